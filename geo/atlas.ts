@@ -1,0 +1,121 @@
+import { codes } from './codes';
+import {
+	SCHEMA_VERSION,
+	type Agreement,
+	type City,
+	type Claim,
+	type Event,
+	type Hub,
+	type Leg,
+	type Measure,
+	type Node,
+	type Organisation,
+	type Records,
+	type Relation,
+	type Route,
+	type Site,
+	type Source
+} from './schema';
+
+/** [longitude, latitude] in degrees, WGS 84. */
+export type LngLat = [number, number];
+/** [west, south, east, north] in degrees. */
+export type Bbox = [number, number, number, number];
+/** What the geometry half knows of a leg: its line in the direction of the record, its length and extent. */
+export type DrawnLeg = { line: LngLat[]; lengthKm: number; bbox: Bbox };
+
+export type Linked<T> = T & { url: string };
+export type AtlasLeg = Leg & { length_km: number; bbox: Bbox };
+export type AtlasRoute = Linked<Route & { length_km: number; bbox: Bbox }>;
+
+/** The content of `/data/atlas.json`: every record and label, no line geometry. */
+export type Atlas = {
+	schema_version: number;
+	codes: typeof codes;
+	measures: Measure[];
+	sites: Linked<Site>[];
+	cities: Linked<City>[];
+	nodes: Linked<Node>[];
+	hubs: Hub[];
+	legs: AtlasLeg[];
+	routes: AtlasRoute[];
+	organisations: Linked<Organisation>[];
+	agreements: Linked<Agreement>[];
+	relations: Relation[];
+	events: Linked<Event>[];
+	/** `url` is the published address of the source, `page` its page in the atlas */
+	sources: (Source & { page: string })[];
+	claims: Linked<Claim>[];
+};
+
+/** The smallest box that holds all boxes; none of them crosses ±180°. */
+export function unionBbox(boxes: Bbox[]): Bbox {
+	return [
+		Math.min(...boxes.map((box) => box[0])),
+		Math.min(...boxes.map((box) => box[1])),
+		Math.max(...boxes.map((box) => box[2])),
+		Math.max(...boxes.map((box) => box[3]))
+	];
+}
+
+/** Root-relative address of the page, or the anchor, of any subject of claims and relations. */
+export function subjectUrl(records: Pick<Records, 'sites' | 'cities' | 'organisations' | 'agreements' | 'events' | 'routes'>, subject: string): string {
+	const has = (list: { id: string }[]) => list.some((record) => record.id === subject);
+	if (has(records.sites)) return `/sites/${subject}/`;
+	if (has(records.cities)) return `/cities/${subject}/`;
+	if (has(records.organisations)) return `/organisations/${subject}/`;
+	if (has(records.routes)) return `/routes/${subject}/`;
+	if (has(records.agreements)) return `/bilateral/#${subject}`;
+	if (has(records.events)) return `/timeline/#${subject}`;
+	return subject === 'corridor' ? '/routes/' : '/bilateral/';
+}
+
+/** Address of a claim: its card on the page of its subject. */
+function claimUrl(records: Records, claim: Claim): string {
+	const page = subjectUrl(records, claim.subject).replace(/#.*$/, '');
+	return `${page}#${claim.id}`;
+}
+
+/**
+ * Joins the records with what the geometry half drew.
+ * @throws where a leg of the records was not drawn
+ */
+export function buildAtlas(records: Records, drawn: ReadonlyMap<string, DrawnLeg>): Atlas {
+	const drawnLeg = (id: string): DrawnLeg => {
+		const found = drawn.get(id);
+		if (!found) throw new Error(`leg ${id}: no line drawn, wanted one for every leg`);
+		return found;
+	};
+	return {
+		schema_version: SCHEMA_VERSION,
+		codes,
+		measures: records.measures,
+		sites: records.sites.map((site) => ({ ...site, url: `/sites/${site.id}/` })),
+		cities: records.cities.map((city) => ({ ...city, url: `/cities/${city.id}/` })),
+		nodes: records.nodes.map((node) => ({ ...node, url: `/nodes/${node.id}/` })),
+		hubs: records.hubs,
+		legs: records.legs.map((leg) => {
+			const { lengthKm, bbox } = drawnLeg(leg.id);
+			return { ...leg, length_km: lengthKm, bbox };
+		}),
+		routes: records.routes.map((route) => {
+			const legs = route.legs.map(({ leg }) => drawnLeg(leg));
+			const lengthKm = legs.reduce((sum, leg) => sum + leg.lengthKm, 0);
+			return {
+				...route,
+				url: `/routes/${route.id}/`,
+				length_km: Math.round(lengthKm * 10) / 10,
+				bbox: unionBbox(legs.map((leg) => leg.bbox))
+			};
+		}),
+		organisations: records.organisations.map((organisation) => ({
+			...organisation,
+			url: `/organisations/${organisation.id}/`
+		})),
+		agreements: records.agreements.map((agreement) => ({ ...agreement, url: `/bilateral/#${agreement.id}` })),
+		relations: records.relations,
+		events: records.events.map((event) => ({ ...event, url: `/timeline/#${event.id}` })),
+		sources: records.sources.map((source) => ({ ...source, page: `/sources/${source.id}/` })),
+		claims: records.claims.map((claim) => ({ ...claim, url: claimUrl(records, claim) }))
+	};
+}
