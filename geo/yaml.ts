@@ -31,6 +31,7 @@ export function parseYaml(text: string): ParsedYaml {
 function compose(text: string, counter: LineCounter, faults: Fault[]): ParsedNode | null | undefined {
 	try {
 		const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, version: '1.2', merge: false });
+		if (document.errors.some(({ message }) => message.includes('call stack'))) throw new RangeError();
 		for (const { pos, message } of [...document.errors, ...document.warnings]) {
 			faults.push({ line: counter.linePos(pos[0]).line || 1, message: `found ${message}, wanted plain YAML` });
 		}
