@@ -143,6 +143,7 @@ export const codes = {
 		trial: label('Trial run', '试运行'),
 		report: label('Reported state', '状态通报'),
 		works: label('Works begin', '开工'),
+		approval: label('Approval', '批准'),
 		naming: label('Naming', '命名')
 	},
 	service: {
