@@ -111,7 +111,8 @@ export const codes = {
 		treaty: label('Treaty', '条约'),
 		plan: label('Plan', '规划'),
 		regulation: label('Regulation', '条例'),
-		approval: label('Approval', '批准')
+		approval: label('Approval', '批准'),
+		talks: label('Talks', '谈判')
 	},
 	relation_type: {
 		within: label('within', '位于'),
