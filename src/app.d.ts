@@ -1,0 +1,18 @@
+import type { AnyPage } from '$lib/atlas/page';
+import type { LandseaDoor } from '$lib/map/door';
+
+declare global {
+	/** Address under which the site is published, without a trailing slash; empty where it is not known. */
+	const __ORIGIN__: string;
+	const __VERSION__: string;
+	namespace App {
+		interface PageData {
+			page?: AnyPage;
+		}
+	}
+	interface Window {
+		landsea?: LandseaDoor;
+	}
+}
+
+export {};

@@ -1,0 +1,21 @@
+import type { Bbox, LngLat } from '../../../geo';
+
+/** What the map shows when nothing is selected: the corridor from Lanzhou to Singapore and the eastern sites. */
+export const CORRIDOR_BBOX: Bbox = [92, 0, 124, 41];
+
+/** A box around a point; half its height in degrees of latitude is `reach`. */
+export function bboxAround([lng, lat]: LngLat, reach: number): Bbox {
+	const width = reach / Math.cos((lat * Math.PI) / 180);
+	const round = (value: number) => Math.round(value * 1e5) / 1e5;
+	return [round(lng - width), round(lat - reach), round(lng + width), round(lat + reach)];
+}
+
+/** How far round a thing the map looks, by how well its place is known, in degrees of latitude. */
+export const REACH: Record<string, number> = { building: 0.02, campus: 0.05, district: 0.25, city: 0.4 };
+
+/** A little air around a box, as a share of its size. */
+export function padBbox([west, south, east, north]: Bbox, share: number): Bbox {
+	const x = Math.max((east - west) * share, 0.02);
+	const y = Math.max((north - south) * share, 0.02);
+	return [west - x, south - y, east + x, north + y];
+}

@@ -1,0 +1,68 @@
+import type { Atlas } from '../../../geo';
+import { splitLanguage } from './language';
+import { Lookup } from './lookup';
+import type { AnyPage } from './page';
+import { aboutPage } from './pages/about';
+import { bilateralPage } from './pages/bilateral';
+import { cityPage } from './pages/city';
+import { dataPage } from './pages/data';
+import { figuresPage } from './pages/figures';
+import { homePage } from './pages/home';
+import { legPage } from './pages/leg';
+import { nodePage } from './pages/node';
+import { organisationPage } from './pages/organisation';
+import { qualityPage } from './pages/quality';
+import { routePage } from './pages/route';
+import { routesPage } from './pages/routes';
+import { sitePage } from './pages/site';
+import { sourcePage } from './pages/source';
+import { sourcesPage } from './pages/sources';
+import { timelinePage } from './pages/timeline';
+
+type PageMaker = (lookup: Lookup, ...parameters: string[]) => AnyPage | null;
+
+/** Address patterns, without language and base path, and who makes the page; groups become parameters. */
+const PAGES: [RegExp, PageMaker][] = [
+	[/^\/$/, homePage],
+	[/^\/sites\/([^/]+)\/$/, sitePage],
+	[/^\/cities\/([^/]+)\/$/, cityPage],
+	[/^\/nodes\/([^/]+)\/$/, nodePage],
+	[/^\/organisations\/([^/]+)\/$/, organisationPage],
+	[/^\/routes\/$/, routesPage],
+	[/^\/routes\/([^/]+)\/$/, routePage],
+	[/^\/routes\/([^/]+)\/([1-9]\d*)\/$/, legPage],
+	[/^\/bilateral\/$/, bilateralPage],
+	[/^\/figures\/$/, figuresPage],
+	[/^\/sources\/$/, sourcesPage],
+	[/^\/sources\/([^/]+)\/$/, sourcePage],
+	[/^\/timeline\/$/, timelinePage],
+	[/^\/quality\/$/, qualityPage],
+	[/^\/data\/$/, dataPage],
+	[/^\/about\/$/, aboutPage]
+];
+
+/**
+ * The only maker of page data: what the page at an address shows.
+ * @param path address below the base path, with or without the language prefix and the trailing slash
+ * @returns null where no such page exists
+ */
+export function pageData(atlas: Atlas, path: string): AnyPage | null {
+	const { language, path: rest } = splitLanguage(path.endsWith('/') ? path : `${path}/`);
+	for (const [pattern, make] of PAGES) {
+		const match = pattern.exec(rest);
+		if (match) return make(new Lookup(atlas, language), ...match.slice(1));
+	}
+	return null;
+}
+
+/** Addresses of every page of the atlas in English, without the base path. */
+export function pagePaths(atlas: Atlas): string[] {
+	return [
+		...['/', '/routes/', '/bilateral/', '/figures/', '/sources/', '/timeline/', '/quality/', '/data/', '/about/'],
+		...[...atlas.sites, ...atlas.cities, ...atlas.nodes, ...atlas.organisations, ...atlas.routes].map(
+			(record) => record.url
+		),
+		...atlas.routes.flatMap((route) => route.legs.map((_, index) => `${route.url}${index + 1}/`)),
+		...atlas.sources.map((source) => source.page)
+	];
+}

@@ -1,0 +1,38 @@
+import { dictionary } from '../../i18n/dictionary';
+import type { Lookup } from '../lookup';
+import type { BilateralPage } from '../page';
+
+/** Agreements and figures of the two countries, and everybody who takes part. */
+export function bilateralPage(lookup: Lookup): BilateralPage {
+	const words = dictionary(lookup.language);
+	const { atlas } = lookup;
+	const dated = atlas.agreements.slice().sort((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9'));
+	const kinds = Object.keys(atlas.codes.organisation_kind).map((kind) => ({
+		kind: lookup.coded('organisation_kind', kind),
+		list: atlas.organisations.filter((record) => record.kind === kind).map((record) => lookup.link(record))
+	}));
+	return {
+		kind: 'bilateral',
+		language: lookup.language,
+		path: '/bilateral/',
+		title: lookup.subject('bilateral').name,
+		description: words.descriptions.bilateral,
+		map: null,
+		agreements: dated.map((agreement) => ({
+			id: agreement.id,
+			title: lookup.title(agreement),
+			kind: lookup.coded('agreement_kind', agreement.kind),
+			date: agreement.date,
+			dateBasis: agreement.date_basis,
+			dateBasisLabel: lookup.coded('date_basis', agreement.date_basis).label,
+			dateReason: lookup.text(agreement, 'date_reason') || null,
+			summary: lookup.text(agreement, 'summary'),
+			notes: lookup.notes(agreement.notes),
+			relations: lookup.relations(agreement.id),
+			claims: lookup.claims(agreement.id),
+			sources: lookup.sources(agreement.sources)
+		})),
+		claims: lookup.claims('bilateral'),
+		organisations: kinds.filter(({ list }) => list.length > 0)
+	};
+}

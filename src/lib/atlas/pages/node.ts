@@ -1,0 +1,42 @@
+import { bboxAround } from '../bbox';
+import type { Lookup } from '../lookup';
+import type { NodePage } from '../page';
+import { legRows, nodeLinks } from '../rows';
+
+/** One port, station, crossing, dry port or airport, with the legs that meet there. */
+export function nodePage(lookup: Lookup, id: string): NodePage | null {
+	const { atlas } = lookup;
+	const node = atlas.nodes.find((record) => record.id === id);
+	if (!node) return null;
+	const hub = atlas.hubs.find((record) => record.id === node.hub);
+	const siblings = atlas.nodes.filter((other) => other.hub && other.hub === node.hub && other.id !== id);
+	const legs = atlas.routes.flatMap((route) => {
+		const rows = legRows(lookup, route);
+		return route.legs.flatMap(({ leg }, index) => {
+			const row = rows[index];
+			const { from, to } = lookup.leg(leg);
+			return row && (from === id || to === id) ? [{ ...row, route: lookup.link(route) }] : [];
+		});
+	});
+	const kind = lookup.coded('node_kind', node.kind);
+	const names = lookup.title(node);
+	return {
+		kind: 'node',
+		language: lookup.language,
+		path: node.url,
+		title: names.name,
+		description: `${names.name} · ${kind.label}`,
+		map: { bbox: bboxAround(node.position.lngLat, 1.2), selection: { kind: 'node', id } },
+		id,
+		names,
+		nodeKind: kind,
+		countries: node.countries.map((country) => lookup.coded('country', country)),
+		hub: hub ? { name: lookup.text(hub, 'name'), nodes: nodeLinks(lookup, siblings) } : null,
+		site: node.site ? lookup.subject(node.site) : null,
+		codes: Object.entries(node.codes).filter((entry): entry is [string, string] => entry[1] !== undefined),
+		position: lookup.position(node.position),
+		notes: lookup.notes(node.notes),
+		legs,
+		sources: lookup.sources(node.sources)
+	};
+}

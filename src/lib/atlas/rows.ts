@@ -1,0 +1,73 @@
+import type { Atlas, Node } from '../../../geo';
+import { inLanguage } from './language';
+import type { Lookup } from './lookup';
+import type { CityGroup, Coded, LegRow, Link, RouteRow, SiteRow } from './views';
+
+type Site = Atlas['sites'][number];
+type Route = Atlas['routes'][number];
+
+export function siteRow(lookup: Lookup, site: Site): SiteRow {
+	return {
+		...lookup.link(site),
+		id: site.id,
+		kind: lookup.coded('site_kind', site.kind),
+		status: lookup.coded('status', site.status),
+		startYear: site.start_year,
+		accuracy: site.position?.accuracy ?? 'none'
+	};
+}
+
+/** Sites gathered by city, the city with most sites first. */
+export function cityGroups(lookup: Lookup): CityGroup[] {
+	return lookup.atlas.cities
+		.map((city) => ({
+			city: lookup.link(city),
+			sites: lookup.atlas.sites.filter((site) => site.city === city.id).map((site) => siteRow(lookup, site))
+		}))
+		.sort((a, b) => b.sites.length - a.sites.length);
+}
+
+/** The modes of a route in order of first use, each with the length drawn. */
+export function modesOf(lookup: Lookup, route: Route): { mode: Coded; lengthKm: number }[] {
+	const lengths = new Map<string, number>();
+	for (const { leg } of route.legs) {
+		const { mode, length_km } = lookup.leg(leg);
+		lengths.set(mode, (lengths.get(mode) ?? 0) + length_km);
+	}
+	return [...lengths].map(([mode, lengthKm]) => ({ mode: lookup.coded('mode', mode), lengthKm }));
+}
+
+export function routeRow(lookup: Lookup, route: Route): RouteRow {
+	return {
+		...lookup.link(route),
+		id: route.id,
+		status: lookup.coded('status', route.status),
+		service: lookup.coded('service', route.service).label,
+		legs: route.legs.length,
+		lengthKm: route.length_km,
+		modes: modesOf(lookup, route).map(({ mode }) => mode)
+	};
+}
+
+/** Legs of a route in the direction of travel, numbered from 1. */
+export function legRows(lookup: Lookup, route: Route): LegRow[] {
+	return route.legs.map(({ leg: id, reverse }, index) => {
+		const leg = lookup.leg(id);
+		return {
+			n: index + 1,
+			id,
+			url: `${route.url}${index + 1}/`,
+			mode: lookup.coded('mode', leg.mode),
+			status: lookup.coded('status', leg.status),
+			from: lookup.node(reverse ? leg.to : leg.from),
+			to: lookup.node(reverse ? leg.from : leg.to),
+			line: inLanguage(leg, 'line', lookup.language) ?? null,
+			lengthKm: leg.length_km,
+			alignment: lookup.coded('alignment', leg.alignment)
+		};
+	});
+}
+
+export function nodeLinks(lookup: Lookup, nodes: readonly Node[]): Link[] {
+	return nodes.map((node) => lookup.node(node.id));
+}

@@ -1,0 +1,142 @@
+/** A link to a page of the atlas; `url` is root-relative, without language or base path. */
+export type Link = { name: string; other: string; url: string };
+
+/** Names of a record as a page shows them: its language first, the other script second. */
+export type Title = { name: string; other: string; nameStatus: string | null };
+
+export type NoteView = { text: string; sources: SourceLink[] };
+
+export type SourceLink = { id: string; title: string; publisher: string; date: string | null; url: string };
+
+/** A claim that says otherwise. */
+export type Conflict = {
+	id: string;
+	url: string;
+	figure: Figure;
+	qualifierLabel: string;
+	statement: string;
+	source: SourceLink;
+	asOf: string | null;
+};
+
+/** What a claim measures, ready to be formatted in a language. */
+export type Figure = {
+	value: number | null;
+	valueMax: number | null;
+	valueText: string | null;
+	qualifier: string;
+	unit: string;
+	unitLabel: string;
+};
+
+export type ClaimView = {
+	id: string;
+	subject: Link;
+	measure: string;
+	measureType: string;
+	figure: Figure;
+	qualifierLabel: string;
+	asOf: string | null;
+	dateBasis: string;
+	dateBasisLabel: string;
+	dateReason: string | null;
+	source: SourceLink;
+	locator: string;
+	statement: string;
+	note: string | null;
+	span: { name: string; route: Link } | null;
+	conflicts: Conflict[];
+};
+
+export type Coded = { id: string; label: string };
+
+export type PositionView = {
+	lngLat: [number, number] | null;
+	accuracy: Coded;
+	accuracyM: number | null;
+	basis: string | null;
+	verified: boolean;
+	placeholder: boolean;
+	credit: string | null;
+	licence: string | null;
+};
+
+export type EventView = {
+	id: string;
+	title: Title;
+	kind: Coded;
+	date: string;
+	dateBasis: string;
+	dateBasisLabel: string;
+	dateReason: string | null;
+	summary: string;
+	city: Link | null;
+	subjects: Link[];
+	notes: NoteView[];
+	sources: SourceLink[];
+	claims: ClaimView[];
+	relations: RelationView[];
+};
+
+/** A relation as read from one of its ends. */
+export type RelationView = {
+	label: string;
+	/** true where the page's subject is the `to` end */
+	inward: boolean;
+	other: Link;
+	since: string | null;
+	note: string | null;
+	source: SourceLink;
+};
+
+export type SiteRow = Link & { id: string; kind: Coded; status: Coded; startYear: number | null; accuracy: string };
+
+export type CityGroup = { city: Link; sites: SiteRow[] };
+
+export type LegRow = {
+	n: number;
+	id: string;
+	url: string;
+	mode: Coded;
+	status: Coded;
+	from: Link;
+	to: Link;
+	line: string | null;
+	lengthKm: number;
+	alignment: Coded;
+};
+
+export type RouteRow = Link & { id: string; status: Coded; service: string; legs: number; lengthKm: number; modes: Coded[] };
+
+export type AgreementView = {
+	id: string;
+	title: Title;
+	kind: Coded;
+	date: string | null;
+	dateBasis: string;
+	dateBasisLabel: string;
+	dateReason: string | null;
+	summary: string;
+	notes: NoteView[];
+	relations: RelationView[];
+	claims: ClaimView[];
+	sources: SourceLink[];
+};
+
+export type FigureRow = {
+	id: string;
+	subject: Link;
+	measure: string;
+	figure: Figure;
+	/** the sentence itself where the claim has no figure */
+	statement: string | null;
+	qualifierLabel: string;
+	asOf: string | null;
+	dateBasis: string;
+	dateBasisLabel: string;
+	source: SourceLink;
+	conflicts: number;
+	url: string;
+};
+
+export type SourceRow = SourceLink & { kind: string; quality: Coded; claims: number; hasAddress: boolean };

@@ -1,0 +1,8 @@
+import type { Language } from '../atlas/language';
+import { en, type Dictionary } from './en';
+import { zh } from './zh';
+
+/** Words of the interface in a language. */
+export function dictionary(language: Language): Dictionary {
+	return language === 'zh' ? zh : en;
+}

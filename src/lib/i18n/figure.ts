@@ -1,0 +1,54 @@
+import type { Language } from '../atlas/language';
+import type { Figure } from '../atlas/views';
+import { formatDate } from './date';
+
+/** Chinese counts money in 亿 (10^8), so a published billion is written as ten of them. */
+const CHINESE_MONEY: Record<string, { factor: number; unit: string }> = {
+	'usd-billion': { factor: 10, unit: '亿美元' },
+	'sgd-billion': { factor: 10, unit: '亿新加坡元' },
+	'cny-billion': { factor: 10, unit: '亿元' },
+	'cny-million': { factor: 0.01, unit: '亿元' },
+	'cny-trillion': { factor: 1, unit: '万亿元' }
+};
+
+/** A number and its unit, ready to be set in two sizes. */
+export type FormattedFigure = { number: string; unit: string };
+
+function formatNumber(value: number, language: Language): string {
+	// twelve significant digits keep every published figure and drop the noise of scaling
+	const clean = Number(value.toPrecision(12));
+	return new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { maximumFractionDigits: 4 }).format(clean);
+}
+
+const ORDINAL_ENDINGS: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+
+function ordinal(value: number): string {
+	const rule = new Intl.PluralRules('en-GB', { type: 'ordinal' }).select(value);
+	return `${value}${ORDINAL_ENDINGS[rule] ?? 'th'}`;
+}
+
+/**
+ * Writes a figure in a language. Dates are written out; statements without a number give an empty number.
+ * The published scale is kept in English; Chinese money is moved to 亿, exactly.
+ */
+export function formatFigure(figure: Figure, language: Language): FormattedFigure {
+	if (figure.unit === 'date') return { number: formatDate(figure.valueText ?? '', language), unit: '' };
+	if (figure.value === null) return { number: figure.valueText ?? '', unit: '' };
+	if (figure.unit === 'ordinal' || figure.unit === 'edition') {
+		const number = language === 'zh' ? `第${figure.value}` : ordinal(figure.value);
+		return { number, unit: figure.unitLabel };
+	}
+	const money = language === 'zh' ? CHINESE_MONEY[figure.unit] : undefined;
+	const factor = money?.factor ?? 1;
+	const numbers = [figure.value, figure.valueMax].filter((value) => value !== null);
+	return {
+		number: numbers.map((value) => formatNumber(value * factor, language)).join('–'),
+		unit: money?.unit ?? figure.unitLabel
+	};
+}
+
+/** Kilometres to one decimal below 100 km, whole ones above. */
+export function formatKm(lengthKm: number, language: Language): string {
+	const number = formatNumber(lengthKm < 100 ? Math.round(lengthKm * 10) / 10 : Math.round(lengthKm), language);
+	return language === 'zh' ? `${number}公里` : `${number} km`;
+}

@@ -1,0 +1,6 @@
+import { idsOf, pageOf } from '$lib/server/page';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => idsOf('nodes');
+
+export const load: PageServerLoad = ({ url }) => pageOf('node', url);

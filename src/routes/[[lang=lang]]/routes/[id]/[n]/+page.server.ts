@@ -1,0 +1,4 @@
+import { pageOf } from '$lib/server/page';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ url }) => pageOf('leg', url);
