@@ -1,0 +1,13 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkAll } from './check/run';
+import { formatProblem } from './problem';
+
+const directory = relative('', fileURLToPath(new URL('records', import.meta.url)));
+const { records, problems } = checkAll(directory);
+for (const problem of problems) console.log(formatProblem(problem));
+
+const errors = problems.filter(({ severity }) => severity === 'error').length;
+const count = Object.values(records).reduce((sum, list) => sum + list.length, 0);
+console.log(`${count} records: ${errors} errors, ${problems.length - errors} warnings`);
+if (errors > 0) process.exitCode = 1;

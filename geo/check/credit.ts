@@ -1,0 +1,36 @@
+import type { Position, Records } from '../schema';
+import type { Finding, Rule } from './rule';
+
+/** Whose points they are, and the licence that comes with them. */
+const LICENCES: [RegExp, Position['licence']][] = [
+	[/geonames/i, 'CC-BY-4.0'],
+	[/ourairports/i, 'public-domain'],
+	[/natural earth/i, 'public-domain'],
+	[/searoute/i, 'Apache-2.0']
+];
+/** Points under a share-alike or closed licence would bind the whole file that holds them. */
+const REFUSED = /openstreetmap|\bosm\b|openflights|google|baidu|amap|gaode/i;
+
+/** The credit of a position names a source whose licence the position carries. */
+export const credit: Rule = {
+	id: 'credit',
+	*check({ records }): Generator<Finding> {
+		for (const { record, position } of positions(records)) {
+			if (REFUSED.test(position.credit)) {
+				const message = `found ${position.credit}, wanted a source whose points may be given on`;
+				yield { record, path: ['position', 'credit'], message };
+			}
+			for (const [name, licence] of LICENCES) {
+				if (!name.test(position.credit) || position.licence === licence) continue;
+				const message = `found ${position.licence} for ${position.credit}, wanted ${licence}`;
+				yield { record, path: ['position', 'licence'], message };
+			}
+		}
+	}
+};
+
+function* positions({ sites, cities, nodes }: Records): Generator<{ record: object; position: Position }> {
+	for (const record of [...sites, ...cities, ...nodes]) {
+		if (record.position) yield { record, position: record.position };
+	}
+}

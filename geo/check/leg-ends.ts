@@ -1,0 +1,36 @@
+import type { Leg, Node } from '../schema';
+import type { Finding, Rule } from './rule';
+
+/** Modes that begin and end at their own kind of place. Rail, road and data reach any. */
+const ENDS: Partial<Record<Leg['mode'], Node['kind'][]>> = {
+	sea: ['seaport'],
+	river: ['inland-port', 'seaport'],
+	air: ['airport']
+};
+
+/** A leg joins two nodes that its mode can serve, and is recorded once. */
+export const legEnds: Rule = {
+	id: 'leg-ends',
+	*check({ records, byId }): Generator<Finding> {
+		const taken = new Map<string, string>();
+		for (const record of records.legs) {
+			if (record.from === record.to) {
+				yield { record, path: ['to'], message: `found ${record.to} at both ends, wanted two nodes` };
+			}
+			for (const key of ['from', 'to'] as const) {
+				const node = byId.nodes.get(record[key]);
+				const wanted = ENDS[record.mode];
+				if (!node || !wanted || wanted.includes(node.kind)) continue;
+				const message = `found ${node.id} (${node.kind}) on a ${record.mode} leg, wanted ${wanted.join(' or ')}`;
+				yield { record, path: [key], message };
+			}
+			const track = [...[record.from, record.to].sort(), record.mode, record.line ?? ''].join(' ');
+			const other = taken.get(track);
+			if (other) {
+				const message = `found the same ends, mode and line as ${other}, wanted one record, run in reverse where needed`;
+				yield { record, message };
+			}
+			taken.set(track, record.id);
+		}
+	}
+};

@@ -1,0 +1,36 @@
+import type { Claim } from '../schema';
+import { chineseFigures, englishFigures } from './figures';
+import type { Finding, Rule } from './rule';
+
+const UNIT_SCALES: Partial<Record<Claim['unit'], number>> = {
+	'cny-million': 1e6,
+	'cny-billion': 1e9,
+	'usd-billion': 1e9,
+	'sgd-billion': 1e9,
+	'cny-trillion': 1e12
+};
+
+/** Both sentences of a claim name its number: 24 with the unit cny-billion is "24 billion" and 240亿. */
+export const number: Rule = {
+	id: 'number',
+	*check({ records }): Generator<Finding> {
+		for (const record of records.claims) {
+			const wanted = [record.value, record.value_max].flatMap((value) => (value === null ? [] : [Math.abs(value)]));
+			if (wanted.length === 0) continue;
+			const scale = UNIT_SCALES[record.unit] ?? 1;
+			for (const [key, figures] of [
+				['statement', englishFigures(record.statement)],
+				['statement_zh', chineseFigures(record.statement_zh)]
+			] as const) {
+				const missing = wanted.find((value) => !figures.some((figure) => isSame(figure, value * scale)));
+				if (missing === undefined) continue;
+				const message = `found no ${missing * scale} in it, wanted the value (${record.unit}) named`;
+				yield { record, path: [key], message, severity: 'warning' };
+			}
+		}
+	}
+};
+
+function isSame(figure: number, wanted: number): boolean {
+	return Math.abs(figure - wanted) <= Math.abs(wanted) * 1e-9;
+}

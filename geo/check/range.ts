@@ -1,0 +1,61 @@
+import type { Claim } from '../schema';
+import type { Finding, Rule } from './rule';
+
+/** Units that count things, so that a part of one is a slip. */
+const COUNTED = new Set<Claim['unit']>([
+	'projects',
+	'enterprises',
+	'entities',
+	'people',
+	'documents',
+	'systems',
+	'groups',
+	'batches',
+	'platforms',
+	'focuses',
+	'fields',
+	'results',
+	'ports',
+	'countries-and-regions',
+	'provinces',
+	'cities',
+	'stations',
+	'categories',
+	'types',
+	'beds',
+	'buildings',
+	'issuers',
+	'lines',
+	'trips',
+	'teu',
+	'ordinal',
+	'edition'
+]);
+
+/** A figure is of a size that its measure can have: a slip of thousands or of a unit falls outside. */
+export const range: Rule = {
+	id: 'range',
+	*check({ records, byId }): Generator<Finding> {
+		for (const measure of records.measures) {
+			if (measure.min === undefined || measure.max === undefined || measure.min < measure.max) continue;
+			yield { record: measure, path: ['max'], message: `found ${measure.max}, wanted more than ${measure.min}` };
+		}
+		for (const record of records.claims) {
+			const { min = -Infinity, max = Infinity } = byId.measures.get(record.measure) ?? {};
+			for (const key of ['value', 'value_max'] as const) {
+				const value = record[key];
+				if (value === null) continue;
+				if (value < min || value > max) {
+					yield { record, path: [key], message: `found ${value}, wanted ${min} to ${max} for ${record.measure}` };
+				}
+				if (COUNTED.has(record.unit) && !Number.isInteger(value)) {
+					yield { record, path: [key], message: `found ${value}, wanted a whole number of ${record.unit}` };
+				}
+			}
+			if (record.value_max !== null && record.value !== null && record.value_max <= record.value) {
+				const message = `found ${record.value_max}, wanted more than the value ${record.value}`;
+				yield { record, path: ['value_max'], message };
+			}
+		}
+	}
+};

@@ -1,0 +1,91 @@
+import type { Records } from '../schema';
+import type { Path } from '../yaml';
+import { SPECIAL_SUBJECTS, SUBJECT_KINDS, type Context, type Finding, type Rule } from './rule';
+
+type Kind = keyof Records;
+type Reference = { record: object; path: Path; kinds: readonly Kind[]; id: string | undefined };
+
+/** Whatever a record names stands in the files, be it in a record that another rule refuses. */
+export const reference: Rule = {
+	id: 'reference',
+	*check({ records, ids }: Context): Generator<Finding> {
+		for (const { record, path, kinds, id } of references(records)) {
+			if (id === undefined || kinds.some((kind) => ids[kind].has(id))) continue;
+			if (kinds === SUBJECT_KINDS && SPECIAL_SUBJECTS.some((special) => special === id)) continue;
+			const wanted = kinds === SUBJECT_KINDS ? 'subject' : kinds.join(' or ');
+			yield { record, path, message: `found ${id}, wanted an id that stands in ${wanted}` };
+		}
+	}
+};
+
+function* references(records: Records): Generator<Reference> {
+	for (const record of records.sites) {
+		yield one(record, 'city', 'cities');
+		yield one(record, 'within', 'sites');
+	}
+	for (const record of records.nodes) {
+		yield one(record, 'hub', 'hubs');
+		yield one(record, 'site', 'sites');
+	}
+	for (const record of records.hubs) yield one(record, 'city', 'cities');
+	for (const record of records.legs) {
+		yield one(record, 'from', 'nodes');
+		yield one(record, 'to', 'nodes');
+	}
+	for (const record of records.routes) {
+		for (const [index, { leg }] of record.legs.entries()) {
+			yield { record, path: ['legs', index, 'leg'], kinds: ['legs'], id: leg };
+		}
+	}
+	for (const record of records.organisations) {
+		yield one(record, 'city', 'cities');
+		yield one(record, 'site', 'sites');
+	}
+	for (const record of records.relations) {
+		yield subject(record, ['from'], record.from);
+		yield subject(record, ['to'], record.to);
+		yield one(record, 'source', 'sources');
+	}
+	for (const record of records.events) {
+		yield one(record, 'city', 'cities');
+		for (const [index, id] of record.subjects.entries()) yield subject(record, ['subjects', index], id);
+	}
+	yield* claimReferences(records.claims);
+	yield* sourceReferences(records);
+}
+
+function* claimReferences(claims: Records['claims']): Generator<Reference> {
+	for (const record of claims) {
+		yield subject(record, [], record.subject);
+		yield one(record, 'measure', 'measures');
+		yield one(record, 'source', 'sources');
+		for (const [index, id] of record.conflicts_with.entries()) {
+			yield { record, path: ['conflicts_with', index], kinds: ['claims'], id };
+		}
+		if (!record.span) continue;
+		yield { record, path: ['span', 'route'], kinds: ['routes'], id: record.span.route };
+		yield { record, path: ['span', 'from'], kinds: ['nodes'], id: record.span.from };
+		yield { record, path: ['span', 'to'], kinds: ['nodes'], id: record.span.to };
+	}
+}
+
+/** Sources of the records themselves and of their notes. */
+function* sourceReferences(records: Records): Generator<Reference> {
+	for (const list of Object.values(records)) {
+		for (const record of list as { sources?: string[]; notes?: { sources: string[] }[] }[]) {
+			const cited = (record.sources ?? []).map((id, index) => ({ id, path: ['sources', index] }));
+			const noted = (record.notes ?? []).flatMap((note, at) =>
+				note.sources.map((id, index) => ({ id, path: ['notes', at, 'sources', index] }))
+			);
+			for (const { id, path } of [...cited, ...noted]) yield { record, path, kinds: ['sources'], id };
+		}
+	}
+}
+
+function one<K extends string>(record: { [key in K]?: string | undefined }, key: K, kind: Kind): Reference {
+	return { record, path: [key], kinds: [kind], id: record[key] };
+}
+
+function subject(record: object, path: Path, id: string): Reference {
+	return { record, path, kinds: SUBJECT_KINDS, id };
+}

@@ -1,0 +1,16 @@
+import type { Finding, Rule } from './rule';
+
+/** A relation joins two different subjects, and stands once for each source. */
+export const relation: Rule = {
+	id: 'relation',
+	*check({ records }): Generator<Finding> {
+		const taken = new Set<string>();
+		for (const record of records.relations) {
+			const { from, type, to, source } = record;
+			if (from === to) yield { record, path: ['to'], message: `found ${to} at both ends, wanted two subjects` };
+			const key = [from, type, to, source].join(' ');
+			if (taken.has(key)) yield { record, message: `found ${key} again, wanted it once` };
+			taken.add(key);
+		}
+	}
+};

@@ -1,0 +1,69 @@
+import { alignment } from './alignment';
+import { cityCountry } from './city-country';
+import { conflict } from './conflict';
+import { coordinates } from './coordinates';
+import { country } from './country';
+import { credit } from './credit';
+import { dateBasis } from './date-basis';
+import { dateOrder } from './date-order';
+import { duplicate } from './duplicate';
+import { exchangeRate } from './exchange-rate';
+import { language } from './language';
+import { legEnds } from './leg-ends';
+import { link } from './link';
+import { near } from './near';
+import { nodeCode } from './node-code';
+import { number } from './number';
+import { province } from './province';
+import { punctuation } from './punctuation';
+import { range } from './range';
+import { realDate } from './real-date';
+import { reference } from './reference';
+import { relation } from './relation';
+import { route } from './route';
+import type { Rule } from './rule';
+import { sameFigure } from './same-figure';
+import { sea } from './sea';
+import { span } from './span';
+import { text } from './text';
+import { trace } from './trace';
+import { uniqueId } from './unique-id';
+import { unit } from './unit';
+import { unused } from './unused';
+import { within } from './within';
+
+/** Every rule that the records keep beside the schema, from ids by places, claims and routes to words. */
+export const rules: readonly Rule[] = [
+	uniqueId,
+	reference,
+	unused,
+	within,
+	relation,
+	duplicate,
+	coordinates,
+	country,
+	cityCountry,
+	province,
+	sea,
+	near,
+	credit,
+	nodeCode,
+	realDate,
+	dateOrder,
+	dateBasis,
+	unit,
+	range,
+	number,
+	exchangeRate,
+	conflict,
+	sameFigure,
+	span,
+	legEnds,
+	alignment,
+	trace,
+	route,
+	link,
+	language,
+	punctuation,
+	text
+];

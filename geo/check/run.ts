@@ -1,0 +1,39 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { borders } from '../borders';
+import { sortProblems, type Problem } from '../problem';
+import { readRecords, type ReadResult } from '../read';
+import type { Records } from '../schema';
+import { contextOf, type Context } from './rule';
+import { rules } from './rules';
+
+/** Every rule over what was read; the problems of the reading come with them, all in the order of the files. */
+export function checkRecords(
+	result: ReadResult,
+	{ traces = null, only = rules }: { traces?: Context['traces']; only?: typeof rules } = {}
+): Problem[] {
+	const context = contextOf(result, borders, traces);
+	const found = only.flatMap(({ id, check }) =>
+		Array.from(check(context), ({ record, path, message, severity = 'error' }): Problem => {
+			return { ...result.locate(record, path), rule: id, message, severity };
+		})
+	);
+	return sortProblems([...result.problems, ...found]);
+}
+
+/**
+ * Reads and checks a directory of records: the one door for the command, the tests and the build, which writes
+ * nothing where a problem is an error.
+ */
+export function checkAll(directory: string): { records: Records; problems: Problem[] } {
+	const result = readRecords(directory);
+	return { records: result.records, problems: checkRecords(result, { traces: tracesBeside(directory) }) };
+}
+
+/** Names of the traces, which lie in `osm` beside the records. */
+function tracesBeside(directory: string): Set<string> | null {
+	const folder = join(directory, '..', 'osm');
+	if (!existsSync(folder)) return null;
+	const files = readdirSync(folder).filter((name) => name.endsWith('.geojson'));
+	return new Set(files.map((name) => name.replace(/\.geojson$/, '')));
+}

@@ -1,0 +1,22 @@
+import type { Finding, Rule } from './rule';
+
+/** A leg is traced where it names a trace, and the trace is there. */
+export const trace: Rule = {
+	id: 'trace',
+	*check({ records, traces }): Generator<Finding> {
+		for (const record of records.legs) {
+			const isTraced = record.alignment === 'traced';
+			if (isTraced && !record.trace) {
+				yield { record, path: ['alignment'], message: 'found traced without a trace, wanted the name of one' };
+			}
+			if (!isTraced && record.trace) {
+				const message = `found a trace on a ${record.alignment} leg, wanted the alignment traced`;
+				yield { record, path: ['trace'], message };
+			}
+			if (record.trace && traces && !traces.has(record.trace)) {
+				const message = `found ${record.trace}, wanted the name of a GeoJSON file in geo/osm`;
+				yield { record, path: ['trace'], message };
+			}
+		}
+	}
+};
