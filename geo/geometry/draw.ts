@@ -1,0 +1,60 @@
+import type { Feature, FeatureCollection, LineString } from 'geojson';
+import { readFileSync } from 'node:fs';
+import type { DrawnLeg, LngLat } from '../atlas';
+import type { Leg, Records } from '../schema';
+import { arc } from './arc';
+import { lineBbox, roundLngLat, withoutRepeats } from './coordinates';
+import { greatCircle } from './great-circle';
+import { readLand } from './land';
+import { lengthKm } from './length';
+import { seaLane } from './sea-lane';
+import { readSeaNetwork } from './sea-network';
+import { smooth } from './smooth';
+import { traced } from './trace';
+
+/**
+ * Draws every leg in the direction of its record: five decimals, continuous longitudes, ends at its nodes.
+ * Lengths are on the ellipsoid, to 0.1 km.
+ * @throws where a node is unknown, a trace is of another line or ports have no lane between them
+ */
+export function drawLegs({ legs, nodes }: Pick<Records, 'legs' | 'nodes'>): Map<string, DrawnLeg> {
+	const places = new Map(nodes.map(({ id, position }) => [id, position.lngLat]));
+	const placeOf = (leg: Leg, node: string): LngLat => {
+		const lngLat = places.get(node);
+		if (!lngLat) throw new Error(`leg ${leg.id}: no node ${node}, wanted one of the records`);
+		return lngLat;
+	};
+	return new Map(legs.map((leg) => [leg.id, drawLeg(leg, placeOf(leg, leg.from), placeOf(leg, leg.to))]));
+}
+
+function drawLeg(leg: Leg, from: LngLat, to: LngLat): DrawnLeg {
+	const line = withoutRepeats(lineOf(leg, from, to).map(roundLngLat));
+	return { line, lengthKm: Math.round(lengthKm(line) * 10) / 10, bbox: lineBbox(line) };
+}
+
+function lineOf(leg: Leg, from: LngLat, to: LngLat): LngLat[] {
+	if (leg.trace !== undefined) return traced(readTrace(leg.trace), from, to);
+	switch (leg.mode) {
+		case 'sea':
+			return seaLane(readSeaNetwork(), readLand(), from, to);
+		case 'air':
+			return greatCircle(from, to);
+		case 'data':
+			return arc(from, to);
+		case 'rail':
+		case 'road':
+		case 'river':
+			return smooth([from, ...leg.via.map(({ lngLat }) => lngLat), to]);
+	}
+}
+
+/** The line of a file in geo/osm, which holds one LineString. */
+function readTrace(name: string): LngLat[] {
+	const text = readFileSync(new URL(`../osm/${name}.geojson`, import.meta.url), 'utf8');
+	const { features } = JSON.parse(text) as FeatureCollection<LineString>;
+	const [feature, ...others] = features as [Feature<LineString>?, ...Feature<LineString>[]];
+	if (feature?.geometry.type !== 'LineString' || others.length > 0) {
+		throw new Error(`geo/osm/${name}.geojson: found ${features.length} features, wanted one LineString`);
+	}
+	return feature.geometry.coordinates as LngLat[];
+}
