@@ -1,0 +1,20 @@
+// @ts-check
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './run.mjs';
+import { buildStep, playwright } from './test-steps.mjs';
+
+/** @typedef {import('./steps.mjs').Step} Step */
+
+/** The long runs: repetitions, faults planted in the records, and browser tests that take minutes. @returns {Step[][]} */
+export function soakSteps() {
+	const hasBrowserTests = readdirSync(join(ROOT, 'tests', 'soak')).some((name) => name.endsWith('.e2e.ts'));
+	/** @type {Step[][]} */
+	const groups = [[{ name: 'mutations', commands: [['tsx', 'tests/soak/mutations.ts']] }]];
+	if (!hasBrowserTests) return groups;
+	return [
+		...groups,
+		[buildStep()],
+		[{ name: 'browser soak', ...playwright('soak', 'test-results/soak.json') }]
+	];
+}

@@ -1,0 +1,38 @@
+// @ts-check
+import { ensureBuilt } from './build.mjs';
+import { ensureInstalled } from './install.mjs';
+import { PlainError, sentenceOf } from './plain-error.mjs';
+import { checkPort, portFrom } from './port.mjs';
+import { endAll } from './run.mjs';
+
+/**
+ * Sets up what is missing, builds what is stale, serves, and prints one line with the address.
+ * @returns {Promise<number>} the exit code, while the server may still run
+ */
+export async function startCommand() {
+	const report = (/** @type {string} */ line) => {
+		console.error(line);
+	};
+	const ended = new AbortController();
+	const stop = () => {
+		ended.abort();
+		endAll();
+	};
+	for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop);
+	try {
+		await checkPort(portFrom(process.env.PORT, 4173), process.env.HOST || undefined);
+		await ensureInstalled(report);
+		await ensureBuilt(report);
+		const { serve } = await import('../commands/serve.mjs');
+		const address = await serve();
+		const { status } = await fetch(address);
+		if (status !== 200)
+			throw new PlainError(`${address} answers ${String(status)}: remove the folder build and try again.`);
+		console.log(`Landsea Atlas is at ${address}`);
+		return 0;
+	} catch (error) {
+		if (ended.signal.aborted) return 130;
+		report(sentenceOf(error));
+		return 1;
+	}
+}

@@ -1,0 +1,64 @@
+// @ts-check
+import { buildStamp, scriptCommands, stampFile } from './build.mjs';
+import { writeStamp } from './stamp.mjs';
+
+/** @typedef {import('./steps.mjs').Step} Step */
+
+/** The second build, under a path of its own, as on a host that many sites share. */
+const SUB_PATH = { BASE_PATH: '/a/b', ORIGIN: 'https://example.org', BUILD_DIR: 'test-results/sub-path' };
+
+/** What a developer has set for their own builds does not reach the tests. */
+const ROOT_PATH = { BASE_PATH: '', ORIGIN: '', BUILD_DIR: 'build' };
+
+/**
+ * @param {string} project of Playwright's configuration
+ * @param {string} report
+ */
+export function playwright(project, report) {
+	const command = ['playwright', 'test', '--config', 'tests/playwright.config.ts', '--project', project];
+	return { commands: [command], report, env: { ...ROOT_PATH, PLAYWRIGHT_JSON_OUTPUT_FILE: report } };
+}
+
+/** @returns {Step} */
+export function buildStep() {
+	const stamp = buildStamp(ROOT_PATH);
+	return {
+		name: 'build',
+		commands: scriptCommands('build'),
+		env: ROOT_PATH,
+		after() {
+			writeStamp(stampFile(ROOT_PATH), stamp);
+		}
+	};
+}
+
+/** Everything that can break by an ordinary change, quick things first. @returns {Step[][]} */
+export function testSteps() {
+	const [eslint = [], prettier = [], knip = []] = scriptCommands('lint');
+	const [sync = [], types = []] = scriptCommands('types');
+	const subPath = playwright('sub-path', 'test-results/sub-path.json');
+	return [
+		[
+			{ name: 'records', commands: [['tsx', 'geo/check.ts']] },
+			{ name: 'kit sync', commands: [sync], env: ROOT_PATH }
+		],
+		[
+			{ name: 'eslint', commands: [eslint] },
+			buildStep(),
+			{ name: 'types', commands: [types] },
+			{ name: 'prettier', commands: [prettier] },
+			{ name: 'knip', commands: [knip] }
+		],
+		[
+			{
+				name: 'unit tests',
+				commands: [['vitest', 'run', '--config', 'tests/vitest.config.ts']],
+				env: ROOT_PATH,
+				report: 'test-results/unit.json'
+			}
+		],
+		[{ name: 'browser tests', ...playwright('browser', 'test-results/browser.json') }],
+		[{ name: 'build under /a/b', commands: scriptCommands('build'), env: SUB_PATH }],
+		[{ ...subPath, name: 'browser test under /a/b', env: { ...subPath.env, ...SUB_PATH } }]
+	];
+}
