@@ -1,0 +1,87 @@
+// @ts-check
+import { fileURLToPath } from 'node:url';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import { defineConfig } from 'eslint/config';
+import svelteConfig from '../svelte.config.js';
+import { importDirection } from './support/import-direction.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const BROWSER_ONLY = ['window', 'document', 'location', 'navigator', 'localStorage', 'history'];
+
+export default defineConfig(
+	{
+		ignores: [
+			'build/',
+			'.svelte-kit/',
+			'test-results/',
+			'playwright-report/',
+			'coverage/',
+			'static/data/',
+			'static/basemap/'
+		]
+	},
+	ts.configs.strictTypeChecked,
+	svelte.configs.recommended,
+	{
+		languageOptions: {
+			globals: { ...globals.browser, ...globals.node },
+			parserOptions: { projectService: true, tsconfigRootDir: root, extraFileExtensions: ['.svelte'] }
+		},
+		linterOptions: { reportUnusedDisableDirectives: 'error' },
+		plugins: { landsea: { rules: { 'import-direction': importDirection } } },
+		rules: {
+			'landsea/import-direction': 'error',
+			eqeqeq: 'error',
+			'no-var': 'error',
+			'prefer-const': 'error',
+			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowArray: true }],
+			'@typescript-eslint/no-confusing-void-expression': 'off',
+			// objects of pure functions are taken apart freely here
+			'@typescript-eslint/unbound-method': 'off',
+			'@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }]
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+		rules: {
+			'svelte/prefer-const': 'error',
+			'prefer-const': 'off',
+			// addresses go through `address()` and `PageLink`, where this rule cannot follow
+			'svelte/no-navigation-without-resolve': 'off',
+			// `{' '}` keeps a space at the end of a line
+			'svelte/no-useless-mustaches': 'off'
+		}
+	},
+	{
+		// loops over numbers, whose indexes are inside the array by construction
+		files: ['geo/{geometry,basemap}/**'],
+		rules: { '@typescript-eslint/no-non-null-assertion': 'off' }
+	},
+	{
+		// types in comments are checked by svelte-check; ESLint does not see casts in comments
+		files: ['tests/**/*.mjs'],
+		rules: {
+			'@typescript-eslint/no-unsafe-assignment': 'off',
+			'@typescript-eslint/no-unsafe-argument': 'off',
+			'@typescript-eslint/no-unsafe-member-access': 'off',
+			'@typescript-eslint/no-unsafe-return': 'off'
+		}
+	},
+	{ files: ['src/**'], rules: { 'no-console': 'error' } },
+	{
+		files: ['src/lib/{atlas,i18n}/**', 'geo/**'],
+		rules: {
+			'no-restricted-globals': [
+				'error',
+				...BROWSER_ONLY.map((name) => ({ name, message: 'This half of the code runs without a browser.' }))
+			]
+		}
+	},
+	{ files: ['static/**/*.js', 'tests/support/node-version.mjs'], rules: { 'no-var': 'off' } },
+	{ files: ['static/**/*.js'], extends: [ts.configs.disableTypeChecked] }
+);

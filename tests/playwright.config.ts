@@ -1,0 +1,56 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './support/browser.mjs';
+
+const PORT = 4873;
+const base = process.env.BASE_PATH ?? '';
+const browser = process.env.CHROMIUM_PATH || (await findBrowser());
+const address = `http://localhost:${String(PORT)}${base}/`;
+
+/** Software rendering and fonts that look the same on every machine. */
+const FLAGS = [
+	'--use-angle=swiftshader',
+	'--enable-unsafe-swiftshader',
+	'--disable-quic',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	'--no-first-run',
+	'--font-render-hinting=none'
+];
+
+export default defineConfig({
+	testMatch: '**/*.e2e.ts',
+	outputDir: '../test-results/browser',
+	projects: [
+		{ name: 'browser', testDir: 'e2e' },
+		{ name: 'sub-path', testDir: 'e2e', grep: /@sub-path/ },
+		{ name: 'soak', testDir: 'soak' }
+	],
+	fullyParallel: true,
+	forbidOnly: true,
+	retries: 0,
+	workers: 2,
+	timeout: 60_000,
+	expect: { timeout: 15_000 },
+	reporter: [
+		['line'],
+		['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ?? '../test-results/browser.json' }]
+	],
+	use: {
+		baseURL: address,
+		viewport: { width: 1280, height: 800 },
+		deviceScaleFactor: 1,
+		locale: 'en-GB',
+		timezoneId: 'UTC',
+		contextOptions: { reducedMotion: 'reduce' },
+		launchOptions: { executablePath: browser, chromiumSandbox: false, args: FLAGS }
+	},
+	webServer: {
+		command: 'node tests/commands/serve.mjs',
+		cwd: '..',
+		url: address,
+		env: { PORT: String(PORT), BASE_PATH: base, BUILD_DIR: process.env.BUILD_DIR ?? 'build' },
+		reuseExistingServer: false,
+		gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 }
+	}
+});
