@@ -15,6 +15,7 @@ export type ParsedFile = {
 	kind: Kind | null;
 	records: { record: object; path: Path }[];
 	ids: string[];
+	isUnread: boolean;
 	problems: Problem[];
 	place(path: Path): Place;
 };
@@ -24,6 +25,8 @@ export type ReadResult = {
 	problems: Problem[];
 	/** every id that stands in the files, also of records that were left out */
 	ids: Record<Kind, ReadonlySet<string>>;
+	/** kinds of which a file could not be read at all, so that ids are missing */
+	unread: ReadonlySet<Kind>;
 	/** where a record, or the field of it that `path` names, stands in the files */
 	locate(record: object, path?: Path): Place;
 };
@@ -45,6 +48,13 @@ const ID = /^[a-z][a-z0-9-]*$/;
 
 /** Reads every record below a directory and reports every fault at once; wrong records are left out. */
 export function readRecords(directory: string): ReadResult {
+	const { files, problems } = readFiles(directory);
+	const result = joinFiles(files.map(parseFile));
+	return { ...result, problems: [...problems, ...result.problems] };
+}
+
+/** The files below a directory as text, in the order of their names. */
+export function readFiles(directory: string): { files: RecordFile[]; problems: Problem[] } {
 	const problems: Problem[] = [];
 	const files = listFiles(directory, '').flatMap((name) => {
 		const file = join(directory, name);
@@ -56,8 +66,7 @@ export function readRecords(directory: string): ReadResult {
 			return [];
 		}
 	});
-	const result = joinFiles(files.map(parseFile));
-	return { ...result, problems: [...problems, ...result.problems] };
+	return { files, problems };
 }
 
 function listFiles(directory: string, below: string): string[] {
@@ -77,6 +86,7 @@ export function parseFile({ name, file, text }: RecordFile): ParsedFile {
 			kind: null,
 			records: [],
 			ids: [],
+			isUnread: false,
 			problems: [problem({ file, line: 1 }, 'file-name', at)],
 			place: () => ({ file, line: 1 })
 		};
@@ -84,9 +94,10 @@ export function parseFile({ name, file, text }: RecordFile): ParsedFile {
 	const yaml = parseYaml(text);
 	const place = (path: Path) => ({ file, line: yaml.lineOf(path) });
 	const problems = yaml.faults.map(({ line, message }) => problem({ file, line }, 'yaml', message));
-	const parsed: ParsedFile = { kind: at.kind, records: [], ids: [], problems, place };
+	const parsed: ParsedFile = { kind: at.kind, records: [], ids: [], isUnread: false, problems, place };
 	if (yaml.value === undefined) {
-		if (at.id !== undefined && at.kind !== 'claims') parsed.ids.push(at.id);
+		if (at.schema === 'list') parsed.isUnread = true;
+		else if (at.id !== undefined) parsed.ids.push(at.id);
 		return parsed;
 	}
 	if (at.schema === 'list') readList(parsed, yaml, at);
@@ -117,6 +128,7 @@ function readList(parsed: ParsedFile, yaml: ParsedYaml, at: Layout): void {
 	if (yaml.value === null) return;
 	if (!Array.isArray(yaml.value)) {
 		parsed.problems.push(problem(parsed.place([]), 'schema', `found ${kindOf(yaml.value)}, wanted a list of records`));
+		parsed.isUnread = true;
 		return;
 	}
 	yaml.value.forEach((item: unknown, index) => readOne(parsed, item, [index], at.entry, undefined, at.id));
@@ -176,9 +188,11 @@ export function joinFiles(files: ParsedFile[]): ReadResult {
 	const empty = <T>(make: () => T) => Object.fromEntries(kinds.map((kind) => [kind, make()])) as Record<Kind, T>;
 	const lists = empty<object[]>(() => []);
 	const ids = empty(() => new Set<string>());
+	const unread = new Set<Kind>();
 	const places = new WeakMap<object, { parsed: ParsedFile; path: Path }>();
 	for (const parsed of files) {
 		if (parsed.kind === null) continue;
+		if (parsed.isUnread) unread.add(parsed.kind);
 		for (const id of parsed.ids) ids[parsed.kind].add(id);
 		for (const { record, path } of parsed.records) {
 			lists[parsed.kind].push(record);
@@ -191,6 +205,7 @@ export function joinFiles(files: ParsedFile[]): ReadResult {
 		records: lists as unknown as Records,
 		problems: files.flatMap((parsed) => parsed.problems),
 		ids,
+		unread,
 		locate(record, path = []) {
 			const found = places.get(record);
 			if (!found) throw new Error('locate: found an object that was not read, wanted a record of this result');

@@ -21,7 +21,7 @@ export const legEnds: Rule = {
 				const node = byId.nodes.get(record[key]);
 				const wanted = ENDS[record.mode];
 				if (!node || !wanted || wanted.includes(node.kind)) continue;
-				const message = `found ${node.id} (${node.kind}) on a ${record.mode} leg, wanted ${wanted.join(' or ')}`;
+				const message = `found ${node.id} (${node.kind}) on a leg by ${record.mode}, wanted ${wanted.join(' or ')}`;
 				yield { record, path: [key], message };
 			}
 			const track = [...[record.from, record.to].sort(), record.mode, record.line ?? ''].join(' ');

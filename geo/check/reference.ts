@@ -8,12 +8,14 @@ type Reference = { record: object; path: Path; kinds: readonly Kind[]; id: strin
 /** Whatever a record names stands in the files, be it in a record that another rule refuses. */
 export const reference: Rule = {
 	id: 'reference',
-	*check({ records, ids }: Context): Generator<Finding> {
+	*check({ records, ids, unread }: Context): Generator<Finding> {
 		for (const { record, path, kinds, id } of references(records)) {
 			if (id === undefined || kinds.some((kind) => ids[kind].has(id))) continue;
 			if (kinds === SUBJECT_KINDS && SPECIAL_SUBJECTS.some((special) => special === id)) continue;
-			const wanted = kinds === SUBJECT_KINDS ? 'subject' : kinds.join(' or ');
-			yield { record, path, message: `found ${id}, wanted an id that stands in ${wanted}` };
+			// a file that could not be read is told once, not at every place that names something of it
+			if (kinds.some((kind) => unread.has(kind))) continue;
+			const wanted = kinds === SUBJECT_KINDS ? [...kinds, ...SPECIAL_SUBJECTS] : kinds;
+			yield { record, path, message: `found ${id}, wanted an id that stands in ${wanted.join(', ')}` };
 		}
 	}
 };

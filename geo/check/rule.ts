@@ -32,6 +32,7 @@ export type Context = {
 	records: Records;
 	/** ids that stand in the files, with those of records that were left out */
 	ids: ReadResult['ids'];
+	unread: ReadResult['unread'];
 	byId: ById;
 	borders: Borders;
 	/** names of the files in geo/osm without ending; null where that directory is not looked at */
@@ -39,7 +40,7 @@ export type Context = {
 };
 
 export function contextOf(
-	{ records, ids }: Pick<ReadResult, 'records' | 'ids'>,
+	{ records, ids, unread }: Pick<ReadResult, 'records' | 'ids' | 'unread'>,
 	borders: Borders,
 	traces: Context['traces']
 ): Context {
@@ -54,7 +55,7 @@ export function contextOf(
 		measures: mapById(records.measures),
 		claims: mapById(records.claims)
 	};
-	return { records, ids, byId, borders, traces };
+	return { records, ids, unread, byId, borders, traces };
 }
 
 function mapById<T extends { id: string }>(list: T[]): Map<string, T> {

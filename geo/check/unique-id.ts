@@ -16,7 +16,8 @@ export const uniqueId: Rule = {
 	id: 'unique-id',
 	*check({ records }): Generator<Finding> {
 		for (const kinds of NAMESPACES) {
-			const taken = new Map<string, string>(SPECIAL_SUBJECTS.map((id) => [id, 'the special subjects']));
+			const taken = new Map<string, string>();
+			if (kinds.length > 1) for (const id of SPECIAL_SUBJECTS) taken.set(id, 'the special subjects');
 			for (const kind of kinds) {
 				for (const record of records[kind] as { id: string }[]) {
 					const other = taken.get(record.id);

@@ -1,12 +1,12 @@
 import type { Records } from '../schema';
 import type { Finding, Rule } from './rule';
 
-/** What nothing leads to is left over from an edit: a source not cited, a leg on no route, a node on no leg. */
+/** What nothing leads to is left over from an edit: a source not cited, a leg on no route, a hub without nodes. */
 export const unused: Rule = {
 	id: 'unused',
 	*check({ records }): Generator<Finding> {
 		const used = usedIds(records);
-		for (const kind of ['sources', 'legs', 'nodes', 'hubs', 'measures'] as const) {
+		for (const kind of ['sources', 'legs', 'hubs'] as const) {
 			for (const record of records[kind]) {
 				if (used[kind].has(record.id)) continue;
 				const message = `found ${record.id} named by no other record, wanted a use of it`;
@@ -16,15 +16,13 @@ export const unused: Rule = {
 	}
 };
 
-function usedIds(records: Records): Record<'sources' | 'legs' | 'nodes' | 'hubs' | 'measures', Set<string | undefined>> {
+function usedIds(records: Records): Record<'sources' | 'legs' | 'hubs', Set<string | undefined>> {
 	const citing = Object.values(records).flat() as { sources?: string[]; notes?: { sources: string[] }[]; source?: string }[];
 	return {
 		sources: new Set(
 			citing.flatMap(({ sources = [], notes = [], source }) => [...sources, ...notes.flatMap((note) => note.sources), source])
 		),
 		legs: new Set(records.routes.flatMap(({ legs }) => legs.map(({ leg }) => leg))),
-		nodes: new Set(records.legs.flatMap(({ from, to }) => [from, to])),
-		hubs: new Set(records.nodes.map(({ hub }) => hub)),
-		measures: new Set(records.claims.map(({ measure }) => measure))
+		hubs: new Set(records.nodes.map(({ hub }) => hub))
 	};
 }
