@@ -1,0 +1,58 @@
+import type { DrawnLeg, LngLat } from '../atlas';
+import { wrapLongitude } from '../geometry/coordinates';
+import type { Node, Records, Route } from '../schema';
+import { escapeXml } from './xml';
+
+const NAMESPACE = 'http://www.topografix.com/GPX/1/1';
+const SCHEMA = 'http://www.topografix.com/GPX/1/1/gpx.xsd';
+
+/** A route as GPX 1.1: its nodes as waypoints, one track with a segment for each leg in the direction of travel. */
+export function routeGpx(route: Route, records: Records, drawn: ReadonlyMap<string, DrawnLeg>): string {
+	const steps = route.legs.map(({ leg: id, reverse }) => {
+		const leg = records.legs.find((record) => record.id === id);
+		const line = drawn.get(id)?.line;
+		if (!leg || !line) throw new Error(`route ${route.id}: leg ${id} is not drawn, wanted every leg`);
+		return reverse
+			? { from: leg.to, to: leg.from, line: line.toReversed() }
+			: { from: leg.from, to: leg.to, line };
+	});
+	const nodes = [...new Set(steps.flatMap(({ from, to }) => [from, to]))].map((id) => {
+		const node = records.nodes.find((record) => record.id === id);
+		if (!node) throw new Error(`route ${route.id}: no node ${id}, wanted one of the records`);
+		return node;
+	});
+	return [
+		'<?xml version="1.0" encoding="UTF-8"?>',
+		`<gpx version="1.1" creator="Landsea Atlas" xmlns="${NAMESPACE}"`,
+		`\txmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="${NAMESPACE} ${SCHEMA}">`,
+		'<metadata>',
+		`<name>${escapeXml(route.name)}</name>`,
+		`<desc>${escapeXml(route.summary)}</desc>`,
+		'<copyright author="Landsea Atlas; © OpenStreetMap contributors, via AidData GCDF 2.0">',
+		'<license>https://opendatacommons.org/licenses/odbl/1-0/</license>',
+		'</copyright>',
+		'</metadata>',
+		...nodes.map(waypoint),
+		'<trk>',
+		`<name>${escapeXml(route.name)}</name>`,
+		`<desc>${escapeXml(route.summary)}</desc>`,
+		...steps.flatMap(({ line }) => ['<trkseg>', ...line.map(trackPoint), '</trkseg>']),
+		'</trk>',
+		'</gpx>',
+		''
+	].join('\n');
+}
+
+function waypoint({ position, name, name_zh, kind }: Node): string {
+	const label = `<name>${escapeXml(name)}</name><desc>${escapeXml(name_zh)}</desc><type>${escapeXml(kind)}</type>`;
+	return `<wpt ${at(position.lngLat)}>${label}</wpt>`;
+}
+
+function trackPoint(lngLat: LngLat): string {
+	return `<trkpt ${at(lngLat)}/>`;
+}
+
+/** GPX wants longitudes in [-180, 180). */
+function at([lng, lat]: LngLat): string {
+	return `lat="${lat}" lon="${Math.round(wrapLongitude(lng) * 1e5) / 1e5}"`;
+}

@@ -1,0 +1,78 @@
+import type { Atlas } from '../atlas';
+import { routesUsing } from '../features';
+import { publishedLengths } from '../published-length';
+import * as schema from '../schema';
+import { SCHEMA_VERSION, type Records } from '../schema';
+
+export type ItemFile = { schema_version: number; items: object[]; nodes?: object[]; hubs?: object[] };
+
+const CLAIM_FIELDS = [
+	'id', 'subject', 'measure', 'value', 'value_max', 'value_text', 'qualifier', 'unit', 'as_of', 'date_basis',
+	'date_reason', 'date_reason_zh', 'source', 'locator', 'statement', 'statement_zh', 'conflicts_with', 'span',
+	'note', 'note_zh', 'url'
+];
+
+/** The item files by name without ending. Fields that a record leaves out are null, never missing. */
+export function itemFiles(records: Records, atlas: Atlas): Record<string, ItemFile> {
+	return {
+		agreements: items(atlas.agreements, [...keysOf(schema.agreement), 'url']),
+		cities: items(atlas.cities, [...keysOf(schema.city), 'url']),
+		claims: items(atlas.claims, CLAIM_FIELDS),
+		events: items(atlas.events, [...keysOf(schema.event), 'url']),
+		network: network(records, atlas),
+		organisations: items(atlas.organisations, [...keysOf(schema.organisation), 'url']),
+		relations: items(atlas.relations, keysOf(schema.relation)),
+		sources: items(atlas.sources, ['id', ...keysOf(schema.source), 'page'])
+	};
+}
+
+/** The corridor as a graph: legs as items, with the nodes that they join and the hubs that nodes belong to. */
+function network(records: Records, atlas: Atlas): ItemFile {
+	const published = publishedLengths(records);
+	return {
+		schema_version: SCHEMA_VERSION,
+		items: atlas.legs.map((leg) => ({
+			id: leg.id,
+			from: leg.from,
+			to: leg.to,
+			mode: leg.mode,
+			status: leg.status,
+			alignment: leg.alignment,
+			length_km: leg.length_km,
+			published_km: published.get(leg.id) ?? null,
+			line: leg.line ?? null,
+			line_zh: leg.line_zh ?? null,
+			bbox: leg.bbox,
+			source_ids: leg.sources,
+			routes: routesUsing(records.routes, leg.id)
+		})),
+		nodes: atlas.nodes.map((node) => ({
+			id: node.id,
+			name: node.name,
+			name_zh: node.name_zh,
+			kind: node.kind,
+			countries: node.countries,
+			hub: node.hub ?? null,
+			site: node.site ?? null,
+			lngLat: node.position.lngLat,
+			url: node.url
+		})),
+		hubs: withKeys(atlas.hubs, keysOf(schema.hub))
+	};
+}
+
+function items(records: object[], keys: string[]): ItemFile {
+	return { schema_version: SCHEMA_VERSION, items: withKeys(records, keys) };
+}
+
+/** Each record with exactly these keys in this order, null where it has none. */
+function withKeys(records: object[], keys: string[]): object[] {
+	return records.map((record) => {
+		const fields = new Map(Object.entries(record));
+		return Object.fromEntries(keys.map((key) => [key, fields.get(key) ?? null]));
+	});
+}
+
+function keysOf({ entries }: { entries: object }): string[] {
+	return Object.keys(entries);
+}
