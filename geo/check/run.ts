@@ -31,7 +31,7 @@ export function checkAll(directory: string): { records: Records; problems: Probl
 }
 
 /** Names of the traces, which lie in `osm` beside the records. */
-function tracesBeside(directory: string): Set<string> | null {
+export function tracesBeside(directory: string): Set<string> | null {
 	const folder = join(directory, '..', 'osm');
 	if (!existsSync(folder)) return null;
 	const files = readdirSync(folder).filter((name) => name.endsWith('.geojson'));

@@ -1,0 +1,43 @@
+import { checkRecords, tracesBeside } from '../../geo/check/run';
+import type { Problem } from '../../geo/problem';
+import { joinFiles, parseFile, type ParsedFile, type RecordFile } from '../../geo/read';
+import { claimFaults } from './claim-faults';
+import type { Fault } from './fault';
+import { idFaults } from './id-faults';
+import { networkFaults } from './network-faults';
+import { placeFaults } from './place-faults';
+import { wordFaults } from './word-faults';
+import { edited, RECORDS, World } from './world';
+
+export const faults: readonly Fault[] = [...idFaults, ...placeFaults, ...claimFaults, ...networkFaults, ...wordFaults];
+
+/** What became of one planted fault: missed where its own rule told nothing that it did not tell before. */
+export type Outcome = { rule: string; edits: string; isCaught: boolean };
+
+/**
+ * Plants `count` faults in the real records, one at a time and every kind in turn, and reads and checks the
+ * records again after each. Files that a fault leaves alone are parsed once.
+ */
+export function mutate(count: number, seed: number): { clean: Problem[]; outcomes: Outcome[] } {
+	const world = new World(seed);
+	const parsed = new Map<RecordFile, ParsedFile>(world.files.map((file) => [file, parseFile(file)]));
+	const traces = tracesBeside(RECORDS);
+	const check = (files: RecordFile[]) => {
+		return checkRecords(joinFiles(files.map((file) => parsed.get(file) ?? parseFile(file))), { traces });
+	};
+	const clean = check(world.files);
+	const known = new Set(clean.map(keyOf));
+	const outcomes = Array.from({ length: count }, (_, index): Outcome => {
+		const { rule, plant } = faults[index % faults.length]!;
+		const edits = plant(world);
+		const told = check(edited(world.files, edits));
+		const isCaught = told.some((problem) => problem.rule === rule && !known.has(keyOf(problem)));
+		return { rule, edits: JSON.stringify(edits).slice(0, 300), isCaught };
+	});
+	return { clean, outcomes };
+}
+
+/** Without the line, which other lines of a file may push on. */
+function keyOf({ file, rule, message }: Problem): string {
+	return `${file} ${rule} ${message}`;
+}

@@ -1,0 +1,78 @@
+import type { Fault } from './fault';
+import { set, type Edit, type Item, type World } from './world';
+
+type LngLat = [number, number];
+const PLACED = ['sites', 'cities', 'nodes'] as const;
+const HIGH_SEAS: LngLat[] = [
+	[135, 20],
+	[90, 0],
+	[-140, 0],
+	[75, -20]
+];
+/** Kunming, Harbin and Lanzhou: provinces without a city of the atlas. */
+const ELSEWHERE: LngLat[] = [
+	[102.7, 25],
+	[126.6, 45.8],
+	[103.8, 36.1]
+];
+
+const positionOf = ({ value }: Item) => value.position as { lngLat: LngLat; credit: string; placeholder?: boolean } | null;
+const isPlaced = (item: Item) => Boolean(positionOf(item));
+
+function move(item: Item, by: (lngLat: LngLat) => LngLat): Edit[] {
+	const position = positionOf(item);
+	return position ? [set(item, ['position', 'lngLat'], by(position.lngLat))] : [];
+}
+
+const moved = (by: (world: World, lngLat: LngLat) => LngLat): Fault['plant'] => (world) =>
+	move(world.pickItem(PLACED, isPlaced), (lngLat) => by(world, lngLat));
+
+/** Faults of positions and of what is said of them. */
+export const placeFaults: Fault[] = [
+	{ rule: 'coordinates', plant: moved((_, [lng, lat]) => [lat, lng]) },
+	{ rule: 'coordinates', plant: moved((_, [lng, lat]) => [lng + 360, lat]) },
+	{ rule: 'country', plant: moved(() => [2.35, 48.86]) },
+	{ rule: 'country', plant: moved((_, [lng, lat]) => [lng - 60, lat]) },
+	{
+		rule: 'city-country',
+		plant(world) {
+			const item = world.pickItem(['sites']);
+			return [set(item, 'country', item.value.country === 'CN' ? 'SG' : 'CN')];
+		}
+	},
+	{
+		rule: 'province',
+		plant: (world) => move(world.pickItem(['sites'], (item) => isPlaced(item) && item.value.country === 'CN'), () => world.pick(ELSEWHERE))
+	},
+	{ rule: 'sea', plant: moved((world) => world.pick(HIGH_SEAS)) },
+	{
+		rule: 'sea',
+		plant(world) {
+			const item = world.pickItem(['legs'], ({ value }) => Array.isArray(value.via) && value.via.length > 0);
+			return [set(item, ['via', 0, 'lngLat'], world.pick(HIGH_SEAS))];
+		}
+	},
+	{
+		rule: 'near',
+		plant(world) {
+			const isPart = (item: Item) => isPlaced(item) && item.value.within !== undefined;
+			const hasPlace = (id: unknown) => world.items('sites').some((site) => site.id === id && isPlaced(site));
+			const item = world.pickItem(['sites'], (candidate) => isPart(candidate) && hasPlace(candidate.value.within));
+			return move(item, ([lng, lat]) => [lng, lat + 0.4]);
+		}
+	},
+	{ rule: 'near', plant: (world) => move(world.pickItem(['sites'], isPlaced), ([lng, lat]) => [lng + 1.5, lat]) },
+	{
+		rule: 'credit',
+		plant(world) {
+			const item = world.pickItem(PLACED, (candidate) => positionOf(candidate)?.credit === 'GeoNames');
+			return [set(item, ['position', 'licence'], world.pick(['public-domain', 'Apache-2.0']))];
+		}
+	},
+	{
+		rule: 'credit',
+		plant: (world) => [set(world.pickItem(PLACED, isPlaced), ['position', 'credit'], world.pick(['© OpenStreetMap contributors', 'OpenFlights']))]
+	},
+	{ rule: 'node-code', plant: (world) => [set(world.pickItem(['nodes']), ['codes'], { unlocode: 'XXABC' })] },
+	{ rule: 'node-code', plant: (world) => [set(world.pickItem(['nodes']), ['codes'], { iata: 'Ckg' })] }
+];

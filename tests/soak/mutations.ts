@@ -1,0 +1,13 @@
+import { formatProblem } from '../../geo/problem';
+import { mutate } from '../mutations/mutate';
+
+const COUNT = 300;
+const SEED = 20_261_122;
+
+const { clean, outcomes } = mutate(COUNT, SEED);
+const errors = clean.filter(({ severity }) => severity === 'error');
+const missed = outcomes.filter(({ isCaught }) => !isCaught);
+for (const problem of errors) console.log(`before any mutation: ${formatProblem(problem)}`);
+for (const { rule, edits } of missed) console.log(`missed: ${rule}: ${edits}`);
+console.log(`${outcomes.length} mutations, ${missed.length} missed`);
+if (errors.length > 0 || missed.length > 0) process.exitCode = 1;
