@@ -29,6 +29,14 @@ export function readAtlas(): Atlas {
 	return readData('atlas.json') as Atlas;
 }
 
+/** One file of the data package, as the page with the downloads lists it. */
+export type DataFile = { path: string; format: string; bytes: number; licenses: { name: string }[] };
+
+/** Every file under `/data/`, with its size and licence. */
+export function readDataFiles(): DataFile[] {
+	return (readData('datapackage.json') as { resources: DataFile[] }).resources;
+}
+
 /** The line of every leg that a route uses, in the direction of its record; for drawings. */
 export function legLines(): Map<string, LngLat[]> {
 	const directions = new Map(readAtlas().legs.map(({ id, from }) => [id, from]));

@@ -24,7 +24,7 @@ export class AtlasMap {
 
 	constructor(
 		readonly element: HTMLElement,
-		readonly options: Omit<FrameOptions, 'view'> & { view: MapView }
+		readonly options: Omit<FrameOptions, 'view'> & { view: MapView; onState: (state: 'moving' | 'idle') => void }
 	) {
 		const words = options.words();
 		this.map = new MapLibreMap({
@@ -62,20 +62,20 @@ export class AtlasMap {
 	}
 
 	async #firstIdle(): Promise<void> {
-		let fail: (error: Error) => void = () => {};
+		let fail: (reason: Error) => void = () => {};
 		const failed = new Promise<never>((_, reject) => (fail = reject));
-		const subscription = this.map.on('error', ({ error }) => fail(error));
+		const subscription = this.map.on('error', ({ error }) => fail(new Error(error.message)));
 		await Promise.race([this.map.once('idle'), failed]);
 		subscription.unsubscribe();
 	}
 
 	#listen(): void {
-		const { dataset } = this.element;
-		this.map.on('movestart', () => (dataset.state = 'moving'));
-		this.map.on('idle', () => (dataset.state = 'idle'));
+		const { onState, open } = this.options;
+		this.map.on('movestart', () => onState('moving'));
+		this.map.on('idle', () => onState('idle'));
 		this.map.on('click', ({ point }) => {
 			const url = this.#hit(point)?.url;
-			if (url) this.options.open(url);
+			if (url) open(url);
 		});
 		this.map.on('mousemove', ({ point }) => this.#hover(this.#hit(point)));
 		this.map.on('mouseout', () => this.#hover(null));

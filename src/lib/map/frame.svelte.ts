@@ -1,6 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 import type { MapView } from '../atlas/page';
 import type { AtlasMap } from './atlas-map';
+import type { LandseaDoor } from './door';
 
 export type MapWords = { title: string; failed: string; retry: string; credit: string };
 
@@ -23,33 +24,32 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 		let map = $state.raw<AtlasMap | null>(null);
 		let isWanted = false;
 		let isGone = false;
-		let settle: (map: AtlasMap['map'] | null) => void = () => {};
-		window.landsea = { ready: new Promise((resolve) => (settle = resolve)), map: null, version: __VERSION__ };
-
-		const fail = (error: unknown): void => {
-			element.dataset.state = 'failed';
-			settle(null);
-			showNotice(element, options.words(), () => {
-				isWanted = true;
-				void start();
-			});
-			console.warn('The map could not be drawn:', error);
-		};
+		let settle = openDoor();
 
 		const start = async (): Promise<void> => {
 			const view = options.view();
 			if (!view) return;
 			element.dataset.state = 'loading';
+			const container = document.createElement('div');
+			container.className = 'map-canvas';
+			element.append(container);
 			try {
-				const module = await import('./atlas-map');
+				const { AtlasMap } = await import('./atlas-map');
 				if (isGone) return;
-				const made = new module.AtlasMap(element, { ...options, view });
-				if (window.landsea) window.landsea.map = made.map;
-				map = made;
-				await made.ready;
-				settle(made.map);
+				map = new AtlasMap(container, { ...options, view, onState: (state) => (element.dataset.state = state) });
+				await map.ready;
+				settle(map.map);
 			} catch (error) {
-				fail(error);
+				map?.remove();
+				map = null;
+				container.remove();
+				settle(null);
+				element.dataset.state = 'failed';
+				console.info('The map could not be drawn:', error);
+				showNotice(element, options.words(), () => {
+					settle = openDoor();
+					void start();
+				});
 			}
 		};
 
@@ -67,6 +67,18 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 			isGone = true;
 			map?.remove();
 		};
+	};
+}
+
+/** Puts a new promise of a map on the window; the answer settles it. */
+function openDoor(): (map: AtlasMap['map'] | null) => void {
+	let settle: (map: AtlasMap['map'] | null) => void = () => {};
+	const ready = new Promise<AtlasMap['map'] | null>((resolve) => (settle = resolve));
+	const door: LandseaDoor = { ready, map: null, version: __VERSION__ };
+	window.landsea = door;
+	return (map) => {
+		door.map = map;
+		settle(map);
 	};
 }
 

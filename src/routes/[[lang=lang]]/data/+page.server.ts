@@ -1,8 +1,8 @@
-import { readDataPackage } from '../../../../geo';
+import { readDataFiles } from '../../../../geo';
 import { pageOf } from '$lib/server/page';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ url }) => ({
 	...pageOf('data', url),
-	files: readDataPackage().resources
+	files: readDataFiles()
 });

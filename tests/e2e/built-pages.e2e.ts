@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pagePaths } from '../../src/lib/atlas/page-data';
+import { buildDirectory, builtAtlas } from '../support/atlas';
+import { expect, test } from '../support/quiet-page';
+
+const LANGUAGES = [
+	{ prefix: '', html: '<html lang="en">' },
+	{ prefix: '/zh', html: '<html lang="zh-Hans">' }
+];
+
+test('every page of every record is built in both languages', () => {
+	const paths = pagePaths(builtAtlas());
+	expect(paths.length).toBeGreaterThan(200);
+	const faults = LANGUAGES.flatMap(({ prefix, html }) =>
+		paths.flatMap((path) => {
+			const file = join(buildDirectory, prefix, path, 'index.html');
+			if (!existsSync(file)) return [`${prefix}${path}: no page`];
+			return readFileSync(file, 'utf8').includes(html) ? [] : [`${prefix}${path}: not marked ${html}`];
+		})
+	);
+	expect(faults).toEqual([]);
+});
+
+test('every claim stands on the page of its subject in both languages', () => {
+	const { claims } = builtAtlas();
+	const faults = LANGUAGES.flatMap(({ prefix }) =>
+		claims.flatMap((claim) => {
+			const page = claim.url.split('#')[0] ?? '';
+			const html = readFileSync(join(buildDirectory, prefix, page, 'index.html'), 'utf8');
+			return html.includes(`id="${claim.id}" data-claim="${claim.id}"`) ? [] : [`${prefix}${claim.url}`];
+		})
+	);
+	expect(faults).toEqual([]);
+});
+
+test('every source page lists every claim drawn from it', () => {
+	const { claims, sources } = builtAtlas();
+	const faults = sources.flatMap((source) => {
+		const html = readFileSync(join(buildDirectory, source.page, 'index.html'), 'utf8');
+		return claims
+			.filter((claim) => claim.source === source.id && !html.includes(`data-claim="${claim.id}"`))
+			.map((claim) => `${source.page}: ${claim.id}`);
+	});
+	expect(faults).toEqual([]);
+});
+
+test('every event and agreement has its anchor', () => {
+	const { agreements, events } = builtAtlas();
+	const faults = [...agreements, ...events].filter(({ url, id }) => {
+		const html = readFileSync(join(buildDirectory, url.split('#')[0] ?? '', 'index.html'), 'utf8');
+		return !html.includes(`<article id="${id}"`);
+	});
+	expect(faults.map(({ url }) => url)).toEqual([]);
+});

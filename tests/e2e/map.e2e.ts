@@ -1,0 +1,70 @@
+import { builtAtlas } from '../support/atlas';
+import { clickAt, jumpTo, mapIdle } from '../support/map';
+import { expect, test } from '../support/quiet-page';
+
+const atlas = builtAtlas();
+const ecoCity = atlas.sites.find((site) => site.id === 'tianjin-eco-city');
+
+test('the map rests and draws sites, nodes and legs from the public files @sub-path', async ({ page }) => {
+	await page.goto('');
+	await mapIdle(page);
+	const drawn = await page.evaluate(() => {
+		const map = window.landsea?.map;
+		return ['sites-circle', 'nodes-circle', 'legs-line-rail', 'legs-line-sea', 'land-fill'].map(
+			(layer) => [layer, map?.queryRenderedFeatures({ layers: [layer] }).length ?? 0] as const
+		);
+	});
+	expect(drawn.filter(([, count]) => count === 0)).toEqual([]);
+});
+
+test('a click on a site opens its page, and Back returns @sub-path', async ({ page }) => {
+	if (!ecoCity?.position) throw new Error('Tianjin Eco-city has no position');
+	await page.goto('');
+	await mapIdle(page);
+	await jumpTo(page, ecoCity.position.lngLat, 9);
+	await clickAt(page, ecoCity.position.lngLat);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(ecoCity.name);
+	expect(new URL(page.url()).pathname).toMatch(/\/sites\/tianjin-eco-city\/$/);
+	await mapIdle(page);
+	await page.goBack();
+	await expect(page.locator('h1')).toContainText('International Land-Sea Trade Corridor');
+});
+
+test('a click in the Chinese page stays in Chinese', async ({ page }) => {
+	if (!ecoCity?.position) throw new Error('Tianjin Eco-city has no position');
+	await page.goto('zh/');
+	await mapIdle(page);
+	await jumpTo(page, ecoCity.position.lngLat, 9);
+	await clickAt(page, ecoCity.position.lngLat);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(ecoCity.name_zh);
+	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+});
+
+test('a route page marks its legs on the map', async ({ page }) => {
+	await page.goto('routes/ilstc-central/');
+	await mapIdle(page);
+	const ids = await page.evaluate(() => {
+		const features = window.landsea?.map?.queryRenderedFeatures({ layers: ['legs-line-selected'] }) ?? [];
+		return [...new Set(features.map((feature) => String(feature.properties.route)))];
+	});
+	expect(ids).toEqual(['ilstc-central']);
+});
+
+test('the map stays mounted between pages', async ({ page }) => {
+	await page.goto('');
+	await mapIdle(page);
+	await page.evaluate(() => window.landsea?.map?.getCanvas().setAttribute('data-mark', 'first'));
+	await page.getByRole('navigation', { name: 'Main navigation' }).getByRole('link', { name: 'Routes' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('International Land-Sea Trade Corridor');
+	await mapIdle(page);
+	await expect(page.locator('canvas[data-mark="first"]')).toHaveCount(1);
+});
+
+test('window.landsea tells when the map is ready', async ({ page }) => {
+	await page.goto('sites/gkc/');
+	const answer = await page.evaluate(async () => {
+		const map = await window.landsea?.ready;
+		return { isMap: map === window.landsea?.map && map !== null, version: window.landsea?.version };
+	});
+	expect(answer).toEqual({ isMap: true, version: '0.1.0' });
+});

@@ -1,0 +1,33 @@
+import { expect, test } from '../support/quiet-page';
+import { mapIdle } from '../support/map';
+
+const PAGES: [path: string, hasMap: boolean][] = [
+	['', true],
+	['sites/gkc/', true],
+	['cities/chongqing/', true],
+	['nodes/qinzhou-port/', true],
+	['organisations/sp-group/', true],
+	['routes/', true],
+	['routes/rail-laos-thailand-malaysia/', true],
+	['routes/ilstc-central/6/', true],
+	['bilateral/', false],
+	['figures/', false],
+	['sources/', false],
+	['sources/cci-chongqing-2025/', false],
+	['timeline/', false],
+	['quality/', false],
+	['data/', false],
+	['about/', false]
+];
+
+for (const language of ['', 'zh/']) {
+	for (const [path, hasMap] of PAGES) {
+		test(`/${language}${path} makes no error, asks nobody else and breaks no policy`, async ({ page }) => {
+			const answer = await page.goto(`${language}${path}`);
+			expect(answer?.status()).toBe(200);
+			await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+			if (hasMap) await mapIdle(page);
+			else await expect(page.locator('[data-map]')).toBeHidden();
+		});
+	}
+}
