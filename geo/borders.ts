@@ -40,7 +40,8 @@ const KM_PER_DEGREE = 111.32;
 export const borders: Borders = {
 	landKm: (lngLat, withinKm) => areaKm(readLand(), lngLat, withinKm),
 	countryKm: (country, lngLat, withinKm) => areaKm(countryArea(country), lngLat, withinKm),
-	provinceAt: (lngLat) => provinces().find(({ bbox, area }) => isInBbox(bbox, lngLat) && isOnLand(area(), lngLat))
+	provinceAt: (lngLat) =>
+		provinces().find(({ bbox, area }) => isInBbox(bbox, lngLat) && isOnLand(area(), lngLat))
 };
 
 /** Distance in kilometres from a point to an area: 0 inside, Infinity where it is more than `withinKm`. */
@@ -54,11 +55,12 @@ export function areaKm(area: Land, lngLat: LngLat, withinKm: number): number {
 	for (let band = bandOf(lat - withinKm / KM_PER_DEGREE); band <= lastBand; band += 1) {
 		const edges = area.get(band) ?? [];
 		for (let at = 0; at < edges.length; at += 4) {
+			const [x1 = NaN, y1 = NaN, x2 = NaN, y2 = NaN] = edges.slice(at, at + 4);
 			const squared = squaredKm(
-				(edges[at]! - lng) * kmPerLng,
-				(edges[at + 1]! - lat) * KM_PER_DEGREE,
-				(edges[at + 2]! - lng) * kmPerLng,
-				(edges[at + 3]! - lat) * KM_PER_DEGREE
+				(x1 - lng) * kmPerLng,
+				(y1 - lat) * KM_PER_DEGREE,
+				(x2 - lng) * kmPerLng,
+				(y2 - lat) * KM_PER_DEGREE
 			);
 			if (squared <= nearest) nearest = found = squared;
 		}
@@ -74,7 +76,8 @@ function squaredKm(x1: number, y1: number, x2: number, y2: number): number {
 	return (x1 + t * dx) ** 2 + (y1 + t * dy) ** 2;
 }
 
-const readAreas = (name: string) => readCompressed<Area>(new URL(`./basemap/${name}.geojson.gz`, import.meta.url)).features;
+const readAreas = (name: string) =>
+	readCompressed<Area>(new URL(`./basemap/${name}.geojson.gz`, import.meta.url)).features;
 
 let countries: ReturnType<typeof readAreas> | undefined;
 const countryAreas = new Map<Country, Land>();

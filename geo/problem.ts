@@ -24,6 +24,11 @@ function compare(a: string, b: string): number {
 
 /** A found value as it is shown in a message: quoted, on one line, cut where it is long. */
 export function shown(value: unknown): string {
-	const text = JSON.stringify(value) ?? 'nothing';
+	const text = value === undefined ? 'nothing' : JSON.stringify(value);
 	return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+/** An error of the files themselves, found before any rule is asked. */
+export function fault(place: Place, rule: string, message: string): Problem {
+	return { ...place, rule, message, severity: 'error' };
 }

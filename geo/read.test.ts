@@ -16,7 +16,10 @@ function read(files: Record<string, string | Uint8Array>): ReadResult & { lines:
 		writeFileSync(join(directory, name), text);
 	}
 	const result = readRecords(directory);
-	return { ...result, lines: result.problems.map((problem) => formatProblem(problem).slice(directory.length + 1)) };
+	return {
+		...result,
+		lines: result.problems.map((problem) => formatProblem(problem).slice(directory.length + 1))
+	};
 }
 
 const HUB = '- id: port\n  name: Port\n  name_zh: 港\n  name_zh_status: common\n';
@@ -45,7 +48,8 @@ test('the name of a file is the id of its record, and the subject of its claims'
 
 test('every fault of a record is told with its line, and the record is left out', () => {
 	const { records, lines, ids } = read({
-		'hubs.yaml': '- id: Port!\n  name: ""\n  name_zh: 港\n  name_zh_status: guessed\n  colour: red\n- id: bad\n'
+		'hubs.yaml':
+			'- id: Port!\n  name: ""\n  name_zh: 港\n  name_zh_status: guessed\n  colour: red\n- id: bad\n'
 	});
 	expect(records.hubs).toEqual([]);
 	expect([...ids.hubs]).toEqual(['Port!', 'bad']);
@@ -90,7 +94,15 @@ test('a file at the wrong place, of the wrong name or in another encoding is a p
 		'notes.txt': '',
 		'hubs.yaml': new Uint8Array([0x2d, 0x20, 0xc4, 0xe3, 0xba, 0xc3])
 	});
-	expect(lines.map((line) => line.split(': ').slice(0, 3).join(': ').replace(/, wanted.*/, ''))).toEqual([
+	expect(
+		lines.map((line) =>
+			line
+				.split(': ')
+				.slice(0, 3)
+				.join(': ')
+				.replace(/, wanted.*/, '')
+		)
+	).toEqual([
 		'hubs.yaml:1: encoding: found bytes that are not UTF-8',
 		'notes.txt:1: file-name: found the file "notes.txt"',
 		'sites/Big Port.yaml:1: file-name: found the file name "Big Port"',

@@ -30,10 +30,18 @@ export function parseYaml(text: string): ParsedYaml {
 
 function compose(text: string, counter: LineCounter, faults: Fault[]): ParsedNode | null | undefined {
 	try {
-		const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, version: '1.2', merge: false });
+		const document = parseDocument(text, {
+			lineCounter: counter,
+			prettyErrors: false,
+			version: '1.2',
+			merge: false
+		});
 		if (document.errors.some(({ message }) => message.includes('call stack'))) throw new RangeError();
 		for (const { pos, message } of [...document.errors, ...document.warnings]) {
-			faults.push({ line: counter.linePos(pos[0]).line || 1, message: `found ${message}, wanted plain YAML` });
+			faults.push({
+				line: counter.linePos(pos[0]).line || 1,
+				message: `found ${message}, wanted plain YAML`
+			});
 		}
 		return document.errors.length > 0 ? undefined : document.contents;
 	} catch (error) {
@@ -60,7 +68,8 @@ function plain(node: ParsedNode | null, report: Report): unknown {
 	for (const pair of node.items) {
 		const key = isScalar(pair.key) ? pair.key.value : undefined;
 		if (typeof key !== 'string') report(pair.key, 'found a key that is no text, wanted the name of a field');
-		else if (REFUSED_KEYS.has(key)) report(pair.key, `found the key ${shown(key)}, wanted the name of a field`);
+		else if (REFUSED_KEYS.has(key))
+			report(pair.key, `found the key ${shown(key)}, wanted the name of a field`);
 		else value[key] = plain(pair.value, report);
 	}
 	return value;
@@ -74,10 +83,10 @@ function offsetOf(root: ParsedNode | null, path: Path): number {
 		if (isMap(node)) {
 			const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
 			if (!pair) break;
-			offset = (pair.key as ParsedNode).range[0];
-			node = pair.value as ParsedNode | null;
+			offset = pair.key.range[0];
+			node = pair.value;
 		} else if (isSeq(node) && typeof step === 'number') {
-			const item = node.items[step] as ParsedNode | null | undefined;
+			const item = node.items[step];
 			if (!item) break;
 			offset = item.range[0];
 			node = item;

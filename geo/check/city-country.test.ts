@@ -4,7 +4,5 @@ import { cityCountry } from './city-country';
 
 test('a site in another country than its city is told', () => {
 	const told = planted(cityCountry, ['sites/garden.yaml', 'country: CN', 'country: SG']);
-	expect(told).toEqual([
-		'sites/garden.yaml:7 found SG, wanted CN, the country of guangzhou'
-	]);
+	expect(told).toEqual(['sites/garden.yaml:7 found SG, wanted CN, the country of guangzhou']);
 });

@@ -10,7 +10,11 @@ test('a conflict that only one side names is told', () => {
 });
 
 test('a claim in conflict with itself, or twice with another, is told', () => {
-	const told = planted(conflict, ['claims/garden.yaml', '[garden-projects]', '[garden-projects-paper, garden-projects, garden-projects]']);
+	const told = planted(conflict, [
+		'claims/garden.yaml',
+		'[garden-projects]',
+		'[garden-projects-paper, garden-projects, garden-projects]'
+	]);
 	expect(told).toEqual([
 		'claims/garden.yaml:46 found garden-projects again, wanted it once',
 		'claims/garden.yaml:46 found garden-projects-paper itself, wanted another claim'
@@ -18,7 +22,11 @@ test('a claim in conflict with itself, or twice with another, is told', () => {
 });
 
 test('a conflict over another measure needs a note', () => {
-	const told = planted(conflict, ['claims/garden.yaml', 'measure: projects\n  value: 18', 'measure: capital\n  value: 18']);
+	const told = planted(conflict, [
+		'claims/garden.yaml',
+		'measure: projects\n  value: 18',
+		'measure: capital\n  value: 18'
+	]);
 	expect(told).toEqual([
 		'claims/garden.yaml:35 found garden-projects-paper, which measures capital, wanted projects or a note that says why',
 		'claims/garden.yaml:46 found garden-projects, which measures projects, wanted capital or a note that says why'
@@ -26,6 +34,10 @@ test('a conflict over another measure needs a note', () => {
 });
 
 test('a note on it is enough', () => {
-	const told = planted(conflict, ['claims/garden.yaml', 'measure: projects\n  value: 18', 'measure: capital\n  note: It counts money.\n  note_zh: 此处指金额。\n  value: 18']);
+	const told = planted(conflict, [
+		'claims/garden.yaml',
+		'measure: projects\n  value: 18',
+		'measure: capital\n  note: It counts money.\n  note_zh: 此处指金额。\n  value: 18'
+	]);
 	expect(told).toEqual([]);
 });

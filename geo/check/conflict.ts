@@ -13,7 +13,11 @@ export const conflict: Rule = {
 				else if (record.conflicts_with.indexOf(id) !== index) {
 					yield { record, path, message: `found ${id} again, wanted it once` };
 				} else if (other && !other.conflicts_with.includes(record.id)) {
-					yield { record, path, message: `found ${id}, which does not name ${record.id}, wanted both to name each other` };
+					yield {
+						record,
+						path,
+						message: `found ${id}, which does not name ${record.id}, wanted both to name each other`
+					};
 				} else if (other && isOtherThing(record, other) && !record.note && !other.note) {
 					const message = `found ${id}, which measures ${other.measure}, wanted ${record.measure} or a note that says why`;
 					yield { record, path, message };

@@ -20,6 +20,7 @@ export const coordinates: Rule = {
 
 export function isSwapped({ lngLat: [lng, lat], countries }: Place, { countryKm }: Borders): boolean {
 	if (!countries || !isInRange([lat, lng])) return false;
-	if (isInRange([lng, lat]) && countries.some((country) => countryKm(country, [lng, lat], 5) <= 5)) return false;
+	if (isInRange([lng, lat]) && countries.some((country) => countryKm(country, [lng, lat], 5) <= 5))
+		return false;
 	return countries.some((country) => countryKm(country, [lat, lng], 0) === 0);
 }

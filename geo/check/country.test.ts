@@ -15,7 +15,5 @@ test('a crossing may lie a little beyond the border, a city may not lie far beyo
 		['nodes.yaml', '[108.32, 22.82]', '[106.76, 21.98]'],
 		['cities.yaml', '[103.85, 1.29]', '[103.85, 1.60]']
 	);
-	expect(told).toEqual([
-		'cities.yaml:23 found [103.85, 1.6], wanted a point in SG or within 5 km of it'
-	]);
+	expect(told).toEqual(['cities.yaml:23 found [103.85, 1.6], wanted a point in SG or within 5 km of it']);
 });

@@ -29,6 +29,10 @@ test('a date that is not known is null, and a null date is not known', () => {
 });
 
 test('a statement needs no date', () => {
-	const told = planted(dateBasis, ['claims/garden.yaml', '  unit: statement\n  as_of: "2022"', '  unit: statement\n  as_of: null']);
+	const told = planted(dateBasis, [
+		'claims/garden.yaml',
+		'  unit: statement\n  as_of: "2022"',
+		'  unit: statement\n  as_of: null'
+	]);
 	expect(told).toEqual([]);
 });

@@ -27,7 +27,8 @@ export const dateBasis: Rule = {
 			if (basis !== 'inferred' && reasons.length > 0) {
 				yield at(`found a reason for a date that is ${basis}, wanted date_basis inferred`);
 			}
-			if (basis === 'unknown' && date !== null) yield at(`found date_basis unknown beside ${date}, wanted null`);
+			if (basis === 'unknown' && date !== null)
+				yield at(`found date_basis unknown beside ${date}, wanted null`);
 			if (basis !== 'unknown' && date === null && !isTimeless) {
 				yield { record, path, message: `found no date beside date_basis ${basis}, wanted a date or unknown` };
 			}

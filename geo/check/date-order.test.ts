@@ -3,7 +3,11 @@ import { planted } from '../../tests/support/planted';
 import { dateOrder } from './date-order';
 
 test('a state after its source is told', () => {
-	const told = planted(dateOrder, ['claims/garden.yaml', '  as_of: "2022-03"\n  date_basis: inferred', '  as_of: "2022-04"\n  date_basis: inferred']);
+	const told = planted(dateOrder, [
+		'claims/garden.yaml',
+		'  as_of: "2022-03"\n  date_basis: inferred',
+		'  as_of: "2022-04"\n  date_basis: inferred'
+	]);
 	expect(told).toEqual([
 		'claims/garden.yaml:6 found a state of 2022-04, wanted none after its source of 2022-03-11'
 	]);

@@ -2,7 +2,14 @@ import type { Path } from '../yaml';
 import { isLater } from './dates';
 import type { Context, Finding, Rule } from './rule';
 
-type Dated = { record: object; path: Path; date: string; sources: string[]; says: string; aheadDays?: number };
+type Dated = {
+	record: object;
+	path: Path;
+	date: string;
+	sources: string[];
+	says: string;
+	aheadDays?: number;
+};
 
 /** Nothing is dated later than the latest source that tells of it, apart from plans. */
 export const dateOrder: Rule = {
@@ -11,7 +18,11 @@ export const dateOrder: Rule = {
 		for (const { record, path, date, sources, says, aheadDays } of datedThings(context)) {
 			const known = sources.map((id) => context.byId.sources.get(id)?.date);
 			if (!known.every((other) => other && isLater(date, other, aheadDays))) continue;
-			yield { record, path, message: `found ${says} ${date}, wanted none after its source of ${known.join(' or ')}` };
+			yield {
+				record,
+				path,
+				message: `found ${says} ${date}, wanted none after its source of ${known.join(' or ')}`
+			};
 		}
 	}
 };

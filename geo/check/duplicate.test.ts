@@ -10,7 +10,11 @@ test('two things of one kind under one name are told, whatever the letters', () 
 });
 
 test('an alias that is the name of another city is told', () => {
-	const told = planted(duplicate, ['cities.yaml', 'name_zh: 新加坡\n  name_zh_status: common', 'name_zh: 新加坡\n  name_zh_status: common\n  aliases: [guang zhou]']);
+	const told = planted(duplicate, [
+		'cities.yaml',
+		'name_zh: 新加坡\n  name_zh_status: common',
+		'name_zh: 新加坡\n  name_zh_status: common\n  aliases: [guang zhou]'
+	]);
 	expect(told).toEqual([
 		'cities.yaml:18 found the name "guangzhou" of guangzhou again, wanted a name of its own'
 	]);

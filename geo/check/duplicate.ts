@@ -61,5 +61,8 @@ function* sameSources({ sources }: Records): Generator<Finding> {
 }
 
 function normalised(name: string): string {
-	return name.normalize('NFKC').toLowerCase().replace(/[\p{P}\p{Z}]/gu, '');
+	return name
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[\p{P}\p{Z}]/gu, '');
 }

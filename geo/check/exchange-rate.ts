@@ -3,13 +3,18 @@ import type { Finding, Rule } from './rule';
 
 /** Yuan for a dollar since 2005 when a source writes both; outside it one of the two is off by a scale word. */
 const RATES = { lowest: 6, highest: 7.3 };
-const YUAN: Partial<Record<Claim['unit'], number>> = { 'cny-million': 1e6, 'cny-billion': 1e9, 'cny-trillion': 1e12 };
+const YUAN: Partial<Record<Claim['unit'], number>> = {
+	'cny-million': 1e6,
+	'cny-billion': 1e9,
+	'cny-trillion': 1e12
+};
 
 /** An amount that one source gives in yuan and in dollars implies a rate that has been paid. */
 export const exchangeRate: Rule = {
 	id: 'exchange-rate',
 	*check({ records }): Generator<Finding> {
-		const key = ({ subject, measure, source, locator }: Claim) => [subject, measure, source, locator].join(' ');
+		const key = ({ subject, measure, source, locator }: Claim) =>
+			[subject, measure, source, locator].join(' ');
 		const dollars = new Map<string, Claim>();
 		for (const claim of records.claims) if (claim.unit === 'usd-billion') dollars.set(key(claim), claim);
 		for (const record of records.claims) {

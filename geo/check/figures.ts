@@ -12,10 +12,26 @@ const SCALES: Record<string, number> = {
 	万: 1e4,
 	亿: 1e8
 };
-const UNITS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const UNITS =
+	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+		' '
+	);
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const ORDINALS = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(' ');
-const OTHERS: Record<string, number> = { a: 1, an: 1, both: 2, twice: 2, double: 2, dozen: 12, hundred: 100, half: 50, single: 1 };
+const ORDINALS =
+	'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+		' '
+	);
+const OTHERS: Record<string, number> = {
+	a: 1,
+	an: 1,
+	both: 2,
+	twice: 2,
+	double: 2,
+	dozen: 12,
+	hundred: 100,
+	half: 50,
+	single: 1
+};
 
 /** The numbers an English sentence holds, in digits or words, each with its scale word worked in. */
 export function englishFigures(sentence: string): number[] {
@@ -41,7 +57,8 @@ function wordValue(word: string): number | undefined {
 
 /** The numbers a Chinese sentence holds, in digits or numerals, each with 万, 亿 and their like worked in. */
 export function chineseFigures(sentence: string): number[] {
-	const scaleOf = (scale: string) => [...scale].reduce((product, character) => product * (SCALES[character] ?? 1), 1);
+	const scaleOf = (scale: string) =>
+		Array.from(scale).reduce((product, character) => product * (SCALES[character] ?? 1), 1);
 	const figures = digits(sentence, CHINESE_DIGITS, scaleOf);
 	for (const [numeral] of sentence.matchAll(CHINESE_NUMERAL)) {
 		figures.push(numeralValue(numeral));
@@ -64,7 +81,8 @@ function numeralValue(numeral: string): number {
 	let digit = 0;
 	for (const character of numeral) {
 		const scale = SCALES[character];
-		if (scale === undefined) digit = '零一二三四五六七八九'.indexOf(character.replace('两', '二').replace('〇', '零'));
+		if (scale === undefined)
+			digit = '零一二三四五六七八九'.indexOf(character.replace('两', '二').replace('〇', '零'));
 		else {
 			total += (digit || 1) * scale;
 			digit = 0;

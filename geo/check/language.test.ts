@@ -34,6 +34,10 @@ test('a locator is English', () => {
 });
 
 test('a company may write its name in Latin letters in both', () => {
-	const told = planted(language, ['organisations.yaml', 'name: Garden Company\n  name_zh: 花园公司', 'name: ACME\n  name_zh: ACME']);
+	const told = planted(language, [
+		'organisations.yaml',
+		'name: Garden Company\n  name_zh: 花园公司',
+		'name: ACME\n  name_zh: ACME'
+	]);
 	expect(told).toEqual([]);
 });

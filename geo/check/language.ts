@@ -20,7 +20,11 @@ export const language: Rule = {
 				yield { record, path, message: `found ${shown(text)}, wanted Chinese` };
 			}
 			if (!isChinese && HAN.test(text.replace(QUOTED, ''))) {
-				yield { record, path, message: `found ${shown(text)}, wanted English, Chinese names in brackets or quotes` };
+				yield {
+					record,
+					path,
+					message: `found ${shown(text)}, wanted English, Chinese names in brackets or quotes`
+				};
 			}
 		}
 		for (const record of records.claims) yield* pairOf(record, 'note', 'note_zh');
@@ -29,8 +33,15 @@ export const language: Rule = {
 	}
 };
 
-function* pairOf<K extends string>(record: { [key in K]?: string | undefined }, english: K, chinese: K): Generator<Finding> {
-	for (const [key, missing] of [[english, chinese], [chinese, english]] as const) {
+function* pairOf<K extends string>(
+	record: { [key in K]?: string | undefined },
+	english: K,
+	chinese: K
+): Generator<Finding> {
+	for (const [key, missing] of [
+		[english, chinese],
+		[chinese, english]
+	] as const) {
 		if (record[key] === undefined || record[missing] !== undefined) continue;
 		yield { record, path: [key], message: `found ${key} without ${missing}, wanted both languages` };
 	}
@@ -40,7 +51,9 @@ function* pairOf<K extends string>(record: { [key in K]?: string | undefined }, 
 function isLatinName(key: string, text: string, record: object): boolean {
 	if (key === 'aliases_zh') return true;
 	if (key === 'name_zh') return 'name' in record && record.name === text;
-	return key === 'publisher_zh' && 'publisher' in record && letters(text) === letters(String(record.publisher));
+	return (
+		key === 'publisher_zh' && 'publisher' in record && letters(text) === letters(String(record.publisher))
+	);
 }
 
 function letters(name: string): string {
@@ -50,6 +63,9 @@ function letters(name: string): string {
 /** Whether the map that holds the text at `path` has a key; an English text without a Chinese sister is a code. */
 function hasKey(record: object, path: Path, key: string): boolean {
 	const above = typeof path.at(-1) === 'number' ? path.slice(0, -2) : path.slice(0, -1);
-	const holder = above.reduce<unknown>((value, step) => (value as Record<string | number, unknown>)[step], record);
+	const holder = above.reduce<unknown>(
+		(value, step) => (value as Record<string | number, unknown>)[step],
+		record
+	);
 	return typeof holder === 'object' && holder !== null && key in holder;
 }

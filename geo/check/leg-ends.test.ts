@@ -4,9 +4,7 @@ import { legEnds } from './leg-ends';
 
 test('a leg from a node to itself is told', () => {
 	const told = planted(legEnds, ['legs/guiyang-nanning.yaml', 'to: nanning', 'to: guiyang']);
-	expect(told).toEqual([
-		'legs/guiyang-nanning.yaml:2 found guiyang at both ends, wanted two nodes'
-	]);
+	expect(told).toEqual(['legs/guiyang-nanning.yaml:2 found guiyang at both ends, wanted two nodes']);
 });
 
 test('a ship inland and an aeroplane at a quay are told', () => {
@@ -22,7 +20,11 @@ test('a ship inland and an aeroplane at a quay are told', () => {
 });
 
 test('a leg that is recorded a second time the other way round is told', () => {
-	const told = planted(legEnds, ['legs/qinzhou-nanning.yaml', 'from: qinzhou-port\nto: nanning', 'from: nanning\nto: guiyang\nline: Southern line\nline_zh: 南线']);
+	const told = planted(legEnds, [
+		'legs/qinzhou-nanning.yaml',
+		'from: qinzhou-port\nto: nanning',
+		'from: nanning\nto: guiyang\nline: Southern line\nline_zh: 南线'
+	]);
 	expect(told).toEqual([
 		'legs/qinzhou-nanning.yaml:1 found the same ends, mode and line as guiyang-nanning, wanted one record, run in reverse where needed'
 	]);

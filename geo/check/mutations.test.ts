@@ -7,7 +7,9 @@ test('every rule has a fault that is planted for it', () => {
 	expect(rules.map(({ id }) => id).filter((id) => !planted.has(id))).toEqual([]);
 });
 
-test('a fault of each kind, planted in the real records, is told by its own rule', { timeout: 60_000 }, () => {
-	const { outcomes } = mutate(faults.length, 7);
+test('a fault of each rule, planted in the real records, is told by that rule', { timeout: 120_000 }, () => {
+	const sample = [...new Map(faults.map((fault) => [fault.rule, fault])).values()];
+	const { outcomes } = mutate(sample, 7);
+	expect(outcomes).toHaveLength(sample.length);
 	expect(outcomes.filter(({ isCaught }) => !isCaught)).toEqual([]);
 });

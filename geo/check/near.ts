@@ -3,7 +3,13 @@ import { distanceKm } from '../geometry/length';
 import { isInRange } from './places';
 import { type Context, type Finding, type Rule } from './rule';
 
-type Pair = { record: object; lngLat: LngLat; other: { id: string; lngLat: LngLat }; limitKm: number; says: string };
+type Pair = {
+	record: object;
+	lngLat: LngLat;
+	other: { id: string; lngLat: LngLat };
+	limitKm: number;
+	says: string;
+};
 
 /** What is said to be inside or the same as something else lies near it. */
 export const near: Rule = {

@@ -4,9 +4,7 @@ import { nodeCode } from './node-code';
 
 test('a UN/LOCODE of another country is told', () => {
 	const told = planted(nodeCode, ['nodes.yaml', 'unlocode: CNQZH', 'unlocode: SGQZH']);
-	expect(told).toEqual([
-		'nodes.yaml:38 found SGQZH, wanted a code of CN'
-	]);
+	expect(told).toEqual(['nodes.yaml:38 found SGQZH, wanted a code of CN']);
 });
 
 test('codes of the wrong form are told', () => {

@@ -9,11 +9,16 @@ export const nodeCode: Rule = {
 			const at = (key: string, message: string): Finding => ({ record, path: ['codes', key], message });
 			if (unlocode !== undefined && !/^[A-Z]{2}[A-Z2-9]{3}$/.test(unlocode)) {
 				yield at('unlocode', `found ${unlocode}, wanted a code like CNQZH`);
-			} else if (unlocode !== undefined && !record.countries.some((country) => unlocode.startsWith(country))) {
+			} else if (
+				unlocode !== undefined &&
+				!record.countries.some((country) => unlocode.startsWith(country))
+			) {
 				yield at('unlocode', `found ${unlocode}, wanted a code of ${record.countries.join(' or ')}`);
 			}
-			if (iata !== undefined && !/^[A-Z]{3}$/.test(iata)) yield at('iata', `found ${iata}, wanted a code like CKG`);
-			if (icao !== undefined && !/^[A-Z]{4}$/.test(icao)) yield at('icao', `found ${icao}, wanted a code like ZUCK`);
+			if (iata !== undefined && !/^[A-Z]{3}$/.test(iata))
+				yield at('iata', `found ${iata}, wanted a code like CKG`);
+			if (icao !== undefined && !/^[A-Z]{4}$/.test(icao))
+				yield at('icao', `found ${icao}, wanted a code like ZUCK`);
 		}
 	}
 };

@@ -15,7 +15,9 @@ export const number: Rule = {
 	id: 'number',
 	*check({ records }): Generator<Finding> {
 		for (const record of records.claims) {
-			const wanted = [record.value, record.value_max].flatMap((value) => (value === null ? [] : [Math.abs(value)]));
+			const wanted = [record.value, record.value_max].flatMap((value) =>
+				value === null ? [] : [Math.abs(value)]
+			);
 			if (wanted.length === 0) continue;
 			const scale = UNIT_SCALES[record.unit] ?? 1;
 			for (const [key, figures] of [

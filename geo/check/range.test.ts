@@ -4,9 +4,7 @@ import { range } from './range';
 
 test('a figure of an impossible size is told', () => {
 	const told = planted(range, ['claims/main.yaml', 'value: 300.5', 'value: 300500']);
-	expect(told).toEqual([
-		'claims/main.yaml:3 found 300500, wanted 1 to 20000 for length'
-	]);
+	expect(told).toEqual(['claims/main.yaml:3 found 300500, wanted 1 to 20000 for length']);
 });
 
 test('half a project, and an upper value below the lower, are told', () => {

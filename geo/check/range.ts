@@ -38,7 +38,11 @@ export const range: Rule = {
 	*check({ records, byId }): Generator<Finding> {
 		for (const measure of records.measures) {
 			if (measure.min === undefined || measure.max === undefined || measure.min < measure.max) continue;
-			yield { record: measure, path: ['max'], message: `found ${measure.max}, wanted more than ${measure.min}` };
+			yield {
+				record: measure,
+				path: ['max'],
+				message: `found ${measure.max}, wanted more than ${measure.min}`
+			};
 		}
 		for (const record of records.claims) {
 			const { min = -Infinity, max = Infinity } = byId.measures.get(record.measure) ?? {};
@@ -46,7 +50,11 @@ export const range: Rule = {
 				const value = record[key];
 				if (value === null) continue;
 				if (value < min || value > max) {
-					yield { record, path: [key], message: `found ${value}, wanted ${min} to ${max} for ${record.measure}` };
+					yield {
+						record,
+						path: [key],
+						message: `found ${value}, wanted ${min} to ${max} for ${record.measure}`
+					};
 				}
 				if (COUNTED.has(record.unit) && !Number.isInteger(value)) {
 					yield { record, path: [key], message: `found ${value}, wanted a whole number of ${record.unit}` };

@@ -15,7 +15,11 @@ test('a day that no calendar has is told', () => {
 });
 
 test('a date as a figure is read too', () => {
-	const told = planted(realDate, ['claims/garden.yaml', 'value_text: "2010-06-30"', 'value_text: "2010-02-30"']);
+	const told = planted(realDate, [
+		'claims/garden.yaml',
+		'value_text: "2010-06-30"',
+		'value_text: "2010-02-30"'
+	]);
 	expect(told).toEqual([
 		'claims/garden.yaml:50 found "2010-02-30", wanted a day, month or year of the calendar'
 	]);

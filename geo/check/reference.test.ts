@@ -4,9 +4,7 @@ import { reference } from './reference';
 
 test('a city that is not there is told at its key', () => {
 	const told = planted(reference, ['sites/garden.yaml', 'city: guangzhou', 'city: nowhere']);
-	expect(told).toEqual([
-		'sites/garden.yaml:6 found nowhere, wanted an id that stands in cities'
-	]);
+	expect(told).toEqual(['sites/garden.yaml:6 found nowhere, wanted an id that stands in cities']);
 });
 
 test('every kind of reference is looked up', () => {

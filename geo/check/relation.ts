@@ -7,7 +7,8 @@ export const relation: Rule = {
 		const taken = new Set<string>();
 		for (const record of records.relations) {
 			const { from, type, to, source } = record;
-			if (from === to) yield { record, path: ['to'], message: `found ${to} at both ends, wanted two subjects` };
+			if (from === to)
+				yield { record, path: ['to'], message: `found ${to} at both ends, wanted two subjects` };
 			const key = [from, type, to, source].join(' ');
 			if (taken.has(key)) yield { record, message: `found ${key} again, wanted it once` };
 			taken.add(key);

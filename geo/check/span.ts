@@ -11,7 +11,10 @@ export const span: Rule = {
 			const route = byId.routes.get(record.span.route);
 			if (!route) continue;
 			const nodes = nodesAlong(route, byId);
-			for (const [key, id] of [['from', from], ['to', to]] as const) {
+			for (const [key, id] of [
+				['from', from],
+				['to', to]
+			] as const) {
 				if (nodes.includes(id)) continue;
 				yield { record, path: ['span', key], message: `found ${id}, wanted a node on ${route.id}` };
 			}

@@ -3,7 +3,11 @@ import { planted } from '../../tests/support/planted';
 import { text } from './text';
 
 const plant = (summary: string) =>
-	planted(text, ['sites/garden.yaml', 'summary: A park of both countries.', `summary: ${JSON.stringify(summary)}`]);
+	planted(text, [
+		'sites/garden.yaml',
+		'summary: A park of both countries.',
+		`summary: ${JSON.stringify(summary)}`
+	]);
 
 test.each([
 	['a bell', 'A\u0007park', 'a control character or line break'],
@@ -23,7 +27,9 @@ test.each([
 });
 
 test('a letter with its accent apart is told', () => {
-	expect(plant('Cafe\u0301')).toEqual(['sites/garden.yaml:19 found "Cafe\u0301", wanted it in composed form (NFC)']);
+	expect(plant('Cafe\u0301')).toEqual([
+		'sites/garden.yaml:19 found "Cafe\u0301", wanted it in composed form (NFC)'
+	]);
 });
 
 test('a text longer than a panel is told', () => {

@@ -4,9 +4,7 @@ import { trace } from './trace';
 
 test('a traced leg without its trace is told', () => {
 	const told = planted(trace, ['legs/qinzhou-nanning.yaml', 'trace: qinzhou-nanning', '']);
-	expect(told).toEqual([
-		'legs/qinzhou-nanning.yaml:5 found traced without a trace, wanted the name of one'
-	]);
+	expect(told).toEqual(['legs/qinzhou-nanning.yaml:5 found traced without a trace, wanted the name of one']);
 });
 
 test('a trace that is not there is told', () => {

@@ -7,7 +7,11 @@ export const trace: Rule = {
 		for (const record of records.legs) {
 			const isTraced = record.alignment === 'traced';
 			if (isTraced && !record.trace) {
-				yield { record, path: ['alignment'], message: 'found traced without a trace, wanted the name of one' };
+				yield {
+					record,
+					path: ['alignment'],
+					message: 'found traced without a trace, wanted the name of one'
+				};
 			}
 			if (!isTraced && record.trace) {
 				const message = `found a trace on a ${record.alignment} leg, wanted the alignment traced`;

@@ -30,7 +30,5 @@ test('the special subjects are taken', () => {
 
 test('a node may have the id of a city, but not of another node', () => {
 	const told = planted(uniqueId, ['nodes.yaml', 'id: guiyang', 'id: nanning']);
-	expect(told).toEqual([
-		'nodes.yaml:16 found nanning in nodes and in nodes, wanted an id that is used once'
-	]);
+	expect(told).toEqual(['nodes.yaml:16 found nanning in nodes and in nodes, wanted an id that is used once']);
 });

@@ -4,9 +4,7 @@ import { unit } from './unit';
 
 test('a unit that the measure does not have is told', () => {
 	const told = planted(unit, ['claims/main.yaml', 'unit: km', 'unit: days']);
-	expect(told).toEqual([
-		'claims/main.yaml:4 found days, wanted km for length'
-	]);
+	expect(told).toEqual(['claims/main.yaml:4 found days, wanted km for length']);
 });
 
 test('a number beside a date, and words for a number, are told', () => {
@@ -23,8 +21,10 @@ test('a number beside a date, and words for a number, are told', () => {
 });
 
 test('a statement holds words alone', () => {
-	const told = planted(unit, ['claims/garden.yaml', 'value: null\n  unit: statement', 'value: null\n  value_text: bridge\n  unit: statement']);
-	expect(told).toEqual([
-		'claims/garden.yaml:61 found "bridge" with the unit statement, wanted null'
+	const told = planted(unit, [
+		'claims/garden.yaml',
+		'value: null\n  unit: statement',
+		'value: null\n  value_text: bridge\n  unit: statement'
 	]);
+	expect(told).toEqual(['claims/garden.yaml:61 found "bridge" with the unit statement, wanted null']);
 });

@@ -14,10 +14,18 @@ export const unit: Rule = {
 			}
 			const hasWordsOnly = record.unit === 'date' || record.unit === 'statement';
 			if (hasWordsOnly && (record.value !== null || record.value_max !== null)) {
-				yield { record, path: ['value'], message: `found a number with the unit ${record.unit}, wanted null` };
+				yield {
+					record,
+					path: ['value'],
+					message: `found a number with the unit ${record.unit}, wanted null`
+				};
 			}
 			if (!hasWordsOnly && record.value === null) {
-				yield { record, path: ['value'], message: `found null with the unit ${record.unit}, wanted a number` };
+				yield {
+					record,
+					path: ['value'],
+					message: `found null with the unit ${record.unit}, wanted a number`
+				};
 			}
 			if (record.unit === 'date' && !isRealDate(record.value_text ?? '')) {
 				const message = `found ${shown(record.value_text)} with the unit date, wanted a date of the calendar`;

@@ -17,10 +17,18 @@ export const unused: Rule = {
 };
 
 function usedIds(records: Records): Record<'sources' | 'legs' | 'hubs', Set<string | undefined>> {
-	const citing = Object.values(records).flat() as { sources?: string[]; notes?: { sources: string[] }[]; source?: string }[];
+	const citing = Object.values(records).flat() as {
+		sources?: string[];
+		notes?: { sources: string[] }[];
+		source?: string;
+	}[];
 	return {
 		sources: new Set(
-			citing.flatMap(({ sources = [], notes = [], source }) => [...sources, ...notes.flatMap((note) => note.sources), source])
+			citing.flatMap(({ sources = [], notes = [], source }) => [
+				...sources,
+				...notes.flatMap((note) => note.sources),
+				source
+			])
 		),
 		legs: new Set(records.routes.flatMap(({ legs }) => legs.map(({ leg }) => leg))),
 		hubs: new Set(records.nodes.map(({ hub }) => hub))

@@ -3,7 +3,11 @@ import { planted } from '../../tests/support/planted';
 import { within } from './within';
 
 test('a site within itself by way of another is told at both', () => {
-	const told = planted(within, ['sites/garden.yaml', 'start_year: 2010\n', 'start_year: 2010\nwithin: tower\n']);
+	const told = planted(within, [
+		'sites/garden.yaml',
+		'start_year: 2010\n',
+		'start_year: 2010\nwithin: tower\n'
+	]);
 	expect(told).toEqual([
 		'sites/garden.yaml:10 found garden within itself by way of tower, wanted a chain that ends',
 		'sites/tower.yaml:11 found tower within itself by way of garden, wanted a chain that ends'
@@ -12,7 +16,5 @@ test('a site within itself by way of another is told at both', () => {
 
 test('a relation that says otherwise than the site is told', () => {
 	const told = planted(within, ['sites/tower.yaml', 'within: garden\n', '']);
-	expect(told).toEqual([
-		'relations.yaml:3 found tower within garden, wanted no site as the site says'
-	]);
+	expect(told).toEqual(['relations.yaml:3 found tower within garden, wanted no site as the site says']);
 });

@@ -2,8 +2,10 @@ import type { Fault } from './fault';
 import { remove, set, type Item, type World } from './world';
 
 const hasNumber = ({ value }: Item) => typeof value.value === 'number';
-const isConflicting = ({ value }: Item) => Array.isArray(value.conflicts_with) && value.conflicts_with.length > 0;
-const yuan = (world: World) => world.items('claims').filter(({ value }) => String(value.unit).startsWith('cny-'));
+const isConflicting = ({ value }: Item) =>
+	Array.isArray(value.conflicts_with) && value.conflicts_with.length > 0;
+const yuan = (world: World) =>
+	world.items('claims').filter(({ value }) => String(value.unit).startsWith('cny-'));
 
 function measureOf(world: World, { value }: Item): Item | undefined {
 	return world.items('measures').find(({ id }) => id === value.measure);
@@ -15,21 +17,57 @@ function hasDatedSource(world: World, { value }: Item): boolean {
 
 /** Faults of dates, figures and the links between claims. */
 export const claimFaults: Fault[] = [
-	{ rule: 'real-date', plant: (world) => [set(world.pickItem(['events']), 'date', world.pick(['2019-02-29', '2011-04-31']))] },
-	{ rule: 'real-date', plant: (world) => [set(world.pickItem(['claims'], ({ value }) => value.unit === 'date'), 'value_text', '2017-13')] },
-	{ rule: 'date-order', plant: (world) => [set(world.pickItem(['claims'], (item) => hasDatedSource(world, item)), 'as_of', '2091')] },
-	{ rule: 'date-order', plant: (world) => [set(world.pickItem(['relations'], (item) => hasDatedSource(world, item)), 'since', '2091-05')] },
+	{
+		rule: 'real-date',
+		plant: (world) => [set(world.pickItem(['events']), 'date', world.pick(['2019-02-29', '2011-04-31']))]
+	},
+	{
+		rule: 'real-date',
+		plant: (world) => [
+			set(
+				world.pickItem(['claims'], ({ value }) => value.unit === 'date'),
+				'value_text',
+				'2017-13'
+			)
+		]
+	},
+	{
+		rule: 'date-order',
+		plant: (world) => [
+			set(
+				world.pickItem(['claims'], (item) => hasDatedSource(world, item)),
+				'as_of',
+				'2091'
+			)
+		]
+	},
+	{
+		rule: 'date-order',
+		plant: (world) => [
+			set(
+				world.pickItem(['relations'], (item) => hasDatedSource(world, item)),
+				'since',
+				'2091-05'
+			)
+		]
+	},
 	{
 		rule: 'date-basis',
 		plant(world) {
-			const item = world.pickItem(['claims', 'events', 'agreements', 'sources'], ({ value }) => value.date_basis === 'inferred');
+			const item = world.pickItem(
+				['claims', 'events', 'agreements', 'sources'],
+				({ value }) => value.date_basis === 'inferred'
+			);
 			return [remove(item, world.pick(['date_reason', 'date_reason_zh']))];
 		}
 	},
 	{
 		rule: 'date-basis',
 		plant(world) {
-			const item = world.pickItem(['claims', 'events', 'agreements'], ({ value }) => value.date_basis === 'stated');
+			const item = world.pickItem(
+				['claims', 'events', 'agreements'],
+				({ value }) => value.date_basis === 'stated'
+			);
 			return [set(item, 'date_reason', 'The page says so.')];
 		}
 	},
@@ -37,14 +75,25 @@ export const claimFaults: Fault[] = [
 		rule: 'unit',
 		plant(world) {
 			const item = world.pickItem(['claims'], hasNumber);
-			return [set(item, 'unit', world.pick(['statement', 'date', 'beds', 'km', 'percent'].filter((unit) => unit !== item.value.unit)))];
+			return [
+				set(
+					item,
+					'unit',
+					world.pick(
+						['statement', 'date', 'beds', 'km', 'percent'].filter((unit) => unit !== item.value.unit)
+					)
+				)
+			];
 		}
 	},
 	{ rule: 'unit', plant: (world) => [set(world.pickItem(['claims'], hasNumber), 'value', null)] },
 	{
 		rule: 'range',
 		plant(world) {
-			const item = world.pickItem(['claims'], (candidate) => hasNumber(candidate) && measureOf(world, candidate)?.value.max !== undefined);
+			const item = world.pickItem(
+				['claims'],
+				(candidate) => hasNumber(candidate) && measureOf(world, candidate)?.value.max !== undefined
+			);
 			return [set(item, 'value', Number(measureOf(world, item)?.value.max) * 10)];
 		}
 	},
@@ -56,18 +105,26 @@ export const claimFaults: Fault[] = [
 		}
 	},
 	{ rule: 'number', plant: (world) => [set(world.pickItem(['claims'], hasNumber), 'value', 7919)] },
-	{ rule: 'number', plant: (world) => [set(world.pickItem(['claims'], hasNumber), 'statement_zh', '来源给出一项数据。')] },
+	{
+		rule: 'number',
+		plant: (world) => [set(world.pickItem(['claims'], hasNumber), 'statement_zh', '来源给出一项数据。')]
+	},
 	{
 		rule: 'exchange-rate',
 		plant(world) {
 			const isPair = ({ value }: Item, { value: other }: Item) =>
 				['measure', 'source', 'locator'].every((key) => value[key] === other[key]);
 			const dollars = world.items('claims').filter(({ value }) => value.unit === 'usd-billion');
-			const item = world.pick(dollars.filter((one) => yuan(world).some((other) => one.name === other.name && isPair(one, other))));
+			const item = world.pick(
+				dollars.filter((one) => yuan(world).some((other) => one.name === other.name && isPair(one, other)))
+			);
 			return [set(item, 'value', Number(item.value.value) * 10)];
 		}
 	},
-	{ rule: 'conflict', plant: (world) => [remove(world.pickItem(['claims'], isConflicting), 'conflicts_with')] },
+	{
+		rule: 'conflict',
+		plant: (world) => [remove(world.pickItem(['claims'], isConflicting), 'conflicts_with')]
+	},
 	{
 		rule: 'conflict',
 		plant(world) {
@@ -78,7 +135,8 @@ export const claimFaults: Fault[] = [
 	{
 		rule: 'same-figure',
 		plant(world) {
-			const isStock = (item: Item) => measureOf(world, item)?.value.type === 'stock' && item.value.note === undefined;
+			const isStock = (item: Item) =>
+				measureOf(world, item)?.value.type === 'stock' && item.value.note === undefined;
 			const item = world.pickItem(['claims'], (candidate) => hasNumber(candidate) && isStock(candidate));
 			const last = world.items('claims').filter(({ name }) => name === item.name).length;
 			const { conflicts_with: _, ...value } = item.value;
@@ -86,7 +144,16 @@ export const claimFaults: Fault[] = [
 			return [{ kind: 'set', name: item.name, path: [last], value: copy }];
 		}
 	},
-	{ rule: 'span', plant: (world) => [set(world.pickItem(['claims'], ({ value }) => Boolean(value.span)), ['span', 'to'], 'hak')] },
+	{
+		rule: 'span',
+		plant: (world) => [
+			set(
+				world.pickItem(['claims'], ({ value }) => Boolean(value.span)),
+				['span', 'to'],
+				'hak'
+			)
+		]
+	},
 	{
 		rule: 'span',
 		plant(world) {

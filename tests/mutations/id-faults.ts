@@ -7,9 +7,21 @@ const LISTED = ['organisations', 'agreements', 'events', 'cities'] as const;
 
 /** Faults of files, ids and what names them. */
 export const idFaults: Fault[] = [
-	{ rule: 'schema', plant: (world) => [set(world.pickItem([...SUBJECTS, 'claims', 'nodes']), 'colour', 'red')] },
-	{ rule: 'schema', plant: (world) => [remove(world.pickItem([...SUBJECTS, 'sources']), 'name_zh'), remove(world.pickItem(['claims']), 'unit')] },
-	{ rule: 'schema', plant: (world) => [set(world.pickItem(['sites', 'routes', 'legs']), 'status', 'running')] },
+	{
+		rule: 'schema',
+		plant: (world) => [set(world.pickItem([...SUBJECTS, 'claims', 'nodes']), 'colour', 'red')]
+	},
+	{
+		rule: 'schema',
+		plant: (world) => [
+			remove(world.pickItem([...SUBJECTS, 'sources']), 'name_zh'),
+			remove(world.pickItem(['claims']), 'unit')
+		]
+	},
+	{
+		rule: 'schema',
+		plant: (world) => [set(world.pickItem(['sites', 'routes', 'legs']), 'status', 'running')]
+	},
 	{
 		rule: 'yaml',
 		plant(world) {
@@ -39,10 +51,22 @@ export const idFaults: Fault[] = [
 			return [set(item, 'id', world.pickItem(['nodes'], ({ id }) => id !== item.id).id)];
 		}
 	},
-	{ rule: 'reference', plant: (world) => [set(world.pickItem(['sites', 'hubs', 'organisations']), 'city', 'nowhere')] },
-	{ rule: 'reference', plant: (world) => [set(world.pickItem(['legs', 'relations']), world.pick(['from', 'to']), 'nowhere')] },
-	{ rule: 'reference', plant: (world) => [set(world.pickItem(['claims']), world.pick(['source', 'measure']), 'nowhere')] },
-	{ rule: 'reference', plant: (world) => [set(world.pickItem([...SUBJECTS, 'nodes', 'legs']), 'sources', ['nowhere'])] },
+	{
+		rule: 'reference',
+		plant: (world) => [set(world.pickItem(['sites', 'hubs', 'organisations']), 'city', 'nowhere')]
+	},
+	{
+		rule: 'reference',
+		plant: (world) => [set(world.pickItem(['legs', 'relations']), world.pick(['from', 'to']), 'nowhere')]
+	},
+	{
+		rule: 'reference',
+		plant: (world) => [set(world.pickItem(['claims']), world.pick(['source', 'measure']), 'nowhere')]
+	},
+	{
+		rule: 'reference',
+		plant: (world) => [set(world.pickItem([...SUBJECTS, 'nodes', 'legs']), 'sources', ['nowhere'])]
+	},
 	{ rule: 'reference', plant: (world) => [set(world.pickItem(['routes']), ['legs', 0, 'leg'], 'nowhere')] },
 	{
 		rule: 'unused',
@@ -63,7 +87,10 @@ export const idFaults: Fault[] = [
 	{
 		rule: 'within',
 		plant(world) {
-			const item = world.pickItem(['relations'], ({ value }) => value.type === 'within' && isSite(world, value.from) && isSite(world, value.to));
+			const item = world.pickItem(
+				['relations'],
+				({ value }) => value.type === 'within' && isSite(world, value.from) && isSite(world, value.to)
+			);
 			const other = world.pickItem(['sites'], ({ id }) => id !== item.value.to);
 			return [set(item, 'to', other.id)];
 		}
@@ -88,7 +115,13 @@ export const idFaults: Fault[] = [
 		rule: 'duplicate',
 		plant(world) {
 			const item = world.pickItem(['sources'], ({ value }) => value.url !== null);
-			return [set(world.pickItem(['sources'], ({ id }) => id !== item.id), 'url', item.value.url)];
+			return [
+				set(
+					world.pickItem(['sources'], ({ id }) => id !== item.id),
+					'url',
+					item.value.url
+				)
+			];
 		}
 	}
 ];

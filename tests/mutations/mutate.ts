@@ -1,6 +1,7 @@
 import { checkRecords, tracesBeside } from '../../geo/check/run';
 import type { Problem } from '../../geo/problem';
-import { joinFiles, parseFile, type ParsedFile, type RecordFile } from '../../geo/read';
+import { parseFile, type ParsedFile, type RecordFile } from '../../geo/parse-file';
+import { joinFiles } from '../../geo/read';
 import { claimFaults } from './claim-faults';
 import type { Fault } from './fault';
 import { idFaults } from './id-faults';
@@ -9,16 +10,22 @@ import { placeFaults } from './place-faults';
 import { wordFaults } from './word-faults';
 import { edited, RECORDS, World } from './world';
 
-export const faults: readonly Fault[] = [...idFaults, ...placeFaults, ...claimFaults, ...networkFaults, ...wordFaults];
+export const faults: readonly Fault[] = [
+	...idFaults,
+	...placeFaults,
+	...claimFaults,
+	...networkFaults,
+	...wordFaults
+];
 
 /** What became of one planted fault: missed where its own rule told nothing that it did not tell before. */
 export type Outcome = { rule: string; edits: string; isCaught: boolean };
 
 /**
- * Plants `count` faults in the real records, one at a time and every kind in turn, and reads and checks the
- * records again after each. Files that a fault leaves alone are parsed once.
+ * Plants faults in the real records, one at a time, and reads and checks the records again after each. Files that
+ * a fault leaves alone are parsed once. The same seed strikes the same records.
  */
-export function mutate(count: number, seed: number): { clean: Problem[]; outcomes: Outcome[] } {
+export function mutate(planned: readonly Fault[], seed: number): { clean: Problem[]; outcomes: Outcome[] } {
 	const world = new World(seed);
 	const parsed = new Map<RecordFile, ParsedFile>(world.files.map((file) => [file, parseFile(file)]));
 	const traces = tracesBeside(RECORDS);
@@ -27,8 +34,7 @@ export function mutate(count: number, seed: number): { clean: Problem[]; outcome
 	};
 	const clean = check(world.files);
 	const known = new Set(clean.map(keyOf));
-	const outcomes = Array.from({ length: count }, (_, index): Outcome => {
-		const { rule, plant } = faults[index % faults.length]!;
+	const outcomes = planned.map(({ rule, plant }): Outcome => {
 		const edits = plant(world);
 		const told = check(edited(world.files, edits));
 		const isCaught = told.some((problem) => problem.rule === rule && !known.has(keyOf(problem)));

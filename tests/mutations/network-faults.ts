@@ -21,10 +21,22 @@ export const networkFaults: Fault[] = [
 		rule: 'leg-ends',
 		plant(world) {
 			const { value } = world.pickItem(['legs']);
-			return [{ kind: 'write', name: 'legs/zz-again.yaml', text: stringify({ ...value, from: value.to, to: value.from }) }];
+			return [
+				{
+					kind: 'write',
+					name: 'legs/zz-again.yaml',
+					text: stringify({ ...value, from: value.to, to: value.from })
+				}
+			];
 		}
 	},
-	{ rule: 'alignment', plant: (world) => [set(world.pickItem(['legs']), 'alignment', 'great-circle'), set(world.pickItem(['legs'], ofMode('air')), 'alignment', 'sea-network')] },
+	{
+		rule: 'alignment',
+		plant: (world) => [
+			set(world.pickItem(['legs']), 'alignment', 'great-circle'),
+			set(world.pickItem(['legs'], ofMode('air')), 'alignment', 'sea-network')
+		]
+	},
 	{
 		rule: 'alignment',
 		plant(world) {
@@ -32,7 +44,10 @@ export const networkFaults: Fault[] = [
 			return [set(world.pickItem(['legs'], ofMode('sea', 'air', 'data')), 'via', [via])];
 		}
 	},
-	{ rule: 'trace', plant: (world) => [set(world.pickItem(['legs'], ofMode('rail', 'road')), 'trace', 'no-such-trace')] },
+	{
+		rule: 'trace',
+		plant: (world) => [set(world.pickItem(['legs'], ofMode('rail', 'road')), 'trace', 'no-such-trace')]
+	},
 	{
 		rule: 'route',
 		plant(world) {
@@ -48,7 +63,13 @@ export const networkFaults: Fault[] = [
 		plant(world) {
 			const item = world.pickItem(['routes'], (route) => legsOf(route).length > 2);
 			const gap = 1 + Math.floor(world.random() * (legsOf(item).length - 2));
-			return [set(item, 'legs', legsOf(item).filter((_, at) => at !== gap))];
+			return [
+				set(
+					item,
+					'legs',
+					legsOf(item).filter((_, at) => at !== gap)
+				)
+			];
 		}
 	},
 	{

@@ -16,7 +16,8 @@ const ELSEWHERE: LngLat[] = [
 	[103.8, 36.1]
 ];
 
-const positionOf = ({ value }: Item) => value.position as { lngLat: LngLat; credit: string; placeholder?: boolean } | null;
+const positionOf = ({ value }: Item) =>
+	value.position as { lngLat: LngLat; credit: string; placeholder?: boolean } | null;
 const isPlaced = (item: Item) => Boolean(positionOf(item));
 
 function move(item: Item, by: (lngLat: LngLat) => LngLat): Edit[] {
@@ -24,8 +25,10 @@ function move(item: Item, by: (lngLat: LngLat) => LngLat): Edit[] {
 	return position ? [set(item, ['position', 'lngLat'], by(position.lngLat))] : [];
 }
 
-const moved = (by: (world: World, lngLat: LngLat) => LngLat): Fault['plant'] => (world) =>
-	move(world.pickItem(PLACED, isPlaced), (lngLat) => by(world, lngLat));
+const moved =
+	(by: (world: World, lngLat: LngLat) => LngLat): Fault['plant'] =>
+	(world) =>
+		move(world.pickItem(PLACED, isPlaced), (lngLat) => by(world, lngLat));
 
 /** Faults of positions and of what is said of them. */
 export const placeFaults: Fault[] = [
@@ -42,7 +45,11 @@ export const placeFaults: Fault[] = [
 	},
 	{
 		rule: 'province',
-		plant: (world) => move(world.pickItem(['sites'], (item) => isPlaced(item) && item.value.country === 'CN'), () => world.pick(ELSEWHERE))
+		plant: (world) =>
+			move(
+				world.pickItem(['sites'], (item) => isPlaced(item) && item.value.country === 'CN'),
+				() => world.pick(ELSEWHERE)
+			)
 	},
 	{ rule: 'sea', plant: moved((world) => world.pick(HIGH_SEAS)) },
 	{
@@ -57,11 +64,17 @@ export const placeFaults: Fault[] = [
 		plant(world) {
 			const isPart = (item: Item) => isPlaced(item) && item.value.within !== undefined;
 			const hasPlace = (id: unknown) => world.items('sites').some((site) => site.id === id && isPlaced(site));
-			const item = world.pickItem(['sites'], (candidate) => isPart(candidate) && hasPlace(candidate.value.within));
+			const item = world.pickItem(
+				['sites'],
+				(candidate) => isPart(candidate) && hasPlace(candidate.value.within)
+			);
 			return move(item, ([lng, lat]) => [lng, lat + 0.4]);
 		}
 	},
-	{ rule: 'near', plant: (world) => move(world.pickItem(['sites'], isPlaced), ([lng, lat]) => [lng + 1.5, lat]) },
+	{
+		rule: 'near',
+		plant: (world) => move(world.pickItem(['sites'], isPlaced), ([lng, lat]) => [lng + 1.5, lat])
+	},
 	{
 		rule: 'credit',
 		plant(world) {
@@ -71,7 +84,13 @@ export const placeFaults: Fault[] = [
 	},
 	{
 		rule: 'credit',
-		plant: (world) => [set(world.pickItem(PLACED, isPlaced), ['position', 'credit'], world.pick(['© OpenStreetMap contributors', 'OpenFlights']))]
+		plant: (world) => [
+			set(
+				world.pickItem(PLACED, isPlaced),
+				['position', 'credit'],
+				world.pick(['© OpenStreetMap contributors', 'OpenFlights'])
+			)
+		]
 	},
 	{ rule: 'node-code', plant: (world) => [set(world.pickItem(['nodes']), ['codes'], { unlocode: 'XXABC' })] },
 	{ rule: 'node-code', plant: (world) => [set(world.pickItem(['nodes']), ['codes'], { iata: 'Ckg' })] }

@@ -17,13 +17,34 @@ export const wordFaults: Fault[] = [
 	{
 		rule: 'link',
 		plant: (world) => [
-			set(world.pickItem(['sources']), 'url', world.pick(['javascript:alert(1)', 'https://name:word@example.com/', 'http://localhost/', 'example.com']))
+			set(
+				world.pickItem(['sources']),
+				'url',
+				world.pick([
+					'javascript:alert(1)',
+					'https://name:word@example.com/',
+					'http://localhost/',
+					'example.com'
+				])
+			)
 		]
 	},
 	{ rule: 'language', plant: changed('summary_zh', () => 'Only English here.') },
 	{ rule: 'language', plant: changed('name', (name) => `${name} 名称`) },
-	{ rule: 'language', plant: (world) => [remove(world.pickItem(['legs'], hasLine), world.pick(['line', 'line_zh']))] },
-	{ rule: 'language', plant: (world) => [set(world.pickItem(['claims'], ({ value }) => value.note === undefined), 'note_zh', '仅有中文。')] },
+	{
+		rule: 'language',
+		plant: (world) => [remove(world.pickItem(['legs'], hasLine), world.pick(['line', 'line_zh']))]
+	},
+	{
+		rule: 'language',
+		plant: (world) => [
+			set(
+				world.pickItem(['claims'], ({ value }) => value.note === undefined),
+				'note_zh',
+				'仅有中文。'
+			)
+		]
+	},
 	{ rule: 'punctuation', plant: changed('summary_zh', (text) => `${text}另,有说明。`) },
 	{ rule: 'punctuation', plant: changed('summary', (text) => `${text}，too`) },
 	{ rule: 'text', plant: changed('summary', (text) => text.replace(' ', '  ')) },

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { parse, parseDocument } from 'yaml';
-import { readFiles, type RecordFile } from '../../geo/read';
+import type { RecordFile } from '../../geo/parse-file';
+import { readFiles } from '../../geo/read';
 import type { Records } from '../../geo/schema';
 
 type Kind = keyof Records;
@@ -32,7 +33,11 @@ export class World {
 		const items = this.#items.get(kind) ?? [];
 		this.#items.set(kind, items);
 		if (!Array.isArray(value)) items.push({ name, path: [], id: stem, value: value as Item['value'] });
-		else for (const [index, item] of value.entries()) items.push({ name, path: [index], id: String(item.id), value: item });
+		else {
+			for (const [index, item] of (value as Item['value'][]).entries()) {
+				items.push({ name, path: [index], id: String(item.id), value: item });
+			}
+		}
 	}
 
 	items(kind: Kind): Item[] {
@@ -50,7 +55,8 @@ export class World {
 	/** One of a list; where nothing fits, the fault cannot be planted in these records. */
 	pick<T>(list: readonly T[]): T {
 		const item = list[Math.floor(this.random() * list.length)];
-		if (item === undefined) throw new Error('nothing to plant the fault in, wanted records that it can strike');
+		if (item === undefined)
+			throw new Error('nothing to plant the fault in, wanted records that it can strike');
 		return item;
 	}
 

@@ -1,10 +1,13 @@
 import { formatProblem } from '../../geo/problem';
-import { mutate } from '../mutations/mutate';
+import { faults, mutate } from '../mutations/mutate';
 
 const COUNT = 300;
 const SEED = 20_261_122;
 
-const { clean, outcomes } = mutate(COUNT, SEED);
+const planned = Array.from({ length: Math.ceil(COUNT / faults.length) }, () => faults)
+	.flat()
+	.slice(0, COUNT);
+const { clean, outcomes } = mutate(planned, SEED);
 const errors = clean.filter(({ severity }) => severity === 'error');
 const missed = outcomes.filter(({ isCaught }) => !isCaught);
 for (const problem of errors) console.log(`before any mutation: ${formatProblem(problem)}`);

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { checkRecords } from '../../geo/check/run';
 import type { Rule } from '../../geo/check/rule';
-import { joinFiles, parseFile, readFiles } from '../../geo/read';
+import { parseFile } from '../../geo/parse-file';
+import { joinFiles, readFiles } from '../../geo/read';
 
 const { files } = readFiles(fileURLToPath(new URL('../fixtures/records', import.meta.url)));
 
@@ -13,8 +14,12 @@ export type Change = [file: string, from: string, to: string];
  * so that every line comes from the change.
  */
 export function planted(rule: Rule, ...changes: Change[]): string[] {
-	const changed = files.map((file) => ({ ...file, text: changes.reduce((text, change) => apply(file.name, text, change), file.text) }));
-	for (const [name] of changes) if (!files.some((file) => file.name === name)) throw new Error(`planted: no file ${name}`);
+	const changed = files.map((file) => ({
+		...file,
+		text: changes.reduce((text, change) => apply(file.name, text, change), file.text)
+	}));
+	for (const [name] of changes)
+		if (!files.some((file) => file.name === name)) throw new Error(`planted: no file ${name}`);
 	const result = joinFiles(changed.map(parseFile));
 	const names = new Map(files.map(({ name, file }) => [file, name]));
 	return checkRecords(result, { traces: new Set(['qinzhou-nanning']), only: [rule] }).map(
@@ -26,6 +31,7 @@ export function planted(rule: Rule, ...changes: Change[]): string[] {
 function apply(name: string, text: string, [file, from, to]: Change): string {
 	if (name !== file) return text;
 	const parts = text.split(from);
-	if (parts.length !== 2) throw new Error(`planted: found ${parts.length - 1} times ${from} in ${file}, wanted it once`);
+	if (parts.length !== 2)
+		throw new Error(`planted: found ${parts.length - 1} times ${from} in ${file}, wanted it once`);
 	return parts.join(to);
 }

@@ -1,0 +1,43 @@
+import type * as v from 'valibot';
+import { shown } from './problem';
+import * as schema from './schema';
+import type { Records } from './schema';
+
+/** Kinds with one record a file: the name of the file is the id. */
+const FILES = { sites: schema.site, legs: schema.leg, routes: schema.route, sources: schema.source } as const;
+/** Kinds with one list file. */
+const LISTS = {
+	cities: schema.city,
+	nodes: schema.node,
+	hubs: schema.hub,
+	organisations: schema.organisation,
+	agreements: schema.agreement,
+	relations: schema.relation,
+	events: schema.event,
+	measures: schema.measure
+} as const;
+const ID = /^[a-z][a-z0-9-]*$/;
+
+export type Kind = keyof Records;
+
+/** Every kind of record. */
+export const KINDS = [...Object.keys(FILES), ...Object.keys(LISTS), 'claims'] as Kind[];
+
+/** What a file holds; `id` is the name of the file where that means something. */
+export type Layout = { kind: Kind; isList: boolean; entry: v.GenericSchema<unknown, object>; id?: string };
+
+/** Which records a file holds by its name, or what is wrong with the name. */
+export function layoutOf(name: string): Layout | string {
+	const [, folder = '', stem] = /^(?:([^/]+)\/)?([^/]+)\.yaml$/.exec(name) ?? [];
+	const wanted = `wanted one of ${Object.keys(FILES).join(', ')}, claims with <id>.yaml, or ${Object.keys(LISTS).join(', ')} with .yaml`;
+	if (stem === undefined) return `found the file ${shown(name)}, ${wanted}`;
+	if (folder === '' && isKey(LISTS, stem)) return { kind: stem, isList: true, entry: LISTS[stem] };
+	if (folder !== 'claims' && !isKey(FILES, folder)) return `found the file ${shown(name)}, ${wanted}`;
+	if (!ID.test(stem)) return `found the file name ${shown(stem)}, wanted an id like "qinzhou-port"`;
+	if (folder === 'claims') return { kind: 'claims', isList: true, entry: schema.claim, id: stem };
+	return { kind: folder, isList: false, entry: FILES[folder], id: stem };
+}
+
+function isKey<T extends object>(object: T, key: string): key is Extract<keyof T, string> {
+	return Object.hasOwn(object, key);
+}
