@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { checkAll } from './check/run';
 import { formatProblem } from './problem';
 
-const directory = relative('', fileURLToPath(new URL('records', import.meta.url)));
+// another directory of records may be named on the command line
+const directory = process.argv[2] ?? relative('', fileURLToPath(new URL('records', import.meta.url)));
 const { records, problems } = checkAll(directory);
 for (const problem of problems) console.log(formatProblem(problem));
 
