@@ -14,7 +14,12 @@ export default {
 		adapter: adapter({ pages: directory, assets: directory, strict: true }),
 		files: { assets: 'static' },
 		paths: { base, relative: false },
-		prerender: { origin: origin ?? 'http://localhost', entries: ['*'], handleHttpError: 'fail', handleMissingId: 'fail' },
+		prerender: {
+			origin: origin ?? 'http://localhost',
+			entries: ['*'],
+			handleHttpError: 'fail',
+			handleMissingId: 'fail'
+		},
 		output: { preloadStrategy: 'modulepreload' },
 		csp: {
 			mode: 'hash',

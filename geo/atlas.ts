@@ -59,7 +59,10 @@ export function unionBbox(boxes: Bbox[]): Bbox {
 }
 
 /** Root-relative address of the page, or the anchor, of any subject of claims and relations. */
-export function subjectUrl(records: Pick<Records, 'sites' | 'cities' | 'organisations' | 'agreements' | 'events' | 'routes'>, subject: string): string {
+export function subjectUrl(
+	records: Pick<Records, 'sites' | 'cities' | 'organisations' | 'agreements' | 'events' | 'routes'>,
+	subject: string
+): string {
 	const has = (list: { id: string }[]) => list.some((record) => record.id === subject);
 	if (has(records.sites)) return `/sites/${subject}/`;
 	if (has(records.cities)) return `/cities/${subject}/`;

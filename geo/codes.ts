@@ -126,7 +126,7 @@ export const codes = {
 		hosted: label('hosted', '主办'),
 		organised: label('organised', '承办'),
 		'spoke-at': label('spoke at', '演讲于'),
-		'attended': label('attended', '出席'),
+		attended: label('attended', '出席'),
 		'media-partner-of': label('media partner of', '媒体合作'),
 		'works-with': label('works with', '合作'),
 		'parent-of': label('parent of', '上级机构'),

@@ -11,7 +11,10 @@ const text = v.pipe(v.string(), v.trim(), v.nonEmpty('some text'));
 /** ISO 8601 at the precision that is known: YYYY, YYYY-MM or YYYY-MM-DD. */
 const date = v.pipe(
 	v.string(),
-	v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date YYYY, YYYY-MM or YYYY-MM-DD in quotes')
+	v.regex(
+		/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+		'a date YYYY, YYYY-MM or YYYY-MM-DD in quotes'
+	)
 );
 /** [longitude, latitude] in degrees, WGS 84. Ranges are a rule of their own, so that swapped pairs get a better message. */
 const lngLat = v.strictTuple([v.pipe(v.number(), v.finite()), v.pipe(v.number(), v.finite())]);
@@ -86,7 +89,10 @@ export const node = v.strictObject({
 	hub: v.optional(id),
 	/** the site that this node is */
 	site: v.optional(id),
-	codes: v.optional(v.strictObject({ unlocode: v.optional(text), iata: v.optional(text), icao: v.optional(text) }), {}),
+	codes: v.optional(
+		v.strictObject({ unlocode: v.optional(text), iata: v.optional(text), icao: v.optional(text) }),
+		{}
+	),
 	position,
 	...noted,
 	sources: v.optional(ids, [])

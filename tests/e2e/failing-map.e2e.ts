@@ -13,7 +13,9 @@ test('without WebGL the page stays and offers a retry', async ({ page }) => {
 
 test('a retry draws the map once its data can be read', async ({ page }) => {
 	let isBroken = true;
-	await page.route('**/data/routes.geojson', (route) => (isBroken ? route.fulfill({ status: 500 }) : route.continue()));
+	await page.route('**/data/routes.geojson', (route) =>
+		isBroken ? route.fulfill({ status: 500 }) : route.continue()
+	);
 	await page.goto('');
 	await expect(page.locator('[data-map]')).toHaveAttribute('data-state', 'failed');
 	isBroken = false;

@@ -54,7 +54,10 @@ test('the map stays mounted between pages', async ({ page }) => {
 	await page.goto('');
 	await mapIdle(page);
 	await page.evaluate(() => window.landsea?.map?.getCanvas().setAttribute('data-mark', 'first'));
-	await page.getByRole('navigation', { name: 'Main navigation' }).getByRole('link', { name: 'Routes' }).click();
+	await page
+		.getByRole('navigation', { name: 'Main navigation' })
+		.getByRole('link', { name: 'Routes' })
+		.click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('International Land-Sea Trade Corridor');
 	await mapIdle(page);
 	await expect(page.locator('canvas[data-mark="first"]')).toHaveCount(1);

@@ -5,13 +5,17 @@ async function watch(page: Page, origin: string): Promise<string[]> {
 	const faults: string[] = [];
 	page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
 	page.on('console', (message) => {
-		if (message.type() === 'error' || message.type() === 'warning') faults.push(`${message.type()}: ${message.text()}`);
+		if (message.type() === 'error' || message.type() === 'warning')
+			faults.push(`${message.type()}: ${message.text()}`);
 	});
 	page.on('request', (request) => {
 		const { protocol, origin: asked } = new URL(request.url());
-		if (protocol.startsWith('http') && asked !== origin) faults.push(`request to another host: ${request.url()}`);
+		if (protocol.startsWith('http') && asked !== origin)
+			faults.push(`request to another host: ${request.url()}`);
 	});
-	await page.exposeFunction('reportViolation', (text: string) => faults.push(`content security policy: ${text}`));
+	await page.exposeFunction('reportViolation', (text: string) =>
+		faults.push(`content security policy: ${text}`)
+	);
 	await page.addInitScript(() => {
 		addEventListener('securitypolicyviolation', (event) => {
 			const report = (window as unknown as { reportViolation(text: string): void }).reportViolation;

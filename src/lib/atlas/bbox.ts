@@ -11,7 +11,7 @@ export function bboxAround([lng, lat]: LngLat, reach: number): Bbox {
 }
 
 /** How far round a thing the map looks, by how well its place is known, in degrees of latitude. */
-export const REACH: Record<string, number> = { building: 0.02, campus: 0.05, district: 0.25, city: 0.4 };
+export const REACH: Record<string, number> = { building: 0.4, campus: 0.5, district: 1, city: 1.4 };
 
 /** A little air around a box, as a share of its size. */
 export function padBbox([west, south, east, north]: Bbox, share: number): Bbox {

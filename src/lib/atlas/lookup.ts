@@ -101,7 +101,11 @@ export class Lookup {
 	title(record: Named): Title {
 		const { name, other } = this.link({ ...record, url: '' });
 		const isDoubtful = record.name_zh_status === 'translated' || record.name_zh_status === 'unverified';
-		return { name, other, nameStatus: isDoubtful ? this.coded('name_status', record.name_zh_status).label : null };
+		return {
+			name,
+			other,
+			nameStatus: isDoubtful ? this.coded('name_status', record.name_zh_status).label : null
+		};
 	}
 
 	/**
@@ -212,7 +216,10 @@ export class Lookup {
 
 	private span({ span }: Claim): ClaimView['span'] {
 		if (!span) return null;
-		return { name: `${this.node(span.from).name} – ${this.node(span.to).name}`, route: this.subject(span.route) };
+		return {
+			name: `${this.node(span.from).name} – ${this.node(span.to).name}`,
+			route: this.subject(span.route)
+		};
 	}
 
 	private conflict(id: string): Conflict {
@@ -250,7 +257,8 @@ export class Lookup {
 		const city = event.city ? this.subject(event.city) : null;
 		return {
 			id: event.id,
-			title: this.title(event),
+			// titles of events describe them in both languages: only a doubtful name needs a word
+			title: this.title({ ...event, name_zh_status: event.name_zh_status.replace('translated', 'common') }),
 			kind: this.coded('event_kind', event.kind),
 			date: event.date,
 			dateBasis: event.date_basis,

@@ -58,7 +58,17 @@ export function pageData(atlas: Atlas, path: string): AnyPage | null {
 /** Addresses of every page of the atlas in English, without the base path. */
 export function pagePaths(atlas: Atlas): string[] {
 	return [
-		...['/', '/routes/', '/bilateral/', '/figures/', '/sources/', '/timeline/', '/quality/', '/data/', '/about/'],
+		...[
+			'/',
+			'/routes/',
+			'/bilateral/',
+			'/figures/',
+			'/sources/',
+			'/timeline/',
+			'/quality/',
+			'/data/',
+			'/about/'
+		],
 		...[...atlas.sites, ...atlas.cities, ...atlas.nodes, ...atlas.organisations, ...atlas.routes].map(
 			(record) => record.url
 		),

@@ -34,7 +34,20 @@ export type MapView = {
 	selection: { kind: 'site' | 'node' | 'route' | 'leg' | 'city'; id: string } | null;
 };
 
-export type Counts = Record<'sites' | 'cities' | 'nodes' | 'legs' | 'routes' | 'organisations' | 'agreements' | 'relations' | 'events' | 'sources' | 'claims', number>;
+export type Counts = Record<
+	| 'sites'
+	| 'cities'
+	| 'nodes'
+	| 'legs'
+	| 'routes'
+	| 'organisations'
+	| 'agreements'
+	| 'relations'
+	| 'events'
+	| 'sources'
+	| 'claims',
+	number
+>;
 
 export type HomePage = PageBase & {
 	kind: 'home';
@@ -157,7 +170,12 @@ export type LegPage = PageBase & {
 	next: string | null;
 };
 
-export type BilateralPage = PageBase & { kind: 'bilateral'; agreements: AgreementView[]; claims: ClaimView[]; organisations: { kind: Coded; list: Link[] }[] };
+export type BilateralPage = PageBase & {
+	kind: 'bilateral';
+	agreements: AgreementView[];
+	claims: ClaimView[];
+	organisations: { kind: Coded; list: Link[] }[];
+};
 
 export type FiguresPage = PageBase & { kind: 'figures'; rows: FigureRow[] };
 

@@ -89,7 +89,13 @@ export type RelationView = {
 	source: SourceLink;
 };
 
-export type SiteRow = Link & { id: string; kind: Coded; status: Coded; startYear: number | null; accuracy: string };
+export type SiteRow = Link & {
+	id: string;
+	kind: Coded;
+	status: Coded;
+	startYear: number | null;
+	accuracy: string;
+};
 
 export type CityGroup = { city: Link; sites: SiteRow[] };
 
@@ -106,7 +112,14 @@ export type LegRow = {
 	alignment: Coded;
 };
 
-export type RouteRow = Link & { id: string; status: Coded; service: string; legs: number; lengthKm: number; modes: Coded[] };
+export type RouteRow = Link & {
+	id: string;
+	status: Coded;
+	service: string;
+	legs: number;
+	lengthKm: number;
+	modes: Coded[];
+};
 
 export type AgreementView = {
 	id: string;

@@ -20,7 +20,8 @@ export const en = {
 	},
 	descriptions: {
 		home: 'Map and list of the co-operation sites of China and Singapore and of the routes of the International Land-Sea Trade Corridor, every figure with its source.',
-		routes: 'The International Land-Sea Trade Corridor: its routes leg by leg, its figures and what others say.',
+		routes:
+			'The International Land-Sea Trade Corridor: its routes leg by leg, its figures and what others say.',
 		figures: 'Every figure, date and statement of the atlas in one table, with date, basis and source.',
 		bilateral: 'Agreements and figures of China and Singapore.',
 		timeline: 'Dated events of China–Singapore co-operation and of the corridor.',
@@ -34,7 +35,8 @@ export const en = {
 		failed: 'The map could not be drawn. Everything on it is in the list.',
 		retry: 'Try again',
 		noScript: 'The map needs JavaScript. Everything on it is in the list beside it.',
-		credit: 'Natural Earth · searoute-py · GeoNames · OurAirports · © OpenStreetMap contributors (rail in Laos and Vietnam, via AidData)'
+		credit:
+			'Natural Earth · searoute-py · GeoNames · OurAirports · © OpenStreetMap contributors (rail in Laos and Vietnam, via AidData)'
 	},
 	labels: {
 		sites: 'Sites',
@@ -55,12 +57,12 @@ export const en = {
 		sectors: 'Sectors',
 		status: 'State',
 		city: 'City',
+		cities: 'Cities',
 		country: 'Country',
 		since: 'since',
 		accuracy: 'Accuracy',
 		credit: 'Position from',
 		asOf: 'as of',
-		noDate: 'no date given',
 		source: 'Source',
 		locator: 'where',
 		othersSay: 'Others say',

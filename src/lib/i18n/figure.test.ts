@@ -3,7 +3,15 @@ import type { Figure } from '../atlas/views';
 import { formatFigure, formatKm } from './figure';
 
 function figure(fields: Partial<Figure>): Figure {
-	return { value: null, valueMax: null, valueText: null, qualifier: 'exact', unit: 'projects', unitLabel: 'projects', ...fields };
+	return {
+		value: null,
+		valueMax: null,
+		valueText: null,
+		qualifier: 'exact',
+		unit: 'projects',
+		unitLabel: 'projects',
+		...fields
+	};
 }
 
 test('numbers are grouped and keep their published decimals', () => {
@@ -24,7 +32,10 @@ test('Chinese money is moved to 亿 without a change of value', () => {
 });
 
 test('dates and statements have no unit', () => {
-	expect(formatFigure(figure({ unit: 'date', valueText: '2015-11' }), 'en')).toEqual({ number: 'Nov 2015', unit: '' });
+	expect(formatFigure(figure({ unit: 'date', valueText: '2015-11' }), 'en')).toEqual({
+		number: 'Nov 2015',
+		unit: ''
+	});
 	expect(formatFigure(figure({ unit: 'statement' }), 'en')).toEqual({ number: '', unit: '' });
 });
 

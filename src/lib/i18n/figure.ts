@@ -17,7 +17,9 @@ export type FormattedFigure = { number: string; unit: string };
 function formatNumber(value: number, language: Language): string {
 	// twelve significant digits keep every published figure and drop the noise of scaling
 	const clean = Number(value.toPrecision(12));
-	return new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { maximumFractionDigits: 4 }).format(clean);
+	return new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { maximumFractionDigits: 4 }).format(
+		clean
+	);
 }
 
 const ORDINAL_ENDINGS: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
@@ -49,6 +51,9 @@ export function formatFigure(figure: Figure, language: Language): FormattedFigur
 
 /** Kilometres to one decimal below 100 km, whole ones above. */
 export function formatKm(lengthKm: number, language: Language): string {
-	const number = formatNumber(lengthKm < 100 ? Math.round(lengthKm * 10) / 10 : Math.round(lengthKm), language);
+	const number = formatNumber(
+		lengthKm < 100 ? Math.round(lengthKm * 10) / 10 : Math.round(lengthKm),
+		language
+	);
 	return language === 'zh' ? `${number}公里` : `${number} km`;
 }

@@ -35,7 +35,8 @@ export const zh: Dictionary = {
 		failed: '地图无法显示。地图上的全部内容都在列表中。',
 		retry: '重试',
 		noScript: '地图需要 JavaScript。地图上的全部内容都在旁边的列表中。',
-		credit: 'Natural Earth · searoute-py · GeoNames · OurAirports · © OpenStreetMap 贡献者（老挝与越南铁路，经 AidData）'
+		credit:
+			'Natural Earth · searoute-py · GeoNames · OurAirports · © OpenStreetMap 贡献者（老挝与越南铁路，经 AidData）'
 	},
 	labels: {
 		sites: '项目',
@@ -56,12 +57,12 @@ export const zh: Dictionary = {
 		sectors: '领域',
 		status: '状态',
 		city: '城市',
+		cities: '城市',
 		country: '国家',
 		since: '始于',
 		accuracy: '精度',
 		credit: '位置来源',
 		asOf: '截至',
-		noDate: '未注明日期',
 		source: '来源',
 		locator: '出处',
 		othersSay: '其他说法',

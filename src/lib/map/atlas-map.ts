@@ -1,4 +1,10 @@
-import { AttributionControl, Map as MapLibreMap, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import {
+	AttributionControl,
+	Map as MapLibreMap,
+	NavigationControl,
+	ScaleControl,
+	setWorkerUrl
+} from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { MapView } from '../atlas/page';
@@ -10,7 +16,11 @@ import { buildStyle } from './style';
 setWorkerUrl(workerUrl);
 
 /** Layers that answer to the pointer, the first one that is hit wins. */
-const CLICKABLE = ['sites-circle', 'nodes-circle', ...['rail', 'road', 'sea', 'river', 'air', 'data'].map((mode) => `legs-line-${mode}`)];
+const CLICKABLE = [
+	'sites-circle',
+	'nodes-circle',
+	...['rail', 'road', 'sea', 'river', 'air', 'data'].map((mode) => `legs-line-${mode}`)
+];
 const PADDING = 40;
 const FLIGHT_MS = 900;
 
@@ -24,7 +34,10 @@ export class AtlasMap {
 
 	constructor(
 		readonly element: HTMLElement,
-		readonly options: Omit<FrameOptions, 'view'> & { view: MapView; onState: (state: 'moving' | 'idle') => void }
+		readonly options: Omit<FrameOptions, 'view'> & {
+			view: MapView;
+			onState: (state: 'moving' | 'idle') => void;
+		}
 	) {
 		const words = options.words();
 		this.map = new MapLibreMap({
@@ -41,7 +54,10 @@ export class AtlasMap {
 		this.map.touchZoomRotate.disableRotation();
 		this.map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
 		this.map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-left');
-		this.map.addControl(new AttributionControl({ compact: true, customAttribution: words.credit }), 'bottom-right');
+		this.map.addControl(
+			new AttributionControl({ compact: true, customAttribution: words.credit }),
+			'bottom-right'
+		);
 		this.ready = this.#firstIdle();
 		this.#listen();
 		this.map.once('load', () => this.#select(options.view));
@@ -115,7 +131,8 @@ export class AtlasMap {
 		if (this.#selected) this.map.setFeatureState(this.#selected, { selected: true });
 		const field = selection?.kind === 'route' ? 'route' : 'id';
 		const isLine = selection?.kind === 'route' || selection?.kind === 'leg';
-		for (const layer of SELECTED_LAYERS) this.map.setFilter(layer, ['==', ['get', field], isLine ? selection.id : '']);
+		for (const layer of SELECTED_LAYERS)
+			this.map.setFilter(layer, ['==', ['get', field], isLine ? selection.id : '']);
 	}
 
 	/** The theme of the system changed: the same style in the other colours. */

@@ -36,7 +36,11 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 			try {
 				const { AtlasMap } = await import('./atlas-map');
 				if (isGone) return;
-				map = new AtlasMap(container, { ...options, view, onState: (state) => (element.dataset.state = state) });
+				map = new AtlasMap(container, {
+					...options,
+					view,
+					onState: (state) => (element.dataset.state = state)
+				});
 				await map.ready;
 				settle(map.map);
 			} catch (error) {
@@ -45,8 +49,7 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 				container.remove();
 				settle(null);
 				element.dataset.state = 'failed';
-				console.info('The map could not be drawn:', error);
-				showNotice(element, options.words(), () => {
+				showNotice(element, { ...options.words(), reason: String(error) }, () => {
 					settle = openDoor();
 					void start();
 				});
@@ -83,12 +86,13 @@ function openDoor(): (map: AtlasMap['map'] | null) => void {
 }
 
 /** One polite notice with a retry; text, list and links stay as they are. */
-function showNotice(element: HTMLElement, words: MapWords, retry: () => void): void {
+function showNotice(element: HTMLElement, words: MapWords & { reason: string }, retry: () => void): void {
 	element.querySelector('.map-notice')?.remove();
 	const notice = document.createElement('p');
 	notice.className = 'map-notice';
 	notice.setAttribute('role', 'status');
 	notice.textContent = words.failed;
+	notice.title = words.reason;
 	const button = document.createElement('button');
 	button.type = 'button';
 	button.textContent = words.retry;

@@ -39,7 +39,11 @@ export function legLayers(palette: Palette): LayerSpecification[] {
 				type: 'line',
 				source: 'legs',
 				filter,
-				paint: { 'line-color': palette.tie, 'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.8, 5, 1.4, 9, 2.1], 'line-dasharray': [2.4, 2.9] }
+				paint: {
+					'line-color': palette.tie,
+					'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.8, 5, 1.4, 9, 2.1],
+					'line-dasharray': [2.4, 2.9]
+				}
 			}
 		];
 	});
@@ -58,7 +62,10 @@ function selectedLayers(palette: Palette): LayerSpecification[] {
 			source: 'legs',
 			filter: nothing,
 			layout: { 'line-cap': 'round', 'line-join': 'round' },
-			paint: { 'line-color': palette['halo-land'], 'line-width': ['interpolate', ['linear'], ['zoom'], 2, 6, 5, 9, 9, 11] }
+			paint: {
+				'line-color': palette['halo-land'],
+				'line-width': ['interpolate', ['linear'], ['zoom'], 2, 6, 5, 9, 9, 11]
+			}
 		},
 		{
 			id: 'legs-line-selected',
@@ -66,7 +73,10 @@ function selectedLayers(palette: Palette): LayerSpecification[] {
 			source: 'legs',
 			filter: nothing,
 			layout: { 'line-cap': 'round', 'line-join': 'round' },
-			paint: { 'line-color': palette.route, 'line-width': ['interpolate', ['linear'], ['zoom'], 2, 3, 5, 5, 9, 6.5] }
+			paint: {
+				'line-color': palette.route,
+				'line-width': ['interpolate', ['linear'], ['zoom'], 2, 3, 5, 5, 9, 6.5]
+			}
 		}
 	];
 }

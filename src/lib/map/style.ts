@@ -21,7 +21,12 @@ export function buildStyle(base: string, palette: Palette): StyleSpecification {
 		layers: [
 			{ id: 'water', type: 'background', paint: { 'background-color': palette.water } },
 			{ id: 'land-fill', type: 'fill', source: 'land', paint: { 'fill-color': palette.land } },
-			{ id: 'land-coast', type: 'line', source: 'land', paint: { 'line-color': palette.coast, 'line-width': 0.7 } },
+			{
+				id: 'land-coast',
+				type: 'line',
+				source: 'land',
+				paint: { 'line-color': palette.coast, 'line-width': 0.7 }
+			},
 			{ id: 'lakes-fill', type: 'fill', source: 'lakes', paint: { 'fill-color': palette.lake } },
 			...legLayers(palette),
 			...pointLayers(palette)

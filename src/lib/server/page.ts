@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { base } from '$app/paths';
 import { readAtlas } from '../../../geo';
+import { base } from '../base-path';
 import type { PageKind, Pages } from '../atlas/page';
 import { pageData } from '../atlas/page-data';
 
@@ -18,6 +18,8 @@ export function pageOf<K extends PageKind>(kind: K, url: URL): { page: Pages[K] 
 }
 
 /** Parameter values of every page of a kind, for the prerenderer. */
-export function idsOf(list: 'sites' | 'cities' | 'nodes' | 'organisations' | 'routes' | 'sources'): { id: string }[] {
+export function idsOf(
+	list: 'sites' | 'cities' | 'nodes' | 'organisations' | 'routes' | 'sources'
+): { id: string }[] {
 	return atlas[list].map(({ id }) => ({ id }));
 }

@@ -29,7 +29,10 @@ export function cityPage(lookup: Lookup, id: string): CityPage | null {
 		organisations: atlas.organisations
 			.filter((organisation) => organisation.city === id)
 			.map((organisation) => lookup.link(organisation)),
-		nodes: nodeLinks(lookup, atlas.nodes.filter((node) => node.hub && hubs.includes(node.hub))),
+		nodes: nodeLinks(
+			lookup,
+			atlas.nodes.filter((node) => node.hub && hubs.includes(node.hub))
+		),
 		claims,
 		relations: lookup.relations(id),
 		events: lookup.events([id, ...sites.map((site) => site.id)]),

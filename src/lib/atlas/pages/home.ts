@@ -8,7 +8,9 @@ import { cityGroups, routeRow } from '../rows';
 /** The explorer: every site by city, every route, and the corridor's reach. */
 export function homePage(lookup: Lookup): HomePage {
 	const words = dictionary(lookup.language);
-	const reach = lookup.claims('corridor').filter((claim) => ['ports', 'countries-and-regions'].includes(claim.figure.unit));
+	const reach = lookup
+		.claims('corridor')
+		.filter((claim) => ['ports', 'countries-and-regions'].includes(claim.figure.unit));
 	return {
 		kind: 'home',
 		language: lookup.language,

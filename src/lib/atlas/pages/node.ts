@@ -33,7 +33,7 @@ export function nodePage(lookup: Lookup, id: string): NodePage | null {
 		countries: node.countries.map((country) => lookup.coded('country', country)),
 		hub: hub ? { name: lookup.text(hub, 'name'), nodes: nodeLinks(lookup, siblings) } : null,
 		site: node.site ? lookup.subject(node.site) : null,
-		codes: Object.entries(node.codes).filter((entry): entry is [string, string] => entry[1] !== undefined),
+		codes: Object.entries(node.codes),
 		position: lookup.position(node.position),
 		notes: lookup.notes(node.notes),
 		legs,

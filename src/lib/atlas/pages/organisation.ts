@@ -14,7 +14,10 @@ export function organisationPage(lookup: Lookup, id: string): OrganisationPage |
 		path: organisation.url,
 		title: lookup.title(organisation).name,
 		description: summary,
-		map: { bbox: CORRIDOR_BBOX, selection: organisation.site ? { kind: 'site', id: organisation.site } : null },
+		map: {
+			bbox: CORRIDOR_BBOX,
+			selection: organisation.site ? { kind: 'site', id: organisation.site } : null
+		},
 		id,
 		names: lookup.title(organisation),
 		aliases: lookup.language === 'zh' ? organisation.aliases_zh : organisation.aliases,

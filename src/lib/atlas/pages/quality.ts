@@ -10,7 +10,14 @@ export function qualityPage(lookup: Lookup): QualityPage {
 	const { atlas } = lookup;
 	const bases = Object.keys(atlas.codes.date_basis);
 	const alignments = Object.keys(atlas.codes.alignment);
-	const named = [...atlas.sites, ...atlas.organisations, ...atlas.agreements, ...atlas.events, ...atlas.routes, ...atlas.nodes];
+	const named = [
+		...atlas.sites,
+		...atlas.organisations,
+		...atlas.agreements,
+		...atlas.events,
+		...atlas.routes,
+		...atlas.nodes
+	];
 	const used = new Set(atlas.legs.flatMap((leg) => [leg.from, leg.to]));
 	return {
 		kind: 'quality',
@@ -30,7 +37,9 @@ export function qualityPage(lookup: Lookup): QualityPage {
 				return claim ? [lookup.claim(claim)] : [];
 			})
 		})),
-		placeholders: atlas.sites.filter((site) => site.position?.placeholder).map((site) => siteRow(lookup, site)),
+		placeholders: atlas.sites
+			.filter((site) => site.position?.placeholder)
+			.map((site) => siteRow(lookup, site)),
 		withoutPosition: atlas.organisations
 			.filter((organisation) => !organisation.site)
 			.map((organisation) => lookup.link(organisation)),
@@ -56,8 +65,13 @@ export function qualityPage(lookup: Lookup): QualityPage {
 				url: legUrl(lookup, leg.id),
 				notes: lookup.notes(leg.notes)
 			})),
-		withoutAddress: atlas.sources.filter((source) => source.url === null).map((source) => lookup.source(source.id)),
-		unusedNodes: nodeLinks(lookup, atlas.nodes.filter((node) => !used.has(node.id)))
+		withoutAddress: atlas.sources
+			.filter((source) => source.url === null)
+			.map((source) => lookup.source(source.id)),
+		unusedNodes: nodeLinks(
+			lookup,
+			atlas.nodes.filter((node) => !used.has(node.id))
+		)
 	};
 }
 

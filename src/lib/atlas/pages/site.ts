@@ -17,7 +17,9 @@ export function sitePage(lookup: Lookup, id: string): SitePage | null {
 		title: lookup.title(site).name,
 		description: summary,
 		map: {
-			bbox: position ? bboxAround(position.lngLat, REACH[position.accuracy] ?? 1) : cityBbox(lookup, site.city),
+			bbox: position
+				? bboxAround(position.lngLat, REACH[position.accuracy] ?? 1)
+				: cityBbox(lookup, site.city),
 			selection: position ? { kind: 'site', id } : null
 		},
 		id,
@@ -37,7 +39,10 @@ export function sitePage(lookup: Lookup, id: string): SitePage | null {
 		claims,
 		relations: lookup.relations(id),
 		events: lookup.events([id]),
-		nodes: nodeLinks(lookup, lookup.atlas.nodes.filter((node) => node.site === id)),
+		nodes: nodeLinks(
+			lookup,
+			lookup.atlas.nodes.filter((node) => node.site === id)
+		),
 		sources: lookup.sources([...site.sources, ...claims.map((claim) => claim.source.id)])
 	};
 }

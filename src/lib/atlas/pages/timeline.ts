@@ -7,7 +7,9 @@ import type { EventView } from '../views';
 export function timelinePage(lookup: Lookup): TimelinePage {
 	const words = dictionary(lookup.language);
 	const years = new Map<string, EventView[]>();
-	const sorted = lookup.atlas.events.slice().sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id));
+	const sorted = lookup.atlas.events
+		.slice()
+		.sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id));
 	for (const event of sorted) {
 		const year = event.date.slice(0, 4);
 		years.set(year, [...(years.get(year) ?? []), lookup.event(event)]);
