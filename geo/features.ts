@@ -8,7 +8,9 @@ export type NodeProperties = ReturnType<typeof nodeProperties>;
 export type RouteLegProperties = ReturnType<typeof routeLegProperties>;
 
 /** Every site; the geometry is null where no source states the place. */
-export function siteFeatures({ sites }: Pick<Records, 'sites'>): FeatureCollection<Point | null, SiteProperties> {
+export function siteFeatures({
+	sites
+}: Pick<Records, 'sites'>): FeatureCollection<Point | null, SiteProperties> {
 	const features = sites.map((site): Feature<Point | null, SiteProperties> => ({
 		type: 'Feature',
 		id: site.id,
@@ -19,7 +21,9 @@ export function siteFeatures({ sites }: Pick<Records, 'sites'>): FeatureCollecti
 }
 
 /** Every port, station, crossing and airport. */
-export function nodeFeatures(records: Pick<Records, 'nodes' | 'legs' | 'routes'>): FeatureCollection<Point, NodeProperties> {
+export function nodeFeatures(
+	records: Pick<Records, 'nodes' | 'legs' | 'routes'>
+): FeatureCollection<Point, NodeProperties> {
 	const features = records.nodes.map((node): Feature<Point, NodeProperties> => ({
 		type: 'Feature',
 		id: node.id,
@@ -42,14 +46,20 @@ export function routeFeatures(
 		route.legs.map((step, index): Feature<LineString, RouteLegProperties> => {
 			const leg = records.legs.find(({ id }) => id === step.leg);
 			const track = drawn.get(step.leg);
-			if (!leg || !track) throw new Error(`route ${route.id}: leg ${step.leg} is not drawn, wanted every leg`);
+			if (!leg || !track)
+				throw new Error(`route ${route.id}: leg ${step.leg} is not drawn, wanted every leg`);
 			const properties = routeLegProperties(route, index, leg, {
 				lengthKm: track.lengthKm,
 				publishedKm: published.get(leg.id) ?? null,
 				routes: routesUsing(records.routes, leg.id)
 			});
 			const coordinates = step.reverse ? track.line.toReversed() : track.line;
-			return { type: 'Feature', id: properties.id, properties, geometry: { type: 'LineString', coordinates } };
+			return {
+				type: 'Feature',
+				id: properties.id,
+				properties,
+				geometry: { type: 'LineString', coordinates }
+			};
 		})
 	);
 	return { type: 'FeatureCollection', features };

@@ -1,27 +1,51 @@
-import type { Claim, Records } from './schema';
+import type { DrawnLeg } from './atlas';
+import type { Claim, Leg, Records } from './schema';
+
+type Network = Pick<Records, 'legs' | 'routes'>;
 
 /**
  * The length that sources publish for exactly one leg, by leg. A leg is left out where claims name several
  * lengths: those stand side by side as claims, and none is chosen. A length over several legs is never divided.
  */
-export function publishedLengths(records: Pick<Records, 'claims' | 'legs' | 'routes'>): Map<string, number> {
+export function publishedLengths(records: Network & Pick<Records, 'claims'>): Map<string, number> {
 	const lengths = new Map<string, Set<number>>();
-	for (const claim of records.claims) {
-		const leg = legOfSpan(records, claim);
-		if (leg === undefined || claim.measure !== 'length' || claim.unit !== 'km' || claim.value === null) continue;
-		lengths.set(leg, new Set([...(lengths.get(leg) ?? []), claim.value]));
+	for (const claim of records.claims.filter(isLength)) {
+		const [leg, ...others] = legsOfSpan(records, claim);
+		if (!leg || others.length > 0 || claim.value === null) continue;
+		lengths.set(leg.id, new Set([...(lengths.get(leg.id) ?? []), claim.value]));
 	}
-	return new Map([...lengths].flatMap(([leg, [only, ...others]]) => {
-		return only === undefined || others.length > 0 ? [] : [[leg, only] as const];
-	}));
+	const single = [...lengths].filter(([, values]) => values.size === 1);
+	return new Map(single.map(([leg, values]) => [leg, Math.max(...values)]));
 }
 
-/** The leg that the span of a claim is, where it is exactly one. */
-function legOfSpan({ legs, routes }: Pick<Records, 'legs' | 'routes'>, { span }: Claim): string | undefined {
-	const route = routes.find(({ id }) => id === span?.route);
-	return route?.legs.find((step) => {
+/** A published length over a stretch of a route beside the length that is drawn for it. */
+export type Comparison = { claim: Claim; publishedKm: number; drawnKm: number; modes: Set<Leg['mode']> };
+
+/** Every published length beside the drawn one, also where the stretch is several legs. */
+export function compareLengths(
+	records: Network & Pick<Records, 'claims'>,
+	drawn: ReadonlyMap<string, DrawnLeg>
+): Comparison[] {
+	return records.claims.filter(isLength).flatMap((claim) => {
+		const legs = legsOfSpan(records, claim);
+		if (legs.length === 0 || claim.value === null) return [];
+		const drawnKm = legs.reduce((sum, { id }) => sum + (drawn.get(id)?.lengthKm ?? 0), 0);
+		return [{ claim, publishedKm: claim.value, drawnKm, modes: new Set(legs.map(({ mode }) => mode)) }];
+	});
+}
+
+function isLength({ measure, unit }: Claim): boolean {
+	return measure === 'length' && unit === 'km';
+}
+
+/** The legs that the span of a claim covers, in order; none where the claim has no span or its ends do not fit. */
+function legsOfSpan({ legs, routes }: Network, { span }: Claim): Leg[] {
+	const steps = (routes.find(({ id }) => id === span?.route)?.legs ?? []).flatMap((step) => {
 		const leg = legs.find(({ id }) => id === step.leg);
-		const [from, to] = step.reverse ? [leg?.to, leg?.from] : [leg?.from, leg?.to];
-		return from === span?.from && to === span?.to;
-	})?.leg;
+		if (!leg) return [];
+		return step.reverse ? [{ leg, from: leg.to, to: leg.from }] : [{ leg, from: leg.from, to: leg.to }];
+	});
+	const start = steps.findIndex(({ from }) => from === span?.from);
+	const end = steps.findIndex(({ to }, index) => index >= start && to === span?.to);
+	return start < 0 || end < 0 ? [] : steps.slice(start, end + 1).map(({ leg }) => leg);
 }

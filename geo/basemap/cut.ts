@@ -8,7 +8,11 @@ type Side = { isInside(point: Position): boolean; cross(from: Position, to: Posi
  * Rings are cut by Sutherland and Hodgman's method, so parts of one ring stay joined along the edge of the box.
  * @returns null where nothing is left
  */
-export function cutPolygons(geometry: Polygon | MultiPolygon, bbox: Bbox, decimals: number): Polygon | MultiPolygon | null {
+export function cutPolygons(
+	geometry: Polygon | MultiPolygon,
+	bbox: Bbox,
+	decimals: number
+): Polygon | MultiPolygon | null {
 	const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 	const sides = sidesOf(bbox);
 	const cut = polygons.flatMap(([exterior, ...holes]) => {
@@ -19,16 +23,22 @@ export function cutPolygons(geometry: Polygon | MultiPolygon, bbox: Bbox, decima
 	});
 	const [only, ...others] = cut;
 	if (!only) return null;
-	return others.length === 0 ? { type: 'Polygon', coordinates: only } : { type: 'MultiPolygon', coordinates: cut };
+	return others.length === 0
+		? { type: 'Polygon', coordinates: only }
+		: { type: 'MultiPolygon', coordinates: cut };
 }
 
 function sidesOf([west, south, east, north]: Bbox): Side[] {
-	const atLng = (lng: number) => ([x1 = 0, y1 = 0]: Position, [x2 = 0, y2 = 0]: Position): Position => {
-		return [lng, y1 + ((lng - x1) / (x2 - x1)) * (y2 - y1)];
-	};
-	const atLat = (lat: number) => ([x1 = 0, y1 = 0]: Position, [x2 = 0, y2 = 0]: Position): Position => {
-		return [x1 + ((lat - y1) / (y2 - y1)) * (x2 - x1), lat];
-	};
+	const atLng =
+		(lng: number) =>
+		([x1 = 0, y1 = 0]: Position, [x2 = 0, y2 = 0]: Position): Position => {
+			return [lng, y1 + ((lng - x1) / (x2 - x1)) * (y2 - y1)];
+		};
+	const atLat =
+		(lat: number) =>
+		([x1 = 0, y1 = 0]: Position, [x2 = 0, y2 = 0]: Position): Position => {
+			return [x1 + ((lat - y1) / (y2 - y1)) * (x2 - x1), lat];
+		};
 	return [
 		{ isInside: ([lng = 0]) => lng >= west, cross: atLng(west) },
 		{ isInside: ([lng = 0]) => lng <= east, cross: atLng(east) },
@@ -41,7 +51,10 @@ function cutRing(ring: Position[], sides: Side[], decimals: number): Position[] 
 	const inside = sides.reduce<Position[]>((points, side) => cutAtSide(points, side), ring.slice(0, -1));
 	const factor = 10 ** decimals;
 	const points = inside
-		.map(([lng = 0, lat = 0]): Position => [Math.round(lng * factor) / factor + 0, Math.round(lat * factor) / factor + 0])
+		.map(([lng = 0, lat = 0]): Position => [
+			Math.round(lng * factor) / factor + 0,
+			Math.round(lat * factor) / factor + 0
+		])
 		.filter((point, index, all) => !isSame(point, all.at(index - 1)!));
 	if (points.length < 3 || area(points) === 0) return null;
 	return [...points, points[0]!];

@@ -17,7 +17,9 @@ export function basemapFiles(): ReadonlyMap<string, string> {
 }
 
 function cutFile(name: string): string {
-	const { features } = readCompressed<Polygon | MultiPolygon>(new URL(`./${name}.geojson.gz`, import.meta.url));
+	const { features } = readCompressed<Polygon | MultiPolygon>(
+		new URL(`./${name}.geojson.gz`, import.meta.url)
+	);
 	const cut = features.flatMap(({ geometry }): Feature[] => {
 		const part = cutPolygons(geometry, REGION, DECIMALS);
 		return part ? [{ type: 'Feature', properties: {}, geometry: part }] : [];

@@ -12,7 +12,10 @@ const LIST_SEPARATOR = ';';
 
 /** RFC 4180: CRLF ends every line, cells with a comma, a quote or a line break stand in quotes. */
 export function csv<T>(records: T[], columns: Column<T>[]): string {
-	const rows = [columns.map(([name]) => name), ...records.map((record) => columns.map(([, cell]) => cell(record)))];
+	const rows = [
+		columns.map(([name]) => name),
+		...records.map((record) => columns.map(([, cell]) => cell(record)))
+	];
 	return BYTE_ORDER_MARK + rows.map((row) => `${row.map(cellText).join(',')}\r\n`).join('');
 }
 

@@ -24,9 +24,13 @@ export function dataFiles(
 		['routes.geojson', jsonLines(routeFeatures(records, drawn))],
 		['sites.csv', sitesCsv(records)],
 		['sites.geojson', jsonLines(siteFeatures(records))],
-		...Object.entries(itemFiles(records, atlas)).map(([name, file]) => [`${name}.json`, jsonLines(file)] as const),
+		...Object.entries(itemFiles(records, atlas)).map(
+			([name, file]) => [`${name}.json`, jsonLines(file)] as const
+		),
 		...records.routes.map((route) => [`routes/${route.id}.gpx`, routeGpx(route, records, drawn)] as const),
-		...Object.entries(recordSchemas()).map(([name, schema]) => [`schema/${name}`, prettyJson(schema)] as const)
+		...Object.entries(recordSchemas()).map(
+			([name, schema]) => [`schema/${name}`, prettyJson(schema)] as const
+		)
 	]);
 	const sorted = new Map([...files].sort(([one], [other]) => (one < other ? -1 : 1)));
 	return new Map([...sorted, ['datapackage.json', jsonLines(datapackage(sorted, version))]]);

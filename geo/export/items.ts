@@ -7,9 +7,27 @@ import { SCHEMA_VERSION, type Records } from '../schema';
 export type ItemFile = { schema_version: number; items: object[]; nodes?: object[]; hubs?: object[] };
 
 const CLAIM_FIELDS = [
-	'id', 'subject', 'measure', 'value', 'value_max', 'value_text', 'qualifier', 'unit', 'as_of', 'date_basis',
-	'date_reason', 'date_reason_zh', 'source', 'locator', 'statement', 'statement_zh', 'conflicts_with', 'span',
-	'note', 'note_zh', 'url'
+	'id',
+	'subject',
+	'measure',
+	'value',
+	'value_max',
+	'value_text',
+	'qualifier',
+	'unit',
+	'as_of',
+	'date_basis',
+	'date_reason',
+	'date_reason_zh',
+	'source',
+	'locator',
+	'statement',
+	'statement_zh',
+	'conflicts_with',
+	'span',
+	'note',
+	'note_zh',
+	'url'
 ];
 
 /** The item files by name without ending. Fields that a record leaves out are null, never missing. */

@@ -7,7 +7,9 @@ import type { Records } from '../schema';
 /** Sites and routes as two folders, a placemark a feature; KML allows one language, so names are English. */
 export function atlasKml(records: Records, drawn: ReadonlyMap<string, DrawnLeg>): string {
 	const nameOf = new Map([...records.nodes, ...records.routes].map(({ id, name }) => [id, name]));
-	const sites = siteFeatures(records).features.map((feature) => placemark(feature, feature.properties.summary));
+	const sites = siteFeatures(records).features.map((feature) =>
+		placemark(feature, feature.properties.summary)
+	);
 	const routes = routeFeatures(records, drawn).features.map((feature) => {
 		const { route, leg, from, to, mode } = feature.properties;
 		const name = `${nameOf.get(route)}, ${leg}: ${nameOf.get(from)} – ${nameOf.get(to)}`;

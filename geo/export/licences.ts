@@ -15,8 +15,12 @@ const ODBL: Licence = {
 const MIT: Licence = { name: 'MIT', title: 'MIT License', path: 'https://opensource.org/license/mit' };
 
 const ATLAS = 'Landsea Atlas';
-const PLACES = ['GeoNames (CC BY 4.0)', 'Natural Earth', 'OurAirports'];
-const LINES = ['© OpenStreetMap contributors, via AidData GCDF 2.0', 'searoute-py (Apache-2.0)', 'Natural Earth'];
+const PLACES = ['GeoNames (CC BY 4.0)', 'Natural Earth', 'OurAirports', 'searoute-py (Apache-2.0)'];
+const LINES = [
+	'© OpenStreetMap contributors, via AidData GCDF 2.0',
+	'searoute-py (Apache-2.0)',
+	'Natural Earth'
+];
 
 /** Files that hold traced lines, or lengths measured on them, are a derivative of OpenStreetMap as a whole. */
 const TRACED = ['routes.geojson', 'network.json', 'atlas.kml'];

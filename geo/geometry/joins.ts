@@ -29,7 +29,10 @@ export function checkLines(
 		const line = drawn.get(leg.id)?.line ?? [];
 		const ends = [places.get(leg.from), places.get(leg.to)];
 		const place = { file: join(directory, 'legs', `${leg.id}.yaml`), line: 1 };
-		return [...joinFaults(leg, line, ends), ...surfaceFaults(leg, line)].map((fault) => ({ ...place, ...fault }));
+		return [...joinFaults(leg, line, ends), ...surfaceFaults(leg, line)].map((fault) => ({
+			...place,
+			...fault
+		}));
 	});
 }
 
@@ -40,7 +43,9 @@ function joinFaults(leg: Leg, line: LngLat[], ends: (LngLat | undefined)[]): Fau
 		if (!place || !end) return [fault(`found no line to ${node}, wanted one from node to node`)];
 		const km = distanceKm(place, end);
 		if (km <= JOIN_KM) return [];
-		return [fault(`found the line ${Math.round(km * 1000)} m from ${node}, wanted at most ${JOIN_KM * 1000} m`)];
+		return [
+			fault(`found the line ${Math.round(km * 1000)} m from ${node}, wanted at most ${JOIN_KM * 1000} m`)
+		];
 	});
 }
 
@@ -53,7 +58,11 @@ function surfaceFaults(leg: Leg, line: LngLat[]): Fault[] {
 	return [
 		isAtSea
 			? { rule: 'sea-leg-land', message: `found ${km.toFixed(1)} km over land, ${wanted}`, severity: 'error' }
-			: { rule: 'land-leg-sea', message: `found ${km.toFixed(1)} km over the sea, ${wanted}`, severity: 'warning' }
+			: {
+					rule: 'land-leg-sea',
+					message: `found ${km.toFixed(1)} km over the sea, ${wanted}`,
+					severity: 'warning'
+				}
 	];
 }
 
@@ -85,6 +94,9 @@ function pieces(start: LngLat, end: LngLat): { middle: LngLat; km: number }[] {
 	const count = Math.max(1, Math.ceil(km / PIECE_KM));
 	return Array.from({ length: count }, (_, index) => {
 		const t = (index + 0.5) / count;
-		return { middle: [start[0] + t * (end[0] - start[0]), start[1] + t * (end[1] - start[1])], km: km / count };
+		return {
+			middle: [start[0] + t * (end[0] - start[0]), start[1] + t * (end[1] - start[1])],
+			km: km / count
+		};
 	});
 }

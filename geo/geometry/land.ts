@@ -15,7 +15,9 @@ const LAND_10M = new URL('../basemap/land.geojson.gz', import.meta.url);
 
 /** Natural Earth's land at 1:10 million; read once in a process, since it takes half a second. */
 export function readLand(): Land {
-	land10m ??= landOf(readCompressed<Polygon | MultiPolygon>(LAND_10M).features.map(({ geometry }) => geometry));
+	land10m ??= landOf(
+		readCompressed<Polygon | MultiPolygon>(LAND_10M).features.map(({ geometry }) => geometry)
+	);
 	return land10m;
 }
 let land10m: Land | undefined;

@@ -20,7 +20,8 @@ type Visit = { vertex: number; cost: number; estimate: number };
  * @throws where the lanes do not connect the ports
  */
 export function seaLane(network: SeaNetwork, land: Land, from: LngLat, to: LngLat): LngLat[] {
-	const cost: Cost = (start, end) => distanceKm(start, end) + LAND_FACTOR * landKm(land, start, beside(start, end));
+	const cost: Cost = (start, end) =>
+		distanceKm(start, end) + LAND_FACTOR * landKm(land, start, beside(start, end));
 	const goal = network.vertices.length;
 	const ends = connectors(network, to, cost);
 	const costs = new Map<number, number>();

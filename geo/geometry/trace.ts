@@ -14,10 +14,15 @@ const MAX_CONNECTOR_KM = 5;
 export function traced(trace: LngLat[], from: LngLat, to: LngLat): LngLat[] {
 	const start = nearestOnLine(trace, from);
 	const end = nearestOnLine(trace, to);
-	for (const [node, foot] of [[from, start], [to, end]] as const) {
+	for (const [node, foot] of [
+		[from, start],
+		[to, end]
+	] as const) {
 		if (foot.distanceKm <= MAX_CONNECTOR_KM) continue;
 		const found = foot.distanceKm.toFixed(1);
-		throw new Error(`trace passes ${found} km from ${node.join(', ')}, wanted at most ${MAX_CONNECTOR_KM} km`);
+		throw new Error(
+			`trace passes ${found} km from ${node.join(', ')}, wanted at most ${MAX_CONNECTOR_KM} km`
+		);
 	}
 	const isForward = along(start.segment, start.lngLat, trace) <= along(end.segment, end.lngLat, trace);
 	const [first, last] = isForward ? [start, end] : [end, start];

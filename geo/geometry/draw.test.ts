@@ -1,0 +1,60 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { readRecords } from '../read';
+import { drawLegs } from './draw';
+import { checkLines, landBeyondApproachesKm } from './joins';
+import { distanceKm } from './length';
+
+const { records } = readRecords(fileURLToPath(new URL('../records', import.meta.url)));
+const drawn = drawLegs(records);
+const lines = records.legs.map((leg) => ({ leg, ...drawn.get(leg.id)! }));
+
+test('every leg is drawn from its first node to its second', () => {
+	const places = new Map(records.nodes.map(({ id, position }) => [id, position.lngLat]));
+	for (const { leg, line } of lines) {
+		expect(distanceKm(line[0]!, places.get(leg.from)!), leg.id).toBeLessThanOrEqual(0.05);
+		expect(distanceKm(line.at(-1)!, places.get(leg.to)!), leg.id).toBeLessThanOrEqual(0.05);
+	}
+});
+
+test('no line of the records is an error', () => {
+	expect(checkLines(records, drawn).filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test('no sea leg crosses land outside its approaches', () => {
+	const sea = lines.filter(({ leg }) => leg.mode === 'sea');
+	expect(sea.length).toBeGreaterThan(0);
+	for (const { leg, line } of sea) expect(landBeyondApproachesKm(line), leg.id).toBe(0);
+});
+
+test('Qinzhou, Yangpu and Zhanjiang are as far from Singapore as the lanes are known to be, within 2 %', () => {
+	const km = (id: string): number => drawn.get(`${id}-singapore-port-sea`)!.lengthKm;
+	expect(Math.abs(km('qinzhou-port') / 2505 - 1)).toBeLessThan(0.02);
+	expect(Math.abs(km('yangpu-port') / (1268 * 1.852) - 1)).toBeLessThan(0.02);
+	expect(Math.abs(km('zhanjiang-port') / (1424 * 1.852) - 1)).toBeLessThan(0.02);
+});
+
+test('the traced railway from Boten to Vientiane South is 426 km long', () => {
+	expect(Math.abs(drawn.get('boten-vientiane-south-rail')!.lengthKm - 426)).toBeLessThan(1);
+});
+
+test('coordinates have five decimals, and no vertex repeats the one before', () => {
+	for (const { leg, line } of lines) {
+		line.forEach(([lng, lat], index) => {
+			expect([Number(lng.toFixed(5)), Number(lat.toFixed(5))], leg.id).toEqual([lng, lat]);
+			expect([lng, lat], leg.id).not.toEqual(line[index - 1]);
+		});
+	}
+});
+
+test('rail and road have a vertex at least every 10 km unless they are traced', () => {
+	for (const { leg, line } of lines) {
+		if (leg.trace !== undefined || (leg.mode !== 'rail' && leg.mode !== 'road')) continue;
+		const steps = line.slice(1).map((lngLat, index) => distanceKm(line[index]!, lngLat));
+		expect(Math.max(...steps), leg.id).toBeLessThanOrEqual(10.01);
+	}
+});
+
+test('two drawings of the same records are equal', () => {
+	expect(drawLegs(records)).toEqual(drawn);
+});

@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import type { DrawnLeg } from '../atlas';
+import type { Problem } from '../problem';
+import { compareLengths, type Comparison } from '../published-length';
+import type { Records } from '../schema';
+
+/** How far a drawn length may lie from a published one, as a part of it; sea lanes are known better. */
+const TOLERANCE = { land: 0.15, sea: 0.1 };
+
+/** Published lengths that the drawn line misses by more than the tolerance, without a note that explains it. */
+export function checkLengths(
+	records: Pick<Records, 'claims' | 'legs' | 'routes'>,
+	drawn: ReadonlyMap<string, DrawnLeg>,
+	directory = 'geo/records'
+): Problem[] {
+	return compareLengths(records, drawn)
+		.filter((comparison) => comparison.claim.note === undefined && isFarOff(comparison))
+		.map(({ claim, publishedKm, drawnKm }) => ({
+			file: join(directory, 'claims', `${claim.subject}.yaml`),
+			line: 1,
+			rule: 'drawn-length',
+			severity: 'warning',
+			message:
+				`found ${claim.id} with ${publishedKm} km where ${drawnKm.toFixed(1)} km are drawn, ` +
+				'wanted them closer or a note that says why'
+		}));
+}
+
+function isFarOff({ publishedKm, drawnKm, modes }: Comparison): boolean {
+	const isSea = modes.size === 1 && modes.has('sea');
+	return Math.abs(drawnKm / publishedKm - 1) > (isSea ? TOLERANCE.sea : TOLERANCE.land);
+}

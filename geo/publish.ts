@@ -1,0 +1,47 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { basemapFiles } from './basemap/first';
+import { checkAll } from './check/run';
+import { dataFiles } from './export/files';
+import { drawLegs } from './geometry/draw';
+import { checkLines } from './geometry/joins';
+import { checkLengths } from './geometry/lengths';
+import { sortProblems, type Problem } from './problem';
+import type { Records } from './schema';
+
+export type Published = { records: Records; problems: Problem[]; isWritten: boolean };
+
+/**
+ * Reads and checks a directory of records, draws their lines and writes `data` and `basemap` below `target`.
+ * Where any problem is an error nothing is written.
+ */
+export function publish(directory: string, target: string, version: string): Published {
+	const { records, problems } = checkAll(directory);
+	if (problems.some(isError)) return { records, problems, isWritten: false };
+	const drawn = drawLegs(records);
+	const all = sortProblems([
+		...problems,
+		...checkLines(records, drawn, directory),
+		...checkLengths(records, drawn, directory)
+	]);
+	if (all.some(isError)) return { records, problems: all, isWritten: false };
+	swapIn(join(target, 'data'), dataFiles(records, drawn, version));
+	swapIn(join(target, 'basemap'), basemapFiles());
+	return { records, problems: all, isWritten: true };
+}
+
+export function isError({ severity }: Problem): boolean {
+	return severity === 'error';
+}
+
+/** Writes files beside a directory and then puts them in its place, so that no reader sees a half-written one. */
+function swapIn(directory: string, files: ReadonlyMap<string, string>): void {
+	const fresh = `${directory}.new`;
+	rmSync(fresh, { recursive: true, force: true });
+	for (const [path, text] of files) {
+		mkdirSync(dirname(join(fresh, path)), { recursive: true });
+		writeFileSync(join(fresh, path), text);
+	}
+	rmSync(directory, { recursive: true, force: true });
+	renameSync(fresh, directory);
+}
