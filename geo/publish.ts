@@ -1,12 +1,9 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { basemapFiles } from './basemap/first';
-import { checkAll } from './check/run';
 import { dataFiles } from './export/files';
-import { drawLegs } from './geometry/draw';
-import { checkLines } from './geometry/joins';
-import { checkLengths } from './geometry/lengths';
-import { sortProblems, type Problem } from './problem';
+import { inspect, isError } from './inspect';
+import type { Problem } from './problem';
 import type { Records } from './schema';
 
 export type Published = { records: Records; problems: Problem[]; isWritten: boolean };
@@ -16,22 +13,11 @@ export type Published = { records: Records; problems: Problem[]; isWritten: bool
  * Where any problem is an error nothing is written.
  */
 export function publish(directory: string, target: string, version: string): Published {
-	const { records, problems } = checkAll(directory);
+	const { records, drawn, problems } = inspect(directory);
 	if (problems.some(isError)) return { records, problems, isWritten: false };
-	const drawn = drawLegs(records);
-	const all = sortProblems([
-		...problems,
-		...checkLines(records, drawn, directory),
-		...checkLengths(records, drawn, directory)
-	]);
-	if (all.some(isError)) return { records, problems: all, isWritten: false };
 	swapIn(join(target, 'data'), dataFiles(records, drawn, version));
 	swapIn(join(target, 'basemap'), basemapFiles());
-	return { records, problems: all, isWritten: true };
-}
-
-export function isError({ severity }: Problem): boolean {
-	return severity === 'error';
+	return { records, problems, isWritten: true };
 }
 
 /** Writes files beside a directory and then puts them in its place, so that no reader sees a half-written one. */
