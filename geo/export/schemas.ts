@@ -23,6 +23,7 @@ export function recordSchemas(): Record<string, object> {
 		Object.entries(RECORDS).map(([kind, record]) => [
 			`${kind}.schema.json`,
 			{
+				$schema: 'http://json-schema.org/draft-07/schema#',
 				title: `Landsea Atlas: ${kind}`,
 				...toJsonSchema(record, { typeMode: 'input', ignoreActions: ['trim', 'finite'] })
 			}
