@@ -132,7 +132,9 @@ export const en = {
 		alignments: 'How the lines of legs are drawn',
 		unclearLegs: 'Legs that are not known to be in service',
 		withoutAddress: 'Sources without a known address',
-		unusedNodes: 'Nodes with no service known'
+		unusedNodes: 'Nodes with no service known',
+		warnings: 'Warnings of the checks',
+		noWarnings: 'None: the checks passed without a warning.'
 	},
 	notFound: {
 		title: 'No such page',

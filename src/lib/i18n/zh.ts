@@ -132,7 +132,9 @@ export const zh: Dictionary = {
 		alignments: '路段线位的绘制方式',
 		unclearLegs: '未确认运行的路段',
 		withoutAddress: '网址不详的来源',
-		unusedNodes: '未知有服务的节点'
+		unusedNodes: '未知有服务的节点',
+		warnings: '检查警告',
+		noWarnings: '无：全部检查通过，没有警告。'
 	},
 	notFound: {
 		title: '没有此页',
