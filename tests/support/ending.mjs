@@ -11,16 +11,13 @@ const LOOK_MS = 250;
 export function onEnd(stop) {
 	const shell = process.ppid;
 	let isStopped = false;
-	/** @type {NodeJS.Timeout | undefined} */
-	let timer;
 	const stopOnce = () => {
-		clearInterval(timer);
 		if (!isStopped) stop();
 		isStopped = true;
 	};
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stopOnce);
 	if (!process.env.npm_lifecycle_event) return;
-	timer = setInterval(() => {
+	setInterval(() => {
 		if (process.ppid !== shell) stopOnce();
 	}, LOOK_MS).unref();
 }
