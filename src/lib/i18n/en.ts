@@ -144,6 +144,7 @@ export const en = {
 		sitesInCities: (sites: number, cities: number) => `${sites} sites in ${cities} cities`,
 		legOf: (n: number, of: number) => `Leg ${n} of ${of}`,
 		routesAndLegs: (routes: number, legs: number) => `${routes} routes over ${legs} legs`,
+		since: (year: number) => `since ${year}`,
 		claims: (count: number) => (count === 1 ? '1 claim' : `${count} claims`),
 		siteCount: (count: number) => (count === 1 ? '1 site' : `${count} sites`),
 		legCount: (count: number) => (count === 1 ? '1 leg' : `${count} legs`),

@@ -144,6 +144,7 @@ export const zh: Dictionary = {
 		sitesInCities: (sites, cities) => `${cities}个城市的${sites}个项目`,
 		legOf: (n, of) => `第${n}段，共${of}段`,
 		routesAndLegs: (routes, legs) => `${routes}条线路，${legs}个路段`,
+		since: (year) => `始于${year}年`,
 		claims: (count) => `${count}条数据`,
 		siteCount: (count) => `${count}个项目`,
 		legCount: (count) => `${count}段`,
