@@ -27,7 +27,8 @@ export async function startCommand() {
 		ended.signal.throwIfAborted();
 		const { address, close } = await serve();
 		ended.signal.addEventListener('abort', close);
-		const { status } = await fetch(address);
+		// the name would be tried at two addresses, which fails on a machine with much to do
+		const { status } = await fetch(address.replace('//localhost:', '//127.0.0.1:'));
 		if (status !== 200) {
 			close();
 			throw new PlainError(`${address} answers ${String(status)}: remove the folder build and try again.`);
