@@ -1,14 +1,20 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
+import { atlasData } from './geo/plugin';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+	version: string;
+};
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), atlasData(version)],
 	// small fonts as data: addresses would be refused by the content security policy
 	build: { assetsInlineLimit: 0 },
 	// the origin reaches the pages as a constant: they are prerendered, nothing reads the environment later
 	define: {
 		__ORIGIN__: JSON.stringify(process.env.ORIGIN ?? ''),
-		__VERSION__: JSON.stringify(process.env.npm_package_version ?? '0.1.0')
+		__VERSION__: JSON.stringify(version)
 	},
 	worker: { format: 'es' }
 });

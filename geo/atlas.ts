@@ -1,3 +1,4 @@
+import { atlasConfig, type AtlasConfig } from './atlas.config';
 import { codes } from './codes';
 import type { Problem } from './problem';
 import {
@@ -32,6 +33,7 @@ export type AtlasRoute = Linked<Route & { length_km: number; bbox: Bbox }>;
 /** The content of `/data/atlas.json`: every record and label, no line geometry. */
 export type Atlas = {
 	schema_version: number;
+	config: AtlasConfig;
 	codes: typeof codes;
 	measures: Measure[];
 	sites: Linked<Site>[];
@@ -98,6 +100,7 @@ export function buildAtlas(
 	};
 	return {
 		schema_version: SCHEMA_VERSION,
+		config: atlasConfig,
 		codes,
 		measures: records.measures,
 		sites: records.sites.map((site) => ({ ...site, url: `/sites/${site.id}/` })),

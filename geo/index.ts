@@ -1,13 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Atlas } from './atlas';
 
 export type { Atlas, AtlasLeg, Bbox, LngLat } from './atlas';
 export type { Claim, Node, Note, Position } from './schema';
 
-/** The built atlas of the project in the working directory; `npm run data` makes it. */
+let known: { atlas: Atlas; modified: number } | null = null;
+
+/** The built atlas of the project in the working directory; `npm run data` makes it. Read again when it changes. */
 export function readAtlas(): Atlas {
-	return readData('atlas.json') as Atlas;
+	const modified = statSync(dataPath('atlas.json')).mtimeMs;
+	if (known?.modified !== modified) known = { atlas: readData('atlas.json') as Atlas, modified };
+	return known.atlas;
 }
 
 /** One file of the data package, as the page with the downloads lists it. */
@@ -20,5 +24,9 @@ export function readDataFiles(): DataFile[] {
 
 /** The build wrote the file from checked records, so it is not parsed again. */
 function readData(name: string): unknown {
-	return JSON.parse(readFileSync(join(process.cwd(), 'static', 'data', name), 'utf8'));
+	return JSON.parse(readFileSync(dataPath(name), 'utf8'));
+}
+
+function dataPath(name: string): string {
+	return join(process.cwd(), 'static', 'data', name);
 }

@@ -1,10 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './support/browser.mjs';
+import { freePort } from './support/free-port.mjs';
 
-const PORT = 4873;
+// workers read this file too, and find the port of the first reader in their environment
+const PORT = (process.env.TEST_PORT ??= String(await freePort()));
 const base = process.env.BASE_PATH ?? '';
 const browser = process.env.CHROMIUM_PATH || (await findBrowser());
-const address = `http://localhost:${String(PORT)}${base}/`;
+const address = `http://localhost:${PORT}${base}/`;
 
 /** Software rendering and fonts that look the same on every machine. */
 const FLAGS = [
@@ -49,7 +51,7 @@ export default defineConfig({
 		command: 'node tests/commands/serve.mjs',
 		cwd: '..',
 		url: address,
-		env: { PORT: String(PORT), BASE_PATH: base, BUILD_DIR: process.env.BUILD_DIR ?? 'build' },
+		env: { PORT: PORT, BASE_PATH: base, BUILD_DIR: process.env.BUILD_DIR ?? 'build' },
 		reuseExistingServer: false,
 		gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 }
 	}

@@ -65,9 +65,50 @@ test('the map stays mounted between pages', async ({ page }) => {
 
 test('window.landsea tells when the map is ready', async ({ page }) => {
 	await page.goto('sites/gkc/');
+	await page.waitForFunction(() => window.landsea);
 	const answer = await page.evaluate(async () => {
 		const map = await window.landsea?.ready;
 		return { isMap: map === window.landsea?.map && map !== null, version: window.landsea?.version };
 	});
 	expect(answer).toEqual({ isMap: true, version: '0.1.0' });
+});
+
+test('on a page without a map ready answers null, and with the map once one is opened', async ({ page }) => {
+	await page.goto('about/');
+	await page.waitForFunction(() => window.landsea);
+	expect(await page.evaluate(() => window.landsea?.ready)).toBeNull();
+	await page
+		.getByRole('navigation', { name: 'Main navigation' })
+		.getByRole('link', { name: 'Explore' })
+		.click();
+	await mapIdle(page);
+	expect(await page.evaluate(async () => (await window.landsea?.ready) !== null)).toBe(true);
+});
+
+test('a change of theme keeps what is selected', async ({ page }) => {
+	await page.goto('routes/ilstc-central/');
+	await mapIdle(page);
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await expect
+		.poll(() => page.evaluate(() => window.landsea?.map?.getPaintProperty('water', 'background-color')))
+		.toBe('#151c21');
+	const filter = await page.evaluate(() => window.landsea?.map?.getFilter('legs-line-selected'));
+	expect(filter).toEqual(['==', ['get', 'route'], 'ilstc-central']);
+});
+
+test('the language link keeps the page and puts the map in its words', async ({ page }) => {
+	await page.goto('sites/gkc/');
+	await mapIdle(page);
+	await page.getByRole('link', { name: '中文' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('中新广州知识城');
+	await mapIdle(page);
+	await expect(page.getByRole('button', { name: '放大' })).toBeVisible();
+});
+
+test('the list holds every site as a link, and says how many', async ({ page }) => {
+	await page.goto('');
+	const results = page.locator('[data-results]');
+	await expect(results).toHaveAttribute('data-count', String(atlas.sites.length));
+	await expect(results).toHaveAttribute('aria-busy', 'false');
+	await expect(results.getByRole('link')).toHaveCount(atlas.sites.length);
 });

@@ -1,8 +1,5 @@
 import type { Bbox, LngLat } from '../../../geo';
 
-/** What the map shows when nothing is selected: the corridor from Lanzhou to Singapore and the eastern sites. */
-export const CORRIDOR_BBOX: Bbox = [92, 0, 124, 41];
-
 /** A box around a point; half its height in degrees of latitude is `reach`. */
 export function bboxAround([lng, lat]: LngLat, reach: number): Bbox {
 	const width = reach / Math.cos((lat * Math.PI) / 180);

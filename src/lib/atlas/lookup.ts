@@ -1,4 +1,5 @@
 import type { Atlas, AtlasLeg, Claim, Note, Position } from '../../../geo';
+import { indexOf, type AtlasIndex, type Named } from './atlas-index';
 import { inLanguage, type Language } from './language';
 import type {
 	ClaimView,
@@ -14,70 +15,15 @@ import type {
 	Title
 } from './views';
 
-type Named = { name: string; name_zh: string; name_zh_status: string };
-type Keyed<T> = ReadonlyMap<string, T>;
-
-function byId<T extends { id: string }>(list: readonly T[]): Keyed<T> {
-	return new Map(list.map((record) => [record.id, record]));
-}
-
-function groupBy<T>(list: readonly T[], keyOf: (record: T) => string): Keyed<T[]> {
-	const groups = new Map<string, T[]>();
-	for (const record of list) {
-		const key = keyOf(record);
-		const group = groups.get(key);
-		if (group) group.push(record);
-		else groups.set(key, [record]);
-	}
-	return groups;
-}
-
-/** The maps over one atlas; made once, since every page asks for them. */
-function indexOf(atlas: Atlas) {
-	return {
-		subjects: byId<Named & { id: string; url: string }>([
-			...atlas.sites,
-			...atlas.cities,
-			...atlas.organisations,
-			...atlas.agreements,
-			...atlas.events,
-			...atlas.routes
-		]),
-		nodes: byId(atlas.nodes),
-		legs: byId(atlas.legs),
-		routes: byId(atlas.routes),
-		sources: byId(atlas.sources),
-		claims: byId(atlas.claims),
-		measures: byId(atlas.measures),
-		claimsBySubject: groupBy(atlas.claims, (claim) => claim.subject),
-		claimsBySource: groupBy(atlas.claims, (claim) => claim.source),
-		relationsFrom: groupBy(atlas.relations, (relation) => relation.from),
-		relationsTo: groupBy(atlas.relations, (relation) => relation.to)
-	};
-}
-
-const indexes = new WeakMap<Atlas, ReturnType<typeof indexOf>>();
-
-const SPECIAL: Record<string, Link> = {
-	corridor: {
-		name: 'International Land-Sea Trade Corridor',
-		other: '国际陆海贸易新通道',
-		url: '/routes/'
-	},
-	bilateral: { name: 'China and Singapore', other: '中国与新加坡', url: '/bilateral/' }
-};
-
 /** Reads one atlas in one language: links, labels and views of its records. */
 export class Lookup {
-	readonly index: ReturnType<typeof indexOf>;
+	readonly index: AtlasIndex;
 
 	constructor(
 		readonly atlas: Atlas,
 		readonly language: Language
 	) {
-		const index = indexes.get(atlas) ?? indexOf(atlas);
-		indexes.set(atlas, index);
-		this.index = index;
+		this.index = indexOf(atlas);
 	}
 
 	/** A field of a record in the language of the page; a missing one is empty. */
@@ -115,9 +61,11 @@ export class Lookup {
 	subject(id: string): Link {
 		const record = this.index.subjects.get(id);
 		if (record) return this.link(record);
-		const special = SPECIAL[id];
-		if (!special) throw new Error(`subject ${id}: found no record, wanted one`);
-		return this.link({ name: special.name, name_zh: special.other, url: special.url });
+		const { corridor, bilateral } = this.atlas.config;
+		if (id === 'corridor') return this.link({ name: corridor.en, name_zh: corridor.zh, url: '/routes/' });
+		if (id === 'bilateral')
+			return this.link({ name: bilateral.en, name_zh: bilateral.zh, url: '/bilateral/' });
+		throw new Error(`subject ${id}: found no record, wanted one`);
 	}
 
 	node(id: string): Link {
@@ -257,8 +205,7 @@ export class Lookup {
 		const city = event.city ? this.subject(event.city) : null;
 		return {
 			id: event.id,
-			// titles of events describe them in both languages: only a doubtful name needs a word
-			title: this.title({ ...event, name_zh_status: event.name_zh_status.replace('translated', 'common') }),
+			title: this.title(event),
 			kind: this.coded('event_kind', event.kind),
 			date: event.date,
 			dateBasis: event.date_basis,

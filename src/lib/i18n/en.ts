@@ -34,6 +34,11 @@ export const en = {
 		title: 'Map of sites and routes',
 		failed: 'The map could not be drawn. Everything on it is in the list.',
 		retry: 'Try again',
+		zoomIn: 'Zoom in',
+		zoomOut: 'Zoom out',
+		attribution: 'Show or hide credits',
+		kilometres: 'km',
+		metres: 'm',
 		noScript: 'The map needs JavaScript. Everything on it is in the list beside it.',
 		credit:
 			'Natural Earth · searoute-py · GeoNames · OurAirports · © OpenStreetMap contributors (rail in Laos and Vietnam, via AidData)'
@@ -149,7 +154,7 @@ export const en = {
 		siteCount: (count: number) => (count === 1 ? '1 site' : `${count} sites`),
 		legCount: (count: number) => (count === 1 ? '1 leg' : `${count} legs`),
 		conflictCount: (count: number) => (count === 1 ? '1 conflict' : `${count} conflicts`),
-		withinMetres: (km: string) => `within about ${km} km`
+		withinKm: (km: string) => `within about ${km} km`
 	}
 };
 

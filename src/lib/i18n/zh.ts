@@ -34,6 +34,11 @@ export const zh: Dictionary = {
 		title: '项目与线路地图',
 		failed: '地图无法显示。地图上的全部内容都在列表中。',
 		retry: '重试',
+		zoomIn: '放大',
+		zoomOut: '缩小',
+		attribution: '显示或隐藏来源',
+		kilometres: '公里',
+		metres: '米',
 		noScript: '地图需要 JavaScript。地图上的全部内容都在旁边的列表中。',
 		credit:
 			'Natural Earth · searoute-py · GeoNames · OurAirports · © OpenStreetMap 贡献者（老挝与越南铁路，经 AidData）'
@@ -149,6 +154,6 @@ export const zh: Dictionary = {
 		siteCount: (count) => `${count}个项目`,
 		legCount: (count) => `${count}段`,
 		conflictCount: (count) => `${count}处分歧`,
-		withinMetres: (km) => `误差约${km}公里以内`
+		withinKm: (km) => `误差约${km}公里以内`
 	}
 };

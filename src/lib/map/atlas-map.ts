@@ -9,120 +9,117 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import './controls.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { MapView } from '../atlas/page';
-import type { FrameOptions } from './frame.svelte';
+import type { MapWords } from './frame.svelte';
 import { SELECTED_LAYERS } from './leg-layers';
 import { readPalette } from './palette';
+import { featureUnder, type Hit } from './pointing';
 import { buildStyle } from './style';
 
 setWorkerUrl(workerUrl);
 
-/** Layers that answer to the pointer, the first one that is hit wins. */
-const CLICKABLE = [
-	'sites-circle',
-	'nodes-circle',
-	...['rail', 'road', 'sea', 'river', 'air', 'data'].map((mode) => `legs-line-${mode}`)
-];
+export type AtlasMapOptions = {
+	/** where the site lives, without a trailing slash */
+	base: string;
+	view: MapView;
+	words: MapWords;
+	open: (url: string) => void;
+	onState: (state: 'moving' | 'idle') => void;
+};
+
 const PADDING = 40;
 const FLIGHT_MS = 900;
+const darkTheme = matchMedia('(prefers-color-scheme: dark)');
+const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** The map of the atlas: draws the public GeoJSON files, reports clicks, shows what a page selects. */
 export class AtlasMap {
 	readonly map: MapLibreMap;
 	/** resolves at the first `idle`, rejects when the style or its data cannot be read */
 	readonly ready: Promise<void>;
-	#hovered: { source: string; id: string } | null = null;
+	#view: MapView;
+	#hovered: Hit | null = null;
 	#selected: { source: string; id: string } | null = null;
 
 	constructor(
-		readonly element: HTMLElement,
-		readonly options: Omit<FrameOptions, 'view'> & {
-			view: MapView;
-			onState: (state: 'moving' | 'idle') => void;
-		}
+		readonly container: HTMLElement,
+		readonly options: AtlasMapOptions
 	) {
-		const words = options.words();
+		const { base, view, words } = options;
+		this.#view = view;
 		this.map = new MapLibreMap({
-			container: element,
-			style: buildStyle(options.base, readPalette(element)),
-			bounds: options.view.bbox,
+			container,
+			style: buildStyle(base, readPalette(container)),
+			bounds: view.bbox,
 			fitBoundsOptions: { padding: PADDING },
 			attributionControl: false,
 			dragRotate: false,
 			pitchWithRotate: false,
 			maxZoom: 14,
-			locale: { 'Map.Title': words.title }
+			locale: {
+				'Map.Title': words.title,
+				'NavigationControl.ZoomIn': words.zoomIn,
+				'NavigationControl.ZoomOut': words.zoomOut,
+				'AttributionControl.ToggleAttribution': words.attribution,
+				'ScaleControl.Kilometers': words.kilometres,
+				'ScaleControl.Meters': words.metres
+			}
 		});
 		this.map.touchZoomRotate.disableRotation();
 		this.map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
 		this.map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-left');
 		this.map.addControl(new AttributionControl({ customAttribution: words.credit }), 'bottom-right');
 		this.ready = this.#firstIdle();
-		this.#listen();
-		this.map.once('load', () => this.#select(options.view));
-		matchMedia('(prefers-color-scheme: dark)').addEventListener('change', this.#restyle);
+		this.map.on('movestart', () => options.onState('moving'));
+		this.map.on('idle', () => options.onState('idle'));
+		this.map.on('style.load', this.#select);
+		this.map.once('load', this.#listen);
+		darkTheme.addEventListener('change', this.#restyle);
 	}
 
-	/** Moves to what a page shows and marks its selection. */
+	/** Moves to what a page shows and marks its selection; the view already shown is left alone. */
 	show(view: MapView): void {
-		const isReduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
+		if (view === this.#view) return;
+		this.#view = view;
 		this.map.resize();
-		this.map.fitBounds(view.bbox, { padding: PADDING, maxZoom: 11, duration: isReduced ? 0 : FLIGHT_MS });
-		this.#select(view);
+		const duration = reducedMotion.matches ? 0 : FLIGHT_MS;
+		this.map.fitBounds(view.bbox, { padding: PADDING, maxZoom: 11, duration });
+		this.#select();
 	}
 
 	remove(): void {
-		matchMedia('(prefers-color-scheme: dark)').removeEventListener('change', this.#restyle);
+		darkTheme.removeEventListener('change', this.#restyle);
 		this.map.remove();
 	}
 
 	async #firstIdle(): Promise<void> {
-		let fail: (reason: Error) => void = () => {};
+		let fail: (reason: Error) => void = () => undefined;
 		const failed = new Promise<never>((_, reject) => (fail = reject));
 		const subscription = this.map.on('error', ({ error }) => fail(new Error(error.message)));
 		await Promise.race([this.map.once('idle'), failed]);
 		subscription.unsubscribe();
 	}
 
-	#listen(): void {
-		const { onState, open } = this.options;
-		this.map.on('movestart', () => onState('moving'));
-		this.map.on('idle', () => onState('idle'));
+	/** Layers can be asked only once they are there. */
+	#listen = (): void => {
 		this.map.on('click', ({ point }) => {
-			const url = this.#hit(point)?.url;
-			if (url) open(url);
+			const hit = featureUnder(this.map, point);
+			if (hit) this.options.open(hit.url);
 		});
-		this.map.on('mousemove', ({ point }) => this.#hover(this.#hit(point)));
+		this.map.on('mousemove', ({ point }) => this.#hover(featureUnder(this.map, point)));
 		this.map.on('mouseout', () => this.#hover(null));
-	}
+	};
 
-	/** The topmost clickable feature under a point of the canvas: sites before nodes before legs. */
-	#hit(point: { x: number; y: number }): { source: string; id: string; url: string } | null {
-		const box: [[number, number], [number, number]] = [
-			[point.x - 4, point.y - 4],
-			[point.x + 4, point.y + 4]
-		];
-		const features = this.map.queryRenderedFeatures(box, { layers: CLICKABLE });
-		for (const layer of CLICKABLE) {
-			const feature = features.find((found) => found.layer.id === layer);
-			if (!feature) continue;
-			const { id, url, route } = feature.properties as { id: string; url?: string; route?: string };
-			return { source: feature.source, id, url: url ?? `/routes/${route}/` };
-		}
-		return null;
-	}
-
-	#hover(hit: { source: string; id: string } | null): void {
+	#hover(hit: Hit | null): void {
 		if (this.#hovered) this.map.setFeatureState(this.#hovered, { hover: false });
-		this.#hovered = hit && hit.source !== 'legs' ? { source: hit.source, id: hit.id } : null;
+		this.#hovered = hit && hit.source !== 'legs' ? hit : null;
 		if (this.#hovered) this.map.setFeatureState(this.#hovered, { hover: true });
 		this.map.getCanvas().style.cursor = hit ? 'pointer' : '';
 	}
 
-	#select({ selection }: MapView): void {
-		if (!this.map.isStyleLoaded()) {
-			void this.map.once('idle').then(() => this.#select({ selection, bbox: this.options.view.bbox }));
-			return;
-		}
+	/** Marks what the latest view selects; while the style is on its way `style.load` calls it again. */
+	#select = (): void => {
+		if (!this.map.getLayer(SELECTED_LAYERS[0])) return;
+		const { selection } = this.#view;
 		if (this.#selected) this.map.setFeatureState(this.#selected, { selected: false });
 		const source = selection?.kind === 'site' ? 'sites' : selection?.kind === 'node' ? 'nodes' : null;
 		this.#selected = selection && source ? { source, id: selection.id } : null;
@@ -131,10 +128,11 @@ export class AtlasMap {
 		const isLine = selection?.kind === 'route' || selection?.kind === 'leg';
 		for (const layer of SELECTED_LAYERS)
 			this.map.setFilter(layer, ['==', ['get', field], isLine ? selection.id : '']);
-	}
+	};
 
-	/** The theme of the system changed: the same style in the other colours. */
+	/** The theme of the system changed: the same style in the other colours, with the selection kept. */
 	#restyle = (): void => {
-		this.map.setStyle(buildStyle(this.options.base, readPalette(this.element)));
+		this.map.setStyle(buildStyle(this.options.base, readPalette(this.container)));
+		this.#select();
 	};
 }

@@ -1,9 +1,19 @@
+import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import type { MapView } from '../atlas/page';
 import type { AtlasMap } from './atlas-map';
-import type { LandseaDoor } from './door';
+import { openDoor } from './door';
+import { showNotice, type NoticeWords } from './notice';
 
-export type MapWords = { title: string; failed: string; retry: string; credit: string };
+export type MapWords = NoticeWords & {
+	title: string;
+	credit: string;
+	zoomIn: string;
+	zoomOut: string;
+	attribution: string;
+	kilometres: string;
+	metres: string;
+};
 
 export type FrameOptions = {
 	/** where the site lives, without a trailing slash */
@@ -17,89 +27,66 @@ export type FrameOptions = {
 
 /**
  * Keeps one map in its frame from the first page that shows it on; the page stays usable where it cannot be drawn.
- * The state of the map is on the element as `data-state`.
+ * The state of the map is on the element as `data-state`. A change of language makes the map anew, in its words.
  */
 export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 	return (element) => {
-		let map = $state.raw<AtlasMap | null>(null);
-		let isWanted = false;
+		let made: { map: AtlasMap; words: MapWords; container: HTMLElement } | null = null;
+		let isStarting = false;
 		let isGone = false;
-		let settle = openDoor();
+		let door = openDoor();
+
+		const clear = (): void => {
+			made?.map.remove();
+			made?.container.remove();
+			made = null;
+		};
 
 		const start = async (): Promise<void> => {
-			const view = options.view();
-			if (!view) return;
+			isStarting = true;
+			if (door.isSettled) door = openDoor();
 			element.dataset.state = 'loading';
 			const container = document.createElement('div');
 			container.className = 'map-canvas';
 			element.append(container);
 			try {
-				const { AtlasMap } = await import('./atlas-map');
-				if (isGone) return;
-				map = new AtlasMap(container, {
-					...options,
-					view,
-					onState: (state) => (element.dataset.state = state)
-				});
-				await map.ready;
-				settle(map.map);
+				const module = await import('./atlas-map');
+				const view = options.view();
+				if (isGone || !view) return container.remove();
+				const words = options.words();
+				const onState = (state: string) => (element.dataset.state = state);
+				made = {
+					map: new module.AtlasMap(container, { ...options, view, words, onState }),
+					words,
+					container
+				};
+				await made.map.ready;
+				door.settle(made.map.map);
 			} catch (error) {
-				map?.remove();
-				map = null;
+				clear();
 				container.remove();
-				settle(null);
+				door.settle(null);
 				element.dataset.state = 'failed';
-				showNotice(element, { ...options.words(), reason: String(error) }, () => {
-					settle = openDoor();
-					void start();
-				});
+				showNotice(element, options.words(), String(error), () => void start());
+			} finally {
+				isStarting = false;
 			}
 		};
 
 		$effect(() => {
 			const view = options.view();
-			if (!view) return;
-			if (map) map.show(view);
-			else if (!isWanted) {
-				isWanted = true;
-				void start();
-			}
+			const words = options.words();
+			untrack(() => {
+				if (!view) return isStarting || made ? undefined : door.settle(null);
+				if (made && made.words !== words) clear();
+				if (made) made.map.show(view);
+				else if (!isStarting) void start();
+			});
 		});
 
 		return () => {
 			isGone = true;
-			map?.remove();
+			clear();
 		};
 	};
-}
-
-/** Puts a new promise of a map on the window; the answer settles it. */
-function openDoor(): (map: AtlasMap['map'] | null) => void {
-	let settle: (map: AtlasMap['map'] | null) => void = () => {};
-	const ready = new Promise<AtlasMap['map'] | null>((resolve) => (settle = resolve));
-	const door: LandseaDoor = { ready, map: null, version: __VERSION__ };
-	window.landsea = door;
-	return (map) => {
-		door.map = map;
-		settle(map);
-	};
-}
-
-/** One polite notice with a retry; text, list and links stay as they are. */
-function showNotice(element: HTMLElement, words: MapWords & { reason: string }, retry: () => void): void {
-	element.querySelector('.map-notice')?.remove();
-	const notice = document.createElement('p');
-	notice.className = 'map-notice';
-	notice.setAttribute('role', 'status');
-	notice.textContent = words.failed;
-	notice.title = words.reason;
-	const button = document.createElement('button');
-	button.type = 'button';
-	button.textContent = words.retry;
-	button.addEventListener('click', () => {
-		notice.remove();
-		retry();
-	});
-	notice.append(button);
-	element.append(notice);
 }

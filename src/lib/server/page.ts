@@ -4,14 +4,12 @@ import { base } from '../base-path';
 import type { PageKind, Pages } from '../atlas/page';
 import { pageData } from '../atlas/page-data';
 
-const atlas = readAtlas();
-
 /**
  * Page data of the address that is being rendered.
  * @throws 404 where the address names no record
  */
 export function pageOf<K extends PageKind>(kind: K, url: URL): { page: Pages[K] } {
-	const page = pageData(atlas, url.pathname.slice(base.length));
+	const page = pageData(readAtlas(), url.pathname.slice(base.length));
 	if (page?.kind !== kind) error(404, 'No such page');
 	// the kind was compared one line above; TypeScript cannot narrow a generic by it
 	return { page: page as Pages[K] };
@@ -21,5 +19,5 @@ export function pageOf<K extends PageKind>(kind: K, url: URL): { page: Pages[K] 
 export function idsOf(
 	list: 'sites' | 'cities' | 'nodes' | 'organisations' | 'routes' | 'sources'
 ): { id: string }[] {
-	return atlas[list].map(({ id }) => ({ id }));
+	return readAtlas()[list].map(({ id }) => ({ id }));
 }

@@ -13,10 +13,9 @@ export function legPage(lookup: Lookup, routeId: string, n: string): LegPage | n
 	if (!route || !leg) return null;
 	const record = lookup.leg(leg.id);
 	const words = dictionary(lookup.language);
-	const nodes = nodesAlong(lookup, routeId);
-	const touches = ({ span }: Claim): boolean =>
-		span?.route === routeId && nodes.indexOf(span.from) <= leg.n - 1 && nodes.indexOf(span.to) >= leg.n;
-	const claims = lookup.atlas.claims.filter(touches).map((claim) => lookup.claim(claim));
+	const claims = lookup.atlas.claims
+		.filter(({ span }) => span && legsOfSpan(lookup, span).includes(leg.id))
+		.map((claim) => lookup.claim(claim));
 	const via = route.legs[leg.n - 1]?.reverse ? record.via.slice().reverse() : record.via;
 	return {
 		kind: 'leg',
@@ -42,12 +41,13 @@ export function legPage(lookup: Lookup, routeId: string, n: string): LegPage | n
 	};
 }
 
-/** Node ids along a route: node i is the start of leg i + 1. */
-function nodesAlong(lookup: Lookup, routeId: string): string[] {
-	const legs = lookup.index.routes.get(routeId)?.legs ?? [];
-	return legs.flatMap(({ leg: id, reverse }, index) => {
-		const { from, to } = lookup.leg(id);
-		const [start, end] = reverse ? [to, from] : [from, to];
-		return index === 0 ? [start, end] : [end];
+/** Ids of the legs between two nodes of a route: a span on one route speaks of the track for all that share it. */
+function legsOfSpan(lookup: Lookup, { route, from, to }: NonNullable<Claim['span']>): string[] {
+	const steps = (lookup.index.routes.get(route)?.legs ?? []).map(({ leg: id, reverse }) => {
+		const leg = lookup.leg(id);
+		return { id, start: reverse ? leg.to : leg.from, end: reverse ? leg.from : leg.to };
 	});
+	const first = steps.findIndex(({ start }) => start === from);
+	const last = steps.findIndex(({ end }, index) => index >= first && end === to);
+	return first < 0 || last < 0 ? [] : steps.slice(first, last + 1).map(({ id }) => id);
 }

@@ -1,4 +1,3 @@
-import { CORRIDOR_BBOX } from '../bbox';
 import type { Lookup } from '../lookup';
 import type { OrganisationPage } from '../page';
 
@@ -15,7 +14,7 @@ export function organisationPage(lookup: Lookup, id: string): OrganisationPage |
 		title: lookup.title(organisation).name,
 		description: summary,
 		map: {
-			bbox: CORRIDOR_BBOX,
+			bbox: lookup.atlas.config.bbox,
 			selection: organisation.site ? { kind: 'site', id: organisation.site } : null
 		},
 		id,

@@ -1,5 +1,4 @@
 import { dictionary } from '../../i18n/dictionary';
-import { CORRIDOR_BBOX } from '../bbox';
 import type { Lookup } from '../lookup';
 import type { RoutesPage } from '../page';
 import { routeRow } from '../rows';
@@ -18,7 +17,7 @@ export function routesPage(lookup: Lookup): RoutesPage {
 		path: '/routes/',
 		title: lookup.subject('corridor').name,
 		description: words.descriptions.routes,
-		map: { bbox: CORRIDOR_BBOX, selection: null },
+		map: { bbox: lookup.atlas.config.bbox, selection: null },
 		groups: groups.filter(({ routes }) => routes.length > 0),
 		claims: lookup.claims('corridor'),
 		relations: lookup.relations('corridor'),

@@ -1,0 +1,18 @@
+import type { Bbox } from './atlas';
+import type { Label } from './codes';
+
+/** What is particular to this atlas; whoever forks it for another corridor begins here. */
+export const atlasConfig: AtlasConfig = {
+	corridor: { en: 'International Land-Sea Trade Corridor', zh: '国际陆海贸易新通道' },
+	bilateral: { en: 'China and Singapore', zh: '中国与新加坡' },
+	bbox: [92, 0, 124, 41]
+};
+
+export type AtlasConfig = {
+	/** the subject `corridor` of claims and relations */
+	corridor: Label;
+	/** the subject `bilateral` of claims and relations */
+	bilateral: Label;
+	/** what the map shows when nothing is selected, in degrees */
+	bbox: Bbox;
+};
