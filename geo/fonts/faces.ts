@@ -10,7 +10,7 @@ export type Face = {
 	/** path of the complete font */
 	source: string;
 	text: string;
-	/** OpenType features that stay: shaping, local forms, and figures of one width for tables */
+	/** OpenType features that stay; figures need none, they are of one width from the start */
 	features: string[];
 	/** one weight, or a range of them, of a variable font */
 	weight?: number | { min: number; max: number; default: number };
@@ -22,7 +22,7 @@ const span = (from: number, to: number) =>
 	Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
 
 /** Latin with the letters of European languages, pinyin and Vietnamese, and the signs of texts and interface. */
-export const LATIN = [
+const LATIN = [
 	span(0x20, 0x7e),
 	span(0xa0, 0x17f),
 	'ƠơƯư',
@@ -40,7 +40,7 @@ const CHINESE_MARKS = '—…“”';
  */
 const latin = {
 	text: LATIN,
-	features: ['ccmp', 'kern', 'locl', 'mark', 'mkmk', 'tnum'],
+	features: ['ccmp', 'kern', 'locl', 'mark', 'mkmk'],
 	rename: { old: /Source ?Sans ?3(VF)?/g, name: 'Landsea Sans' }
 };
 const chinese = { features: ['ccmp', 'locl', 'vert'] };

@@ -1,26 +1,35 @@
 import type { StyleSpecification } from 'maplibre-gl';
 
-/** Names for `text-font`; a layer uses exactly one of them, and each draws Latin and Chinese. */
-export type MapFont = 'Landsea Sans Regular' | 'Landsea Sans Semibold' | 'Landsea Sans Italic';
+const REGULAR = 'Landsea Sans Regular';
+const SEMIBOLD = 'Landsea Sans Semibold';
+const ITALIC = 'Landsea Sans Italic';
 
-/** What the Chinese files cover; marks like “ ” and — are drawn by the Latin ones. */
-const CHINESE = ['U+2E80-9FFF', 'U+F900-FAFF', 'U+FE30-FE4F', 'U+FF00-FFEF'];
+/**
+ * Values of `text-font`; each draws Latin and Chinese. Chinese sea names stand upright beside italic Latin ones:
+ * slanted ideographs are no Chinese custom.
+ */
+export const TEXT_FONTS = {
+	regular: [REGULAR],
+	semibold: [SEMIBOLD],
+	italic: [ITALIC, REGULAR]
+} as const satisfies Record<string, readonly string[]>;
+
 const LATIN = ['U+0-2E7F'];
+const CHINESE = ['U+2E80-9FFF', 'U+F900-FAFF', 'U+FE30-FE4F', 'U+FF00-FFEF'];
 
 /**
  * The bundled fonts for the style's `font-faces`, so that the map needs no glyph server. MapLibre draws every file
- * at one weight, which is why there is a file a weight; each is loaded when a label first needs it. Chinese sea
- * names stand upright in the italic: slanted ideographs are no Chinese custom.
+ * at one weight, which is why there is a file a weight; each is loaded when a label first needs it.
  * @param base where the site lives, without a trailing slash
  */
 export function fontFaces(base: string): NonNullable<StyleSpecification['font-faces']> {
-	const faces = (latin: string, chinese: string) => [
-		{ url: `${base}/fonts/${latin}.woff2`, 'unicode-range': LATIN },
-		{ url: `${base}/fonts/${chinese}.woff2`, 'unicode-range': CHINESE }
-	];
+	const face = (file: string, range: string[]) => ({
+		url: `${base}/fonts/${file}.woff2`,
+		'unicode-range': range
+	});
 	return {
-		'Landsea Sans Regular': faces('landsea-sans', 'noto-sans-sc'),
-		'Landsea Sans Semibold': faces('landsea-sans-semibold', 'noto-sans-sc-semibold'),
-		'Landsea Sans Italic': faces('landsea-sans-italic', 'noto-sans-sc')
-	} satisfies Record<MapFont, unknown>;
+		[REGULAR]: [face('landsea-sans', LATIN), face('noto-sans-sc', CHINESE)],
+		[SEMIBOLD]: [face('landsea-sans-semibold', LATIN), face('noto-sans-sc-semibold', CHINESE)],
+		[ITALIC]: [face('landsea-sans-italic', LATIN)]
+	};
 }
