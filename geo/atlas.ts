@@ -1,4 +1,5 @@
 import { codes } from './codes';
+import type { Problem } from './problem';
 import {
 	SCHEMA_VERSION,
 	type Agreement,
@@ -46,10 +47,12 @@ export type Atlas = {
 	/** `url` is the published address of the source, `page` its page in the atlas */
 	sources: (Source & { page: string })[];
 	claims: Linked<Claim>[];
+	/** what the checks found doubtful and let pass */
+	warnings: Problem[];
 };
 
 /** The smallest box that holds all boxes; none of them crosses ±180°. */
-export function unionBbox(boxes: Bbox[]): Bbox {
+function unionBbox(boxes: Bbox[]): Bbox {
 	return [
 		Math.min(...boxes.map((box) => box[0])),
 		Math.min(...boxes.map((box) => box[1])),
@@ -59,7 +62,7 @@ export function unionBbox(boxes: Bbox[]): Bbox {
 }
 
 /** Root-relative address of the page, or the anchor, of any subject of claims and relations. */
-export function subjectUrl(
+function subjectUrl(
 	records: Pick<Records, 'sites' | 'cities' | 'organisations' | 'agreements' | 'events' | 'routes'>,
 	subject: string
 ): string {
@@ -83,7 +86,11 @@ function claimUrl(records: Records, claim: Claim): string {
  * Joins the records with what the geometry half drew.
  * @throws where a leg of the records was not drawn
  */
-export function buildAtlas(records: Records, drawn: ReadonlyMap<string, DrawnLeg>): Atlas {
+export function buildAtlas(
+	records: Records,
+	drawn: ReadonlyMap<string, DrawnLeg>,
+	warnings: Problem[] = []
+): Atlas {
 	const drawnLeg = (id: string): DrawnLeg => {
 		const found = drawn.get(id);
 		if (!found) throw new Error(`leg ${id}: no line drawn, wanted one for every leg`);
@@ -119,6 +126,7 @@ export function buildAtlas(records: Records, drawn: ReadonlyMap<string, DrawnLeg
 		relations: records.relations,
 		events: records.events.map((event) => ({ ...event, url: `/timeline/#${event.id}` })),
 		sources: records.sources.map((source) => ({ ...source, page: `/sources/${source.id}/` })),
-		claims: records.claims.map((claim) => ({ ...claim, url: claimUrl(records, claim) }))
+		claims: records.claims.map((claim) => ({ ...claim, url: claimUrl(records, claim) })),
+		warnings
 	};
 }

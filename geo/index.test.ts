@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { legLines, readAtlas } from './index';
+import { readAtlas, readDataFiles } from './index';
 
 const atlas = readAtlas();
 
@@ -10,12 +10,8 @@ test('the built atlas is read with its labels and its records', () => {
 	expect(atlas.sites.length).toBeGreaterThan(0);
 });
 
-test('the line of a leg runs in the direction of its record, also where its route runs it backwards', () => {
-	const lines = legLines();
-	const used = new Set(atlas.routes.flatMap(({ legs }) => legs.map(({ leg }) => leg)));
-	expect(new Set(lines.keys())).toEqual(used);
-	for (const leg of atlas.legs.filter(({ id }) => used.has(id))) {
-		const node = atlas.nodes.find(({ id }) => id === leg.from);
-		expect(lines.get(leg.id)?.[0], leg.id).toEqual(node?.position.lngLat);
-	}
+test('every file of the data package is listed with its size and licence', () => {
+	const files = readDataFiles();
+	expect(files.find(({ path }) => path === 'sites.geojson')?.licenses[0]?.name).toBe('CC-BY-4.0');
+	expect(files.every(({ bytes, licenses }) => bytes > 0 && licenses.length > 0)).toBe(true);
 });

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { DrawnLeg } from './atlas';
 import { checkAll } from './check/run';
 import { drawLegs } from './geometry/draw';
@@ -15,7 +16,7 @@ export type Inspected = { records: Records; drawn: ReadonlyMap<string, DrawnLeg>
 export function inspect(directory: string): Inspected {
 	const { records, problems } = checkAll(directory);
 	if (problems.some(isError)) return { records, drawn: new Map(), problems };
-	const drawn = drawLegs(records);
+	const drawn = drawLegs(records, join(directory, '../osm'));
 	const lines = [...checkLines(records, drawn, directory), ...checkLengths(records, drawn, directory)];
 	return { records, drawn, problems: sortProblems([...problems, ...lines]) };
 }

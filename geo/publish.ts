@@ -15,7 +15,7 @@ export type Published = { records: Records; problems: Problem[]; isWritten: bool
 export function publish(directory: string, target: string, version: string): Published {
 	const { records, drawn, problems } = inspect(directory);
 	if (problems.some(isError)) return { records, problems, isWritten: false };
-	swapIn(join(target, 'data'), dataFiles(records, drawn, version));
+	swapIn(join(target, 'data'), dataFiles(records, drawn, version, problems));
 	swapIn(join(target, 'basemap'), basemapFiles());
 	return { records, problems, isWritten: true };
 }

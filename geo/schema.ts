@@ -243,7 +243,6 @@ export type Site = Identified<v.InferOutput<typeof site>>;
 export type City = v.InferOutput<typeof city>;
 export type Node = v.InferOutput<typeof node>;
 export type Hub = v.InferOutput<typeof hub>;
-export type Via = v.InferOutput<typeof via>;
 export type Leg = Identified<v.InferOutput<typeof leg>>;
 export type Route = Identified<v.InferOutput<typeof route>>;
 export type Organisation = v.InferOutput<typeof organisation>;

@@ -23,11 +23,11 @@ test('a polygon across the edge is cut there, anticlockwise, its hole kept and c
 		type: 'Polygon',
 		coordinates: [
 			[
+				[0, 10],
 				[0, 0],
 				[10, 0],
 				[10, 10],
-				[0, 10],
-				[0, 0]
+				[0, 10]
 			],
 			[
 				[2, 2],

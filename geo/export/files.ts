@@ -1,5 +1,6 @@
 import { buildAtlas, type DrawnLeg } from '../atlas';
 import { nodeFeatures, routeFeatures, siteFeatures } from '../features';
+import type { Problem } from '../problem';
 import type { Records } from '../schema';
 import { claimsCsv, sitesCsv } from './csv';
 import { datapackage } from './datapackage';
@@ -13,9 +14,10 @@ import { recordSchemas } from './schemas';
 export function dataFiles(
 	records: Records,
 	drawn: ReadonlyMap<string, DrawnLeg>,
-	version: string
+	version: string,
+	warnings: Problem[] = []
 ): ReadonlyMap<string, string> {
-	const atlas = buildAtlas(records, drawn);
+	const atlas = buildAtlas(records, drawn, warnings);
 	const files = new Map<string, string>([
 		['atlas.json', jsonLines(atlas)],
 		['atlas.kml', atlasKml(records, drawn)],

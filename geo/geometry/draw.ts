@@ -1,5 +1,7 @@
 import type { Feature, FeatureCollection, LineString } from 'geojson';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { DrawnLeg, LngLat } from '../atlas';
 import type { Leg, Records } from '../schema';
 import { arc } from './arc';
@@ -12,28 +14,36 @@ import { readSeaNetwork } from './sea-network';
 import { smooth } from './smooth';
 import { traced } from './trace';
 
+/** Lines from OpenStreetMap, kept apart from the records for their licence. */
+const TRACES = fileURLToPath(new URL('../osm', import.meta.url));
+
 /**
  * Draws every leg in the direction of its record: five decimals, continuous longitudes, ends at its nodes.
  * Lengths are on the ellipsoid, to 0.1 km.
  * @throws where a node is unknown, a trace is of another line or ports have no lane between them
  */
-export function drawLegs({ legs, nodes }: Pick<Records, 'legs' | 'nodes'>): Map<string, DrawnLeg> {
+export function drawLegs(
+	{ legs, nodes }: Pick<Records, 'legs' | 'nodes'>,
+	traces = TRACES
+): Map<string, DrawnLeg> {
 	const places = new Map(nodes.map(({ id, position }) => [id, position.lngLat]));
 	const placeOf = (leg: Leg, node: string): LngLat => {
 		const lngLat = places.get(node);
 		if (!lngLat) throw new Error(`leg ${leg.id}: no node ${node}, wanted one of the records`);
 		return lngLat;
 	};
-	return new Map(legs.map((leg) => [leg.id, drawLeg(leg, placeOf(leg, leg.from), placeOf(leg, leg.to))]));
+	return new Map(
+		legs.map((leg) => [leg.id, drawLeg(leg, placeOf(leg, leg.from), placeOf(leg, leg.to), traces)])
+	);
 }
 
-function drawLeg(leg: Leg, from: LngLat, to: LngLat): DrawnLeg {
-	const line = withoutRepeats(lineOf(leg, from, to).map(roundLngLat));
+function drawLeg(leg: Leg, from: LngLat, to: LngLat, traces: string): DrawnLeg {
+	const line = withoutRepeats(lineOf(leg, from, to, traces).map(roundLngLat));
 	return { line, lengthKm: Math.round(lengthKm(line) * 10) / 10, bbox: lineBbox(line) };
 }
 
-function lineOf(leg: Leg, from: LngLat, to: LngLat): LngLat[] {
-	if (leg.trace !== undefined) return traced(readTrace(leg.trace), from, to);
+function lineOf(leg: Leg, from: LngLat, to: LngLat, traces: string): LngLat[] {
+	if (leg.trace !== undefined) return traced(readTrace(join(traces, `${leg.trace}.geojson`)), from, to);
 	switch (leg.mode) {
 		case 'sea':
 			return seaLane(readSeaNetwork(), readLand(), from, to);
@@ -48,13 +58,13 @@ function lineOf(leg: Leg, from: LngLat, to: LngLat): LngLat[] {
 	}
 }
 
-/** The line of a file in geo/osm, which holds one LineString. */
-function readTrace(name: string): LngLat[] {
-	const text = readFileSync(new URL(`../osm/${name}.geojson`, import.meta.url), 'utf8');
+/** The line of a file of traces, which holds one LineString. */
+function readTrace(path: string): LngLat[] {
+	const text = readFileSync(path, 'utf8');
 	const { features } = JSON.parse(text) as FeatureCollection<LineString>;
 	const [feature, ...others] = features as [Feature<LineString>?, ...Feature<LineString>[]];
 	if (feature?.geometry.type !== 'LineString' || others.length > 0) {
-		throw new Error(`geo/osm/${name}.geojson: found ${features.length} features, wanted one LineString`);
+		throw new Error(`${path}: found ${features.length} features, wanted one LineString`);
 	}
 	return feature.geometry.coordinates as LngLat[];
 }

@@ -43,6 +43,12 @@ test('the port that is proposed is not the one that is taken', () => {
 	expect(portSentence(80, 'EACCES')).toContain('Port 80 may not be used by this user');
 });
 
+test('a port that browsers refuse is refused', async () => {
+	await expect(checkPort(4190)).rejects.toThrow(
+		'Port 4190 is one that browsers refuse to open: choose another'
+	);
+});
+
 test('PORT is a number or a clear sentence', () => {
 	expect(portFrom(undefined, 4173)).toBe(4173);
 	expect(portFrom('', 4173)).toBe(4173);

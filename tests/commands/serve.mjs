@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 import { buildFolder } from '../support/build.mjs';
+import { onEnd } from '../support/ending.mjs';
 import { listen, portFrom } from '../support/port.mjs';
 import { sentenceOf } from '../support/plain-error.mjs';
 
@@ -97,7 +98,7 @@ function notFound(folder, request, response) {
 	response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-/** Serves the built site on PORT until the process is ended, and returns its address. */
+/** Serves the built site on PORT. @returns {Promise<{ address: string, close: () => void }>} */
 export async function serve() {
 	const base = (process.env.BASE_PATH ?? '').replace(/\/+$/, '');
 	const host = process.env.HOST || undefined;
@@ -106,13 +107,14 @@ export async function serve() {
 		portFrom(process.env.PORT, 4173),
 		host
 	);
-	for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, close);
-	return `http://${!host || host === '0.0.0.0' ? 'localhost' : host}:${String(port)}${base}/`;
+	const address = `http://${!host || host === '0.0.0.0' ? 'localhost' : host}:${String(port)}${base}/`;
+	return { address, close };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 	serve().then(
-		(address) => {
+		({ address, close }) => {
+			onEnd(close);
 			console.log(address);
 		},
 		(/** @type {unknown} */ error) => {

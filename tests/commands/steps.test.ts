@@ -77,12 +77,12 @@ test('what an outer npm set does not reach an inner one, and the way to the regi
 test('a script is the commands of the scripts that it calls', () => {
 	const scripts = {
 		data: 'tsx geo/build.ts',
-		build: 'npm run data && vite build --mode x && tsx geo/finish.ts'
+		build: 'npm run data && vite build --mode x && node after.mjs'
 	};
 	expect(commandsOf(scripts, 'build')).toEqual([
 		['tsx', 'geo/build.ts'],
 		['vite', 'build', '--mode', 'x'],
-		['tsx', 'geo/finish.ts']
+		['node', 'after.mjs']
 	]);
 });
 

@@ -8,6 +8,12 @@ import { PlainError } from './plain-error.mjs';
 /** Both loopback addresses, since `localhost` means the one or the other. */
 const LOOPBACK = ['127.0.0.1', '::1'];
 
+const REASONS = new Map([
+	['EADDRINUSE', 'is already in use'],
+	['EACCES', 'may not be used by this user'],
+	['bad port', 'is one that browsers refuse to open']
+]);
+
 /**
  * @param {string | undefined} text from the environment
  * @param {number} fallback
@@ -27,8 +33,7 @@ export function portFrom(text, fallback) {
  */
 export function portSentence(port, code) {
 	const other = port === 4180 ? 4181 : 4180;
-	const reason = code === 'EACCES' ? 'may not be used by this user' : 'is already in use';
-	return `Port ${String(port)} ${reason}: choose another one, for example PORT=${String(other)} npm start.`;
+	return `Port ${String(port)} ${REASONS.get(code) ?? 'cannot be used'}: choose another one, for example PORT=${String(other)} npm start.`;
 }
 
 /**
@@ -58,7 +63,7 @@ export async function listen(listener, port, host) {
 		} else if (host || address !== '::1' || code === 'EADDRINUSE') {
 			close();
 			throw new PlainError(
-				code === 'EADDRINUSE' || code === 'EACCES'
+				REASONS.has(code)
 					? portSentence(port, code)
 					: `The server cannot listen on ${address}, port ${String(port)} (${code}).`
 			);
@@ -85,12 +90,19 @@ function listenOn(server, port, address) {
 }
 
 /**
- * Says early that a port is taken, before a long installation or build.
+ * Says early that a port is taken or of no use, before a long installation or build.
  * @param {number} port
  * @param {string} [host]
  */
 export async function checkPort(port, host) {
 	if (port === 0) return;
-	const { close } = await listen(() => undefined, port, host);
-	close();
+	const { close } = await listen((_, response) => response.end(), port, host);
+	try {
+		await fetch(`http://${host ?? '127.0.0.1'}:${String(port)}/`);
+	} catch (error) {
+		const reason = error instanceof Error && error.cause instanceof Error ? error.cause.message : '';
+		if (reason === 'bad port') throw new PlainError(portSentence(port, reason));
+	} finally {
+		close();
+	}
 }

@@ -15,14 +15,16 @@ const KEPT =
 
 /**
  * The environment without what an outer npm put there, which would steer an inner npm (`npm_config_omit`,
- * `npm_config_prefix`), and with the tools of this project on the PATH.
+ * `npm_config_prefix`), without colours, and with the tools of this project on the PATH.
  * @param {NodeJS.ProcessEnv} env
  * @returns {NodeJS.ProcessEnv}
  */
 export function cleanEnvironment(env) {
-	const entries = Object.entries(env).filter(([name]) => !/^npm_/i.test(name) || KEPT.test(name));
+	const entries = Object.entries(env).filter(
+		([name]) => !/^(npm_|force_color$)/i.test(name) || KEPT.test(name)
+	);
 	const clean = Object.fromEntries(entries);
-	return { ...clean, PATH: join(ROOT, 'node_modules', '.bin') + delimiter + (env.PATH ?? '') };
+	return { ...clean, NO_COLOR: '1', PATH: join(ROOT, 'node_modules', '.bin') + delimiter + (env.PATH ?? '') };
 }
 
 /** @type {Set<import('node:child_process').ChildProcess>} */

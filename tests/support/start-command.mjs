@@ -1,5 +1,6 @@
 // @ts-check
 import { ensureBuilt } from './build.mjs';
+import { onEnd } from './ending.mjs';
 import { ensureInstalled } from './install.mjs';
 import { PlainError, sentenceOf } from './plain-error.mjs';
 import { checkPort, portFrom } from './port.mjs';
@@ -14,20 +15,24 @@ export async function startCommand() {
 		console.error(line);
 	};
 	const ended = new AbortController();
-	const stop = () => {
+	onEnd(() => {
 		ended.abort();
 		endAll();
-	};
-	for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop);
+	});
 	try {
 		await checkPort(portFrom(process.env.PORT, 4173), process.env.HOST || undefined);
 		await ensureInstalled(report);
 		await ensureBuilt(report);
 		const { serve } = await import('../commands/serve.mjs');
-		const address = await serve();
-		const { status } = await fetch(address);
-		if (status !== 200)
+		ended.signal.throwIfAborted();
+		const { address, close } = await serve();
+		ended.signal.addEventListener('abort', close);
+		// the name would be tried at two addresses, which fails on a machine with much to do
+		const { status } = await fetch(address.replace('//localhost:', '//127.0.0.1:'));
+		if (status !== 200) {
+			close();
 			throw new PlainError(`${address} answers ${String(status)}: remove the folder build and try again.`);
+		}
 		console.log(`Landsea Atlas is at ${address}`);
 		return 0;
 	} catch (error) {

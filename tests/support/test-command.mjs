@@ -1,5 +1,6 @@
 // @ts-check
 import { ensureBrowser, ensureGdal } from './browser.mjs';
+import { onEnd } from './ending.mjs';
 import { ensureInstalled } from './install.mjs';
 import { sentenceOf } from './plain-error.mjs';
 import { endAll } from './run.mjs';
@@ -18,7 +19,7 @@ export async function testCommand(stepsOf) {
 	const print = (/** @type {string} */ line) => {
 		console.log(line);
 	};
-	for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, endAll);
+	onEnd(endAll);
 	try {
 		await ensureInstalled(print);
 		process.env.CHROMIUM_PATH = await ensureBrowser(print);

@@ -212,6 +212,7 @@ export type QualityPage = PageBase & {
 	unclearLegs: { name: string; status: Coded; url: string; notes: NoteView[] }[];
 	withoutAddress: SourceLink[];
 	unusedNodes: Link[];
+	warnings: { rule: string; message: string; place: string }[];
 };
 
 export type DataPage = PageBase & { kind: 'data' };

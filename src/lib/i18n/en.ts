@@ -132,7 +132,9 @@ export const en = {
 		alignments: 'How the lines of legs are drawn',
 		unclearLegs: 'Legs that are not known to be in service',
 		withoutAddress: 'Sources without a known address',
-		unusedNodes: 'Nodes with no service known'
+		unusedNodes: 'Nodes with no service known',
+		warnings: 'Warnings of the checks',
+		noWarnings: 'None: the checks passed without a warning.'
 	},
 	notFound: {
 		title: 'No such page',
@@ -142,6 +144,7 @@ export const en = {
 		sitesInCities: (sites: number, cities: number) => `${sites} sites in ${cities} cities`,
 		legOf: (n: number, of: number) => `Leg ${n} of ${of}`,
 		routesAndLegs: (routes: number, legs: number) => `${routes} routes over ${legs} legs`,
+		since: (year: number) => `since ${year}`,
 		claims: (count: number) => (count === 1 ? '1 claim' : `${count} claims`),
 		siteCount: (count: number) => (count === 1 ? '1 site' : `${count} sites`),
 		legCount: (count: number) => (count === 1 ? '1 leg' : `${count} legs`),

@@ -132,7 +132,9 @@ export const zh: Dictionary = {
 		alignments: '路段线位的绘制方式',
 		unclearLegs: '未确认运行的路段',
 		withoutAddress: '网址不详的来源',
-		unusedNodes: '未知有服务的节点'
+		unusedNodes: '未知有服务的节点',
+		warnings: '检查警告',
+		noWarnings: '无：全部检查通过，没有警告。'
 	},
 	notFound: {
 		title: '没有此页',
@@ -142,6 +144,7 @@ export const zh: Dictionary = {
 		sitesInCities: (sites, cities) => `${cities}个城市的${sites}个项目`,
 		legOf: (n, of) => `第${n}段，共${of}段`,
 		routesAndLegs: (routes, legs) => `${routes}条线路，${legs}个路段`,
+		since: (year) => `始于${year}年`,
 		claims: (count) => `${count}条数据`,
 		siteCount: (count) => `${count}个项目`,
 		legCount: (count) => `${count}段`,

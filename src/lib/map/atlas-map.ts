@@ -6,6 +6,7 @@ import {
 	setWorkerUrl
 } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import './controls.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { MapView } from '../atlas/page';
 import type { FrameOptions } from './frame.svelte';
@@ -54,10 +55,7 @@ export class AtlasMap {
 		this.map.touchZoomRotate.disableRotation();
 		this.map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
 		this.map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-left');
-		this.map.addControl(
-			new AttributionControl({ compact: true, customAttribution: words.credit }),
-			'bottom-right'
-		);
+		this.map.addControl(new AttributionControl({ customAttribution: words.credit }), 'bottom-right');
 		this.ready = this.#firstIdle();
 		this.#listen();
 		this.map.once('load', () => this.#select(options.view));

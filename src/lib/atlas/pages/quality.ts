@@ -68,6 +68,11 @@ export function qualityPage(lookup: Lookup): QualityPage {
 		withoutAddress: atlas.sources
 			.filter((source) => source.url === null)
 			.map((source) => lookup.source(source.id)),
+		warnings: atlas.warnings.map(({ rule, message, file, line }) => ({
+			rule,
+			message,
+			place: `${file}:${line}`
+		})),
 		unusedNodes: nodeLinks(
 			lookup,
 			atlas.nodes.filter((node) => !used.has(node.id))
