@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fontFiles } from './fonts/files';
 import { isError } from './inspect';
 import { formatProblem } from './problem';
-import { publish } from './publish';
+import { publish, swapIn } from './publish';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
@@ -14,13 +15,16 @@ const { records, problems, isWritten } = publish(
 	join(root, 'static'),
 	version
 );
+if (isWritten) swapIn(join(root, 'static', 'fonts'), await fontFiles(records));
 const seconds = ((performance.now() - start) / 1000).toFixed(1);
 const errors = problems.filter(isError);
 for (const problem of errors) console.error(formatProblem(problem));
 
 if (isWritten) {
 	const counts = `${records.sites.length} sites, ${records.routes.length} routes, ${records.claims.length} claims`;
-	console.log(`static/data and static/basemap: ${counts}, ${problems.length} warnings, ${seconds} s`);
+	console.log(
+		`static/data, static/basemap and static/fonts: ${counts}, ${problems.length} warnings, ${seconds} s`
+	);
 } else {
 	console.error(`${errors.length} errors, nothing written`);
 	process.exitCode = 1;

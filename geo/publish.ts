@@ -21,12 +21,12 @@ export function publish(directory: string, target: string, version: string): Pub
 }
 
 /** Writes files beside a directory and then puts them in its place, so that no reader sees a half-written one. */
-function swapIn(directory: string, files: ReadonlyMap<string, string>): void {
+export function swapIn(directory: string, files: ReadonlyMap<string, string | Buffer>): void {
 	const fresh = `${directory}.new`;
 	rmSync(fresh, { recursive: true, force: true });
-	for (const [path, text] of files) {
+	for (const [path, content] of files) {
 		mkdirSync(dirname(join(fresh, path)), { recursive: true });
-		writeFileSync(join(fresh, path), text);
+		writeFileSync(join(fresh, path), content);
 	}
 	rmSync(directory, { recursive: true, force: true });
 	renameSync(fresh, directory);

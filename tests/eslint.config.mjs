@@ -19,7 +19,8 @@ export default defineConfig(
 			'playwright-report/',
 			'coverage/',
 			'static/data/',
-			'static/basemap/'
+			'static/basemap/',
+			'static/fonts/'
 		]
 	},
 	ts.configs.strictTypeChecked,

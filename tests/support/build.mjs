@@ -16,7 +16,7 @@ const INPUTS = [
 	'vite.config.ts',
 	'tsconfig.json'
 ];
-const MADE_BY_THE_BUILD = ['static/data', 'static/basemap'];
+const MADE_BY_THE_BUILD = ['static/data', 'static/basemap', 'static/fonts'];
 
 /**
  * The folder of the built site.

@@ -1,4 +1,5 @@
 import type { StyleSpecification } from 'maplibre-gl';
+import { fontFaces } from './font-faces';
 import { legLayers } from './leg-layers';
 import type { Palette } from './palette';
 import { pointLayers } from './point-layers';
@@ -11,6 +12,7 @@ export function buildStyle(base: string, palette: Palette): StyleSpecification {
 	const geojson = (path: string) => ({ type: 'geojson' as const, data: `${base}${path}` });
 	return {
 		version: 8,
+		'font-faces': fontFaces(base),
 		sources: {
 			land: geojson('/basemap/land.geojson'),
 			lakes: geojson('/basemap/lakes.geojson'),

@@ -1,0 +1,76 @@
+import { createRequire } from 'node:module';
+import type { ChineseCharacters } from './characters';
+
+const require = createRequire(import.meta.url);
+
+/** One file of a font: what it is cut from and what stays in it. */
+export type Face = {
+	/** name under `/fonts/` */
+	file: string;
+	/** path of the complete font */
+	source: string;
+	text: string;
+	/** OpenType features that stay; figures need none, they are of one width from the start */
+	features: string[];
+	/** one weight, or a range of them, of a variable font */
+	weight?: number | { min: number; max: number; default: number };
+	/** another name for the font, where the licence reserves its own */
+	rename?: { old: RegExp; name: string };
+};
+
+const span = (from: number, to: number) =>
+	Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
+
+/** Latin with the letters of European languages, pinyin and Vietnamese, and the signs of texts and interface. */
+const LATIN = [
+	span(0x20, 0x7e),
+	span(0xa0, 0x17f),
+	'ƠơƯư',
+	span(0x1cd, 0x1dc),
+	span(0x1ea0, 0x1ef9),
+	'\u2009\u2010\u2011\u202f–—‘’‚“”„†•…‰′″‹›€™←↑→↓−≈≤≥'
+].join('');
+
+/** Marks of Chinese texts that share their codes with Latin ones; the style sheet asks for them by language. */
+const CHINESE_MARKS = '—…“”';
+
+/**
+ * Source Sans 3 goes by another name: its licence reserves the word "Source", and a font of fewer characters is a
+ * modified version.
+ */
+const latin = {
+	text: LATIN,
+	features: ['ccmp', 'kern', 'locl', 'mark', 'mkmk'],
+	rename: { old: /Source ?Sans ?3(VF)?/g, name: 'Landsea Sans' }
+};
+const chinese = { features: ['ccmp', 'locl', 'vert'] };
+
+/**
+ * The files of the fonts. The map draws a file at one weight only, so that its semibold and italic names have files of
+ * their own; the italic and the small semibold are loaded by the map alone.
+ */
+export function faces({ all, bold }: ChineseCharacters): Face[] {
+	const upright = require.resolve('source-sans/WOFF2/VF/SourceSans3VF-Upright.ttf.woff2');
+	const italic = require.resolve('source-sans/WOFF2/VF/SourceSans3VF-Italic.ttf.woff2');
+	const regular =
+		require.resolve('@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff2');
+	const semibold =
+		require.resolve('@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-600-normal.woff2');
+	return [
+		{ ...latin, file: 'landsea-sans.woff2', source: upright, weight: { min: 400, max: 700, default: 400 } },
+		{ ...latin, file: 'landsea-sans-italic.woff2', source: italic, weight: 400 },
+		{ ...latin, file: 'landsea-sans-semibold.woff2', source: upright, weight: 600 },
+		{ ...chinese, file: 'noto-sans-sc.woff2', source: regular, text: all + CHINESE_MARKS },
+		{ ...chinese, file: 'noto-sans-sc-semibold.woff2', source: semibold, text: bold + CHINESE_MARKS }
+	];
+}
+
+/** Licence texts as they come with the fonts, by their names under `/fonts/`, with the copyright where it is left out. */
+export const LICENCES = [
+	{ file: 'LICENSE-landsea-sans.txt', source: require.resolve('source-sans/LICENSE.md'), copyright: '' },
+	{
+		file: 'LICENSE-noto-sans-sc.txt',
+		source: require.resolve('@fontsource/noto-sans-sc/LICENSE'),
+		copyright: "Copyright 2014-2021 Adobe (http://www.adobe.com/), with Reserved Font Name 'Source'.\n\n"
+	}
+];

@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { convert } from 'fontverter';
+import { expect, test } from 'vitest';
+import { checkAll } from '../../geo/check/run';
+import { textsOf } from '../../geo/check/texts';
+import { codes } from '../../geo/codes';
+import { fontFiles } from '../../geo/fonts/files';
+import { tableOf } from '../../geo/fonts/sfnt';
+import { fontFaces, TEXT_FONTS } from '../../src/lib/map/font-faces';
+import { RECORDS } from '../mutations/world';
+import { charactersOf } from '../support/cmap';
+
+const { records } = checkAll(RECORDS);
+const texts = textsOf(records);
+const files = await fontFiles(records);
+const css = readFileSync(join(import.meta.dirname, '../../src/lib/ui/fonts.css'), 'utf8');
+
+function file(name: string): Buffer {
+	const found = files.get(name);
+	if (found === undefined) throw new Error(`no file ${name}, wanted it under /fonts/`);
+	return found;
+}
+
+/** Texts with a character that none of the fonts draws. */
+async function undrawn(wanted: typeof texts, ...names: string[]): Promise<string[]> {
+	const drawn: Set<string>[] = [];
+	// one at a time: the decompressor works in one piece of memory
+	for (const name of names) drawn.push(await charactersOf(file(name)));
+	return wanted.flatMap(({ text, key }) => {
+		const missing = Array.from(text).filter((character) => !drawn.some((font) => font.has(character)));
+		return missing.length > 0 ? [`${key}: ${missing.join('')} in ${text}`] : [];
+	});
+}
+
+test('the bundled fonts draw every text of the records, so none shows a box', async () => {
+	expect(texts.length).toBeGreaterThan(5000);
+	expect(await undrawn(texts, 'landsea-sans.woff2', 'noto-sans-sc.woff2')).toEqual([]);
+});
+
+test('every letter of the interface is in the fonts', async () => {
+	const folder = join(import.meta.dirname, '../../src/lib/i18n');
+	const words = readdirSync(folder)
+		.filter((name) => !name.endsWith('.test.ts'))
+		.map((key) => ({
+			record: {},
+			path: [],
+			key,
+			text: readFileSync(join(folder, key), 'utf8').replace(/\s/g, '')
+		}));
+	expect(words.length).toBeGreaterThan(5);
+	words.push({ record: {}, path: [], key: 'codes', text: JSON.stringify(codes) });
+	for (const chinese of ['noto-sans-sc.woff2', 'noto-sans-sc-semibold.woff2'])
+		expect(await undrawn(words, 'landsea-sans.woff2', chinese)).toEqual([]);
+});
+
+test('names, titles and labels are drawn in semibold too', async () => {
+	const names = texts.filter(
+		({ key, path }) => /^(name|title|label)(_zh)?$/.test(key) && !path.includes('via')
+	);
+	expect(names.length).toBeGreaterThan(1000);
+	expect(await undrawn(names, 'landsea-sans.woff2', 'noto-sans-sc-semibold.woff2')).toEqual([]);
+});
+
+test('a label of the map is drawn in every weight and slope', async () => {
+	const label = [{ record: {}, path: [], key: 'label', text: 'Đồng Đăng ‹ Qīnzhōu › → 1,234 · Vientiane’s' }];
+	for (const name of ['landsea-sans', 'landsea-sans-semibold', 'landsea-sans-italic'])
+		expect(await undrawn(label, `${name}.woff2`)).toEqual([]);
+});
+
+test('the fonts are small', () => {
+	const most: Record<string, number> = {
+		'landsea-sans.woff2': 60_000,
+		'landsea-sans-italic.woff2': 20_000,
+		'landsea-sans-semibold.woff2': 20_000,
+		'noto-sans-sc.woff2': 250_000,
+		'noto-sans-sc-semibold.woff2': 130_000
+	};
+	const fonts = [...files].filter(([name]) => name.endsWith('.woff2'));
+	expect(fonts.map(([name]) => name).sort()).toEqual(Object.keys(most).sort());
+	expect(fonts.filter(([name, { length }]) => length > (most[name] ?? 0))).toEqual([]);
+});
+
+test('the Latin files bear no reserved name and keep the copyright', async () => {
+	for (const name of ['landsea-sans', 'landsea-sans-semibold', 'landsea-sans-italic']) {
+		const font = await convert(file(`${name}.woff2`), 'sfnt');
+		const { offset, length } = tableOf(font, 'name');
+		const names = font.toString('latin1', offset, offset + length).replaceAll('\0', '');
+		expect(names).not.toMatch(/Source ?Sans/);
+		expect(names).toContain('Landsea');
+		expect(names).toContain('Adobe (http://www.adobe.com/), with Reserved Font Name');
+	}
+});
+
+test('every family goes with its licence', () => {
+	for (const name of ['LICENSE-landsea-sans.txt', 'LICENSE-noto-sans-sc.txt']) {
+		expect(file(name).toString()).toContain('SIL OPEN FONT LICENSE Version 1.1');
+		expect(file(name).toString()).toMatch(/^Copyright 20/);
+	}
+});
+
+test('style sheet and map name files that are built', () => {
+	const inStyleSheet = [...css.matchAll(/url\('\/fonts\/([^']+)'\)/g)].map(([, name]) => name);
+	const inMap = Object.values(fontFaces('')).flatMap((faces) =>
+		[faces].flat().map((face) => (typeof face === 'string' ? face : face.url).replace('/fonts/', ''))
+	);
+	const built = [...files.keys()].filter((name) => name.endsWith('.woff2')).sort();
+	expect([...new Set([...inStyleSheet, ...inMap])].sort()).toEqual(built);
+	for (const stack of Object.values(TEXT_FONTS))
+		expect(Object.keys(fontFaces(''))).toEqual(expect.arrayContaining([...stack]));
+});
+
+test('Chinese files are asked for every Chinese character and for no mark of English', async () => {
+	const ranges = [...css.matchAll(/'Noto Sans SC';[^}]*unicode-range: ([^;]+);/g)].map(([, range]) => range);
+	const inMap = fontFaces('')['Landsea Sans Regular']?.[1];
+	expect(ranges).toHaveLength(2);
+	expect(inMap).toMatchObject({ 'unicode-range': ranges[0]?.split(', ') });
+	const asked = new RegExp(`[${ranges[0]?.replace(/U\+(\w+)-(\w+)(, )?/g, '\\u{$1}-\\u{$2}')}]`, 'u');
+	const chinese = [...(await charactersOf(file('noto-sans-sc.woff2')))];
+	expect(chinese.filter((character) => !asked.test(character)).join('')).toBe('—“”…');
+});

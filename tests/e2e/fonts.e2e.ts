@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/quiet-page';
+
+/** The fonts that really drew the elements: bundled ones are marked as custom, those of the system are not. */
+async function fontsOf(
+	page: Page,
+	selector: string
+): Promise<{ familyName: string; isCustomFont: boolean }[]> {
+	const session = await page.context().newCDPSession(page);
+	await session.send('DOM.enable');
+	await session.send('CSS.enable');
+	const { root } = await session.send('DOM.getDocument', { depth: 0 });
+	const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector });
+	const found = await Promise.all(
+		nodeIds.map((nodeId) => session.send('CSS.getPlatformFontsForNode', { nodeId }))
+	);
+	await session.detach();
+	return found.flatMap(({ fonts }) => fonts);
+}
+
+for (const path of ['bilateral/', 'zh/bilateral/']) {
+	test(`/${path} sets headings and text in the bundled fonts @sub-path`, async ({ page }) => {
+		await page.goto(path);
+		await page.evaluate(() => document.fonts.ready);
+		for (const selector of ['h1, h2, h3', 'p, a, span, time']) {
+			const fonts = await fontsOf(page, selector);
+			expect(new Set(fonts.map(({ familyName }) => familyName.slice(0, 7)))).toEqual(
+				new Set(['Landsea', 'Noto Sa'])
+			);
+			expect(fonts.filter(({ isCustomFont }) => !isCustomFont)).toEqual([]);
+		}
+	});
+}
+
+test('quotation marks are as wide as a character in Chinese and narrow in English', async ({ page }) => {
+	for (const [path, isWide] of [
+		['zh/about/', true],
+		['about/', false]
+	] as const) {
+		await page.goto(path);
+		const ems = await page.evaluate(async () => {
+			const mark = document.createElement('span');
+			mark.textContent = '““““““““““';
+			document.querySelector('h1')?.append(mark);
+			mark.getBoundingClientRect();
+			await document.fonts.ready;
+			return mark.getBoundingClientRect().width / 10 / parseFloat(getComputedStyle(mark).fontSize);
+		});
+		if (isWide) expect(ems).toBeCloseTo(1, 1);
+		else expect(ems).toBeLessThan(0.6);
+	}
+});
+
+test('all digits have one width', async ({ page }) => {
+	await page.goto('about/');
+	const widths = await page.evaluate(async () => {
+		await document.fonts.ready;
+		const context = document.createElement('canvas').getContext('2d');
+		if (!context) return [];
+		context.font = '600 40px "Landsea Sans"';
+		return Array.from('0123456789', (digit) => context.measureText(digit).width);
+	});
+	expect(widths).toHaveLength(10);
+	expect(new Set(widths).size).toBe(1);
+});
