@@ -38,8 +38,8 @@ export function depthLayer(): Layer {
 		fields: { depth: 'Number' },
 		buffer: LINE_BUFFER,
 		bands: [
-			{ zooms: [0, 4], tolerance: 20, features },
-			{ zooms: [5, 8], tolerance: 10, features }
+			{ zooms: [0, 4], tolerance: 8, features },
+			{ zooms: [5, 8], tolerance: 6, features }
 		]
 	};
 }

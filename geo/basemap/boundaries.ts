@@ -1,5 +1,7 @@
 import type { LineString, MultiLineString, Position } from 'geojson';
+import { areaKm } from '../borders';
 import { isOnLand, readLand } from '../geometry/land';
+import { joinLines } from './join-lines';
 import { featureOf, LINE_BUFFER } from './layer';
 import type { Layer, LayerFeature } from './layer';
 import { readSource } from './sources';
@@ -20,6 +22,7 @@ const CONTESTED = 'KAS';
 const REGIONS = new Set(['HKG', 'MAC']);
 /** Province-like lines are too short to be seen below this zoom. */
 const REGIONS_FROM = 5;
+const COAST_KM = 1;
 
 type Boundary = { featurecla: string; min_zoom: number; adm0_a3_l: string; adm0_a3_r: string };
 
@@ -39,7 +42,7 @@ export function boundariesLayer(): Layer {
 		description: 'International boundaries on land; dashed where they are disputed, indefinite or lines of control',
 		fields: { dashed: 'Boolean' },
 		buffer: LINE_BUFFER,
-		bands: [{ zooms: [1, 8], tolerance: 3, features }]
+		bands: [{ zooms: [1, 8], tolerance: 3, features: joinLines(features) }]
 	};
 }
 
@@ -47,11 +50,18 @@ export function isDashed({ featurecla, adm0_a3_l, adm0_a3_r }: Omit<Boundary, 'm
 	return featurecla !== SOLID || adm0_a3_l === CONTESTED || adm0_a3_r === CONTESTED;
 }
 
-/** The lines of Hong Kong and Macao, for the layer of provinces. */
-export function regionLines(): LayerFeature[] {
+/** The lines of Hong Kong and Macao without their ends far out at sea, for the layer of provinces. */
+export function regionLines(): LayerFeature<Lines>[] {
 	return boundaries()
 		.filter(({ properties }) => isRegional(properties))
-		.map(({ geometry }) => featureOf(geometry, { from: REGIONS_FROM }));
+		.map(({ geometry }) => {
+			const coordinates = linesOf(geometry).map((line) => line.filter((at) => isNearLand(at)));
+			return featureOf({ type: 'MultiLineString', coordinates }, { from: REGIONS_FROM });
+		});
+}
+
+function isNearLand([lng, lat]: Position): boolean {
+	return areaKm(readLand(), [lng!, lat!], COAST_KM) <= COAST_KM;
 }
 
 function isRegional({ adm0_a3_l, adm0_a3_r }: Boundary): boolean {

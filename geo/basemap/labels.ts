@@ -3,17 +3,14 @@ import { featureOf } from './layer';
 import type { Layer, LayerFeature } from './layer';
 import type { Place } from './place';
 
-/** First zoom by rank; the style decides the exact one, tiles serve whole zooms. */
-const CITIES_FROM = [2, 2, 3, 4];
-const COUNTRIES_FROM = [2, 2, 3, 4];
-const WATERS_FROM = [2, 2, 3, 4];
+/** First zoom by rank: tiles serve whole zooms, the style decides what is shown within them. */
+const FROM = [2, 2, 3, 4] as const;
 
 /** One point a name, in both languages. */
 export function placesLayer(places: Place[]): Layer {
-	const features: LayerFeature<Point>[] = places.map(({ id, name, name_zh, kind, rank, lngLat, side, capital, node }) => {
-		const from = (kind === 'city' ? CITIES_FROM : kind === 'country' ? COUNTRIES_FROM : WATERS_FROM)[rank]!;
+	const features: LayerFeature<Point>[] = places.map(({ id, name, name_zh, kind, rank, lngLat, side, node }) => {
 		const point: Point = { type: 'Point', coordinates: lngLat };
-		return featureOf(point, { id, name, name_zh, kind, rank, side, capital, node, from });
+		return featureOf(point, { id, name, name_zh, kind, rank, side, node, from: FROM[rank] });
 	});
 	return {
 		id: 'places',
@@ -25,7 +22,6 @@ export function placesLayer(places: Place[]): Layer {
 			kind: 'String',
 			rank: 'Number',
 			side: 'String',
-			capital: 'Boolean',
 			node: 'String'
 		},
 		buffer: 0,

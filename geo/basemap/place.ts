@@ -22,7 +22,6 @@ export const place = v.strictObject({
 	rank: v.picklist([0, 1, 2, 3]),
 	lngLat: v.tuple([degrees(180), degrees(90)]),
 	side: v.optional(v.picklist(SIDES)),
-	capital: v.optional(v.literal(true)),
 	/** Natural Earth's code of the area that holds the point: a check of the position, no statement on status */
 	inside: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'three capitals'))),
 	/** node of the corridor at the same point, which has a marker of its own */

@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { isOnLand, landOf } from '../geometry/land';
 import type { Land } from '../geometry/land';
 import { middle, regionLines } from './boundaries';
+import { joinLines } from './join-lines';
 import { featureOf, LINE_BUFFER } from './layer';
 import type { Layer, LayerFeature } from './layer';
 import { readSource, sourceFile } from './sources';
@@ -28,7 +29,7 @@ const PROVINCES_FROM: Record<string, number> = {
 /** Lines between first-level units of the region, and those of Hong Kong and Macao. */
 export function provincesLayer(): Layer {
 	const countries = provinceAreas();
-	const inner: LayerFeature[] = innerLines().flatMap((geometry) => {
+	const inner: LayerFeature<LineString>[] = innerLines().flatMap((geometry) => {
 		const line = geometry.coordinates;
 		const at = middle(line[Math.floor((line.length - 1) / 2)]!, line[Math.floor((line.length + 1) / 2)]!);
 		const country = Object.keys(PROVINCES_FROM).find((a3) => isOnLand(countries.get(a3)!, at));
@@ -39,7 +40,7 @@ export function provincesLayer(): Layer {
 		description: 'Lines between first-level units',
 		fields: {},
 		buffer: LINE_BUFFER,
-		bands: [{ zooms: [3, 8], tolerance: 3, features: [...inner, ...regionLines()] }]
+		bands: [{ zooms: [3, 8], tolerance: 3, features: joinLines([...inner, ...regionLines()]) }]
 	};
 }
 

@@ -1,4 +1,5 @@
 import type { LineString, MultiLineString, Position } from 'geojson';
+import { joinLines } from './join-lines';
 import { featureOf, LINE_BUFFER } from './layer';
 import type { Layer } from './layer';
 import type { Place } from './place';
@@ -26,7 +27,7 @@ export function riversLayer(places: Place[]): Layer {
 		description: 'Rivers',
 		fields: { rank: 'Number', name: 'String', name_zh: 'String' },
 		buffer: LINE_BUFFER,
-		bands: [{ zooms: [2, 8], tolerance: 3, features }]
+		bands: [{ zooms: [2, 8], tolerance: 3, features: joinLines(features) }]
 	};
 }
 
