@@ -47,6 +47,7 @@ export function archiveOf(tiles: Iterable<Tile>, metadata: object): Buffer {
 		minZoom: zooms[0] ?? 0,
 		maxZoom: zooms.at(-1) ?? 0
 	});
-	if (header.length !== HEADER_BYTES) throw new Error(`header: found ${header.length} bytes, wanted ${HEADER_BYTES}`);
+	if (header.length !== HEADER_BYTES)
+		throw new Error(`header: found ${header.length} bytes, wanted ${HEADER_BYTES}`);
 	return Buffer.concat([header, root, json, leaves, ...parts]);
 }

@@ -7,12 +7,18 @@ import { readSource } from './sources';
 type Area = Polygon | MultiPolygon;
 /** Natural Earth marks a polygon at 0° 0° that only fills a gap of some programs with this zoom. */
 const NEVER = 100;
+/** Below this zoom size alone decides: the halves of an island on both sides of ±180° may differ by two zooms. */
+const ALWAYS = 2;
 
 /** Land at 1:10 million, holes where the Caspian Sea lies; islands join at the zoom that Natural Earth gives them. */
 export function landLayer(): Layer {
 	const features = readSource<Area, 'min_zoom'>('land')
 		.filter(({ properties }) => properties.min_zoom < NEVER)
-		.flatMap(({ geometry, properties }) => partsOf(geometry).map((part) => featureOf(part, { from: properties.min_zoom })));
+		.flatMap(({ geometry, properties }) =>
+			partsOf(geometry).map((part) =>
+				featureOf(part, { from: properties.min_zoom > ALWAYS ? properties.min_zoom : 0 })
+			)
+		);
 	return {
 		id: 'land',
 		description: 'Land',
@@ -30,7 +36,9 @@ export function depthLayer(): Layer {
 	const polygons = readSource<Area, 'depth'>('bathy').filter(({ geometry }) => geometry as Area | null);
 	const features = [200, 2000].flatMap((depth) => {
 		const cells = polygons.filter(({ properties }) => Number(properties.depth) === depth);
-		return dissolve(cells.flatMap(({ geometry }) => partsOf(geometry))).map((part) => featureOf(part, { depth }));
+		return dissolve(cells.flatMap(({ geometry }) => partsOf(geometry))).map((part) =>
+			featureOf(part, { depth })
+		);
 	});
 	return {
 		id: 'depth',

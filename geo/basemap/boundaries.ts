@@ -35,11 +35,15 @@ export function boundariesLayer(): Layer {
 		.filter(({ geometry, properties }) => !isRegional(properties) && !isAtSea(geometry))
 		.filter(({ properties: { featurecla } }) => featurecla === SOLID || DASHED.has(featurecla))
 		.map(({ geometry, properties }) =>
-			featureOf(geometry, { dashed: isDashed(properties), from: properties.min_zoom === 0 ? 1 : properties.min_zoom })
+			featureOf(geometry, {
+				dashed: isDashed(properties),
+				from: properties.min_zoom === 0 ? 1 : properties.min_zoom
+			})
 		);
 	return {
 		id: 'boundaries',
-		description: 'International boundaries on land; dashed where they are disputed, indefinite or lines of control',
+		description:
+			'International boundaries on land; dashed where they are disputed, indefinite or lines of control',
 		fields: { dashed: 'Boolean' },
 		buffer: LINE_BUFFER,
 		bands: [{ zooms: [1, 8], tolerance: 3, features: joinLines(features) }]

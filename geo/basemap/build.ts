@@ -17,6 +17,7 @@ import { provincesLayer } from './provinces';
 import { riversLayer } from './rivers';
 import { EXTENT } from './world-edge';
 import { tileAddresses } from './zooms';
+import type { TileAddress } from './zooms';
 
 export type BasemapReport = { path: string; bytes: number; tiles: number; seconds: number; cached: boolean };
 
@@ -31,7 +32,10 @@ export async function buildBasemap(outputDirectory: string, cacheDirectory: stri
 	const started = performance.now();
 	const path = join(outputDirectory, FILE);
 	const kept = join(cacheDirectory, `basemap-${await cacheKey()}.pmtiles`);
-	await Promise.all([mkdir(outputDirectory, { recursive: true }), mkdir(cacheDirectory, { recursive: true })]);
+	await Promise.all([
+		mkdir(outputDirectory, { recursive: true }),
+		mkdir(cacheDirectory, { recursive: true })
+	]);
 	const cached = await stat(kept).then(
 		() => true,
 		() => false
@@ -49,8 +53,17 @@ export async function buildBasemap(outputDirectory: string, cacheDirectory: stri
 }
 
 function cutBasemap(): Buffer {
+	const layers = basemapLayers();
+	return archiveOf(
+		tilesOf(layers, () => true),
+		metadataOf(layers)
+	);
+}
+
+/** Every layer from the sea floor up to the names. */
+export function basemapLayers(): Layer[] {
 	const places = readPlaces();
-	const layers = [
+	return [
 		depthLayer(),
 		landLayer(),
 		urbanLayer(),
@@ -60,9 +73,14 @@ function cutBasemap(): Buffer {
 		boundariesLayer(),
 		placesLayer(places)
 	];
+}
+
+/** Cuts and encodes the tiles that the filter lets through. */
+export function tilesOf(layers: Layer[], isWanted: (address: TileAddress) => boolean): Tile[] {
 	const cut = cutterOf(layers);
-	const tiles = Array.from(tileAddresses(), ({ z, x, y }): Tile => ({ z, x, y, data: encode(cut(z, x, y)) }));
-	return archiveOf(tiles, metadataOf(layers));
+	return Array.from(tileAddresses())
+		.filter(isWanted)
+		.map(({ z, x, y }) => ({ z, x, y, data: encode(cut(z, x, y)) }));
 }
 
 function encode(cuts: Cut[]): Uint8Array {

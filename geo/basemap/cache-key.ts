@@ -5,19 +5,21 @@ import { sourceFile, SOURCES } from './sources';
 
 /** Packages and modules outside this directory that the bytes of the archive depend on. */
 const PACKAGES = ['@maplibre/geojson-vt', '@maplibre/vt-pbf', 'pmtiles'];
-const MODULES = ['../geometry/compressed.ts', '../geometry/land.ts', '../geometry/coordinates.ts'];
+const MODULES = ['borders', 'geometry/compressed', 'geometry/coordinates', 'geometry/land', 'yaml'];
 
 /** Short hash over sources, labels, code and the versions of what cuts and compresses. */
 export async function cacheKey(): Promise<string> {
 	const here = new URL('.', import.meta.url);
 	const code = (await readdir(here)).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
 	const files = [
-		...[...code.sort(), ...MODULES].map((name) => new URL(name, here)),
+		...code.sort().map((name) => new URL(name, here)),
+		...MODULES.map((name) => new URL(`../${name}.ts`, here)),
 		...SOURCES.map(sourceFile),
 		PLACES_FILE
 	];
 	const hash = createHash('sha256');
-	for (const bytes of await Promise.all(files.map((file) => readFile(file)))) hash.update(`${bytes.length} `).update(bytes);
+	for (const bytes of await Promise.all(files.map((file) => readFile(file))))
+		hash.update(`${bytes.length} `).update(bytes);
 	const manifest = JSON.parse(await readFile(new URL('../../package.json', here), 'utf8')) as {
 		devDependencies: Record<string, string>;
 	};

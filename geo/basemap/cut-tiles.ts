@@ -12,7 +12,10 @@ const UNUSED_ZOOM = 12;
 
 /** Prepares the layers and returns what cuts one tile out of them; layers without a feature there are left out. */
 export function cutterOf(layers: Layer[]): Cutter {
-	const cutters = layers.map((layer) => ({ id: layer.id, bands: layer.bands.map((band) => bandCutter(band, layer.buffer)) }));
+	const cutters = layers.map((layer) => ({
+		id: layer.id,
+		bands: layer.bands.map((band) => bandCutter(band, layer.buffer))
+	}));
 	return (z, x, y) =>
 		cutters.flatMap(({ id, bands }) => {
 			const features = bands.flatMap((cut) => cut(z, x, y));
@@ -29,9 +32,9 @@ function bandCutter({ zooms: [first, last], tolerance, features }: Band, buffer:
 		if (z < first || z > last) return [];
 		const tile = index.getTile(z, x, y);
 		if (!tile) return [];
-		return joined(tile.features.filter(({ tags }) => Number(tags?.from ?? 0) < z + 1)).map((feature) =>
-			feature.type === 3 ? pushOverEdge(feature, z, x, y) : feature
-		);
+		const inTile: GeoJSONVTFeature[] = tile.features;
+		const shown = inTile.filter(({ tags }) => Number(tags?.from ?? 0) < z + 1);
+		return joined(shown).map((feature) => (feature.type === 3 ? pushOverEdge(feature, z, x, y) : feature));
 	};
 }
 

@@ -27,7 +27,8 @@ export function directoriesOf(entries: Entry[]): { root: Buffer; leaves: Buffer 
 	}
 	const root = directoryOf([...low, ...pointers]);
 	const most = FIRST_FETCH - HEADER_BYTES;
-	if (root.length > most) throw new Error(`root directory: found ${root.length} bytes, wanted at most ${most}`);
+	if (root.length > most)
+		throw new Error(`root directory: found ${root.length} bytes, wanted at most ${most}`);
 	return { root, leaves: Buffer.concat(leaves) };
 }
 

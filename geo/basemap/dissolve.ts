@@ -12,13 +12,21 @@ export function dissolve(polygons: Polygon[]): Polygon[] {
 	const outerSign = Math.sign(signedArea(polygons[0]?.coordinates[0] ?? []));
 	const outers = rings
 		.filter((ring) => Math.sign(signedArea(ring)) === outerSign)
-		.map((ring) => ({ ring, flat: ring.flat(), bbox: bboxOf(ring), area: Math.abs(signedArea(ring)), holes: [] as Ring[] }))
+		.map((ring) => ({
+			ring,
+			flat: ring.flat(),
+			bbox: bboxOf(ring),
+			area: Math.abs(signedArea(ring)),
+			holes: [] as Ring[]
+		}))
 		.sort((a, b) => a.area - b.area);
 	for (const ring of rings) {
 		if (Math.sign(signedArea(ring)) !== -outerSign) continue;
 		const point = ring[0]!;
 		const area = Math.abs(signedArea(ring));
-		const holder = outers.find((outer) => outer.area > area && isInBox(outer.bbox, point) && isInside(outer.flat, point));
+		const holder = outers.find(
+			(outer) => outer.area > area && isInBox(outer.bbox, point) && isInside(outer.flat, point)
+		);
 		holder?.holes.push(ring);
 	}
 	return outers.map(({ ring, holes }) => ({ type: 'Polygon', coordinates: [ring, ...holes] }));

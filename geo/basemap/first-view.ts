@@ -20,7 +20,8 @@ export function firstView(bbox: Bbox, { width, height, left }: View): { zoom: nu
 	const side = 2 ** z;
 	const centre = [(tileX(west, 1) + tileX(east, 1)) / 2, (tileY(north, 1) + tileY(south, 1)) / 2] as const;
 	// pixels of the window, the middle of its free part lies on the centre
-	const column = (pixel: number) => Math.floor((centre[0] + (pixel - (left + width) / 2) / worldPixels) * side);
+	const column = (pixel: number) =>
+		Math.floor((centre[0] + (pixel - (left + width) / 2) / worldPixels) * side);
 	const row = (pixel: number) => Math.floor((centre[1] + (pixel - height / 2) / worldPixels) * side);
 	const tiles: TileAddress[] = [];
 	for (let y = Math.max(0, row(0)); y <= Math.min(side - 1, row(height)); y += 1) {

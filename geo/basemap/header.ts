@@ -21,10 +21,13 @@ export function headerOf(fields: HeaderFields): Buffer {
 		at = header.writeBigUInt64LE(BigInt(length), at);
 		offset += length;
 	}
-	for (const count of [fields.tiles, fields.entries, fields.contents]) at = header.writeBigUInt64LE(BigInt(count), at);
+	for (const count of [fields.tiles, fields.entries, fields.contents])
+		at = header.writeBigUInt64LE(BigInt(count), at);
 	const isClustered = 1;
-	for (const byte of [isClustered, GZIP, GZIP, MVT, fields.minZoom, fields.maxZoom]) at = header.writeUInt8(byte, at);
-	for (const degrees of [-180, -MERCATOR_LIMIT, 180, MERCATOR_LIMIT]) at = header.writeInt32LE(Math.round(degrees * 1e7), at);
+	for (const byte of [isClustered, GZIP, GZIP, MVT, fields.minZoom, fields.maxZoom])
+		at = header.writeUInt8(byte, at);
+	for (const degrees of [-180, -MERCATOR_LIMIT, 180, MERCATOR_LIMIT])
+		at = header.writeInt32LE(Math.round(degrees * 1e7), at);
 	at = header.writeUInt8(fields.minZoom, at);
 	for (const degrees of [0, 0]) at = header.writeInt32LE(degrees, at);
 	return header;

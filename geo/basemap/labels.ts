@@ -8,10 +8,12 @@ const FROM = [2, 2, 3, 4] as const;
 
 /** One point a name, in both languages. */
 export function placesLayer(places: Place[]): Layer {
-	const features: LayerFeature<Point>[] = places.map(({ id, name, name_zh, kind, rank, lngLat, side, node }) => {
-		const point: Point = { type: 'Point', coordinates: lngLat };
-		return featureOf(point, { id, name, name_zh, kind, rank, side, node, from: FROM[rank] });
-	});
+	const features: LayerFeature<Point>[] = places.map(
+		({ id, name, name_zh, kind, rank, lngLat, side, node }) => {
+			const point: Point = { type: 'Point', coordinates: lngLat };
+			return featureOf(point, { id, name, name_zh, kind, rank, side, node, from: FROM[rank] });
+		}
+	);
 	return {
 		id: 'places',
 		description: 'Names of cities, countries and waters, curated by the atlas',

@@ -2,16 +2,18 @@ import type { Feature, Geometry, LineString, MultiLineString, MultiPolygon, Poin
 
 /** What a tile carries of a feature; `from` is the first zoom that shows it and stays behind. */
 export type Properties = Record<string, string | number | boolean | undefined> & { from?: number };
-export type LayerFeature<G extends Geometry = Polygon | MultiPolygon | LineString | MultiLineString | Point> = Feature<
-	G,
-	Properties
->;
+export type LayerFeature<G extends Geometry = Polygon | MultiPolygon | LineString | MultiLineString | Point> =
+	Feature<G, Properties>;
 
 /**
  * Zooms of a layer that are cut with one tolerance, in units of the tile: 4096 to its width, eight to a pixel.
  * Lines keep within it of the source, shorter lines and smaller areas fall away.
  */
-export type Band = { zooms: readonly [first: number, last: number]; tolerance: number; features: LayerFeature[] };
+export type Band = {
+	zooms: readonly [first: number, last: number];
+	tolerance: number;
+	features: LayerFeature[];
+};
 
 /** A layer of the vector tiles; `fields` are told to readers of the archive. */
 export type Layer = {

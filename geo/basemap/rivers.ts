@@ -20,7 +20,12 @@ export function riversLayer(places: Place[]): Layer {
 				({ lines, lngLat }) => lines?.includes(properties.name ?? '') && isNear(geometry, lngLat)
 			);
 			const rank = Math.max(1, properties.scalerank);
-			return featureOf(geometry, { rank, name: river?.name, name_zh: river?.name_zh, from: properties.min_zoom });
+			return featureOf(geometry, {
+				rank,
+				name: river?.name,
+				name_zh: river?.name_zh,
+				from: properties.min_zoom
+			});
 		});
 	return {
 		id: 'rivers',
@@ -33,5 +38,7 @@ export function riversLayer(places: Place[]): Layer {
 
 function isNear(geometry: Lines, [lng, lat]: readonly [number, number]): boolean {
 	const lines: Position[][] = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
-	return lines.flat().some(([x, y]) => Math.abs(x! - lng) < NEAR_DEGREES && Math.abs(y! - lat) < NEAR_DEGREES);
+	return lines
+		.flat()
+		.some(([x, y]) => Math.abs(x! - lng) < NEAR_DEGREES && Math.abs(y! - lat) < NEAR_DEGREES);
 }

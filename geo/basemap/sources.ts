@@ -2,7 +2,16 @@ import type { Feature, Geometry } from 'geojson';
 import { readCompressed } from '../geometry/compressed';
 
 /** The files of Natural Earth that the tiles are cut from; see README.md for their vintage. */
-export const SOURCES = ['admin1', 'bathy', 'boundary', 'lakes', 'land', 'rivers', 'states_poly', 'urban'] as const;
+export const SOURCES = [
+	'admin1',
+	'bathy',
+	'boundary',
+	'lakes',
+	'land',
+	'rivers',
+	'states_poly',
+	'urban'
+] as const;
 export type SourceName = (typeof SOURCES)[number];
 
 /** Fields of the files, as far as the basemap reads them. */

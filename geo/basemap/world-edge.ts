@@ -8,7 +8,12 @@ const OUTSIDE = 64;
  * Areas that cross ±180° end there in the sources, and Antarctica ends at the foot of the map. In tiles at the edge of
  * the world such an end would be drawn as a coast, so it is moved out of sight, into the buffer of the tile.
  */
-export function pushOverEdge(feature: GeoJSONVTFeatureNonPoint, z: number, x: number, y: number): GeoJSONVTFeatureNonPoint {
+export function pushOverEdge(
+	feature: GeoJSONVTFeatureNonPoint,
+	z: number,
+	x: number,
+	y: number
+): GeoJSONVTFeatureNonPoint {
 	const last = 2 ** z - 1;
 	if (x !== 0 && x !== last && y !== last) return feature;
 	const geometry = feature.geometry.map((ring) =>

@@ -10,7 +10,8 @@ export function* tileAddresses(): Generator<TileAddress> {
 	for (let z = 0; z <= LAST_ZOOM; z += 1) {
 		const side = 2 ** z;
 		const [west, east] = z <= WORLD_ZOOM ? [0, side] : [tileX(REGION.west, side), tileX(REGION.east, side)];
-		const [north, south] = z <= WORLD_ZOOM ? [0, side] : [tileY(REGION.north, side), tileY(REGION.south, side)];
+		const [north, south] =
+			z <= WORLD_ZOOM ? [0, side] : [tileY(REGION.north, side), tileY(REGION.south, side)];
 		for (let y = Math.floor(north); y < Math.ceil(south); y += 1) {
 			for (let x = Math.floor(west); x < Math.ceil(east); x += 1) yield { z, x, y };
 		}

@@ -5,7 +5,7 @@ type TileRequest = { url: string };
 type TileResponse = { data: ArrayBuffer };
 
 /** A tile that the archive does not hold; MapLibre then draws the tile above it, enlarged. */
-export class TileMissing extends Error {
+class TileMissing extends Error {
 	readonly status = 404;
 }
 
@@ -16,7 +16,8 @@ export class TileMissing extends Error {
 export function tileProtocol(archive: Archive) {
 	return async ({ url }: TileRequest, { signal }: AbortController): Promise<TileResponse> => {
 		const [z, x, y] = (/(\d+)\/(\d+)\/(\d+)$/.exec(url) ?? []).slice(1).map(Number);
-		if (z === undefined || x === undefined || y === undefined) throw new Error(`found ${url}, wanted an address with z/x/y`);
+		if (z === undefined || x === undefined || y === undefined)
+			throw new Error(`found ${url}, wanted an address with z/x/y`);
 		const tile = await archive.getZxy(z, x, y, signal);
 		if (!tile) throw new TileMissing(`no tile ${z}/${x}/${y} in ${archive.source.getKey()}`);
 		return { data: tile.data };

@@ -19,7 +19,12 @@ export class TileSource implements Source {
 	 * Bytes of the archive. Throws `EtagMismatch` where the file was replaced since `etag` was read, upon which the
 	 * archive reads its directories anew; every other error names the address and the status.
 	 */
-	async getBytes(offset: number, length: number, signal?: AbortSignal, etag?: string): Promise<RangeResponse> {
+	async getBytes(
+		offset: number,
+		length: number,
+		signal?: AbortSignal,
+		etag?: string
+	): Promise<RangeResponse> {
 		// another caller may have given up while the body came in
 		const whole = await this.#whole?.catch(() => null);
 		if (whole) return this.#slice(whole, offset, length, etag);
@@ -30,7 +35,8 @@ export class TileSource implements Source {
 		});
 		if (response.status === 416 && etag !== undefined) throw this.#mismatch(etag, 'a shorter file');
 		if (response.status === 200) return this.#slice(await this.#keep(response), offset, length, etag);
-		if (response.status !== 206) throw new Error(`${this.url}: found status ${response.status}, wanted 206 or 200`);
+		if (response.status !== 206)
+			throw new Error(`${this.url}: found status ${response.status}, wanted 206 or 200`);
 		const found = etagOf(response);
 		if (etag !== undefined && found !== undefined && found !== etag) throw this.#mismatch(etag, found);
 		this.#isStale = false;
@@ -48,7 +54,12 @@ export class TileSource implements Source {
 		}
 	}
 
-	#slice({ data, etag: found }: RangeResponse, offset: number, length: number, etag: string | undefined): RangeResponse {
+	#slice(
+		{ data, etag: found }: RangeResponse,
+		offset: number,
+		length: number,
+		etag: string | undefined
+	): RangeResponse {
 		if (etag !== undefined && found !== undefined && found !== etag) throw this.#mismatch(etag, found);
 		if (offset >= data.byteLength) {
 			throw new Error(`${this.url}: found ${data.byteLength} bytes, wanted some from byte ${offset} on`);
