@@ -17,6 +17,9 @@ export type ReadResult = {
 	locate(record: object, path?: Path): Place;
 };
 
+/** Names that only the tiles carry; `basemap/place.ts` reads them. */
+const MAP_NAMES = 'places.yaml';
+
 /** Reads every record below a directory and reports every fault at once; wrong records are left out. */
 export function readRecords(directory: string): ReadResult {
 	const { files, problems } = readFiles(directory);
@@ -27,7 +30,8 @@ export function readRecords(directory: string): ReadResult {
 /** The files below a directory as text, in the order of their names. */
 export function readFiles(directory: string): { files: RecordFile[]; problems: Problem[] } {
 	const problems: Problem[] = [];
-	const files = listFiles(directory, '').flatMap((name) => {
+	const names = listFiles(directory, '').filter((name) => name !== MAP_NAMES);
+	const files = names.flatMap((name) => {
 		const file = join(directory, name);
 		try {
 			return [{ name, file, text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)) }];

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { parseYaml } from '../yaml';
+
+const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'an id like "bay-of-bengal"'));
+const text = v.pipe(v.string(), v.minLength(1), v.trim());
+const degrees = (limit: number) => v.pipe(v.number(), v.minValue(-limit), v.maxValue(limit));
+
+/** Side of the point on which the name stands best, by compass. */
+const SIDES = ['E', 'W', 'NE', 'SE', 'NW', 'SW', 'N', 'S'] as const;
+
+/** A name that the map itself shows: cities, countries, seas, rivers. Positions of cities are a centre, no address. */
+export const place = v.strictObject({
+	id,
+	name: text,
+	name_zh: text,
+	kind: v.picklist(['city', 'country', 'ocean', 'sea', 'gulf', 'strait', 'river']),
+	/**
+	 * Cities: 0 ends of the corridor, 1 hubs, ports and cities with sites, 2 capitals, junctions and large cities,
+	 * 3 other cities. Countries and waters: 0 the largest, 3 the smallest, which needs the most zoom to fit.
+	 */
+	rank: v.picklist([0, 1, 2, 3]),
+	lngLat: v.tuple([degrees(180), degrees(90)]),
+	side: v.optional(v.picklist(SIDES)),
+	/** Natural Earth's code of the area that holds the point: a check of the position, no statement on status */
+	inside: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'three capitals'))),
+	/** node of the corridor at the same point, which has a marker of its own */
+	node: v.optional(id),
+	/** rivers: Natural Earth's names of the stretches that carry the name */
+	lines: v.optional(v.array(text))
+});
+export type Place = v.InferOutput<typeof place>;
+
+export const PLACES_FILE = new URL('../records/places.yaml', import.meta.url);
+
+/** The labels of the map; throws with every fault of the file at once. */
+export function readPlaces(file = PLACES_FILE): Place[] {
+	const yaml = parseYaml(readFileSync(file, 'utf8'));
+	const faults = yaml.faults.map(({ line, message }) => `places.yaml:${line}: yaml: ${message}`);
+	const result = v.safeParse(v.array(place), yaml.value);
+	for (const issue of result.issues ?? []) {
+		const path = (issue.path ?? []).map(({ key }) => key as string | number);
+		faults.push(`places.yaml:${yaml.lineOf(path)}: schema: ${path.join('.')}: ${issue.message}`);
+	}
+	if (!result.success || faults.length > 0) throw new Error(faults.join('\n'));
+	return result.output;
+}

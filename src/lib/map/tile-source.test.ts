@@ -1,0 +1,112 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { EtagMismatch } from 'pmtiles';
+import { afterEach, expect, test } from 'vitest';
+import { TileSource } from './tile-source';
+
+const BODY = Buffer.from('0123456789abcdefghij');
+
+let server: Server | undefined;
+let requests: string[] = [];
+afterEach(() => {
+	server?.close();
+	server?.closeAllConnections();
+	requests = [];
+});
+
+async function serve(answer: (request: IncomingMessage, response: ServerResponse) => void): Promise<string> {
+	server = createServer((request, response) => {
+		requests.push(request.headers.range ?? 'whole');
+		answer(request, response);
+	});
+	await new Promise<void>((done) => server?.listen(0, '127.0.0.1', done));
+	// a server that listens on a port has an address of this kind
+	return `http://127.0.0.1:${(server.address() as AddressInfo).port}/atlas.pmtiles`;
+}
+
+function withRanges(etag: () => string, body: () => Buffer = () => BODY) {
+	return (request: IncomingMessage, response: ServerResponse) => {
+		const [first = 0, last = 0] = (request.headers.range ?? '').replace('bytes=', '').split('-').map(Number);
+		if (first >= body().length) {
+			response.writeHead(416, { 'content-range': `bytes */${body().length}` }).end();
+			return;
+		}
+		const part = body().subarray(first, last + 1);
+		response
+			.writeHead(206, { etag: etag(), 'content-range': `bytes ${first}-${last}/${body().length}` })
+			.end(part);
+	};
+}
+
+const text = (data: ArrayBuffer) => Buffer.from(data).toString();
+
+test('a server with ranges is asked for each part', async () => {
+	const source = new TileSource(await serve(withRanges(() => '"one"')));
+	const part = await source.getBytes(4, 3);
+	expect(text(part.data)).toBe('456');
+	expect(part.etag).toBe('"one"');
+	expect(text((await source.getBytes(10, 2, undefined, '"one"')).data)).toBe('ab');
+	expect(requests).toEqual(['bytes=4-6', 'bytes=10-11']);
+});
+
+test('of a server without ranges the whole file is kept once', async () => {
+	const source = new TileSource(
+		await serve((_, response) => response.writeHead(200, { etag: '"one"' }).end(BODY))
+	);
+	expect(text((await source.getBytes(0, 4)).data)).toBe('0123');
+	expect(text((await source.getBytes(18, 9, undefined, '"one"')).data)).toBe('ij');
+	expect(requests).toHaveLength(1);
+	await expect(source.getBytes(20, 4)).rejects.toThrow('found 20 bytes, wanted some from byte 20 on');
+});
+
+test('an error names the address and the status', async () => {
+	const url = await serve((_, response) => response.writeHead(503).end('busy'));
+	await expect(new TileSource(url).getBytes(0, 4)).rejects.toThrow(
+		`${url}: found status 503, wanted 206 or 200`
+	);
+});
+
+test('a file that was replaced is told apart, and read anew after that', async () => {
+	let etag = '"one"';
+	const source = new TileSource(await serve(withRanges(() => etag)));
+	await source.getBytes(0, 4);
+	etag = '"two"';
+	await expect(source.getBytes(4, 4, undefined, '"one"')).rejects.toThrow(EtagMismatch);
+	expect((await source.getBytes(0, 4)).etag).toBe('"two"');
+});
+
+test('a file that became shorter than the part wanted counts as replaced', async () => {
+	const source = new TileSource(
+		await serve(
+			withRanges(
+				() => '"one"',
+				() => BODY.subarray(0, 5)
+			)
+		)
+	);
+	await expect(source.getBytes(10, 4, undefined, '"old"')).rejects.toThrow(EtagMismatch);
+	await expect(source.getBytes(10, 4)).rejects.toThrow('found status 416');
+});
+
+test('weak marks of a server that compresses are no sign of another file', async () => {
+	const source = new TileSource(await serve(withRanges(() => 'W/"weak"')));
+	expect((await source.getBytes(0, 4)).etag).toBeUndefined();
+	expect(text((await source.getBytes(4, 4, undefined, '"one"')).data)).toBe('4567');
+});
+
+test('a caller that gives up does not spoil the file for others', async () => {
+	let hold = true;
+	const url = await serve((_, response) => {
+		response.writeHead(200).write(BODY.subarray(0, 5));
+		if (!hold) response.end(BODY.subarray(5));
+	});
+	const source = new TileSource(url);
+	const controller = new AbortController();
+	const first = source.getBytes(0, 4, controller.signal);
+	await expect.poll(() => requests.length).toBe(1);
+	hold = false;
+	controller.abort();
+	await expect(first).rejects.toThrow('abort');
+	expect(text((await source.getBytes(8, 4)).data)).toBe('89ab');
+});

@@ -1,0 +1,86 @@
+import { EtagMismatch } from 'pmtiles';
+import type { RangeResponse, Source } from 'pmtiles';
+
+/**
+ * Reads a PMTiles archive by address. Servers with ranges answer 206 with the part; for one that answers 200, a plain
+ * file server or the service worker, the whole body is kept once and every part is cut from it.
+ */
+export class TileSource implements Source {
+	#whole: Promise<RangeResponse> | null = null;
+	#isStale = false;
+
+	constructor(readonly url: string) {}
+
+	getKey(): string {
+		return this.url;
+	}
+
+	/**
+	 * Bytes of the archive. Throws `EtagMismatch` where the file was replaced since `etag` was read, upon which the
+	 * archive reads its directories anew; every other error names the address and the status.
+	 */
+	async getBytes(
+		offset: number,
+		length: number,
+		signal?: AbortSignal,
+		etag?: string
+	): Promise<RangeResponse> {
+		// another caller may have given up while the body came in
+		const whole = await this.#whole?.catch(() => null);
+		if (whole) return this.#slice(whole, offset, length, etag);
+		const response = await fetch(this.url, {
+			headers: { range: `bytes=${offset}-${offset + length - 1}` },
+			cache: this.#isStale ? 'reload' : 'default',
+			...(signal && { signal })
+		});
+		if (response.status === 416 && etag !== undefined) throw this.#mismatch(etag, 'a shorter file');
+		if (response.status === 200) return this.#slice(await this.#keep(response), offset, length, etag);
+		if (response.status !== 206)
+			throw new Error(`${this.url}: found status ${response.status}, wanted 206 or 200`);
+		const found = etagOf(response);
+		if (etag !== undefined && found !== undefined && found !== etag) throw this.#mismatch(etag, found);
+		this.#isStale = false;
+		return rangeOf(await response.arrayBuffer(), found);
+	}
+
+	async #keep(response: Response): Promise<RangeResponse> {
+		const whole = response.arrayBuffer().then((data) => rangeOf(data, etagOf(response)));
+		this.#whole = whole;
+		try {
+			return await whole;
+		} catch (error) {
+			if (this.#whole === whole) this.#whole = null;
+			throw error;
+		}
+	}
+
+	#slice(
+		{ data, etag: found }: RangeResponse,
+		offset: number,
+		length: number,
+		etag: string | undefined
+	): RangeResponse {
+		if (etag !== undefined && found !== undefined && found !== etag) throw this.#mismatch(etag, found);
+		if (offset >= data.byteLength) {
+			throw new Error(`${this.url}: found ${data.byteLength} bytes, wanted some from byte ${offset} on`);
+		}
+		return rangeOf(data.slice(offset, offset + length), found);
+	}
+
+	/** The file changed: what the browser has kept of it must not be mixed with the new one. */
+	#mismatch(wanted: string, found: string): EtagMismatch {
+		this.#isStale = true;
+		this.#whole = null;
+		return new EtagMismatch(`${this.url}: found ${found}, wanted the file ${wanted} read before`);
+	}
+}
+
+/** Weak marks say nothing about bytes. */
+function etagOf({ headers }: Response): string | undefined {
+	const etag = headers.get('etag');
+	return etag === null || etag.startsWith('W/') ? undefined : etag;
+}
+
+function rangeOf(data: ArrayBuffer, etag: string | undefined): RangeResponse {
+	return etag === undefined ? { data } : { data, etag };
+}
