@@ -1,3 +1,4 @@
+import { bbox } from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Bbox, LngLat } from './atlas';
 import { readCompressed } from './geometry/compressed';
@@ -41,7 +42,7 @@ export const borders: Borders = {
 	landKm: (lngLat, withinKm) => areaKm(readLand(), lngLat, withinKm),
 	countryKm: (country, lngLat, withinKm) => areaKm(countryArea(country), lngLat, withinKm),
 	provinceAt: (lngLat) =>
-		provinces().find(({ bbox, area }) => isInBbox(bbox, lngLat) && isOnLand(area(), lngLat))
+		provinces().find(({ bbox: box, area }) => isInBbox(box, lngLat) && isOnLand(area(), lngLat))
 };
 
 /** Distance in kilometres from a point to an area: 0 inside, Infinity where it is more than `withinKm`. */
@@ -100,24 +101,12 @@ function provinces(): NonNullable<typeof storedProvinces> {
 		const area = () => (stored ??= landOf([geometry]));
 		return {
 			name: String(properties?.name),
-			bbox: bboxOf(geometry),
+			bbox: bbox(geometry) as Bbox,
 			area,
 			kmTo: (lngLat, withinKm) => areaKm(area(), lngLat, withinKm)
 		};
 	});
 	return storedProvinces;
-}
-
-function bboxOf(area: Area): Bbox {
-	const bbox: Bbox = [Infinity, Infinity, -Infinity, -Infinity];
-	const polygons = area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
-	for (const [lng = 0, lat = 0] of polygons.flat(2)) {
-		bbox[0] = Math.min(bbox[0], lng);
-		bbox[1] = Math.min(bbox[1], lat);
-		bbox[2] = Math.max(bbox[2], lng);
-		bbox[3] = Math.max(bbox[3], lat);
-	}
-	return bbox;
 }
 
 function isInBbox([west, south, east, north]: Bbox, [lng, lat]: LngLat): boolean {

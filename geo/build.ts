@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildBasemap } from './basemap/build';
 import { fontFiles } from './fonts/files';
 import { isError } from './inspect';
 import { formatProblem } from './problem';
@@ -15,7 +16,13 @@ const { records, problems, isWritten } = publish(
 	join(root, 'static'),
 	version
 );
-if (isWritten) swapIn(join(root, 'static', 'fonts'), await fontFiles(records));
+if (isWritten) {
+	swapIn(join(root, 'static', 'fonts'), await fontFiles(records));
+	await buildBasemap(
+		join(root, 'static', 'basemap'),
+		join(root, 'node_modules', '.cache', 'landsea-basemap')
+	);
+}
 const seconds = ((performance.now() - start) / 1000).toFixed(1);
 const errors = problems.filter(isError);
 for (const problem of errors) console.error(formatProblem(problem));

@@ -28,14 +28,13 @@ function workplace(): { geo: string; records: string; target: string } {
 	return { geo, records: join(geo, 'records'), target: join(root, 'static') };
 }
 
-test('good records are written with their basemap, and what was there before is gone', () => {
+test('good records are written, and what was there before is gone', () => {
 	const { records, target } = workplace();
 	mkdirSync(join(target, 'data'), { recursive: true });
 	writeFileSync(join(target, 'data', 'old.json'), '{}');
 	expect(publish(records, target, '0.1.0').isWritten).toBe(true);
-	expect(readdirSync(target).sort()).toEqual(['basemap', 'data']);
+	expect(readdirSync(target).sort()).toEqual(['data']);
 	expect(existsSync(join(target, 'data', 'old.json'))).toBe(false);
-	expect(readdirSync(join(target, 'basemap')).sort()).toEqual(['lakes.geojson', 'land.geojson']);
 });
 
 test('bad records are reported all at once, and nothing is written', () => {

@@ -1,6 +1,5 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { basemapFiles } from './basemap/first';
 import { dataFiles } from './export/files';
 import { inspect, isError } from './inspect';
 import type { Problem } from './problem';
@@ -9,14 +8,13 @@ import type { Records } from './schema';
 export type Published = { records: Records; problems: Problem[]; isWritten: boolean };
 
 /**
- * Reads and checks a directory of records, draws their lines and writes `data` and `basemap` below `target`.
+ * Reads and checks a directory of records, draws their lines and writes `data` below `target`.
  * Where any problem is an error nothing is written.
  */
 export function publish(directory: string, target: string, version: string): Published {
 	const { records, drawn, problems } = inspect(directory);
 	if (problems.some(isError)) return { records, problems, isWritten: false };
 	swapIn(join(target, 'data'), dataFiles(records, drawn, version, problems));
-	swapIn(join(target, 'basemap'), basemapFiles());
 	return { records, problems, isWritten: true };
 }
 

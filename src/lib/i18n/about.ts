@@ -39,7 +39,7 @@ const en: AboutSection[] = [
 		id: 'borders',
 		title: 'Borders',
 		paragraphs: [
-			'Borders are not drawn in this version of the map. Land and water come from Natural Earth and take no position on any claim. Whoever hosts the atlas in mainland China needs a map approved there.'
+			'Solid lines are international boundaries as Natural Earth has them; lines of control and disputed, indefinite or indeterminate stretches are dashed. No claims, leases or maritime lines are drawn, and no names stand on disputed areas. None of it takes a position. Whoever hosts the atlas in mainland China needs a map approved there.'
 		]
 	},
 	{
@@ -95,7 +95,7 @@ const zh: AboutSection[] = [
 		id: 'borders',
 		title: '边界',
 		paragraphs: [
-			'本版地图不绘制国界。陆地与水域来自Natural Earth，不代表对任何主张的立场。在中国大陆架设本图集须使用经审核的地图。'
+			'实线为Natural Earth所载国际边界；控制线以及有争议、未定、不确定的地段用虚线。不绘制主张线、租借线与海上界线，争议地区不标地名。以上均不代表任何立场。在中国大陆架设本图集须使用经审核的地图。'
 		]
 	},
 	{

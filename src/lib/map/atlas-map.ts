@@ -1,4 +1,5 @@
 import {
+	addProtocol,
 	AttributionControl,
 	Map as MapLibreMap,
 	NavigationControl,
@@ -7,13 +8,17 @@ import {
 } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './controls.css';
+import { PMTiles } from 'pmtiles';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Language } from '../atlas/language';
 import type { MapView } from '../atlas/page';
 import type { MapWords } from './frame.svelte';
 import { SELECTED_LAYERS } from './leg-layers';
 import { readPalette } from './palette';
 import { featureUnder, type Hit } from './pointing';
-import { buildStyle } from './style';
+import { buildStyle, TILE_SCHEME } from './style';
+import { tileProtocol } from './tile-protocol';
+import { TileSource } from './tile-source';
 
 setWorkerUrl(workerUrl);
 
@@ -22,6 +27,7 @@ export type AtlasMapOptions = {
 	base: string;
 	view: MapView;
 	words: MapWords;
+	language: Language;
 	open: (url: string) => void;
 	onState: (state: 'moving' | 'idle') => void;
 };
@@ -44,11 +50,14 @@ export class AtlasMap {
 		readonly container: HTMLElement,
 		readonly options: AtlasMapOptions
 	) {
-		const { base, view, words } = options;
+		const { base, view, words, language } = options;
+		const archive = new PMTiles(new TileSource(`${base}/basemap/atlas.pmtiles`));
+		// one protocol for all maps of the page: a later one takes the place of the one before
+		addProtocol(TILE_SCHEME, tileProtocol(archive));
 		this.#view = view;
 		this.map = new MapLibreMap({
 			container,
-			style: buildStyle(base, readPalette(container)),
+			style: buildStyle({ base, palette: readPalette(container), language }),
 			bounds: view.bbox,
 			fitBoundsOptions: { padding: PADDING },
 			attributionControl: false,
@@ -132,7 +141,8 @@ export class AtlasMap {
 
 	/** The theme of the system changed: the same style in the other colours, with the selection kept. */
 	#restyle = (): void => {
-		this.map.setStyle(buildStyle(this.options.base, readPalette(this.container)));
+		const { base, language } = this.options;
+		this.map.setStyle(buildStyle({ base, palette: readPalette(this.container), language }));
 		this.#select();
 	};
 }

@@ -1,5 +1,6 @@
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
+import type { Language } from '../atlas/language';
 import type { MapView } from '../atlas/page';
 import type { AtlasMap } from './atlas-map';
 import { openDoor } from './door';
@@ -21,6 +22,7 @@ export type FrameOptions = {
 	/** what the page shows; null while the page has no map */
 	view: () => MapView | null;
 	words: () => MapWords;
+	language: () => Language;
 	/** opens the page at a root-relative address without language */
 	open: (url: string) => void;
 };
@@ -56,7 +58,13 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 				const words = options.words();
 				const onState = (state: string) => (element.dataset.state = state);
 				made = {
-					map: new module.AtlasMap(container, { ...options, view, words, onState }),
+					map: new module.AtlasMap(container, {
+						...options,
+						view,
+						words,
+						language: options.language(),
+						onState
+					}),
 					words,
 					container
 				};

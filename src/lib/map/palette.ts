@@ -1,19 +1,28 @@
 const TOKENS = [
 	'land',
+	'urban',
 	'water',
+	'deep1',
+	'deep2',
+	'glow',
 	'coast',
+	'river',
 	'lake',
+	'admin',
+	'border',
 	'route',
 	'route-b',
-	'route-faint',
 	'tie',
 	'badge',
 	'badge-key',
 	'gov',
-	'cluster',
 	'lb-city',
+	'lb-town',
+	'lb-country',
+	'lb-sea',
+	'lb-river',
 	'halo-land',
-	'focus'
+	'halo-sea'
 ] as const;
 
 /** Map colours of the theme in force. */

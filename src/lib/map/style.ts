@@ -1,37 +1,42 @@
 import type { StyleSpecification } from 'maplibre-gl';
+import type { Language } from '../atlas/language';
+import { basemapLayers } from './basemap-layers';
 import { fontFaces } from './font-faces';
+import { labelLayers } from './label-layers';
 import { legLayers } from './leg-layers';
 import type { Palette } from './palette';
 import { pointLayers } from './point-layers';
 
-/**
- * The whole style, every layer in draw order: nothing is added later, only filters and feature state change.
- * @param base where the site lives, without a trailing slash
- */
-export function buildStyle(base: string, palette: Palette): StyleSpecification {
+/** Scheme of the basemap's tiles, answered by the archive that the site carries. */
+export const TILE_SCHEME = 'atlas';
+
+/** The world has zooms 0–6, the region 7 and 8 too: a missing tile is drawn from the one above. Typed on the source only. */
+const SPARSE = { sparse: true };
+
+export type StyleOptions = {
+	/** where the site lives, without a trailing slash */
+	base: string;
+	palette: Palette;
+	language: Language;
+};
+
+/** The whole style, every layer in draw order: nothing is added later, only filters and feature state change. */
+export function buildStyle({ base, palette, language }: StyleOptions): StyleSpecification {
 	const geojson = (path: string) => ({ type: 'geojson' as const, data: `${base}${path}` });
 	return {
 		version: 8,
 		'font-faces': fontFaces(base),
 		sources: {
-			land: geojson('/basemap/land.geojson'),
-			lakes: geojson('/basemap/lakes.geojson'),
+			basemap: { type: 'vector', tiles: [`${TILE_SCHEME}://{z}/{x}/{y}`], maxzoom: 8, ...SPARSE },
 			legs: geojson('/data/routes.geojson'),
 			nodes: { ...geojson('/data/nodes.geojson'), promoteId: 'id' },
 			sites: { ...geojson('/data/sites.geojson'), promoteId: 'id' }
 		},
 		layers: [
-			{ id: 'water', type: 'background', paint: { 'background-color': palette.water } },
-			{ id: 'land-fill', type: 'fill', source: 'land', paint: { 'fill-color': palette.land } },
-			{
-				id: 'land-coast',
-				type: 'line',
-				source: 'land',
-				paint: { 'line-color': palette.coast, 'line-width': 0.7 }
-			},
-			{ id: 'lakes-fill', type: 'fill', source: 'lakes', paint: { 'fill-color': palette.lake } },
+			...basemapLayers(palette),
 			...legLayers(palette),
-			...pointLayers(palette)
+			...pointLayers(palette),
+			...labelLayers(palette, language)
 		]
 	};
 }

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import type { Palette } from './palette';
+import { buildStyle } from './style';
+
+// any colour will do: the palette itself is read from the page
+const palette = new Proxy({}, { get: () => '#123456' }) as Palette;
+const styles = (['en', 'zh'] as const).map((language) => buildStyle({ base: '/a', palette, language }));
+
+test('every layer has an id of its own and a source of the style', () => {
+	for (const { layers, sources } of styles) {
+		expect(new Set(layers.map(({ id }) => id)).size).toBe(layers.length);
+		const used = layers.flatMap((layer) => ('source' in layer ? [layer.source] : []));
+		expect(used.filter((source) => !(source in sources))).toEqual([]);
+		expect(new Set(used)).toEqual(new Set(Object.keys(sources)));
+	}
+});
+
+test('basemap, legs, nodes, sites and names are drawn in this order', () => {
+	for (const { layers } of styles) {
+		const ids = layers.map(({ id }) => id);
+		const order = [
+			'water',
+			'land-fill',
+			'boundaries-line-solid',
+			'legs-line-rail',
+			'nodes-circle',
+			'sites-circle'
+		];
+		const places = [...order, 'places-water', 'places-city-0'].map((id) => ids.indexOf(id));
+		expect(places).not.toContain(-1);
+		expect(places).toEqual([...places].sort((a, b) => a - b));
+	}
+});
+
+test('the dashes of a line belong to disputed stretches alone', () => {
+	const dashed = styles[0]?.layers.filter(({ id }) => id.startsWith('boundaries-line'));
+	expect(
+		dashed?.map((layer) => [layer.id, 'paint' in layer && 'line-dasharray' in (layer.paint ?? {})])
+	).toEqual([
+		['boundaries-line-solid', false],
+		['boundaries-line-dashed', true]
+	]);
+});
+
+test('names come in the script of the page first', () => {
+	const fields = styles.map(({ layers }) => {
+		const cities = layers.find(({ id }) => id === 'places-city-0');
+		return JSON.stringify(cities && 'layout' in cities ? cities.layout : null);
+	});
+	expect(fields[0]).toContain('["format",["get","name"]');
+	expect(fields[1]).toContain('["format",["get","name_zh"]');
+});
