@@ -28,11 +28,7 @@ export class TileSource implements Source {
 		// another caller may have given up while the body came in
 		const whole = await this.#whole?.catch(() => null);
 		if (whole) return this.#slice(whole, offset, length, etag);
-		const response = await fetch(this.url, {
-			headers: { range: `bytes=${offset}-${offset + length - 1}` },
-			cache: this.#isStale ? 'reload' : 'default',
-			...(signal && { signal })
-		});
+		const response = await this.#fetch(`bytes=${offset}-${offset + length - 1}`, signal);
 		if (response.status === 416 && etag !== undefined) throw this.#mismatch(etag, 'a shorter file');
 		if (response.status === 200) return this.#slice(await this.#keep(response), offset, length, etag);
 		if (response.status !== 206)
@@ -41,6 +37,18 @@ export class TileSource implements Source {
 		if (etag !== undefined && found !== undefined && found !== etag) throw this.#mismatch(etag, found);
 		this.#isStale = false;
 		return rangeOf(await response.arrayBuffer(), found);
+	}
+
+	/** Chrome's cache can fail one of several ranges of a file that are asked at once: then it is asked past the cache. */
+	async #fetch(range: string, signal: AbortSignal | undefined): Promise<Response> {
+		const ask = (cache: RequestCache) =>
+			fetch(this.url, { headers: { range }, cache, ...(signal && { signal }) });
+		try {
+			return await ask(this.#isStale ? 'reload' : 'default');
+		} catch (error) {
+			if (signal?.aborted) throw error;
+			return ask('no-store');
+		}
 	}
 
 	async #keep(response: Response): Promise<RangeResponse> {
