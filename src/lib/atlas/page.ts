@@ -194,7 +194,6 @@ export type SourcePage = PageBase & {
 export type TimelinePage = PageBase & {
 	kind: 'timeline';
 	years: { year: string; events: EventView[] }[];
-	sources: SourceLink[];
 };
 
 export type QualityPage = PageBase & {
