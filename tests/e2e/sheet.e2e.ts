@@ -1,9 +1,10 @@
+import type { Page } from '@playwright/test';
 import { mapIdle } from '../support/map';
 import { expect, test } from '../support/quiet-page';
 
 test.use({ viewport: { width: 360, height: 740 } });
 
-const height = (page: import('@playwright/test').Page) =>
+const height = (page: Page) =>
 	page.locator('.panel').evaluate((panel) => panel.getBoundingClientRect().height);
 
 test('the sheet has three stops, by the arrow keys', async ({ page }) => {
