@@ -38,6 +38,7 @@ export const en = {
 		about: 'Method, terms, borders, licences and accessibility of the atlas.'
 	},
 	map: {
+		frame: 'Map and its controls',
 		title: 'Map of sites and routes',
 		failed: 'The map could not be drawn. Everything on it is in the list.',
 		retry: 'Try again',

@@ -38,6 +38,7 @@ export const zh: Dictionary = {
 		about: '图集的方法、术语、边界、许可与无障碍说明。'
 	},
 	map: {
+		frame: '地图及其控件',
 		title: '项目与线路地图',
 		failed: '地图无法显示。地图上的全部内容都在列表中。',
 		retry: '重试',
