@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { sourceFile } from '../basemap/sources';
 import { LAND_FILES, makeGround } from './ground';
 
-const MODULES = ['./ground.ts', '../basemap/boundaries.ts', '../basemap/join-lines.ts'];
+const MODULES = [
+	'./ground.ts',
+	'../basemap/boundaries.ts',
+	'../basemap/rivers.ts',
+	'../basemap/join-lines.ts'
+];
 
 /** Writes `ground.json` into a directory that also keeps it under a name of its sources and code: it is made once. */
 export function buildGround(directory: string): void {
@@ -12,7 +17,8 @@ export function buildGround(directory: string): void {
 	const files = [
 		...MODULES.map((path) => new URL(path, import.meta.url)),
 		...Object.values(LAND_FILES),
-		sourceFile('boundary')
+		sourceFile('boundary'),
+		sourceFile('rivers')
 	];
 	for (const file of files) hash.update(readFileSync(file));
 	const kept = join(directory, `ground-${hash.digest('hex').slice(0, 16)}.json`);

@@ -1,69 +1,87 @@
 import type { LineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { boundariesLayer } from '../basemap/boundaries';
+import type { Layer } from '../basemap/layer';
+import { riversLayer } from '../basemap/rivers';
 import { readCompressed } from '../geometry/compressed';
 import { toMercator } from '../geometry/mercator';
 
-/**
- * What the drawings behind the first paint show below the corridor, in Web Mercator degrees; each ring and line is
- * x, y, x, y, …, with y to the north. Rings are closed without repeating their first point.
- */
+/** A line or a ring in Web Mercator degrees, x, y, x, y, …, y to the north; rings do not repeat their first point. */
+export type Outline = { box: [left: number, bottom: number, right: number, top: number]; points: number[] };
+
+/** What the drawings behind the first paint show below the corridor. */
 export type Ground = {
 	/** land at 1:50 million */
-	coarse: number[][];
+	coarse: Outline[];
 	/** land at 1:10 million */
-	fine: number[][];
+	fine: Outline[];
 	/** boundaries on land, by the rules of the basemap */
-	borders: { dashed: boolean; line: number[] }[];
+	borders: (Outline & { isDashed: boolean })[];
+	/** large rivers */
+	rivers: Outline[];
 };
 
 export const LAND_FILES = {
 	coarse: new URL('../basemap/land_50m.geojson.gz', import.meta.url),
 	fine: new URL('../basemap/land.geojson.gz', import.meta.url)
 };
-/** Beyond it no drawing reaches, in Web Mercator degrees. */
-const REGION = { west: 50, south: -40, east: 175, north: 95 };
+/** Beyond it no drawing reaches. */
+const REGION: Outline['box'] = [50, -40, 175, 95];
+/** Of the ranks of Natural Earth, 1 to 10. */
+const SMALLEST_RIVER = 4;
 /** Decimals that are kept: half a unit of the closest drawing, a hundredth of it at small scale. */
-const DECIMALS = { coarse: 3, fine: 4, borders: 3 };
+const FINE = 4;
+const COARSE = 3;
 
 /** Takes two seconds, most of them for the question which boundaries lie at sea. */
 export function makeGround(): Ground {
-	const borders = boundariesLayer().bands.flatMap(({ features }) =>
-		features.map(({ geometry, properties }) => ({
-			dashed: properties.dashed === true,
-			// the layer joins its boundaries to single lines
-			line: flatten((geometry as LineString).coordinates, DECIMALS.borders)
-		}))
-	);
 	return {
-		coarse: rings(LAND_FILES.coarse, DECIMALS.coarse),
-		fine: rings(LAND_FILES.fine, DECIMALS.fine),
-		borders: borders.filter(({ line }) => isInRegion(line))
+		coarse: rings(LAND_FILES.coarse, COARSE),
+		fine: rings(LAND_FILES.fine, FINE),
+		borders: lines(boundariesLayer()).map(({ outline, properties }) => ({
+			...outline,
+			isDashed: properties.dashed === true
+		})),
+		rivers: lines(riversLayer([])).flatMap(({ outline, properties }) =>
+			Number(properties.rank) <= SMALLEST_RIVER ? [outline] : []
+		)
 	};
 }
 
-function rings(file: URL, decimals: number): number[][] {
+function rings(file: URL, decimals: number): Outline[] {
 	return readCompressed<Polygon | MultiPolygon>(file)
 		.features.flatMap(({ geometry }) =>
 			geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat()
 		)
-		.map((ring) => flatten(ring.slice(0, -1), decimals))
+		.map((ring) => outlineOf(ring.slice(0, -1), decimals))
 		.filter(isInRegion);
 }
 
-function flatten(positions: Position[], decimals: number): number[] {
-	const scale = 10 ** decimals;
-	const round = (value: number) => Math.round(value * scale) / scale;
-	return positions.flatMap(([lng, lat]) => toMercator([lng!, Math.max(lat!, -85)]).map(round));
+function lines({ bands }: Layer) {
+	return bands.flatMap(({ features }) =>
+		features
+			.map(({ geometry, properties }) => ({
+				// both layers join their lines to single ones
+				outline: outlineOf((geometry as LineString).coordinates, COARSE),
+				properties
+			}))
+			.filter(({ outline }) => isInRegion(outline))
+	);
 }
 
-function isInRegion(line: number[]): boolean {
-	const { west, south, east, north } = REGION;
-	const box = [Infinity, Infinity, -Infinity, -Infinity] as [number, number, number, number];
-	for (let at = 0; at < line.length; at += 2) {
-		box[0] = Math.min(box[0], line[at]!);
-		box[1] = Math.min(box[1], line[at + 1]!);
-		box[2] = Math.max(box[2], line[at]!);
-		box[3] = Math.max(box[3], line[at + 1]!);
-	}
-	return box[0] < east && box[2] > west && box[1] < north && box[3] > south;
+function outlineOf(positions: Position[], decimals: number): Outline {
+	const scale = 10 ** decimals;
+	const box: Outline['box'] = [Infinity, Infinity, -Infinity, -Infinity];
+	const points = positions.flatMap(([lng, lat]) => {
+		const [x, y] = toMercator([lng!, Math.max(lat!, -85)]);
+		box[0] = Math.min(box[0], x);
+		box[1] = Math.min(box[1], y);
+		box[2] = Math.max(box[2], x);
+		box[3] = Math.max(box[3], y);
+		return [Math.round(x * scale) / scale, Math.round(y * scale) / scale];
+	});
+	return { box, points };
+}
+
+function isInRegion({ box }: Outline): boolean {
+	return box[0] < REGION[2] && box[2] > REGION[0] && box[1] < REGION[3] && box[3] > REGION[1];
 }

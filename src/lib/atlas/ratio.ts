@@ -22,7 +22,8 @@ export function fitRatio([west, south, east, north]: Bbox): { bbox: Bbox; ratio:
 	const [right, top] = toMercator([east, north]);
 	const [width, height] = [right - left, top - bottom];
 	const step = Math.round(STEPS_PER_DOUBLING * Math.log2(width / height));
-	const ratio = Math.min(LAST_STEP, Math.max(-LAST_STEP, step));
+	// adding zero turns a negative zero into zero
+	const ratio = Math.min(LAST_STEP, Math.max(-LAST_STEP, step)) + 0;
 	const shape = ratioOf(ratio);
 	const fitted = Math.max(width, height * shape, SMALLEST * Math.min(1, shape));
 	const [x, y] = [(left + right) / 2, (bottom + top) / 2];

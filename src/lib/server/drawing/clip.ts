@@ -19,14 +19,18 @@ export function clipRing(ring: readonly number[], box: Box): number[] {
 
 function cutRing(ring: readonly number[], { axis, value, side }: Edge): number[] {
 	const kept: number[] = [];
-	let before = ring.slice(-2);
+	let [beforeX, beforeY] = [ring.at(-2) ?? 0, ring.at(-1) ?? 0];
+	let wasIn = ((axis === 0 ? beforeX : beforeY) - value) * side >= 0;
+	// rings have up to eighty thousand points: nothing is made for those that are left out
 	for (let at = 0; at < ring.length; at += 2) {
-		const point = [ring[at] ?? 0, ring[at + 1] ?? 0];
-		const isIn = ((point[axis] ?? 0) - value) * side >= 0;
-		const wasIn = ((before[axis] ?? 0) - value) * side >= 0;
-		if (isIn !== wasIn) kept.push(...crossing(before, point, axis, value));
-		if (isIn) kept.push(...point);
-		before = point;
+		const x = ring[at] ?? 0;
+		const y = ring[at + 1] ?? 0;
+		const isIn = ((axis === 0 ? x : y) - value) * side >= 0;
+		if (isIn !== wasIn) kept.push(...crossing([beforeX, beforeY], [x, y], axis, value));
+		if (isIn) kept.push(x, y);
+		beforeX = x;
+		beforeY = y;
+		wasIn = isIn;
 	}
 	return kept;
 }

@@ -45,12 +45,18 @@ function farthest(
 	const [x1, y1] = [line[2 * first] ?? 0, line[2 * first + 1] ?? 0];
 	const [dx, dy] = [(line[2 * last] ?? 0) - x1, (line[2 * last + 1] ?? 0) - y1];
 	const square = dx * dx + dy * dy;
-	let [far, most]: [number | null, number] = [null, 1];
+	let far: number | null = null;
+	let most = 1;
 	for (let at = first + 1; at < last; at += 1) {
-		const [x, y] = [line[2 * at] ?? 0, line[2 * at + 1] ?? 0];
+		const x = line[2 * at] ?? 0;
+		const y = line[2 * at + 1] ?? 0;
 		const t = square === 0 ? 0 : Math.min(1, Math.max(0, ((x - x1) * dx + (y - y1) * dy) / square));
-		const excess = Math.hypot(x - x1 - t * dx, y - y1 - t * dy) / toleranceAt(x, y);
-		if (excess > most) [far, most] = [at, excess];
+		const asideX = x - x1 - t * dx;
+		const asideY = y - y1 - t * dy;
+		const excess = (asideX * asideX + asideY * asideY) / toleranceAt(x, y) ** 2;
+		if (excess <= most) continue;
+		far = at;
+		most = excess;
 	}
 	return far;
 }
