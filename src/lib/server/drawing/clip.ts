@@ -49,7 +49,7 @@ function cutLine(line: readonly number[], { axis, value, side }: Edge): number[]
 	for (let at = 0; at < line.length; at += 2) {
 		const point = [line[at] ?? 0, line[at + 1] ?? 0];
 		const isIn = ((point[axis] ?? 0) - value) * side >= 0;
-		const border =
+		const border: number[] =
 			at > 0 && isIn !== (open !== null) ? crossing(line.slice(at - 2, at), point, axis, value) : [];
 		if (isIn && open) open.push(...point);
 		else if (isIn) parts.push((open = [...border, ...point]));
