@@ -48,7 +48,7 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 		let isStarting = false;
 		let isGone = false;
 		let door = openDoor();
-		const firstView = options.view();
+		const firstView = untrack(options.view);
 
 		/** The drawing in the page is of the first view; it stands in for the map there and nowhere else. */
 		const fail = (reason: string): void => {
