@@ -1,5 +1,6 @@
 import { bboxAround, REACH } from '../bbox';
 import type { Lookup } from '../lookup';
+import { mapView } from '../map-view';
 import type { CityPage } from '../page';
 import { nodeLinks, siteRow } from '../rows';
 
@@ -18,7 +19,7 @@ export function cityPage(lookup: Lookup, id: string): CityPage | null {
 		path: city.url,
 		title: lookup.title(city).name,
 		description: summary,
-		map: { bbox: bboxAround(city.position.lngLat, REACH.city ?? 1), selection: { kind: 'city', id } },
+		map: mapView(bboxAround(city.position.lngLat, REACH.city ?? 1), { kind: 'city', id }),
 		id,
 		names: lookup.title(city),
 		country: lookup.coded('country', city.country),

@@ -1,6 +1,7 @@
 import { dictionary } from '../../i18n/dictionary';
 import { countsOf } from '../counts';
 import type { Lookup } from '../lookup';
+import { mapView } from '../map-view';
 import type { HomePage } from '../page';
 import { cityGroups, routeRow } from '../rows';
 import type { ClaimView } from '../views';
@@ -15,7 +16,7 @@ export function homePage(lookup: Lookup): HomePage {
 		path: '/',
 		title: words.tagline,
 		description: words.descriptions.home,
-		map: { bbox: lookup.atlas.config.bbox, selection: null },
+		map: mapView(lookup.atlas.config.bbox, null),
 		groups: cityGroups(lookup),
 		routes: lookup.atlas.routes.map((route) => routeRow(lookup, route)),
 		corridor: reach,

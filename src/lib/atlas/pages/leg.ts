@@ -2,6 +2,7 @@ import type { Claim } from '../../../../geo';
 import { dictionary } from '../../i18n/dictionary';
 import { padBbox } from '../bbox';
 import type { Lookup } from '../lookup';
+import { mapView } from '../map-view';
 import type { LegPage } from '../page';
 import { legRows } from '../rows';
 
@@ -23,7 +24,7 @@ export function legPage(lookup: Lookup, routeId: string, n: string): LegPage | n
 		path: leg.url,
 		title: `${leg.from.name} – ${leg.to.name}`,
 		description: `${words.sentences.legOf(leg.n, legs.length)} · ${lookup.link(route).name} · ${leg.mode.label}`,
-		map: { bbox: padBbox(record.bbox, 0.12), selection: { kind: 'leg', id: `${routeId}-${leg.n}` } },
+		map: mapView(padBbox(record.bbox, 0.12), { kind: 'leg', id: `${routeId}-${leg.n}` }),
 		route: lookup.link(route),
 		routeId,
 		of: legs.length,

@@ -1,5 +1,6 @@
 import { bboxAround } from '../bbox';
 import type { Lookup } from '../lookup';
+import { mapView } from '../map-view';
 import type { NodePage } from '../page';
 import { legRows, nodeLinks } from '../rows';
 
@@ -26,7 +27,7 @@ export function nodePage(lookup: Lookup, id: string): NodePage | null {
 		path: node.url,
 		title: names.name,
 		description: `${names.name} · ${kind.label}`,
-		map: { bbox: bboxAround(node.position.lngLat, 1.2), selection: { kind: 'node', id } },
+		map: mapView(bboxAround(node.position.lngLat, 1.2), { kind: 'node', id }),
 		id,
 		names,
 		nodeKind: kind,

@@ -1,4 +1,5 @@
 import type { Lookup } from '../lookup';
+import { mapView } from '../map-view';
 import type { OrganisationPage } from '../page';
 
 /** One organisation: what it did, signed and runs. */
@@ -13,10 +14,10 @@ export function organisationPage(lookup: Lookup, id: string): OrganisationPage |
 		path: organisation.url,
 		title: lookup.title(organisation).name,
 		description: summary,
-		map: {
-			bbox: lookup.atlas.config.bbox,
-			selection: organisation.site ? { kind: 'site', id: organisation.site } : null
-		},
+		map: mapView(
+			lookup.atlas.config.bbox,
+			organisation.site ? { kind: 'site', id: organisation.site } : null
+		),
 		id,
 		names: lookup.title(organisation),
 		aliases: lookup.language === 'zh' ? organisation.aliases_zh : organisation.aliases,

@@ -1,5 +1,6 @@
 import { padBbox } from '../bbox';
 import type { Lookup } from '../lookup';
+import { mapView } from '../map-view';
 import type { RoutePage } from '../page';
 import { legRows, modesOf } from '../rows';
 
@@ -15,7 +16,7 @@ export function routePage(lookup: Lookup, id: string): RoutePage | null {
 		path: route.url,
 		title: lookup.title(route).name,
 		description: summary,
-		map: { bbox: padBbox(route.bbox, 0.06), selection: { kind: 'route', id } },
+		map: mapView(padBbox(route.bbox, 0.06), { kind: 'route', id }),
 		id,
 		names: lookup.title(route),
 		service: lookup.coded('service', route.service),

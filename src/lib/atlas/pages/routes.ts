@@ -1,5 +1,6 @@
 import { dictionary } from '../../i18n/dictionary';
 import type { Lookup } from '../lookup';
+import { mapView } from '../map-view';
 import type { RoutesPage } from '../page';
 import { routeRow } from '../rows';
 
@@ -17,7 +18,7 @@ export function routesPage(lookup: Lookup): RoutesPage {
 		path: '/routes/',
 		title: lookup.subject('corridor').name,
 		description: words.descriptions.routes,
-		map: { bbox: lookup.atlas.config.bbox, selection: null },
+		map: mapView(lookup.atlas.config.bbox, null),
 		groups: groups.filter(({ routes }) => routes.length > 0),
 		claims: lookup.claims('corridor'),
 		relations: lookup.relations('corridor'),

@@ -1,5 +1,6 @@
 import { bboxAround, REACH } from '../bbox';
 import type { Lookup } from '../lookup';
+import { mapView } from '../map-view';
 import type { SitePage } from '../page';
 import { nodeLinks, siteRow } from '../rows';
 
@@ -16,12 +17,10 @@ export function sitePage(lookup: Lookup, id: string): SitePage | null {
 		path: site.url,
 		title: lookup.title(site).name,
 		description: summary,
-		map: {
-			bbox: position
-				? bboxAround(position.lngLat, REACH[position.accuracy] ?? 1)
-				: cityBbox(lookup, site.city),
-			selection: position ? { kind: 'site', id } : null
-		},
+		map: mapView(
+			position ? bboxAround(position.lngLat, REACH[position.accuracy] ?? 1) : cityBbox(lookup, site.city),
+			position ? { kind: 'site', id } : null
+		),
 		id,
 		names: lookup.title(site),
 		aliases: lookup.language === 'zh' ? site.aliases_zh : site.aliases,
