@@ -13,10 +13,12 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Language } from '../atlas/language';
 import type { MapView } from '../atlas/page';
 import type { MapWords } from './frame.svelte';
-import { SELECTED_LAYERS } from './leg-layers';
+import { showBorders } from './border-layers';
+import { drawPattern } from './legs/draw-pattern';
 import { readPalette } from './palette';
 import { featureUnder, type Hit } from './pointing';
-import { buildStyle, TILE_SCHEME } from './style';
+import { showSelection } from './show-selection';
+import { buildStyle, TILE_SCHEME, type StyleOptions } from './style';
 import { tileProtocol } from './tile-protocol';
 import { TileSource } from './tile-source';
 
@@ -28,6 +30,8 @@ export type AtlasMapOptions = {
 	view: MapView;
 	words: MapWords;
 	language: Language;
+	/** whether the boundaries of countries are drawn */
+	hasBorders: boolean;
 	open: (url: string) => void;
 	onState: (state: 'moving' | 'idle') => void;
 };
@@ -43,6 +47,7 @@ export class AtlasMap {
 	/** resolves at the first `idle`, rejects when the style or its data cannot be read */
 	readonly ready: Promise<void>;
 	#view: MapView;
+	#hasBorders: boolean;
 	#hovered: Hit | null = null;
 	#selected: { source: string; id: string } | null = null;
 
@@ -50,14 +55,15 @@ export class AtlasMap {
 		readonly container: HTMLElement,
 		readonly options: AtlasMapOptions
 	) {
-		const { base, view, words, language } = options;
+		const { base, view, words } = options;
 		const archive = new PMTiles(new TileSource(`${base}/basemap/atlas.pmtiles`));
 		// one protocol for all maps of the page: a later one takes the place of the one before
 		addProtocol(TILE_SCHEME, tileProtocol(archive));
 		this.#view = view;
+		this.#hasBorders = options.hasBorders;
 		this.map = new MapLibreMap({
 			container,
-			style: buildStyle({ base, palette: readPalette(container), language }),
+			style: buildStyle(this.#styleOptions()),
 			bounds: view.bbox,
 			fitBoundsOptions: { padding: PADDING },
 			attributionControl: false,
@@ -72,6 +78,10 @@ export class AtlasMap {
 				'ScaleControl.Kilometers': words.kilometres,
 				'ScaleControl.Meters': words.metres
 			}
+		});
+		this.map.setMissingStyleImageResolver((id) => {
+			const drawn = drawPattern(id);
+			if (drawn) this.map.addImage(id, drawn.image, { pixelRatio: drawn.pixelRatio });
 		});
 		this.map.touchZoomRotate.disableRotation();
 		this.map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
@@ -93,6 +103,12 @@ export class AtlasMap {
 		const duration = reducedMotion.matches ? 0 : FLIGHT_MS;
 		this.map.fitBounds(view.bbox, { padding: PADDING, maxZoom: 11, duration });
 		this.#select();
+	}
+
+	/** Draws the boundaries of countries, or none. */
+	showBorders(isShown: boolean): void {
+		this.#hasBorders = isShown;
+		if (this.#isStyled()) showBorders(this.map, isShown);
 	}
 
 	remove(): void {
@@ -127,22 +143,29 @@ export class AtlasMap {
 
 	/** Marks what the latest view selects; while the style is on its way `style.load` calls it again. */
 	#select = (): void => {
-		if (!this.map.getLayer(SELECTED_LAYERS[0])) return;
+		if (!this.#isStyled()) return;
 		const { selection } = this.#view;
 		if (this.#selected) this.map.setFeatureState(this.#selected, { selected: false });
 		const source = selection?.kind === 'site' ? 'sites' : selection?.kind === 'node' ? 'nodes' : null;
 		this.#selected = selection && source ? { source, id: selection.id } : null;
 		if (this.#selected) this.map.setFeatureState(this.#selected, { selected: true });
-		const field = selection?.kind === 'route' ? 'route' : 'id';
-		const isLine = selection?.kind === 'route' || selection?.kind === 'leg';
-		for (const layer of SELECTED_LAYERS)
-			this.map.setFilter(layer, ['==', ['get', field], isLine ? selection.id : '']);
+		showSelection(this.map, readPalette(this.container), selection);
+		showBorders(this.map, this.#hasBorders);
 	};
+
+	#isStyled(): boolean {
+		return this.map.getLayer('nodes-circle') !== undefined;
+	}
+
+	#styleOptions(): StyleOptions {
+		const { base, language } = this.options;
+		const palette = readPalette(this.container);
+		return { base, palette, language, selection: this.#view.selection, hasBorders: this.#hasBorders };
+	}
 
 	/** The theme of the system changed: the same style in the other colours, with the selection kept. */
 	#restyle = (): void => {
-		const { base, language } = this.options;
-		this.map.setStyle(buildStyle({ base, palette: readPalette(this.container), language }));
+		this.map.setStyle(buildStyle(this.#styleOptions()));
 		this.#select();
 	};
 }

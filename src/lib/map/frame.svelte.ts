@@ -23,6 +23,8 @@ export type FrameOptions = {
 	view: () => MapView | null;
 	words: () => MapWords;
 	language: () => Language;
+	/** whether the boundaries of countries are drawn */
+	hasBorders: () => boolean;
 	/** opens the page at a root-relative address without language */
 	open: (url: string) => void;
 };
@@ -63,6 +65,7 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 						view,
 						words,
 						language: options.language(),
+						hasBorders: options.hasBorders(),
 						onState
 					}),
 					words,
@@ -84,11 +87,14 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 		$effect(() => {
 			const view = options.view();
 			const words = options.words();
+			const hasBorders = options.hasBorders();
 			untrack(() => {
 				if (!view) return isStarting || made ? undefined : door.settle(null);
 				if (made && made.words !== words) clear();
-				if (made) made.map.show(view);
-				else if (!isStarting) void start();
+				if (made) {
+					made.map.show(view);
+					made.map.showBorders(hasBorders);
+				} else if (!isStarting) void start();
 			});
 		});
 
