@@ -25,6 +25,8 @@ export function nodeLayers(palette: Palette, selection: Selection): LayerSpecifi
 			id: 'nodes-circle',
 			type: 'circle',
 			source: 'nodes',
+			// where no route is known to pass, a node is told only from near
+			filter: ['any', ['>=', ['zoom'], 5], ['>', ['length', ['get', 'routes']], 0]],
 			layout: { 'circle-sort-key': ['case', isOnRoute, 1, 0] },
 			paint: {
 				'circle-radius': ['interpolate', ['linear'], ['zoom'], 2, radius(2), 4, radius(3), 8, radius(4.6)],

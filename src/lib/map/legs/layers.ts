@@ -1,37 +1,35 @@
 import type { LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../palette';
-import { airLayers, dataLayers } from './dots';
-import { legLine, type Mode } from './line';
+import { dotLayers } from './dots';
+import { drawnLayer } from './drawn';
+import { legLine } from './line';
 import { railLayers } from './rail';
-import { riverLayers } from './river';
+import { riverLayer } from './river';
 import { roadLayers } from './road';
-import { seaLayers } from './sea';
 import { legTiers, type Selection, type Tier } from './tier';
 import { byZoom } from './width';
 
-const MODES: Mode[] = ['data', 'air', 'sea', 'river', 'road', 'rail'];
+/** Roles that answer to the pointer, the first before the others. */
+const ROLES = ['rail', 'rail-not-open', 'road', 'road-not-open', 'river', 'drawn', 'air', 'data'];
 const TIERS: Tier['id'][] = ['branch', 'main', 'route', 'leg'];
 
 /** Legs in draw order for a selection: within a strength the lines in the air below those on the ground. */
 export function legLayers(palette: Palette, selection: Selection): LayerSpecification[] {
 	return legTiers(palette, selection).flatMap((tier) => [
 		...(tier.id === 'leg' ? [glow(palette, tier)] : []),
-		...dataLayers(palette, tier),
-		...airLayers(palette, tier),
+		...dotLayers(tier),
 		halo(palette, tier),
-		...seaLayers(palette, tier),
-		...riverLayers(palette, tier),
+		drawnLayer(palette, tier),
+		riverLayer(tier),
 		...roadLayers(tier),
 		...railLayers(palette, tier)
 	]);
 }
 
-/** Layers that answer to the pointer, the strongest first: one for each strength, mode and state. */
+/** Layers that answer to the pointer, the strongest first. */
 export const LEG_LAYERS: string[] = [...TIERS]
 	.reverse()
-	.flatMap((tier) =>
-		[...MODES].reverse().flatMap((mode) => [`legs-${tier}-${mode}`, `legs-${tier}-${mode}-not-open`])
-	);
+	.flatMap((tier) => ROLES.map((role) => `legs-${tier}-${role}`));
 
 /** Sets lines on the ground off from what they cross; the waves of the sea have theirs in the image. */
 function halo(palette: Palette, tier: Tier): LineLayerSpecification {

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { Tier } from './tier';
-import { byStep, byZoom } from './width';
+import { byZoom } from './width';
 
 export type Mode = 'rail' | 'sea' | 'road' | 'river' | 'air' | 'data';
 
@@ -16,10 +16,9 @@ const SCHEMATIC_OPACITY = 0.9;
 const STRAND: ExpressionSpecification = ['coalesce', ['get', 'strand'], 0];
 const STRAND_GAP_PX = 1.5;
 
-/** Lines beside each other, closer together where the whole corridor is in view. */
+/** Lines lie on each other while the whole corridor is in view, and part from zoom 4 to 5. */
 function besideOthers(px: number, zoom: number): ExpressionSpecification {
-	const share = zoom < 3 ? 0.4 : zoom < 4 ? 0.6 : 1;
-	return ['*', STRAND, (px + STRAND_GAP_PX) * share];
+	return ['*', STRAND, zoom > 4 ? px + STRAND_GAP_PX : 0];
 }
 
 /** What every layer of a leg has in common: its tier, its mode, its place beside others on a shared track. */
@@ -48,20 +47,6 @@ export function legLine(
 			...paint
 		}
 	};
-}
-
-/** A line drawn with an image: its width goes in the steps of the image. */
-export function patternLine(
-	tier: Tier,
-	role: string,
-	filter: ExpressionSpecification,
-	image: (px: number) => string,
-	height: (px: number) => number
-): LineLayerSpecification {
-	return legLine(tier, role, filter, {
-		'line-width': byStep(tier.widths, height),
-		'line-pattern': byStep(tier.widths, image)
-	});
 }
 
 export function ofMode(mode: Mode): ExpressionSpecification {

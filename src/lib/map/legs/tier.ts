@@ -29,8 +29,13 @@ export function legTiers(palette: Palette, selection: Selection): Tier[] {
 	const { route, leg } = selectedRoute(selection);
 	const isReceding = route !== '';
 	const isElsewhere: ExpressionSpecification = ['!=', ['get', 'route'], route];
-	// of many routes on one track a single copy is drawn, unless another is the one selected
-	const isDrawn: ExpressionSpecification = ['!=', ['get', 'strand'], null];
+	// of many routes on one track a single copy is drawn, unless another is the one selected;
+	// below the zoom at which lines part, the first of them stands for all
+	const isDrawn: ExpressionSpecification = [
+		'all',
+		['!=', ['get', 'strand'], null],
+		['any', ['>=', ['zoom'], 4], ['<=', ['coalesce', ['get', 'strand'], 0], 0]]
+	];
 	const rest = isReceding
 		? { ink: palette['route-faint'], tie: palette.land, opacity: 0.62 }
 		: { tie: palette.tie, opacity: 1 };

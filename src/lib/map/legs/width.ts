@@ -47,9 +47,9 @@ export function byZoom(
 const STEPS = [3, 4, 5, 6, 7, 8, 9];
 
 /** The same in steps at whole zooms, each for the middle of its span: patterns know no other change. */
-export function byStep<T extends string | number | ExpressionSpecification>(
+export function byStep(
 	widths: Widths,
-	make: (px: number) => T
+	make: (px: number) => ExpressionSpecification
 ): ExpressionSpecification {
 	const at = (zoom: number) => make(widthAt(widths, zoom + 0.5));
 	return ['step', ['zoom'], at(2), ...STEPS.flatMap((zoom) => [zoom, at(zoom)])];
