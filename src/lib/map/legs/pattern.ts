@@ -31,12 +31,12 @@ export function patternHeight(shape: Shape, px: number): number {
 
 /** Name under which the style asks for the image: everything that it is drawn from. */
 export function patternId({ shape, px, ink, ground }: Pattern): string {
-	return ['legs', shape, px.toFixed(2), ink, ground].join(' ');
+	return ['legs', shape, px.toFixed(2), ink, ground].join('|');
 }
 
 /** The pattern of a name; null for a name that is none of ours. */
 export function parsePattern(id: string): Pattern | null {
-	const [prefix, shape, px, ink, ground] = id.split(' ');
+	const [prefix, shape, px, ink, ground] = id.split('|');
 	if (prefix !== 'legs' || !isShape(shape) || !px || !ink || !ground) return null;
 	return { shape, px: Number(px), ink, ground };
 }
