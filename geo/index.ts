@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Atlas } from './atlas';
 
 export type { Atlas, AtlasLeg, Bbox, LngLat } from './atlas';
-export type { Claim, Node, Note, Position } from './schema';
+export type { Network, NetworkEdge, NetworkNode } from './network/network';
+export type { Claim, Leg, Node, Note, Position } from './schema';
 
 let known: { atlas: Atlas; modified: number } | null = null;
 
