@@ -35,6 +35,8 @@ export type FrameOptions = {
 	open: (url: string) => void;
 	/** the reader has moved the map and it rests */
 	onCamera: (camera: Camera) => void;
+	/** the map that is drawn now; null when it is taken away */
+	onMap: (map: AtlasMap | null) => void;
 	/** address of what is pointed at or focused in the list or on the map, root-relative without language */
 	attended: () => string | null;
 	/** something on the map is pointed at, or nothing any more */
@@ -64,8 +66,10 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 		};
 
 		const clear = (): void => {
-			made?.map.remove();
-			made?.container.remove();
+			if (!made) return;
+			options.onMap(null);
+			made.map.remove();
+			made.container.remove();
 			made = null;
 		};
 
@@ -100,6 +104,7 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 				made = { map, words, theme, container };
 				await made.map.ready;
 				element.dataset.taken = '';
+				options.onMap(made.map);
 				door.settle(made.map.map);
 			} catch (error) {
 				clear();
