@@ -44,11 +44,46 @@ export const en = {
 		zoomIn: 'Zoom in',
 		zoomOut: 'Zoom out',
 		attribution: 'Show or hide credits',
-		kilometres: 'km',
-		metres: 'm',
+		locate: 'Show where I am',
+		notLocated: 'Your position is not available',
+		fullscreen: 'Full screen',
+		leaveFullscreen: 'Leave full screen',
+		distance: (metres: number) =>
+			metres < 1000 ? `${metres} m` : `${(metres / 1000).toLocaleString('en')} km`,
+		atLatitude: (degrees: number) => `at ${Math.abs(degrees)}° ${degrees < 0 ? 'S' : 'N'}`,
 		noScript: 'The map needs JavaScript. Everything on it is in the list beside it.',
 		credit:
 			'Natural Earth · searoute-py · GeoNames · OurAirports · © OpenStreetMap contributors (rail in Laos and Vietnam, via AidData)'
+	},
+	legend: {
+		title: 'Legend',
+		notOpen: 'not in service, or not known to be',
+		thisRoute: 'this route',
+		thisLeg: 'this leg',
+		restOfRoute: 'the rest of its route',
+		otherRoutes: 'other routes',
+		weights: 'Thick: main passages. Thin: other routes. ',
+		alignments: (traced: string[]) =>
+			traced.length === 0
+				? 'Lines on land are schematic, drawn through towns; those at sea follow a network of lanes.'
+				: `Lines on land are schematic and a little lighter, except as traced: ${traced.join('; ')}. Those at sea follow a network of lanes.`,
+		signs: {
+			building: 'building',
+			area: 'campus, district',
+			city: 'city only',
+			cluster: 'sites here',
+			parent: 'site holding sites',
+			node: 'station, port, crossing'
+		},
+		grounds: {
+			boundary: 'boundary',
+			disputed: 'disputed',
+			province: 'province',
+			river: 'river',
+			urban: 'built-up area',
+			depth: '200, 2,000 m deep'
+		},
+		drawBorders: 'Draw national boundaries'
 	},
 	labels: {
 		sites: 'Sites',
