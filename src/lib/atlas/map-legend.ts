@@ -6,7 +6,7 @@ export type MapLegend = {
 	modes: Coded[];
 	/** ids of the modes with legs that are not in service */
 	notOpen: string[];
-	/** names of the legs that are surveyed or traced; all other rail, road and river lines are schematic */
+	/** names of the countries with legs that are surveyed or traced; all other lines on land are schematic */
 	traced: string[];
 };
 
@@ -19,11 +19,17 @@ export function mapLegend(lookup: Lookup): MapLegend {
 	const legs = lookup.atlas.legs.filter(({ id }) => used.has(id));
 	const modesOf = (kept: typeof legs): string[] =>
 		ORDER.filter((mode) => kept.some((leg) => leg.mode === mode));
+	const traced = legs.filter(({ alignment }) => TRACED.includes(alignment));
+	const countries = new Set(
+		traced.flatMap(({ from, to }) => [from, to]).flatMap((id) => countriesOf(lookup, id))
+	);
 	return {
 		modes: modesOf(legs).map((mode) => lookup.coded('mode', mode)),
 		notOpen: modesOf(legs.filter(({ status }) => status !== 'operating')),
-		traced: legs
-			.filter(({ alignment }) => TRACED.includes(alignment))
-			.map(({ from, to }) => `${lookup.node(from).name} – ${lookup.node(to).name}`)
+		traced: [...countries].map((country) => lookup.coded('country', country).label).sort()
 	};
+}
+
+function countriesOf(lookup: Lookup, node: string): string[] {
+	return lookup.index.nodes.get(node)?.countries ?? [];
 }

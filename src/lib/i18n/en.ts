@@ -57,23 +57,21 @@ export const en = {
 	},
 	legend: {
 		title: 'Legend',
-		notOpen: 'not in service, or not known to be',
+		notOpen: 'not open, or unsure',
 		thisRoute: 'this route',
 		thisLeg: 'this leg',
 		restOfRoute: 'the rest of its route',
 		otherRoutes: 'other routes',
-		weights: 'Thick: main passages. Thin: other routes. ',
+		weights: 'Thick: main passages.',
 		alignments: (traced: string[]) =>
-			traced.length === 0
-				? 'Lines on land are schematic, drawn through towns; those at sea follow a network of lanes.'
-				: `Lines on land are schematic and a little lighter, except as traced: ${traced.join('; ')}. Those at sea follow a network of lanes.`,
+			`Lines on land are schematic and slightly paler${traced.length === 0 ? '' : `, except traced ones in ${traced.join(', ')}`}; lines at sea follow a network of lanes.`,
 		signs: {
 			building: 'building',
 			area: 'campus, district',
 			city: 'city only',
 			cluster: 'sites here',
-			parent: 'site holding sites',
-			node: 'station, port, crossing'
+			parent: 'holds sites',
+			node: 'station, port'
 		},
 		grounds: {
 			boundary: 'boundary',

@@ -56,23 +56,21 @@ export const zh: Dictionary = {
 	},
 	legend: {
 		title: '图例',
-		notOpen: '未开通，或不确定已开通',
+		notOpen: '未开通或存疑',
 		thisRoute: '本线路',
 		thisLeg: '本路段',
 		restOfRoute: '本线路其余路段',
 		otherRoutes: '其他线路',
-		weights: '粗线为主通道，细线为其他线路。',
+		weights: '粗线为主通道。',
 		alignments: (traced) =>
-			traced.length === 0
-				? '陆上线位为示意，经沿途城镇绘制；海上线位依航线网络绘制。'
-				: `陆上线位为示意，颜色略浅，按实际线位描绘的除外：${traced.join('；')}。海上线位依航线网络绘制。`,
+			`陆上线位为示意，颜色略浅${traced.length === 0 ? '' : `（${traced.join('、')}境内按实际线位描绘者除外）`}；海上线位依航线网络绘制。`,
 		signs: {
 			building: '建筑',
 			area: '园区、片区',
 			city: '仅知城市',
 			cluster: '此处多个项目',
 			parent: '内含其他项目',
-			node: '车站、港口、口岸'
+			node: '车站、港口'
 		},
 		grounds: {
 			boundary: '国界',

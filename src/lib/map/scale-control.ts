@@ -1,5 +1,6 @@
 import type { IControl, Map as MapLibreMap } from 'maplibre-gl';
 import { scaleBar } from '../atlas/scale-bar';
+import { paddingOf } from './camera-view';
 
 export type ScaleWords = {
 	/** a distance in km, or in m below one */
@@ -10,7 +11,7 @@ export type ScaleWords = {
 
 const LONGEST_PX = 110;
 
-/** A scale bar that names the latitude at which it holds: that of the middle of the map. */
+/** A scale bar that names the latitude at which it holds: that of the middle of the free map. */
 export class ScaleControl implements IControl {
 	readonly #element = document.createElement('div');
 	readonly #distance = document.createElement('span');
@@ -39,7 +40,9 @@ export class ScaleControl implements IControl {
 
 	#update = (): void => {
 		if (!this.#map) return;
-		const { lat } = this.#map.getCenter();
+		const { width, height } = this.#map.getContainer().getBoundingClientRect();
+		const { top, bottom } = paddingOf(this.#map.getContainer());
+		const { lat } = this.#map.unproject([width / 2, (top + height - bottom) / 2]);
 		const { metres, px } = scaleBar(this.#map.getZoom(), lat, LONGEST_PX);
 		this.#distance.textContent = this.words.distance(metres);
 		this.#bar.style.width = `${px}px`;
