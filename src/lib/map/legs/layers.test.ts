@@ -16,7 +16,7 @@ const leg: Leg = { id: 'a-1', route: 'a', main: false, mode: 'rail', status: 'op
 /** Ids of the layers that draw a leg, in draw order. */
 function drawing(properties: Leg, selection: Selection = null, zoom = 6): string[] {
 	return layersFor(selection)
-		.filter(({ filter }) => featureFilter(filter).filter({ zoom }, { type: 2, properties }))
+		.filter(({ filter }) => featureFilter(filter, 'filter').filter({ zoom }, { type: 2, properties }))
 		.map(({ id }) => id);
 }
 
@@ -36,7 +36,7 @@ test.each(['rail', 'sea', 'road', 'river', 'air', 'data'])(
 
 test('the image of a wave is hollow where the leg is not open', () => {
 	const layer = layersFor(null).find(({ id }) => id === 'legs-branch-drawn');
-	const expression = createExpression(layer?.paint?.['line-pattern'], { rootExpressionOnly: true } as never);
+	const expression = createExpression(layer?.paint?.['line-pattern'], 'line-pattern');
 	if (expression.result === 'error') throw new Error(JSON.stringify(expression.value));
 	const { value } = expression;
 	const shapeOf = (status: string) => {
