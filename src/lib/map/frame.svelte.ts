@@ -6,6 +6,7 @@ import type { MapView } from '../atlas/page';
 import type { AtlasMap } from './atlas-map';
 import type { ControlWords } from './controls';
 import { openDoor } from './door';
+import { firstPaint } from './first-paint';
 import { showNotice, takeNotice, type NoticeWords } from './notice';
 
 export type MapWords = NoticeWords & ControlWords;
@@ -69,6 +70,7 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 			container.className = 'map-canvas';
 			element.querySelector('[data-free]')?.after(container);
 			try {
+				await firstPaint();
 				const module = await import('./atlas-map');
 				const view = options.view();
 				if (isGone || !view) return container.remove();
