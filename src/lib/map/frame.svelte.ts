@@ -4,19 +4,12 @@ import type { Camera } from '../atlas/camera';
 import type { Language } from '../atlas/language';
 import type { MapView } from '../atlas/page';
 import type { AtlasMap } from './atlas-map';
+import type { ControlWords } from './controls';
 import { openDoor } from './door';
 import { firstPaint } from './first-paint';
 import { showNotice, takeNotice, type NoticeWords } from './notice';
 
-export type MapWords = NoticeWords & {
-	title: string;
-	credit: string;
-	zoomIn: string;
-	zoomOut: string;
-	attribution: string;
-	kilometres: string;
-	metres: string;
-};
+export type MapWords = NoticeWords & ControlWords;
 
 export type FrameOptions = {
 	/** where the site lives, without a trailing slash */

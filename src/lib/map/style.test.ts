@@ -1,3 +1,4 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
 import type { Palette } from './palette';
 import { buildStyle } from './style';
@@ -51,4 +52,19 @@ test('names come in the script of the page first', () => {
 	});
 	expect(fields[0]).toContain('["format",["get","name"]');
 	expect(fields[1]).toContain('["format",["get","name_zh"]');
+});
+
+test('the style is valid whatever is selected, with and without borders', () => {
+	const selections = [null, { kind: 'route', id: 'a' }, { kind: 'leg', id: 'a-1' }] as const;
+	for (const selection of selections)
+		for (const hasBorders of [true, false])
+			expect(
+				validateStyleMin(buildStyle({ base: '/a', palette, language: 'en', selection, hasBorders }))
+			).toEqual([]);
+});
+
+test('without borders those of countries are hidden, and those of provinces stay', () => {
+	const { layers } = buildStyle({ base: '/a', palette, language: 'en', selection: null, hasBorders: false });
+	const hidden = layers.filter(({ layout }) => layout?.visibility === 'none').map(({ id }) => id);
+	expect(hidden).toEqual(['boundaries-casing', 'boundaries-line-solid', 'boundaries-line-dashed']);
 });
