@@ -27,6 +27,8 @@ export type FrameOptions = {
 	camera: () => Camera | null;
 	words: () => MapWords;
 	language: () => Language;
+	/** whether the boundaries of countries are drawn */
+	hasBorders: () => boolean;
 	/** the theme in force: the map takes its colours anew when it changes */
 	theme: () => string;
 	/** opens the page at a root-relative address without language */
@@ -49,7 +51,7 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 		let isStarting = false;
 		let isGone = false;
 		let door = openDoor();
-		const firstView = options.view();
+		const firstView = untrack(options.view);
 
 		/** The drawing in the page is of the first view; it stands in for the map there and nowhere else. */
 		const fail = (reason: string): void => {
@@ -91,6 +93,7 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 					camera: options.camera(),
 					words,
 					language: options.language(),
+					hasBorders: options.hasBorders(),
 					onState,
 					onLost: () => fail('webglcontextlost')
 				});
@@ -112,11 +115,13 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 			const view = options.view();
 			const words = options.words();
 			const theme = options.theme();
+			const hasBorders = options.hasBorders();
 			untrack(() => {
 				if (!view) return isStarting || made ? undefined : door.settle(null);
 				if (made && made.words !== words) clear();
 				if (!made) return isStarting ? undefined : void start();
 				made.map.show(view, options.camera());
+				made.map.showBorders(hasBorders);
 				if (made.theme === theme) return;
 				made.theme = theme;
 				made.map.restyle();
