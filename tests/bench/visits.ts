@@ -1,6 +1,9 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { View } from './bare/view';
 
+/** A machine with much to do draws slowly, and a ratio bears it. */
+const LIMIT_MS = 180_000;
+
 /** Times of a visit of ours, in ms since the navigation began. */
 export type Visit = { marker: number; idle: number };
 
@@ -35,7 +38,7 @@ export async function visitBare(context: BrowserContext, address: string): Promi
 export async function viewOf(context: BrowserContext, address: string): Promise<View> {
 	const page = await context.newPage();
 	await page.goto(address);
-	await page.locator('[data-map][data-state="idle"]').waitFor();
+	await page.locator('[data-map][data-state="idle"]').waitFor({ timeout: LIMIT_MS });
 	const view = await page.evaluate((): View => {
 		const map = window.landsea?.map;
 		if (!map) throw new Error('no map on this page');
@@ -84,7 +87,7 @@ async function markOf(page: Page, name: string): Promise<number> {
 	const handle = await page.waitForFunction(
 		(mark) => performance.getEntriesByName(mark)[0]?.startTime,
 		name,
-		{ polling: 100 }
+		{ polling: 100, timeout: LIMIT_MS }
 	);
 	return Number(await handle.jsonValue());
 }
