@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import type { View } from './bare/view';
 
@@ -14,7 +15,7 @@ export type Visit = { marker: number; idle: number };
  */
 export async function visitOurs(context: BrowserContext, address: string): Promise<Visit> {
 	const page = await context.newPage();
-	await page.addInitScript(watch);
+	await page.addInitScript({ path: join(import.meta.dirname, 'watch.mjs') });
 	await page.goto(address);
 	const marker = await markOf(page, 'marker-visible');
 	const idle = await markOf(page, 'map-idle');
@@ -44,43 +45,17 @@ export async function viewOf(context: BrowserContext, address: string): Promise<
 		if (!map) throw new Error('no map on this page');
 		const { left, top, width, height } = map.getCanvas().getBoundingClientRect();
 		const { lng, lat } = map.getCenter();
-		const px = (length: number): string => `${length}px`;
 		return {
-			left: px(left),
-			top: px(top),
-			width: px(width),
-			height: px(height),
+			left: `${left}px`,
+			top: `${top}px`,
+			width: `${width}px`,
+			height: `${height}px`,
 			zoom: map.getZoom(),
 			center: [lng, lat]
 		};
 	});
 	await page.close();
 	return view;
-}
-
-/** Runs in the page before anything of it. */
-function watch(): void {
-	const look = (): void => {
-		const links = document.querySelectorAll('[data-map] a[href*="/sites/"]');
-		if (![...links].some(isUncovered)) {
-			requestAnimationFrame(look);
-			return;
-		}
-		const { port1, port2 } = new MessageChannel();
-		port1.onmessage = () => performance.mark('marker-visible');
-		port2.postMessage(null);
-	};
-	const isUncovered = (link: Element): boolean => {
-		const { left, top, width, height } = link.getBoundingClientRect();
-		return width > 0 && link.contains(document.elementFromPoint(left + width / 2, top + height / 2));
-	};
-	requestAnimationFrame(look);
-	const observer = new MutationObserver(() => {
-		if (!document.querySelector('[data-map][data-state="idle"]')) return;
-		observer.disconnect();
-		performance.mark('map-idle');
-	});
-	observer.observe(document, { subtree: true, attributeFilter: ['data-state'] });
 }
 
 async function markOf(page: Page, name: string): Promise<number> {
