@@ -42,7 +42,6 @@ function wrap(text: string, size: number): string[] {
 }
 
 function widthOf(text: string, size: number): number {
-	const characters = [...text];
-	const han = characters.filter((character) => /[\u2E80-\uFFEF]/.test(character)).length;
-	return size * (HAN * han + LATIN * (characters.length - han));
+	const han = text.match(/[\u2E80-\uFFEF]/g)?.length ?? 0;
+	return size * (HAN * han + LATIN * (text.length - han));
 }
