@@ -9,7 +9,8 @@ import type { Ground } from './drawing/ground';
 export type { Atlas, AtlasLeg, Bbox, LngLat } from './atlas';
 export type { Place } from './basemap/place';
 export type { Ground, Outline } from './drawing/ground';
-export type { Claim, Node, Note, Position } from './schema';
+export type { Network, NetworkEdge, NetworkNode } from './network/network';
+export type { Claim, Leg, Node, Note, Position } from './schema';
 
 /** The built atlas of the project in the working directory; `npm run data` makes it. Read again when it changes. */
 export const readAtlas = reader(dataPath('atlas.json'), (text) => JSON.parse(text) as Atlas);

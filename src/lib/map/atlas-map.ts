@@ -5,7 +5,8 @@ import {
 	Map as MapLibreMap,
 	NavigationControl,
 	ScaleControl,
-	setWorkerUrl
+	setWorkerUrl,
+	type StyleSpecification
 } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './controls.css';
@@ -16,9 +17,11 @@ import type { Language } from '../atlas/language';
 import type { MapView } from '../atlas/page';
 import { CameraView, paddingOf } from './camera-view';
 import type { MapWords } from './frame.svelte';
-import { SELECTED_LAYERS } from './leg-layers';
+import { showBorders } from './border-layers';
+import { drawPattern } from './legs/draw-pattern';
 import { readPalette } from './palette';
 import { featureUnder, type Hit } from './pointing';
+import { showSelection } from './show-selection';
 import { buildStyle, TILE_SCHEME } from './style';
 import { tileProtocol } from './tile-protocol';
 import { TileSource } from './tile-source';
@@ -33,6 +36,8 @@ export type AtlasMapOptions = {
 	camera: Camera | null;
 	words: MapWords;
 	language: Language;
+	/** whether the boundaries of countries are drawn */
+	hasBorders: boolean;
 	/** opens the page at a root-relative address without language */
 	open: (url: string) => void;
 	/** the reader has moved the map and it rests */
@@ -49,6 +54,7 @@ export class AtlasMap {
 	readonly ready: Promise<void>;
 	readonly #camera: CameraView;
 	#view: MapView;
+	#hasBorders: boolean;
 	/** where the reader clicked to open the page that is on its way */
 	#clicked: LngLat | null = null;
 	#hovered: Hit | null = null;
@@ -58,14 +64,15 @@ export class AtlasMap {
 		readonly container: HTMLElement,
 		readonly options: AtlasMapOptions
 	) {
-		const { base, view, camera, words, language } = options;
+		const { base, view, camera, words } = options;
 		const archive = new PMTiles(new TileSource(`${base}/basemap/atlas.pmtiles`));
 		// one protocol for all maps of the page: a later one takes the place of the one before
 		addProtocol(TILE_SCHEME, tileProtocol(archive));
 		this.#view = view;
+		this.#hasBorders = options.hasBorders;
 		this.map = new MapLibreMap({
 			container,
-			style: buildStyle({ base, palette: readPalette(container), language }),
+			style: this.#style(),
 			...(camera
 				? { center: [camera.lng, camera.lat], zoom: camera.zoom }
 				: { bounds: view.bbox, fitBoundsOptions: { padding: paddingOf(container) } }),
@@ -81,6 +88,10 @@ export class AtlasMap {
 				'ScaleControl.Kilometers': words.kilometres,
 				'ScaleControl.Meters': words.metres
 			}
+		});
+		this.map.setMissingStyleImageResolver((id) => {
+			const drawn = drawPattern(id);
+			if (drawn) this.map.addImage(id, drawn.image, { pixelRatio: drawn.pixelRatio });
 		});
 		this.#camera = new CameraView(this.map, view.bbox, camera, { onRest: options.onCamera });
 		this.map.touchZoomRotate.disableRotation();
@@ -110,9 +121,14 @@ export class AtlasMap {
 
 	/** The theme changed: the same style in the other colours, with the selection kept. */
 	restyle(): void {
-		const { base, language } = this.options;
-		this.map.setStyle(buildStyle({ base, palette: readPalette(this.container), language }));
+		this.map.setStyle(this.#style());
 		this.#select();
+	}
+
+	/** Draws the boundaries of countries, or none. */
+	showBorders(isShown: boolean): void {
+		this.#hasBorders = isShown;
+		if (this.#isStyled()) showBorders(this.map, isShown);
 	}
 
 	remove(): void {
@@ -149,15 +165,24 @@ export class AtlasMap {
 
 	/** Marks what the latest view selects; while the style is on its way `style.load` calls it again. */
 	#select = (): void => {
-		if (!this.map.getLayer(SELECTED_LAYERS[0])) return;
+		if (!this.#isStyled()) return;
 		const { selection } = this.#view;
 		if (this.#selected) this.map.setFeatureState(this.#selected, { selected: false });
 		const source = selection?.kind === 'site' ? 'sites' : selection?.kind === 'node' ? 'nodes' : null;
 		this.#selected = selection && source ? { source, id: selection.id } : null;
 		if (this.#selected) this.map.setFeatureState(this.#selected, { selected: true });
-		const field = selection?.kind === 'route' ? 'route' : 'id';
-		const isLine = selection?.kind === 'route' || selection?.kind === 'leg';
-		for (const layer of SELECTED_LAYERS)
-			this.map.setFilter(layer, ['==', ['get', field], isLine ? selection.id : '']);
+		showSelection(this.map, readPalette(this.container), selection);
+		showBorders(this.map, this.#hasBorders);
 	};
+
+	#isStyled(): boolean {
+		return this.map.getLayer('nodes-circle') !== undefined;
+	}
+
+	#style(): StyleSpecification {
+		const { base, language } = this.options;
+		const palette = readPalette(this.container);
+		const { selection } = this.#view;
+		return buildStyle({ base, palette, language, selection, hasBorders: this.#hasBorders });
+	}
 }

@@ -5,6 +5,7 @@ import type { Language } from '../atlas/language';
 import type { MapView } from '../atlas/page';
 import type { AtlasMap } from './atlas-map';
 import { openDoor } from './door';
+import { firstPaint } from './first-paint';
 import { showNotice, takeNotice, type NoticeWords } from './notice';
 
 export type MapWords = NoticeWords & {
@@ -26,6 +27,8 @@ export type FrameOptions = {
 	camera: () => Camera | null;
 	words: () => MapWords;
 	language: () => Language;
+	/** whether the boundaries of countries are drawn */
+	hasBorders: () => boolean;
 	/** the theme in force: the map takes its colours anew when it changes */
 	theme: () => string;
 	/** opens the page at a root-relative address without language */
@@ -74,6 +77,7 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 			container.className = 'map-canvas';
 			element.querySelector('[data-free]')?.after(container);
 			try {
+				await firstPaint();
 				const module = await import('./atlas-map');
 				const view = options.view();
 				if (isGone || !view) return container.remove();
@@ -89,6 +93,7 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 					camera: options.camera(),
 					words,
 					language: options.language(),
+					hasBorders: options.hasBorders(),
 					onState,
 					onLost: () => fail('webglcontextlost')
 				});
@@ -110,11 +115,13 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 			const view = options.view();
 			const words = options.words();
 			const theme = options.theme();
+			const hasBorders = options.hasBorders();
 			untrack(() => {
 				if (!view) return isStarting || made ? undefined : door.settle(null);
 				if (made && made.words !== words) clear();
 				if (!made) return isStarting ? undefined : void start();
 				made.map.show(view, options.camera());
+				made.map.showBorders(hasBorders);
 				if (made.theme === theme) return;
 				made.theme = theme;
 				made.map.restyle();

@@ -4,20 +4,9 @@ import type { Palette } from './palette';
 const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
 const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
 
-/** Nodes small and white with a red edge; sites larger and above them, with a soft collar for their accuracy. */
+/** Sites above everything else that can be pointed at, with a soft collar for their accuracy. */
 export function pointLayers(palette: Palette): LayerSpecification[] {
 	return [
-		{
-			id: 'nodes-circle',
-			type: 'circle',
-			source: 'nodes',
-			paint: {
-				'circle-radius': ['case', isSelected, 7, isHovered, 6, 3.4],
-				'circle-color': palette['badge-key'],
-				'circle-stroke-color': palette.route,
-				'circle-stroke-width': ['case', isSelected, 3, 1.6]
-			}
-		},
 		{
 			id: 'sites-collar',
 			type: 'circle',

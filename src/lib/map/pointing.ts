@@ -1,14 +1,11 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { LEG_LAYERS } from './legs/layers';
 
 /** A feature that was pointed at, and the page it opens. */
 export type Hit = { source: string; id: string; url: string };
 
 /** Layers that answer to the pointer: sites before nodes before legs. */
-const CLICKABLE = [
-	'sites-circle',
-	'nodes-circle',
-	...['rail', 'road', 'sea', 'river', 'air', 'data'].map((mode) => `legs-line-${mode}`)
-];
+const CLICKABLE = ['sites-circle', 'nodes-circle', ...LEG_LAYERS];
 const REACH_PX = 4;
 const TOUCH_REACH_PX = 14;
 

@@ -4,7 +4,9 @@ import { buildStyle } from './style';
 
 // any colour will do: the palette itself is read from the page
 const palette = new Proxy({}, { get: () => '#123456' }) as Palette;
-const styles = (['en', 'zh'] as const).map((language) => buildStyle({ base: '/a', palette, language }));
+const styles = (['en', 'zh'] as const).map((language) =>
+	buildStyle({ base: '/a', palette, language, selection: null, hasBorders: true })
+);
 
 test('every layer has an id of its own and a source of the style', () => {
 	for (const { layers, sources } of styles) {
@@ -22,7 +24,7 @@ test('basemap, legs, nodes, sites and names are drawn in this order', () => {
 			'water',
 			'land-fill',
 			'boundaries-line-solid',
-			'legs-line-rail',
+			'legs-main-rail',
 			'nodes-circle',
 			'sites-circle'
 		];

@@ -1,9 +1,12 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Language } from '../atlas/language';
 import { basemapLayers } from './basemap-layers';
+import { borderLayers } from './border-layers';
 import { fontFaces } from './font-faces';
 import { labelLayers } from './label-layers';
-import { legLayers } from './leg-layers';
+import { legLayers } from './legs/layers';
+import type { Selection } from './legs/tier';
+import { nodeLayers } from './node-layers';
 import type { Palette } from './palette';
 import { pointLayers } from './point-layers';
 
@@ -18,10 +21,14 @@ export type StyleOptions = {
 	base: string;
 	palette: Palette;
 	language: Language;
+	selection: Selection;
+	/** whether the boundaries of countries are drawn */
+	hasBorders: boolean;
 };
 
 /** The whole style, every layer in draw order: nothing is added later, only filters and feature state change. */
-export function buildStyle({ base, palette, language }: StyleOptions): StyleSpecification {
+export function buildStyle(options: StyleOptions): StyleSpecification {
+	const { base, palette, language, selection, hasBorders } = options;
 	const geojson = (path: string) => ({ type: 'geojson' as const, data: `${base}${path}` });
 	return {
 		version: 8,
@@ -34,7 +41,9 @@ export function buildStyle({ base, palette, language }: StyleOptions): StyleSpec
 		},
 		layers: [
 			...basemapLayers(palette),
-			...legLayers(palette),
+			...borderLayers(palette, hasBorders),
+			...legLayers(palette, selection),
+			...nodeLayers(palette, selection),
 			...pointLayers(palette),
 			...labelLayers(palette, language)
 		]

@@ -3,6 +3,7 @@ import { readAtlas } from '../../../geo';
 import { base } from '../base-path';
 import type { PageKind, Pages } from '../atlas/page';
 import { pageData } from '../atlas/page-data';
+import { dictionary } from '../i18n/dictionary';
 
 /**
  * Page data of the address that is being rendered; the hook that draws its map finds it in the locals.
@@ -12,7 +13,7 @@ export function pageOf<K extends PageKind>(
 	kind: K,
 	{ url, locals }: { url: URL; locals: App.Locals }
 ): { page: Pages[K] } {
-	const page = pageData(readAtlas(), url.pathname.slice(base.length));
+	const page = pageData(readAtlas(), url.pathname.slice(base.length), dictionary);
 	if (page?.kind !== kind) error(404, 'No such page');
 	locals.page = page;
 	// the kind was compared one line above; TypeScript cannot narrow a generic by it
