@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { gather, levelOf } from '../../src/lib/atlas/gather';
 import { pageData } from '../../src/lib/atlas/page-data';
+import { dictionary } from '../../src/lib/i18n/dictionary';
 import { builtAtlas } from '../support/atlas';
 import { mapIdle } from '../support/map';
 import { expect, test } from '../support/quiet-page';
@@ -19,7 +20,7 @@ const atlas = builtAtlas();
 
 /** Five marks of the first page: three badges, of which one is moved aside where any is, and two nodes. */
 function fiveMarks(): Mark[] {
-	const view = pageData(atlas, '/')?.map;
+	const view = pageData(atlas, '/', dictionary)?.map;
 	if (!view) throw new Error('the first page has no map');
 	const sites = atlas.sites.map(({ id, city, within, position }) => ({
 		id,

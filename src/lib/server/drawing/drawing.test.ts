@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { readAtlas, readGround, readLegLines, readMapPlaces } from '../../../../geo';
 import type { MapView } from '../../atlas/page';
 import { pageData, pagePaths } from '../../atlas/page-data';
 import { LAST_STEP, ratioOf } from '../../atlas/ratio';
+import { dictionary } from '../../i18n/dictionary';
 import { drawing } from './drawing';
 
 const MOST_BYTES = 6000;
+/** A server that compresses once does better; this is the bound for one that does it for each visit. */
+const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 8 } };
 const sources = {
 	atlas: readAtlas(),
 	ground: readGround(),
@@ -16,7 +19,7 @@ const sources = {
 };
 const views = new Map(
 	pagePaths(sources.atlas).flatMap((path): [string, MapView][] => {
-		const map = pageData(sources.atlas, path)?.map;
+		const map = pageData(sources.atlas, path, dictionary)?.map;
 		return map ? [[path, map]] : [];
 	})
 );
@@ -30,9 +33,9 @@ const drawn = new Map([...views.keys()].map((path) => [path, draw(path)]));
 test('coast and lines of every page are at most 6 kB as a server sends them', () => {
 	const sizes = [...drawn].map(([path, svg]) => {
 		const [plane = ''] = /<svg class="plane".*?<\/svg>/s.exec(svg) ?? [];
-		const isSmall = plane.length <= MOST_BYTES;
-		return { path, bytes: isSmall ? plane.length : brotliCompressSync(plane).length };
+		return { path, bytes: brotliCompressSync(plane, QUALITY).length };
 	});
+	console.log(Math.max(...sizes.map(({ bytes }) => bytes)));
 	expect(sizes.filter(({ bytes }) => bytes > MOST_BYTES)).toEqual([]);
 	expect(sizes.length).toBeGreaterThan(100);
 });
