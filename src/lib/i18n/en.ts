@@ -7,6 +7,13 @@ export const en = {
 	otherLanguageLabel: '本页中文版',
 	navigation: 'Main navigation',
 	breadcrumb: 'You are here',
+	more: 'More',
+	lightTheme: 'Light theme',
+	darkTheme: 'Dark theme',
+	sheet: {
+		handle: 'Height of the panel: arrow up or down, or drag',
+		stops: { peek: 'Panel folded', middle: 'Panel half open', full: 'Panel open' }
+	},
 	pages: {
 		home: 'Explore',
 		routes: 'Routes',

@@ -8,6 +8,13 @@ export const zh: Dictionary = {
 	otherLanguageLabel: 'This page in English',
 	navigation: '主导航',
 	breadcrumb: '当前位置',
+	more: '更多',
+	lightTheme: '浅色主题',
+	darkTheme: '深色主题',
+	sheet: {
+		handle: '面板高度：按上下方向键或拖动',
+		stops: { peek: '面板已收起', middle: '面板半开', full: '面板展开' }
+	},
 	pages: {
 		home: '浏览',
 		routes: '线路',

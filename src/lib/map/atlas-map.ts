@@ -1,6 +1,7 @@
 import {
 	addProtocol,
 	AttributionControl,
+	type LngLat,
 	Map as MapLibreMap,
 	NavigationControl,
 	ScaleControl,
@@ -10,8 +11,10 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import './controls.css';
 import { PMTiles } from 'pmtiles';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { MAX_ZOOM, type Camera } from '../atlas/camera';
 import type { Language } from '../atlas/language';
 import type { MapView } from '../atlas/page';
+import { CameraView, paddingOf } from './camera-view';
 import type { MapWords } from './frame.svelte';
 import { SELECTED_LAYERS } from './leg-layers';
 import { readPalette } from './palette';
@@ -26,23 +29,28 @@ export type AtlasMapOptions = {
 	/** where the site lives, without a trailing slash */
 	base: string;
 	view: MapView;
+	/** the camera of the address, where it names one */
+	camera: Camera | null;
 	words: MapWords;
 	language: Language;
+	/** opens the page at a root-relative address without language */
 	open: (url: string) => void;
+	/** the reader has moved the map and it rests */
+	onCamera: (camera: Camera) => void;
 	onState: (state: 'moving' | 'idle') => void;
+	/** the graphics context is gone; the browser may bring it back, and the map then draws on */
+	onLost: () => void;
 };
-
-const PADDING = 40;
-const FLIGHT_MS = 900;
-const darkTheme = matchMedia('(prefers-color-scheme: dark)');
-const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** The map of the atlas: draws the public GeoJSON files, reports clicks, shows what a page selects. */
 export class AtlasMap {
 	readonly map: MapLibreMap;
 	/** resolves at the first `idle`, rejects when the style or its data cannot be read */
 	readonly ready: Promise<void>;
+	readonly #camera: CameraView;
 	#view: MapView;
+	/** where the reader clicked to open the page that is on its way */
+	#clicked: LngLat | null = null;
 	#hovered: Hit | null = null;
 	#selected: { source: string; id: string } | null = null;
 
@@ -50,7 +58,7 @@ export class AtlasMap {
 		readonly container: HTMLElement,
 		readonly options: AtlasMapOptions
 	) {
-		const { base, view, words, language } = options;
+		const { base, view, camera, words, language } = options;
 		const archive = new PMTiles(new TileSource(`${base}/basemap/atlas.pmtiles`));
 		// one protocol for all maps of the page: a later one takes the place of the one before
 		addProtocol(TILE_SCHEME, tileProtocol(archive));
@@ -58,12 +66,13 @@ export class AtlasMap {
 		this.map = new MapLibreMap({
 			container,
 			style: buildStyle({ base, palette: readPalette(container), language }),
-			bounds: view.bbox,
-			fitBoundsOptions: { padding: PADDING },
+			...(camera
+				? { center: [camera.lng, camera.lat], zoom: camera.zoom }
+				: { bounds: view.bbox, fitBoundsOptions: { padding: paddingOf(container) } }),
 			attributionControl: false,
 			dragRotate: false,
 			pitchWithRotate: false,
-			maxZoom: 14,
+			maxZoom: MAX_ZOOM,
 			locale: {
 				'Map.Title': words.title,
 				'NavigationControl.ZoomIn': words.zoomIn,
@@ -73,6 +82,7 @@ export class AtlasMap {
 				'ScaleControl.Meters': words.metres
 			}
 		});
+		this.#camera = new CameraView(this.map, view.bbox, camera, { onRest: options.onCamera });
 		this.map.touchZoomRotate.disableRotation();
 		this.map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
 		this.map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-left');
@@ -80,23 +90,32 @@ export class AtlasMap {
 		this.ready = this.#firstIdle();
 		this.map.on('movestart', () => options.onState('moving'));
 		this.map.on('idle', () => options.onState('idle'));
+		this.map.on('webglcontextlost', options.onLost);
 		this.map.on('style.load', this.#select);
 		this.map.once('load', this.#listen);
-		darkTheme.addEventListener('change', this.#restyle);
 	}
 
-	/** Moves to what a page shows and marks its selection; the view already shown is left alone. */
-	show(view: MapView): void {
+	/** Shows what a page selects, where the address or the page says; what is shown already is left alone. */
+	show(view: MapView, camera: Camera | null): void {
 		if (view === this.#view) return;
 		this.#view = view;
 		this.map.resize();
-		const duration = reducedMotion.matches ? 0 : FLIGHT_MS;
-		this.map.fitBounds(view.bbox, { padding: PADDING, maxZoom: 11, duration });
+		const clicked = this.#clicked;
+		this.#clicked = null;
+		if (camera) this.#camera.jump(camera);
+		else if (clicked) this.#camera.reveal(clicked);
+		else this.#camera.show(view.bbox);
+		this.#select();
+	}
+
+	/** The theme changed: the same style in the other colours, with the selection kept. */
+	restyle(): void {
+		const { base, language } = this.options;
+		this.map.setStyle(buildStyle({ base, palette: readPalette(this.container), language }));
 		this.#select();
 	}
 
 	remove(): void {
-		darkTheme.removeEventListener('change', this.#restyle);
 		this.map.remove();
 	}
 
@@ -110,9 +129,12 @@ export class AtlasMap {
 
 	/** Layers can be asked only once they are there. */
 	#listen = (): void => {
-		this.map.on('click', ({ point }) => {
+		this.map.on('click', ({ point, lngLat }) => {
 			const hit = featureUnder(this.map, point);
-			if (hit) this.options.open(hit.url);
+			if (!hit) return;
+			// a point keeps the reader's scale; a line is shown whole
+			this.#clicked = hit.source === 'legs' ? null : lngLat;
+			this.options.open(hit.url);
 		});
 		this.map.on('mousemove', ({ point }) => this.#hover(featureUnder(this.map, point)));
 		this.map.on('mouseout', () => this.#hover(null));
@@ -137,12 +159,5 @@ export class AtlasMap {
 		const isLine = selection?.kind === 'route' || selection?.kind === 'leg';
 		for (const layer of SELECTED_LAYERS)
 			this.map.setFilter(layer, ['==', ['get', field], isLine ? selection.id : '']);
-	};
-
-	/** The theme of the system changed: the same style in the other colours, with the selection kept. */
-	#restyle = (): void => {
-		const { base, language } = this.options;
-		this.map.setStyle(buildStyle({ base, palette: readPalette(this.container), language }));
-		this.#select();
 	};
 }

@@ -1,10 +1,11 @@
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
+import type { Camera } from '../atlas/camera';
 import type { Language } from '../atlas/language';
 import type { MapView } from '../atlas/page';
 import type { AtlasMap } from './atlas-map';
 import { openDoor } from './door';
-import { showNotice, type NoticeWords } from './notice';
+import { showNotice, takeNotice, type NoticeWords } from './notice';
 
 export type MapWords = NoticeWords & {
 	title: string;
@@ -21,10 +22,20 @@ export type FrameOptions = {
 	base: string;
 	/** what the page shows; null while the page has no map */
 	view: () => MapView | null;
+	/** the camera of the address as it stands */
+	camera: () => Camera | null;
 	words: () => MapWords;
 	language: () => Language;
+	/** the theme in force: the map takes its colours anew when it changes */
+	theme: () => string;
 	/** opens the page at a root-relative address without language */
 	open: (url: string) => void;
+	/** the reader has moved the map and it rests */
+	onCamera: (camera: Camera) => void;
+	/** address of what is pointed at or focused in the list or on the map, root-relative without language */
+	attended: () => string | null;
+	/** something on the map is pointed at, or nothing any more */
+	onAttend: (url: string | null) => void;
 };
 
 /**
@@ -33,10 +44,21 @@ export type FrameOptions = {
  */
 export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 	return (element) => {
-		let made: { map: AtlasMap; words: MapWords; container: HTMLElement } | null = null;
+		let made: { map: AtlasMap; words: MapWords; theme: string; container: HTMLElement } | null = null;
 		let isStarting = false;
 		let isGone = false;
 		let door = openDoor();
+		const firstView = options.view();
+
+		/** The drawing in the page is of the first view; it stands in for the map there and nowhere else. */
+		const fail = (reason: string): void => {
+			if (options.view() === firstView) delete element.dataset.taken;
+			element.dataset.state = 'failed';
+			showNotice(element, options.words(), reason, () => {
+				clear();
+				void start();
+			});
+		};
 
 		const clear = (): void => {
 			made?.map.remove();
@@ -50,32 +72,35 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 			element.dataset.state = 'loading';
 			const container = document.createElement('div');
 			container.className = 'map-canvas';
-			element.append(container);
+			element.querySelector('[data-free]')?.after(container);
 			try {
 				const module = await import('./atlas-map');
 				const view = options.view();
 				if (isGone || !view) return container.remove();
 				const words = options.words();
-				const onState = (state: string) => (element.dataset.state = state);
-				made = {
-					map: new module.AtlasMap(container, {
-						...options,
-						view,
-						words,
-						language: options.language(),
-						onState
-					}),
-					words,
-					container
+				const theme = options.theme();
+				const onState = (state: string): void => {
+					if (state === 'idle') takeNotice(element);
+					element.dataset.state = state;
 				};
+				const map = new module.AtlasMap(container, {
+					...options,
+					view,
+					camera: options.camera(),
+					words,
+					language: options.language(),
+					onState,
+					onLost: () => fail('webglcontextlost')
+				});
+				made = { map, words, theme, container };
 				await made.map.ready;
+				element.dataset.taken = '';
 				door.settle(made.map.map);
 			} catch (error) {
 				clear();
 				container.remove();
 				door.settle(null);
-				element.dataset.state = 'failed';
-				showNotice(element, options.words(), String(error), () => void start());
+				fail(String(error));
 			} finally {
 				isStarting = false;
 			}
@@ -84,11 +109,15 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 		$effect(() => {
 			const view = options.view();
 			const words = options.words();
+			const theme = options.theme();
 			untrack(() => {
 				if (!view) return isStarting || made ? undefined : door.settle(null);
 				if (made && made.words !== words) clear();
-				if (made) made.map.show(view);
-				else if (!isStarting) void start();
+				if (!made) return isStarting ? undefined : void start();
+				made.map.show(view, options.camera());
+				if (made.theme === theme) return;
+				made.theme = theme;
+				made.map.restyle();
 			});
 		});
 
