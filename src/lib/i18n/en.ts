@@ -46,6 +46,10 @@ export const en = {
 		attribution: 'Show or hide credits',
 		kilometres: 'km',
 		metres: 'm',
+		sitesHere: (count: number) => (count === 1 ? '1 site' : `${count} sites`),
+		sitesInside: (count: number) => (count === 1 ? '1 site inside' : `${count} sites inside`),
+		closeList: 'Close the list',
+		zoomApart: 'Zoom in',
 		noScript: 'The map needs JavaScript. Everything on it is in the list beside it.',
 		credit:
 			'Natural Earth · searoute-py · GeoNames · OurAirports · © OpenStreetMap contributors (rail in Laos and Vietnam, via AidData)'

@@ -46,6 +46,10 @@ export const zh: Dictionary = {
 		attribution: '显示或隐藏来源',
 		kilometres: '公里',
 		metres: '米',
+		sitesHere: (count: number) => `${count}个项目`,
+		sitesInside: (count: number) => `内含${count}个项目`,
+		closeList: '关闭列表',
+		zoomApart: '放大',
 		noScript: '地图需要 JavaScript。地图上的全部内容都在旁边的列表中。',
 		credit:
 			'Natural Earth · searoute-py · GeoNames · OurAirports · © OpenStreetMap 贡献者（老挝与越南铁路，经 AidData）'

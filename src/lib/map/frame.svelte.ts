@@ -5,17 +5,20 @@ import type { Language } from '../atlas/language';
 import type { MapView } from '../atlas/page';
 import type { AtlasMap } from './atlas-map';
 import { openDoor } from './door';
+import type { MenuWords } from './markers/marker-menu';
+import { readSiteBook } from './markers/site-book';
 import { showNotice, takeNotice, type NoticeWords } from './notice';
 
-export type MapWords = NoticeWords & {
-	title: string;
-	credit: string;
-	zoomIn: string;
-	zoomOut: string;
-	attribution: string;
-	kilometres: string;
-	metres: string;
-};
+export type MapWords = NoticeWords &
+	MenuWords & {
+		title: string;
+		credit: string;
+		zoomIn: string;
+		zoomOut: string;
+		attribution: string;
+		kilometres: string;
+		metres: string;
+	};
 
 export type FrameOptions = {
 	/** where the site lives, without a trailing slash */
@@ -30,6 +33,8 @@ export type FrameOptions = {
 	theme: () => string;
 	/** opens the page at a root-relative address without language */
 	open: (url: string) => void;
+	/** makes the address of a page, in the language of the map, from a root-relative one */
+	hrefOf: (url: string) => string;
 	/** the reader has moved the map and it rests */
 	onCamera: (camera: Camera) => void;
 	/** address of what is pointed at or focused in the list or on the map, root-relative without language */
@@ -74,10 +79,15 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 			container.className = 'map-canvas';
 			element.querySelector('[data-free]')?.after(container);
 			try {
-				const module = await import('./atlas-map');
-				const view = options.view();
-				if (isGone || !view) return container.remove();
+				const language = options.language();
 				const words = options.words();
+				const [module, book] = await Promise.all([
+					import('./atlas-map'),
+					readSiteBook(options.base, language)
+				]);
+				const view = options.view();
+				const overlay = element.querySelector<HTMLElement>('.map-overlay');
+				if (isGone || !view || !overlay) return container.remove();
 				const theme = options.theme();
 				const onState = (state: string): void => {
 					if (state === 'idle') takeNotice(element);
@@ -88,7 +98,9 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 					view,
 					camera: options.camera(),
 					words,
-					language: options.language(),
+					language,
+					overlay,
+					book,
 					onState,
 					onLost: () => fail('webglcontextlost')
 				});
@@ -119,6 +131,11 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 				made.theme = theme;
 				made.map.restyle();
 			});
+		});
+
+		$effect(() => {
+			const url = options.attended();
+			untrack(() => made?.map.attend(url));
 		});
 
 		return () => {

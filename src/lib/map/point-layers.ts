@@ -4,7 +4,7 @@ import type { Palette } from './palette';
 const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
 const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
 
-/** Nodes small and white with a red edge; sites larger and above them, with a soft collar for their accuracy. */
+/** Nodes, small and white with a red edge. */
 export function pointLayers(palette: Palette): LayerSpecification[] {
 	return [
 		{
@@ -16,24 +16,6 @@ export function pointLayers(palette: Palette): LayerSpecification[] {
 				'circle-color': palette['badge-key'],
 				'circle-stroke-color': palette.route,
 				'circle-stroke-width': ['case', isSelected, 3, 1.6]
-			}
-		},
-		{
-			id: 'sites-collar',
-			type: 'circle',
-			source: 'sites',
-			filter: ['in', ['get', 'accuracy'], ['literal', ['district', 'city']]],
-			paint: { 'circle-radius': 13, 'circle-color': palette.gov, 'circle-opacity': 0.14 }
-		},
-		{
-			id: 'sites-circle',
-			type: 'circle',
-			source: 'sites',
-			paint: {
-				'circle-radius': ['case', isSelected, 11, isHovered, 10, 8],
-				'circle-color': ['case', isSelected, palette.gov, palette.badge],
-				'circle-stroke-color': ['case', isSelected, palette.badge, palette.gov],
-				'circle-stroke-width': 2.4
 			}
 		}
 	];

@@ -4,7 +4,9 @@ import { buildStyle } from './style';
 
 // any colour will do: the palette itself is read from the page
 const palette = new Proxy({}, { get: () => '#123456' }) as Palette;
-const styles = (['en', 'zh'] as const).map((language) => buildStyle({ base: '/a', palette, language }));
+const styles = (['en', 'zh'] as const).map((language) =>
+	buildStyle({ base: '/a', palette, language, markers: { type: 'FeatureCollection', features: [] } })
+);
 
 test('every layer has an id of its own and a source of the style', () => {
 	for (const { layers, sources } of styles) {
@@ -15,7 +17,7 @@ test('every layer has an id of its own and a source of the style', () => {
 	}
 });
 
-test('basemap, legs, nodes, sites and names are drawn in this order', () => {
+test('basemap, legs, nodes, names and badges are drawn in this order, so that names are placed round the badges', () => {
 	for (const { layers } of styles) {
 		const ids = layers.map(({ id }) => id);
 		const order = [
@@ -24,9 +26,11 @@ test('basemap, legs, nodes, sites and names are drawn in this order', () => {
 			'boundaries-line-solid',
 			'legs-line-rail',
 			'nodes-circle',
-			'sites-circle'
+			'places-water',
+			'places-city-0',
+			'sites-badge'
 		];
-		const places = [...order, 'places-water', 'places-city-0'].map((id) => ids.indexOf(id));
+		const places = order.map((id) => ids.indexOf(id));
 		expect(places).not.toContain(-1);
 		expect(places).toEqual([...places].sort((a, b) => a - b));
 	}

@@ -5,6 +5,8 @@ import { fontFaces } from './font-faces';
 import { labelLayers } from './label-layers';
 import { legLayers } from './leg-layers';
 import type { Palette } from './palette';
+import { citiesNamed, type MarkerCollection } from './markers/marker-features';
+import { siteBadges, siteGround } from './markers/site-layers';
 import { pointLayers } from './point-layers';
 
 /** Scheme of the basemap's tiles, answered by the archive that the site carries. */
@@ -18,10 +20,12 @@ export type StyleOptions = {
 	base: string;
 	palette: Palette;
 	language: Language;
+	/** the markers of sites at the level that the map opens with */
+	markers: MarkerCollection;
 };
 
 /** The whole style, every layer in draw order: nothing is added later, only filters and feature state change. */
-export function buildStyle({ base, palette, language }: StyleOptions): StyleSpecification {
+export function buildStyle({ base, palette, language, markers }: StyleOptions): StyleSpecification {
 	const geojson = (path: string) => ({ type: 'geojson' as const, data: `${base}${path}` });
 	return {
 		version: 8,
@@ -30,13 +34,15 @@ export function buildStyle({ base, palette, language }: StyleOptions): StyleSpec
 			basemap: { type: 'vector', tiles: [`${TILE_SCHEME}://{z}/{x}/{y}`], maxzoom: 8, ...SPARSE },
 			legs: geojson('/data/routes.geojson'),
 			nodes: { ...geojson('/data/nodes.geojson'), promoteId: 'id' },
-			sites: { ...geojson('/data/sites.geojson'), promoteId: 'id' }
+			sites: { type: 'geojson', data: markers, promoteId: 'id' }
 		},
 		layers: [
 			...basemapLayers(palette),
 			...legLayers(palette),
+			...siteGround(palette),
 			...pointLayers(palette),
-			...labelLayers(palette, language)
+			...labelLayers(palette, language, citiesNamed(markers)),
+			...siteBadges(palette)
 		]
 	};
 }

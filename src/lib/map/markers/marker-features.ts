@@ -3,6 +3,8 @@ import { BADGE } from '../../atlas/badge';
 import type { Marker } from '../../atlas/gather';
 import type { Names, SiteBook, SiteFacts } from './site-book';
 
+type Offset = [number, number];
+
 export type MarkerProperties = {
 	id: string;
 	kind: Marker['kind'];
@@ -15,7 +17,16 @@ export type MarkerProperties = {
 	collar: string;
 	/** radius of the accuracy at zoom 0, in pixels */
 	reach: number;
-	offset: [number, number];
+	/** pixels by which the badge is moved aside, and the same as `dx,dy` where it is; empty where it is not */
+	offset: Offset;
+	moved: string;
+	/** where texts and the pill of a count stand: texts in ems, the pill in pixels */
+	countOffset: Offset;
+	pillOffset: Offset;
+	pillTextOffset: Offset;
+	/** where the name of a badge moved aside stands, and what it is anchored by */
+	nameOffset: Offset;
+	nameAnchor: 'left' | 'right';
 	/** the name beside the badge and the one below it; empty where there is no name at this level */
 	label: string;
 	label2: string;
@@ -26,6 +37,9 @@ export type MarkerCollection = FeatureCollection<Point, MarkerProperties>;
 
 /** Below this level a badge bears the name of its city, above it that of the site. */
 const CITY_NAMES_BELOW = 6;
+/** Size of the names beside badges, and how far from the edge of the badge they begin. */
+export const NAME_SIZE = 12.5;
+export const NAME_GAP_PX = 8;
 const EQUATOR_M = 40_075_016.686;
 
 /** Markers as the map draws them, the ones that stand for most sites last and so on top. */
@@ -78,7 +92,29 @@ function drawn(marker: Marker, book: SiteBook): Omit<MarkerProperties, 'label' |
 		diameter: BADGE[marker.kind],
 		collar: isCluster ? 'none' : collar,
 		reach: ((accuracyM ?? 0) * 512) / (EQUATOR_M * cosLat),
-		offset: marker.offset
+		...offsets(marker)
+	};
+}
+
+function offsets({
+	kind,
+	offset
+}: Marker): Pick<
+	MarkerProperties,
+	'offset' | 'moved' | 'countOffset' | 'pillOffset' | 'pillTextOffset' | 'nameOffset' | 'nameAnchor'
+> {
+	const [dx, dy] = offset;
+	const pill: Offset = [dx + BADGE.pill.right, dy - BADGE.pill.up];
+	const inEms = ([x, y]: Offset, size: number): Offset => [x / size, y / size];
+	const side = dx < 0 ? -1 : 1;
+	return {
+		offset,
+		moved: dx === 0 && dy === 0 ? '' : offset.join(),
+		countOffset: inEms(offset, BADGE.countSize),
+		pillOffset: pill,
+		pillTextOffset: inEms(pill, BADGE.pill.textSize),
+		nameOffset: inEms([dx + side * (BADGE[kind] / 2 + NAME_GAP_PX), dy], NAME_SIZE),
+		nameAnchor: side < 0 ? 'right' : 'left'
 	};
 }
 
