@@ -3,6 +3,7 @@ import type { Language } from '../atlas/language';
 import { TEXT_FONTS } from './font-faces';
 import { imageName } from './images';
 import { NAME_GAP_PX, NAME_SIZE } from './markers/marker-features';
+import { pairOf } from './markers/site-layers';
 import type { Palette } from './palette';
 
 type Names = { own: string; other: string };
@@ -199,11 +200,16 @@ function siteLabels(style: Style): SymbolLayerSpecification[] {
 	return [
 		layer('sites-label', ['!', isMoved], {
 			'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left'],
-			'text-radial-offset': ['/', ['+', ['/', ['get', 'diameter'], 2], NAME_GAP_PX], NAME_SIZE]
+			// the count of a whole stands out to the right
+			'text-radial-offset': [
+				'/',
+				['+', ['/', ['get', 'diameter'], 2], ['match', ['get', 'kind'], 'parent', 14, NAME_GAP_PX]],
+				NAME_SIZE
+			]
 		}),
 		layer('sites-label-moved', isMoved, {
 			'text-anchor': ['get', 'nameAnchor'],
-			'text-offset': ['array', 'number', 2, ['get', 'nameOffset']]
+			'text-offset': pairOf('nameOffset')
 		})
 	];
 }

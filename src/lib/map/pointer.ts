@@ -44,7 +44,9 @@ export class Pointer {
 		this.#attended = url;
 		if (url !== null && url === this.#pointed?.url) return;
 		const spot = url === null ? null : await spotOf(this.map, this.markers, url, this.options.words);
-		if (this.#attended === url) this.#show(spot);
+		if (this.#attended !== url) return;
+		const offset = url === null ? null : this.menu.offsetOf(url);
+		this.#show(spot && offset ? { ...spot, offset } : spot);
 	}
 
 	remove(): void {

@@ -21,6 +21,7 @@ export function fanElement(
 	fan.className = layout.hasNames ? 'map-fan' : 'map-fan without-names';
 	fan.setAttribute('role', 'group');
 	fan.setAttribute('aria-label', label);
+	fan.style.setProperty('--name-width', `${layout.nameWidth}px`);
 	fan.append(leaders(layout));
 	const linkTo = (site: SiteFacts, diameter: number): HTMLAnchorElement =>
 		siteLink(site, {

@@ -113,7 +113,8 @@ function offsets({
 		countOffset: inEms(offset, BADGE.countSize),
 		pillOffset: pill,
 		pillTextOffset: inEms(pill, BADGE.pill.textSize),
-		nameOffset: inEms([dx + side * (BADGE[kind] / 2 + NAME_GAP_PX), dy], NAME_SIZE),
+		// a little further from the badge that it made way for
+		nameOffset: inEms([dx + side * (BADGE[kind] / 2 + NAME_GAP_PX), dy + Math.sign(dy) * 4], NAME_SIZE),
 		nameAnchor: side < 0 ? 'right' : 'left'
 	};
 }

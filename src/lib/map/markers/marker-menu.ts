@@ -27,6 +27,7 @@ export type MenuOptions = {
 /** How far fan and card keep from the edges of the free part, which itself keeps room for badges. */
 const CARD_GAP_PX = 10;
 const EDGE_PX = 28;
+const CARD_HEIGHT_PX = 440;
 const ZOOM_MS = 600;
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -87,6 +88,15 @@ export class MarkerMenu {
 		this.options.onAttend(null);
 		this.options.markers.keepRoom(this.map, null);
 		if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
+	}
+
+	/** How far from the centre of its whole a site stands in the open fan; null where it stands in none. */
+	offsetOf(url: string): [number, number] | null {
+		if (this.#open?.kind !== 'fan') return null;
+		const { marker } = this.#open;
+		const index = this.#sitesOf(marker).findIndex((site) => site.url === url);
+		const place = index < 1 ? null : this.#layout(marker)?.places[index - 1];
+		return place ? [marker.offset[0] + place.x, marker.offset[1] + place.y] : null;
 	}
 
 	remove(): void {
@@ -179,9 +189,10 @@ export class MarkerMenu {
 			element.style.transform = `translate(${x}px, ${y}px)`;
 			return;
 		}
-		const { left, top, right, bottom } = this.#free();
+		const { left, right, ...free } = this.#free();
+		const [top, bottom] = [free.top + EDGE_PX - CARD_GAP_PX, free.bottom - EDGE_PX + CARD_GAP_PX];
 		element.style.maxWidth = `${right - left}px`;
-		element.style.maxHeight = `${bottom - top}px`;
+		element.style.maxHeight = `${Math.min(bottom - top, CARD_HEIGHT_PX)}px`;
 		const { offsetWidth, offsetHeight } = element;
 		const beside = x + 20 + offsetWidth + CARD_GAP_PX <= right ? x + 20 : x - 20 - offsetWidth;
 		const at = [

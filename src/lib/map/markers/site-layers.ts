@@ -14,17 +14,27 @@ import type { Palette } from '../palette';
 export const SELECTED_MARKER = 'sites-selected';
 /** Keeps names away from the fan that is open, by the same kind of filter. */
 export const FAN_ROOM = 'sites-fan-room';
+/** The counts of wholes, by a filter that leaves out the one that is fanned out. */
+export const COUNTS = 'sites-count';
 export const NONE: FilterSpecification = ['==', ['get', 'id'], ''];
 
 const COLOURS = ['urban-s', 'research', 'health', 'logistics', 'finance', 'digital'] as const;
 const get = (name: string): ExpressionSpecification => ['get', name];
 const isKind = (kind: string): ExpressionSpecification => ['==', get('kind'), kind];
 const isMoved: ExpressionSpecification = ['!=', get('moved'), ''];
-const offset: ExpressionSpecification = ['array', 'number', 2, get('offset')];
+
 /** Badges stand where they stand, and names yield to them. */
-const fixed = { 'icon-overlap': 'always', 'text-overlap': 'always' } as const;
+const fixed = {
+	'icon-overlap': 'always',
+	'text-overlap': 'always',
+	'icon-padding': [0]
+} satisfies SymbolLayerSpecification['layout'];
 /** What belongs to a badge takes no room of its own. */
-const loose = { ...fixed, 'icon-ignore-placement': true, 'text-ignore-placement': true } as const;
+const loose = {
+	...fixed,
+	'icon-ignore-placement': true,
+	'text-ignore-placement': true
+} satisfies SymbolLayerSpecification['layout'];
 
 /** The true discs of how well a place is known, below every name: no smaller than the collar round a badge. */
 export function siteGround(palette: Palette): LayerSpecification[] {
@@ -74,7 +84,7 @@ export function siteBadges(palette: Palette): LayerSpecification[] {
 		paint
 	});
 	return [
-		symbol(FAN_ROOM, NONE, { 'icon-image': imageName('room', 470, 250), ...fixed }),
+		symbol(FAN_ROOM, NONE, { 'icon-image': imageName('room', 560, 250), ...fixed }),
 		symbol('sites-leader', isMoved, {
 			'icon-image': imageName('leader', get('moved'), palette.ink, palette['halo-land']),
 			...loose
@@ -84,7 +94,7 @@ export function siteBadges(palette: Palette): LayerSpecification[] {
 			['any', ['==', get('collar'), 'dashed'], ['all', ['==', get('collar'), 'disc'], isMoved]],
 			{
 				'icon-image': imageName('ring', get('collar'), collarRadius(BADGE.site), colour),
-				'icon-offset': offset,
+				'icon-offset': pairOf('offset'),
 				...loose
 			}
 		),
@@ -93,7 +103,7 @@ export function siteBadges(palette: Palette): LayerSpecification[] {
 			null,
 			{
 				'icon-image': imageName('halo', ['+', ['/', get('diameter'), 2], 3.5], palette.ink),
-				'icon-offset': offset,
+				'icon-offset': pairOf('offset'),
 				...loose
 			},
 			{ 'icon-opacity': ['case', ['boolean', ['feature-state', 'hover'], false], 1, 0] }
@@ -116,11 +126,11 @@ export function siteBadges(palette: Palette): LayerSpecification[] {
 						palette['badge-key']
 					)
 				],
-				'icon-offset': offset,
+				'icon-offset': pairOf('offset'),
 				'text-field': ['case', isKind('cluster'), ['to-string', get('count')], ''],
 				'text-font': [...TEXT_FONTS.semibold],
 				'text-size': BADGE.countSize,
-				'text-offset': ['array', 'number', 2, get('countOffset')],
+				'text-offset': pairOf('countOffset'),
 				'symbol-sort-key': get('count'),
 				...fixed
 			},
@@ -141,12 +151,12 @@ export function siteBadges(palette: Palette): LayerSpecification[] {
 					palette['badge-key']
 				)
 			],
-			'icon-offset': offset,
+			'icon-offset': pairOf('offset'),
 			...loose
 		}),
 		symbol(
-			'sites-count',
-			isKind('parent'),
+			COUNTS,
+			countsWithout(''),
 			{
 				'icon-image': imageName(
 					'pill',
@@ -154,16 +164,31 @@ export function siteBadges(palette: Palette): LayerSpecification[] {
 					palette.cluster,
 					palette['badge-key']
 				),
-				'icon-offset': ['array', 'number', 2, get('pillOffset')],
+				'icon-offset': pairOf('pillOffset'),
 				'text-field': ['to-string', get('count')],
 				'text-font': [...TEXT_FONTS.semibold],
 				'text-size': BADGE.pill.textSize,
-				'text-offset': ['array', 'number', 2, get('pillTextOffset')],
+				'text-offset': pairOf('pillTextOffset'),
 				...loose
 			},
 			{ 'text-color': palette['cluster-ink'] }
 		)
 	];
+}
+
+/** Two numbers of a feature. A query of what is drawn reads them back as text, which matters to no one then. */
+export function pairOf(name: string): ExpressionSpecification {
+	return [
+		'case',
+		['==', ['typeof', get(name)], 'string'],
+		['literal', [0, 0]],
+		['array', 'number', 2, get(name)]
+	];
+}
+
+/** Wholes with a count beside them. */
+export function countsWithout(id: string): FilterSpecification {
+	return ['all', isKind('parent'), ['!=', get('id'), id]];
 }
 
 function sectorColour(palette: Palette): ExpressionSpecification {

@@ -5,7 +5,7 @@ import { cityFilters } from '../label-layers';
 import { citiesNamed, markerFeatures, type MarkerCollection } from './marker-features';
 import { onScreen } from './on-screen';
 import type { SiteBook } from './site-book';
-import { FAN_ROOM, NONE, SELECTED_MARKER } from './site-layers';
+import { COUNTS, countsWithout, FAN_ROOM, NONE, SELECTED_MARKER } from './site-layers';
 
 /** The badges of sites on the map: which stand where at a level, which is selected, pointed at or fanned out. */
 export class SiteMarkers {
@@ -56,7 +56,7 @@ export class SiteMarkers {
 		this.mark(map);
 	}
 
-	/** Keeps names away from where the parts of a marker are fanned out. */
+	/** Makes room where the parts of a marker are fanned out: names keep away, and its count is not said twice. */
 	keepRoom(map: MapLibreMap, id: string | null): void {
 		this.#fanned = id;
 		this.mark(map);
@@ -67,6 +67,7 @@ export class SiteMarkers {
 		if (!map.getLayer(SELECTED_MARKER)) return;
 		const selected = this.#selected && this.markerOf(this.#selected);
 		map.setFilter(SELECTED_MARKER, selected ? ['==', ['get', 'id'], selected.id] : NONE);
+		map.setFilter(COUNTS, countsWithout(this.#fanned ?? ''));
 		map.setFilter(FAN_ROOM, this.#fanned ? ['==', ['get', 'id'], this.#fanned] : NONE);
 	}
 
