@@ -5,7 +5,8 @@ import type { Label } from './codes';
 export const atlasConfig: AtlasConfig = {
 	corridor: { en: 'International Land-Sea Trade Corridor', zh: '国际陆海贸易新通道' },
 	bilateral: { en: 'China and Singapore', zh: '中国与新加坡' },
-	bbox: [92, 0, 124, 41]
+	bbox: [92, 0, 124, 41],
+	main_route: 'ilstc-central'
 };
 
 export type AtlasConfig = {
@@ -15,4 +16,6 @@ export type AtlasConfig = {
 	bilateral: Label;
 	/** what the map shows when nothing is selected, in degrees */
 	bbox: Bbox;
+	/** id of the route that stands for the corridor on the first page */
+	main_route: string;
 };

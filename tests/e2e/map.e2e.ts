@@ -91,7 +91,7 @@ test('a change of theme keeps what is selected', async ({ page }) => {
 	await page.emulateMedia({ colorScheme: 'dark' });
 	await expect
 		.poll(() => page.evaluate(() => window.landsea?.map?.getPaintProperty('water', 'background-color')))
-		.toBe('#151c21');
+		.toBe('rgb(21, 28, 33)');
 	const filter = await page.evaluate(() => window.landsea?.map?.getFilter('legs-line-selected'));
 	expect(filter).toEqual(['==', ['get', 'route'], 'ilstc-central']);
 });

@@ -1,10 +1,13 @@
 import type { Atlas, AtlasLeg, Claim, Note, Position } from '../../../geo';
 import { indexOf, type AtlasIndex, type Named } from './atlas-index';
 import { inLanguage, type Language } from './language';
+import type { PageWords } from './page-words';
 import type {
+	ClaimRow,
 	ClaimView,
 	Coded,
 	Conflict,
+	EventRow,
 	EventView,
 	Figure,
 	Link,
@@ -15,13 +18,20 @@ import type {
 	Title
 } from './views';
 
-/** Reads one atlas in one language: links, labels and views of its records. */
+/**
+ * Reads one atlas in one language for one page: links, labels and views of its records.
+ * What is asked for twice is one object, so that the page data holds it once; sources are numbered as they are cited.
+ */
 export class Lookup {
 	readonly index: AtlasIndex;
+	readonly #sources = new Map<string, SourceLink>();
+	readonly #subjects = new Map<string, Link>();
+	readonly #coded = new Map<string, Coded>();
 
 	constructor(
 		readonly atlas: Atlas,
-		readonly language: Language
+		readonly language: Language,
+		readonly words: PageWords
 	) {
 		this.index = indexOf(atlas);
 	}
@@ -33,8 +43,10 @@ export class Lookup {
 
 	/** Label of a coded value. */
 	coded(list: keyof Atlas['codes'], id: string): Coded {
-		const labels: Record<string, { en: string; zh: string }> = this.atlas.codes[list];
-		return { id, label: labels[id]?.[this.language] ?? id };
+		return once(this.#coded, `${list} ${id}`, () => {
+			const labels: Record<string, { en: string; zh: string }> = this.atlas.codes[list];
+			return { id, label: labels[id]?.[this.language] ?? id };
+		});
 	}
 
 	link(record: { name: string; name_zh: string; url: string }): Link {
@@ -59,6 +71,10 @@ export class Lookup {
 	 * @throws on an id that is no subject: the checks let none through
 	 */
 	subject(id: string): Link {
+		return once(this.#subjects, id, () => this.#subjectLink(id));
+	}
+
+	#subjectLink(id: string): Link {
 		const record = this.index.subjects.get(id);
 		if (record) return this.link(record);
 		const { corridor, bilateral } = this.atlas.config;
@@ -80,20 +96,30 @@ export class Lookup {
 		return leg;
 	}
 
+	/** A source with its number on this page, counted from 1 in the order of first citation. */
 	source(id: string): SourceLink {
-		const source = this.index.sources.get(id);
-		if (!source) throw new Error(`source ${id}: found no record, wanted one`);
-		return {
-			id,
-			title: this.text(source, 'title'),
-			publisher: this.text(source, 'publisher'),
-			date: source.date,
-			url: source.page
-		};
+		return once(this.#sources, id, () => {
+			const source = this.index.sources.get(id);
+			if (!source) throw new Error(`source ${id}: found no record, wanted one`);
+			return {
+				id,
+				n: this.#sources.size + 1,
+				title: this.text(source, 'title'),
+				publisher: this.text(source, 'publisher'),
+				date: source.date,
+				url: source.page
+			};
+		});
 	}
 
 	sources(ids: readonly string[]): SourceLink[] {
 		return [...new Set(ids)].map((id) => this.source(id));
+	}
+
+	/** Every source cited on the page so far, and then those of the record itself; asked for last. */
+	cited(ids: readonly string[] = []): SourceLink[] {
+		for (const id of ids) this.source(id);
+		return [...this.#sources.values()];
 	}
 
 	notes(notes: readonly Note[]): NoteView[] {
@@ -137,12 +163,10 @@ export class Lookup {
 	}
 
 	claim(claim: Claim): ClaimView {
-		const measure = this.index.measures.get(claim.measure);
 		return {
 			id: claim.id,
 			subject: this.subject(claim.subject),
-			measure: measure ? this.text(measure, 'label') : claim.measure,
-			measureType: measure?.type ?? 'statement',
+			measure: this.measure(claim),
 			figure: this.figure(claim),
 			qualifierLabel: this.coded('qualifier', claim.qualifier).label,
 			asOf: claim.as_of,
@@ -156,6 +180,27 @@ export class Lookup {
 			span: this.span(claim),
 			conflicts: claim.conflicts_with.map((id) => this.conflict(id))
 		};
+	}
+
+	/** A claim in one line, for lists that leave the evidence to the card. */
+	claimRow(claim: Atlas['claims'][number]): ClaimRow {
+		return {
+			id: claim.id,
+			subject: this.subject(claim.subject),
+			measure: this.measure(claim),
+			figure: this.figure(claim),
+			qualifierLabel: this.coded('qualifier', claim.qualifier).label,
+			span: this.span(claim)?.name ?? null,
+			asOf: claim.as_of,
+			dateBasis: claim.date_basis,
+			source: this.source(claim.source),
+			url: claim.url
+		};
+	}
+
+	measure(claim: Claim): string {
+		const measure = this.index.measures.get(claim.measure);
+		return measure ? this.text(measure, 'label') : claim.measure;
 	}
 
 	claims(subject: string): ClaimView[] {
@@ -192,7 +237,7 @@ export class Lookup {
 			...outward.map((relation) => ({ relation, end: relation.to, inward: false })),
 			...inward.map((relation) => ({ relation, end: relation.from, inward: true }))
 		].map(({ relation, end, inward: isInward }) => ({
-			label: this.coded('relation_type', relation.type).label,
+			type: this.coded('relation_type', relation.type),
 			inward: isInward,
 			other: this.subject(end),
 			since: relation.since,
@@ -216,16 +261,30 @@ export class Lookup {
 			subjects: event.subjects.map((id) => this.subject(id)),
 			notes: this.notes(event.notes),
 			sources: this.sources(event.sources),
-			claims: this.claims(event.id),
+			claims: (this.index.claimsBySubject.get(event.id) ?? []).map((claim) => this.claimRow(claim)),
 			relations: this.relations(event.id)
 		};
 	}
 
 	/** Events that concern any of the subjects, oldest first. */
-	events(subjects: readonly string[]): EventView[] {
+	events(subjects: readonly string[]): EventRow[] {
 		return this.atlas.events
 			.filter((event) => event.subjects.some((id) => subjects.includes(id)))
 			.sort((a, b) => a.date.localeCompare(b.date))
-			.map((event) => this.event(event));
+			.map((event) => ({
+				id: event.id,
+				name: this.link(event).name,
+				kind: this.coded('event_kind', event.kind).label,
+				date: event.date,
+				dateBasis: event.date_basis,
+				dateBasisLabel: this.coded('date_basis', event.date_basis).label
+			}));
 	}
+}
+
+/** The value under a key, made the first time it is asked for. */
+function once<T>(known: Map<string, T>, key: string, make: () => T): T {
+	const value = known.get(key) ?? make();
+	known.set(key, value);
+	return value;
 }

@@ -1,7 +1,8 @@
 import type { Atlas } from '../../../geo';
-import { splitLanguage } from './language';
+import { splitLanguage, type Language } from './language';
 import { Lookup } from './lookup';
 import type { AnyPage } from './page';
+import type { PageWords } from './page-words';
 import { aboutPage } from './pages/about';
 import { bilateralPage } from './pages/bilateral';
 import { cityPage } from './pages/city';
@@ -44,13 +45,18 @@ const PAGES: [RegExp, PageMaker][] = [
 /**
  * The only maker of page data: what the page at an address shows.
  * @param path address below the base path, with or without the language prefix and the trailing slash
+ * @param wordsOf the words of the interface in a language
  * @returns null where no such page exists
  */
-export function pageData(atlas: Atlas, path: string): AnyPage | null {
+export function pageData(
+	atlas: Atlas,
+	path: string,
+	wordsOf: (language: Language) => PageWords
+): AnyPage | null {
 	const { language, path: rest } = splitLanguage(path.endsWith('/') ? path : `${path}/`);
 	for (const [pattern, make] of PAGES) {
 		const match = pattern.exec(rest);
-		if (match) return make(new Lookup(atlas, language), ...match.slice(1));
+		if (match) return make(new Lookup(atlas, language, wordsOf(language)), ...match.slice(1));
 	}
 	return null;
 }

@@ -1,14 +1,18 @@
 import type { Bbox } from '../../../geo';
 import type { Language } from './language';
+import type { Profile } from './profile';
 import type {
 	AgreementView,
 	CityGroup,
+	ClaimRow,
 	ClaimView,
 	Coded,
+	EventRow,
 	EventView,
 	FigureRow,
 	LegRow,
 	Link,
+	Nearby,
 	NoteView,
 	PositionView,
 	RelationView,
@@ -24,6 +28,8 @@ export type PageBase = {
 	language: Language;
 	path: string;
 	title: string;
+	/** what the tab and a search result call the page; the name of the atlas follows it */
+	searchTitle: string;
 	description: string;
 	map: MapView | null;
 };
@@ -31,6 +37,8 @@ export type PageBase = {
 export type MapView = {
 	/** the view that a page opens with; the map fits it into the free part of the window */
 	bbox: Bbox;
+	/** step of the box on the ladder of shapes, −16 to 16: width to height on the map is 2^(ratio/8) */
+	ratio: number;
 	selection: { kind: 'site' | 'node' | 'route' | 'leg' | 'city'; id: string } | null;
 };
 
@@ -52,16 +60,32 @@ export type Counts = Record<
 export type HomePage = PageBase & {
 	kind: 'home';
 	groups: CityGroup[];
+	cities: (Link & { sites: number })[];
+	/** sites and organisations that no source places */
+	unplaced: { sites: SiteRow[]; organisations: Link[] };
 	routes: RouteRow[];
-	corridor: ClaimView[];
+	corridor: { name: Link; profile: Profile | null; claims: ClaimView[] };
 	counts: Counts;
 };
 
-export type SitePage = PageBase & {
-	kind: 'site';
+/** What the pages of single records share; an empty list or null is not shown. */
+export type RecordPage = PageBase & {
 	id: string;
 	names: Title;
 	aliases: string[];
+	summary: string;
+	claims: ClaimView[];
+	relations: RelationView[];
+	events: EventRow[];
+	notes: NoteView[];
+	nearby: Nearby | null;
+	/** null where the kind of record has no place of its own */
+	position: PositionView | null;
+	sources: SourceLink[];
+};
+
+export type SitePage = RecordPage & {
+	kind: 'site';
 	siteKind: Coded;
 	sectors: Coded[];
 	status: Coded;
@@ -70,63 +94,35 @@ export type SitePage = PageBase & {
 	startYear: number | null;
 	within: Link | null;
 	inside: SiteRow[];
-	position: PositionView;
-	summary: string;
-	notes: NoteView[];
-	claims: ClaimView[];
-	relations: RelationView[];
-	events: EventView[];
+	/** other sites of the same parent */
+	siblings: SiteRow[];
 	nodes: Link[];
-	sources: SourceLink[];
 };
 
-export type CityPage = PageBase & {
+export type CityPage = RecordPage & {
 	kind: 'city';
-	id: string;
-	names: Title;
 	country: Coded;
-	position: PositionView;
-	summary: string;
-	notes: NoteView[];
 	sites: SiteRow[];
 	organisations: Link[];
 	nodes: Link[];
-	claims: ClaimView[];
-	relations: RelationView[];
-	events: EventView[];
-	sources: SourceLink[];
 };
 
-export type NodePage = PageBase & {
+export type NodePage = RecordPage & {
 	kind: 'node';
-	id: string;
-	names: Title;
 	nodeKind: Coded;
 	countries: Coded[];
 	hub: { name: string; nodes: Link[] } | null;
 	site: Link | null;
 	codes: [string, string][];
-	position: PositionView;
-	notes: NoteView[];
 	legs: (LegRow & { route: Link })[];
-	sources: SourceLink[];
 };
 
-export type OrganisationPage = PageBase & {
+export type OrganisationPage = RecordPage & {
 	kind: 'organisation';
-	id: string;
-	names: Title;
-	aliases: string[];
 	organisationKind: Coded;
 	country: Coded | null;
 	city: Link | null;
 	site: Link | null;
-	summary: string;
-	notes: NoteView[];
-	claims: ClaimView[];
-	relations: RelationView[];
-	events: EventView[];
-	sources: SourceLink[];
 };
 
 export type RoutesPage = PageBase & {
@@ -134,24 +130,17 @@ export type RoutesPage = PageBase & {
 	groups: { group: Coded; routes: RouteRow[] }[];
 	claims: ClaimView[];
 	relations: RelationView[];
-	events: EventView[];
+	events: EventRow[];
+	sources: SourceLink[];
 };
 
-export type RoutePage = PageBase & {
+export type RoutePage = RecordPage & {
 	kind: 'route';
-	id: string;
-	names: Title;
 	service: Coded;
 	status: Coded;
 	lengthKm: number;
-	modes: { mode: Coded; lengthKm: number }[];
-	summary: string;
-	notes: NoteView[];
+	profile: Profile;
 	legs: LegRow[];
-	claims: ClaimView[];
-	relations: RelationView[];
-	events: EventView[];
-	sources: SourceLink[];
 };
 
 export type LegPage = PageBase & {
@@ -175,9 +164,10 @@ export type BilateralPage = PageBase & {
 	agreements: AgreementView[];
 	claims: ClaimView[];
 	organisations: { kind: Coded; list: Link[] }[];
+	sources: SourceLink[];
 };
 
-export type FiguresPage = PageBase & { kind: 'figures'; rows: FigureRow[] };
+export type FiguresPage = PageBase & { kind: 'figures'; rows: FigureRow[]; bases: Coded[] };
 
 export type SourcesPage = PageBase & { kind: 'sources'; groups: { kind: Coded; sources: SourceRow[] }[] };
 
@@ -196,15 +186,20 @@ export type SourcePage = PageBase & {
 	notes: NoteView[];
 	claims: ClaimView[];
 	records: Link[];
+	sources: SourceLink[];
 };
 
-export type TimelinePage = PageBase & { kind: 'timeline'; years: { year: string; events: EventView[] }[] };
+export type TimelinePage = PageBase & {
+	kind: 'timeline';
+	years: { year: string; events: EventView[] }[];
+	sources: SourceLink[];
+};
 
 export type QualityPage = PageBase & {
 	kind: 'quality';
 	counts: Counts;
 	dateBasis: { label: string; count: number }[];
-	conflicts: { claims: ClaimView[] }[];
+	conflicts: ClaimRow[][];
 	placeholders: SiteRow[];
 	withoutPosition: Link[];
 	unverifiedNames: (Link & { status: string })[];

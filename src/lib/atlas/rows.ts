@@ -1,7 +1,7 @@
 import type { Atlas, Node } from '../../../geo';
 import { inLanguage } from './language';
 import type { Lookup } from './lookup';
-import type { CityGroup, Coded, LegRow, Link, RouteRow, SiteRow } from './views';
+import type { CityGroup, LegRow, Link, RouteRow, SiteRow } from './views';
 
 type Site = Atlas['sites'][number];
 type Route = Atlas['routes'][number];
@@ -17,24 +17,17 @@ export function siteRow(lookup: Lookup, site: Site): SiteRow {
 	};
 }
 
-/** Sites gathered by city, the city with most sites first. */
+/** Sites with a place gathered by city, the city with most sites first; cities without any are left out. */
 export function cityGroups(lookup: Lookup): CityGroup[] {
 	return lookup.atlas.cities
 		.map((city) => ({
 			city: lookup.link(city),
-			sites: lookup.atlas.sites.filter((site) => site.city === city.id).map((site) => siteRow(lookup, site))
+			sites: lookup.atlas.sites
+				.filter((site) => site.city === city.id && site.position)
+				.map((site) => siteRow(lookup, site))
 		}))
+		.filter(({ sites }) => sites.length > 0)
 		.sort((a, b) => b.sites.length - a.sites.length);
-}
-
-/** The modes of a route in order of first use, each with the length drawn. */
-export function modesOf(lookup: Lookup, route: Route): { mode: Coded; lengthKm: number }[] {
-	const lengths = new Map<string, number>();
-	for (const { leg } of route.legs) {
-		const { mode, length_km } = lookup.leg(leg);
-		lengths.set(mode, (lengths.get(mode) ?? 0) + length_km);
-	}
-	return [...lengths].map(([mode, lengthKm]) => ({ mode: lookup.coded('mode', mode), lengthKm }));
 }
 
 export function routeRow(lookup: Lookup, route: Route): RouteRow {
@@ -45,7 +38,9 @@ export function routeRow(lookup: Lookup, route: Route): RouteRow {
 		service: lookup.coded('service', route.service).label,
 		legs: route.legs.length,
 		lengthKm: route.length_km,
-		modes: modesOf(lookup, route).map(({ mode }) => mode)
+		modes: [...new Set(route.legs.map(({ leg }) => lookup.leg(leg).mode))].map((mode) =>
+			lookup.coded('mode', mode)
+		)
 	};
 }
 

@@ -6,7 +6,15 @@ export type Title = { name: string; other: string; nameStatus: string | null };
 
 export type NoteView = { text: string; sources: SourceLink[] };
 
-export type SourceLink = { id: string; title: string; publisher: string; date: string | null; url: string };
+/** `n` is the number of the source on its page, from 1. */
+export type SourceLink = {
+	id: string;
+	n: number;
+	title: string;
+	publisher: string;
+	date: string | null;
+	url: string;
+};
 
 /** A claim that says otherwise. */
 export type Conflict = {
@@ -33,7 +41,6 @@ export type ClaimView = {
 	id: string;
 	subject: Link;
 	measure: string;
-	measureType: string;
 	figure: Figure;
 	qualifierLabel: string;
 	asOf: string | null;
@@ -74,13 +81,23 @@ export type EventView = {
 	subjects: Link[];
 	notes: NoteView[];
 	sources: SourceLink[];
-	claims: ClaimView[];
+	claims: ClaimRow[];
 	relations: RelationView[];
+};
+
+/** An event in one line, a link into the timeline. */
+export type EventRow = {
+	id: string;
+	name: string;
+	kind: string;
+	date: string;
+	dateBasis: string;
+	dateBasisLabel: string;
 };
 
 /** A relation as read from one of its ends. */
 export type RelationView = {
-	label: string;
+	type: Coded;
 	/** true where the page's subject is the `to` end */
 	inward: boolean;
 	other: Link;
@@ -132,24 +149,31 @@ export type AgreementView = {
 	summary: string;
 	notes: NoteView[];
 	relations: RelationView[];
-	claims: ClaimView[];
+	claims: ClaimRow[];
 	sources: SourceLink[];
 };
 
-export type FigureRow = {
+/** A claim in one line; `url` is its card. */
+export type ClaimRow = {
 	id: string;
 	subject: Link;
 	measure: string;
 	figure: Figure;
-	/** the sentence itself where the claim has no figure */
-	statement: string | null;
 	qualifierLabel: string;
+	/** the two ends of a length or time over several legs */
+	span: string | null;
 	asOf: string | null;
 	dateBasis: string;
-	dateBasisLabel: string;
 	source: SourceLink;
-	conflicts: number;
 	url: string;
 };
+
+/** A claim as a row of the table of all claims. */
+export type FigureRow = ClaimRow & { measureId: string; conflicts: number };
+
+/** A node within reach of a place; `distanceKm` as the crow flies. */
+export type NearbyNode = Link & { kind: string; distanceKm: number };
+/** What of the corridor is within reach of a place. */
+export type Nearby = { nodes: NearbyNode[]; routes: Link[] };
 
 export type SourceRow = SourceLink & { kind: string; quality: Coded; claims: number; hasAddress: boolean };

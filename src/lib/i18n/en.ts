@@ -1,5 +1,14 @@
+/** A number with its noun; `many` where the plural is more than an s. */
+function counted(count: number, one: string, many = `${one}s`): string {
+	return `${count} ${count === 1 ? one : many}`;
+}
+
 /** Words of the interface in English; the Chinese dictionary has the same shape. */
 export const en = {
+	/** between a label and what it introduces */
+	colon: ': ',
+	/** between words, and between a number and its unit */
+	gap: ' ',
 	atlas: 'Landsea Atlas',
 	tagline: 'China–Singapore co-operation sites and the International Land-Sea Trade Corridor',
 	skip: 'Skip to content',
@@ -25,6 +34,16 @@ export const en = {
 		quality: 'Quality',
 		about: 'About'
 	},
+	searchTitles: {
+		figures: 'Figures: every claim with its date and source',
+		timeline: 'Timeline of China–Singapore co-operation and the corridor',
+		sources: 'Sources: the documents behind every claim',
+		data: 'Data: GeoJSON, CSV, KML and GPX to download',
+		quality: 'Quality: what is inferred, disputed or not verified',
+		about: 'About: method, borders, licences, accessibility',
+		bilateral: 'China and Singapore: agreements, figures, organisations',
+		corridor: 'International Land-Sea Trade Corridor: routes and figures'
+	},
 	descriptions: {
 		home: 'Map and list of the co-operation sites of China and Singapore and of the routes of the International Land-Sea Trade Corridor, every figure with its source.',
 		routes:
@@ -35,9 +54,16 @@ export const en = {
 		sources: 'The articles and pages that the atlas stands on, each with every claim drawn from it.',
 		data: 'All records of the atlas as files: GeoJSON, JSON, CSV, KML and GPX.',
 		quality: 'What is known how well: dates, conflicts, positions, lines and names.',
-		about: 'Method, terms, borders, licences and accessibility of the atlas.'
+		about: 'Method, terms, borders, licences and accessibility of the atlas.',
+		node: (name: string, kind: string, countries: string, routes: number) =>
+			`${name} (${kind.toLowerCase()}, ${countries}): the legs of the International Land-Sea Trade Corridor that meet there, on ${counted(routes, 'route')} of the atlas.`,
+		leg: (name: string, n: number, of: number, route: string, mode: string) =>
+			`${name}: leg ${n} of ${of} of the route ${route}, by ${mode.toLowerCase()}, with its length, state and sources.`,
+		source: (title: string, publisher: string, claims: number) =>
+			`${title} (${publisher}): ${counted(claims, 'claim')} of the atlas drawn from it, each with its place in the text.`
 	},
 	map: {
+		frame: 'Map and its controls',
 		title: 'Map of sites and routes',
 		failed: 'The map could not be drawn. Everything on it is in the list.',
 		retry: 'Try again',
@@ -59,10 +85,24 @@ export const en = {
 		routes: 'Routes',
 		legs: 'Legs',
 		figures: 'Figures',
-		statements: 'Statements',
+		statements: 'What is said',
+		overTime: 'Over time',
+		evidence: 'Evidence',
+		dateHow: 'How the date is known',
+		dateUnknown: 'no date given',
+		nearby: 'Corridor nearby',
+		siblings: 'Beside it',
+		notOnMap: 'Not on the map',
+		organisationsUnplaced: 'Organisations without a stated place',
+		corridor: 'Corridor',
+		span: 'Span',
+		read: 'Statement',
+		noMatch: 'No claim matches. Take away a word, or choose another measure or date basis.',
+		anyMeasure: 'Any measure',
+		anyBasis: 'Any date basis',
 		story: 'What it is',
 		notes: 'Notes and cautions',
-		parties: 'Who and what it is connected with',
+		parties: 'Connections',
 		events: 'Events',
 		sources: 'Sources',
 		inside: 'Inside it',
@@ -136,6 +176,26 @@ export const en = {
 		from: 'From',
 		to: 'To'
 	},
+	/** relations as read from the end that they point at; the codes have the other reading */
+	inverse: {
+		within: 'Holds',
+		'invests-in': 'Investors',
+		operates: 'Operated by',
+		'jointly-operates': 'Jointly operated by',
+		'tenant-of': 'Tenants',
+		'supplies-energy-to': 'Supplied with energy by',
+		'replicated-at': 'Follows the model of',
+		signed: 'Signed by',
+		hosted: 'Hosted by',
+		organised: 'Organised by',
+		'spoke-at': 'Speakers',
+		attended: 'Attended by',
+		'media-partner-of': 'Media partners',
+		'works-with': 'Works with',
+		'parent-of': 'Part of',
+		concerns: 'Named in',
+		'part-of-corridor': 'Parts'
+	},
 	quality: {
 		intro: 'The atlas shows what it does not know. This page counts it.',
 		dateBasis: 'How the dates of claims are known',
@@ -157,14 +217,28 @@ export const en = {
 		text: 'Nothing is kept under this address. Here is everything that the atlas holds.'
 	},
 	sentences: {
-		sitesInCities: (sites: number, cities: number) => `${sites} sites in ${cities} cities`,
+		sitesInCities: (sites: number, cities: number) =>
+			`${counted(sites, 'site')} in ${counted(cities, 'city', 'cities')}`,
+		moreCities: (cities: number) =>
+			`and ${counted(cities, 'more city', 'more cities')} without a site of its own`,
 		legOf: (n: number, of: number) => `Leg ${n} of ${of}`,
-		routesAndLegs: (routes: number, legs: number) => `${routes} routes over ${legs} legs`,
+		routesAndLegs: (routes: number, legs: number) =>
+			`${counted(routes, 'route')} over ${counted(legs, 'leg')}`,
+		routeCount: (count: number) => counted(count, 'route'),
+		routesPass: (count: number, km: number) => `${counted(count, 'route')} within ${km} km`,
+		kmAway: (km: number) => (km < 1 ? 'here' : `about ${km} km away`),
+		fromSources: (figures: number, sources: number) => `${figures}, from ${counted(sources, 'source')}`,
+		sourceMark: (n: number, title: string) => `Source ${n}: ${title}`,
+		sitesInside: (count: number) => `${counted(count, 'site')} inside`,
+		shown: (count: number, of: number) =>
+			count === of ? counted(count, 'claim') : `${count} of ${counted(of, 'claim')}`,
+		entries: (count: number) => counted(count, 'event'),
 		since: (year: number) => `since ${year}`,
-		claims: (count: number) => (count === 1 ? '1 claim' : `${count} claims`),
-		siteCount: (count: number) => (count === 1 ? '1 site' : `${count} sites`),
-		legCount: (count: number) => (count === 1 ? '1 leg' : `${count} legs`),
-		conflictCount: (count: number) => (count === 1 ? '1 conflict' : `${count} conflicts`),
+		sinceDate: (date: string) => `since ${date}`,
+		claims: (count: number) => counted(count, 'claim'),
+		siteCount: (count: number) => (count === 0 ? 'no site' : counted(count, 'site')),
+		legCount: (count: number) => counted(count, 'leg'),
+		conflictCount: (count: number) => counted(count, 'conflict'),
 		withinKm: (km: string) => `within about ${km} km`
 	}
 };

@@ -11,8 +11,21 @@ const CHINESE_MONEY: Record<string, { factor: number; unit: string }> = {
 	'cny-trillion': { factor: 1, unit: '万亿元' }
 };
 
-/** A number and its unit, ready to be set in two sizes. */
-export type FormattedFigure = { number: string; unit: string };
+/** A number and its unit, ready to be set in two sizes, and what stands between them. */
+export type FormattedFigure = { number: string; gap: string; unit: string };
+
+/** Units in English whose label is a plural, for a value of one. */
+const ONE: Record<string, string> = {
+	'services-per-week': 'service a week',
+	'services-per-day': 'service a day',
+	'flights-per-week': 'flight a week',
+	projects: 'project',
+	enterprises: 'enterprise',
+	documents: 'document',
+	days: 'day',
+	hours: 'hour',
+	years: 'year'
+};
 
 function formatNumber(value: number, language: Language): string {
 	// twelve significant digits keep every published figure and drop the noise of scaling
@@ -34,19 +47,28 @@ function ordinal(value: number): string {
  * The published scale is kept in English; Chinese money is moved to 亿, exactly.
  */
 export function formatFigure(figure: Figure, language: Language): FormattedFigure {
-	if (figure.unit === 'date') return { number: formatDate(figure.valueText ?? '', language), unit: '' };
-	if (figure.value === null) return { number: figure.valueText ?? '', unit: '' };
+	if (figure.unit === 'date') return bare(formatDate(figure.valueText ?? '', language));
+	if (figure.value === null) return bare(figure.valueText ?? '');
 	if (figure.unit === 'ordinal' || figure.unit === 'edition') {
-		const number = language === 'zh' ? `第${figure.value}` : ordinal(figure.value);
-		return { number, unit: figure.unitLabel };
+		return language === 'zh'
+			? { number: `第${figure.value}`, gap: '', unit: figure.unitLabel }
+			: { number: ordinal(figure.value), gap: ' ', unit: figure.unitLabel };
 	}
 	const money = language === 'zh' ? CHINESE_MONEY[figure.unit] : undefined;
 	const factor = money?.factor ?? 1;
+	const one =
+		language === 'en' && figure.value === 1 && figure.valueMax === null ? ONE[figure.unit] : undefined;
 	const numbers = [figure.value, figure.valueMax].filter((value) => value !== null);
 	return {
 		number: numbers.map((value) => formatNumber(value * factor, language)).join('–'),
-		unit: money?.unit ?? figure.unitLabel
+		// Chinese sets its units close, and so does the sign of per cent everywhere
+		gap: language === 'zh' || figure.unit === 'percent' ? '' : ' ',
+		unit: money?.unit ?? one ?? figure.unitLabel
 	};
+}
+
+function bare(number: string): FormattedFigure {
+	return { number, gap: '', unit: '' };
 }
 
 /** Kilometres to one decimal below 100 km, whole ones above. */

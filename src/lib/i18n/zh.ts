@@ -1,6 +1,8 @@
 import type { Dictionary } from './en';
 
 export const zh: Dictionary = {
+	colon: '：',
+	gap: '',
 	atlas: '陆海图志',
 	tagline: '中新合作项目与国际陆海贸易新通道',
 	skip: '跳到正文',
@@ -26,6 +28,16 @@ export const zh: Dictionary = {
 		quality: '数据质量',
 		about: '关于'
 	},
+	searchTitles: {
+		figures: '数据点：每条数据的时点与来源',
+		timeline: '中新合作与通道大事记',
+		sources: '来源：每条数据所依据的文献',
+		data: '下载：GeoJSON、CSV、KML与GPX文件',
+		quality: '数据质量：推断、分歧与待核之处',
+		about: '关于：方法、边界、许可与无障碍',
+		bilateral: '中国与新加坡：协议、数据与机构',
+		corridor: '国际陆海贸易新通道：线路与数据'
+	},
 	descriptions: {
 		home: '中国与新加坡合作项目及国际陆海贸易新通道线路的地图与列表，每个数字都注明来源。',
 		routes: '国际陆海贸易新通道：逐段线路、数据及不同说法。',
@@ -33,11 +45,18 @@ export const zh: Dictionary = {
 		bilateral: '中国与新加坡之间的协议与数据。',
 		timeline: '中新合作与通道的大事记。',
 		sources: '图集所依据的文章与网页，以及各自支撑的每条数据。',
-		data: '图集全部记录的文件下载：GeoJSON、JSON、CSV、KML 与 GPX。',
+		data: '图集全部记录的文件下载：GeoJSON、JSON、CSV、KML与GPX。',
 		quality: '各类数据的可靠程度：日期、分歧、位置、线位与名称。',
-		about: '图集的方法、术语、边界、许可与无障碍说明。'
+		about: '图集的方法、术语、边界、许可与无障碍说明。',
+		node: (name, kind, countries, routes) =>
+			`${name}（${kind}，${countries.replaceAll(' · ', '、')}）：国际陆海贸易新通道在此交会的路段，涉及图集中${routes}条线路。`,
+		leg: (name, n, of, route, mode) =>
+			`${name}：线路“${route}”第${n}段，共${of}段，${mode}，附长度、状态与来源。`,
+		source: (title, publisher, claims) =>
+			`${title}（${publisher}）：图集引自该来源的${claims}条数据，逐条注明出处。`
 	},
 	map: {
+		frame: '地图及其控件',
 		title: '项目与线路地图',
 		failed: '地图无法显示。地图上的全部内容都在列表中。',
 		retry: '重试',
@@ -50,19 +69,33 @@ export const zh: Dictionary = {
 		sitesInside: (count: number) => `内含${count}个项目`,
 		closeList: '关闭列表',
 		zoomApart: '放大',
-		noScript: '地图需要 JavaScript。地图上的全部内容都在旁边的列表中。',
+		noScript: '地图需要JavaScript。地图上的全部内容都在旁边的列表中。',
 		credit:
-			'Natural Earth · searoute-py · GeoNames · OurAirports · © OpenStreetMap 贡献者（老挝与越南铁路，经 AidData）'
+			'Natural Earth · searoute-py · GeoNames · OurAirports · © OpenStreetMap贡献者（老挝与越南铁路，经AidData）'
 	},
 	labels: {
 		sites: '项目',
 		routes: '线路',
 		legs: '路段',
 		figures: '数据',
-		statements: '陈述',
+		statements: '相关说法',
+		overTime: '历次数据',
+		evidence: '依据',
+		dateHow: '时点从何得知',
+		dateUnknown: '未注明时点',
+		nearby: '附近的通道节点',
+		siblings: '同处项目',
+		notOnMap: '不在地图上',
+		organisationsUnplaced: '未说明地点的机构',
+		corridor: '通道',
+		span: '区间',
+		read: '陈述',
+		noMatch: '没有符合的数据。请减少字词，或另选指标或日期依据。',
+		anyMeasure: '全部指标',
+		anyBasis: '全部日期依据',
 		story: '概况',
 		notes: '说明与提示',
-		parties: '相关机构与关系',
+		parties: '关联',
 		events: '事件',
 		sources: '来源',
 		inside: '内含项目',
@@ -136,6 +169,25 @@ export const zh: Dictionary = {
 		from: '起点',
 		to: '终点'
 	},
+	inverse: {
+		within: '内有',
+		'invests-in': '投资方',
+		operates: '运营方',
+		'jointly-operates': '共同运营方',
+		'tenant-of': '入驻机构',
+		'supplies-energy-to': '供能方',
+		'replicated-at': '经验来自',
+		signed: '签署方',
+		hosted: '主办方',
+		organised: '承办方',
+		'spoke-at': '演讲者',
+		attended: '出席者',
+		'media-partner-of': '合作媒体',
+		'works-with': '合作',
+		'parent-of': '隶属',
+		concerns: '见于',
+		'part-of-corridor': '组成部分'
+	},
 	quality: {
 		intro: '图集也说明自己不知道什么。本页逐项统计。',
 		dateBasis: '数据日期的依据',
@@ -158,11 +210,21 @@ export const zh: Dictionary = {
 	},
 	sentences: {
 		sitesInCities: (sites, cities) => `${cities}个城市的${sites}个项目`,
+		moreCities: (cities) => `另有${cities}个城市尚无项目`,
 		legOf: (n, of) => `第${n}段，共${of}段`,
 		routesAndLegs: (routes, legs) => `${routes}条线路，${legs}个路段`,
+		routeCount: (count) => `${count}条线路`,
+		routesPass: (count, km) => `${km}公里内有${count}条线路`,
+		kmAway: (km) => (km < 1 ? '就在此处' : `约${km}公里`),
+		fromSources: (figures, sources) => `${figures}条，来自${sources}个来源`,
+		sourceMark: (n, title) => `来源${n}：${title}`,
+		sitesInside: (count) => `内含${count}个项目`,
+		shown: (count, of) => (count === of ? `${count}条数据` : `${of}条数据中的${count}条`),
+		entries: (count) => `${count}个事件`,
 		since: (year) => `始于${year}年`,
+		sinceDate: (date) => `始于${date}`,
 		claims: (count) => `${count}条数据`,
-		siteCount: (count) => `${count}个项目`,
+		siteCount: (count) => (count === 0 ? '无项目' : `${count}个项目`),
 		legCount: (count) => `${count}段`,
 		conflictCount: (count) => `${count}处分歧`,
 		withinKm: (km) => `误差约${km}公里以内`

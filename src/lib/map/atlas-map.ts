@@ -5,7 +5,8 @@ import {
 	Map as MapLibreMap,
 	NavigationControl,
 	ScaleControl,
-	setWorkerUrl
+	setWorkerUrl,
+	type StyleSpecification
 } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './controls.css';
@@ -18,12 +19,13 @@ import type { Language } from '../atlas/language';
 import type { MapView } from '../atlas/page';
 import { CameraView, paddingOf } from './camera-view';
 import type { MapWords } from './frame.svelte';
+import { showBorders } from './border-layers';
 import { answerImages } from './images';
-import { SELECTED_LAYERS } from './leg-layers';
 import type { SiteBook } from './markers/site-book';
 import { SiteMarkers } from './markers/site-markers';
 import { readPalette } from './palette';
 import { Pointer } from './pointer';
+import { showSelection } from './show-selection';
 import { buildStyle, TILE_SCHEME } from './style';
 import { tileProtocol } from './tile-protocol';
 import { TileSource } from './tile-source';
@@ -42,6 +44,8 @@ export type AtlasMapOptions = {
 	camera: Camera | null;
 	words: MapWords;
 	language: Language;
+	/** whether the boundaries of countries are drawn */
+	hasBorders: boolean;
 	/** opens the page at a root-relative address without language */
 	open: (url: string) => void;
 	/** makes the address of a page from a root-relative one */
@@ -64,6 +68,7 @@ export class AtlasMap {
 	readonly #markers: SiteMarkers;
 	readonly #pointer: Pointer;
 	#view: MapView;
+	#hasBorders: boolean;
 	/** where the reader clicked to open the page that is on its way */
 	#clicked: LngLat | null = null;
 	#selectedNode: { source: string; id: string } | null = null;
@@ -78,6 +83,7 @@ export class AtlasMap {
 		addProtocol(TILE_SCHEME, tileProtocol(archive));
 		this.#view = view;
 		this.#markers = new SiteMarkers(options.book, camera ? levelAt(camera.zoom) : levelOf(view.bbox));
+		this.#hasBorders = options.hasBorders;
 		this.map = new MapLibreMap({
 			container,
 			style: this.#style(),
@@ -152,6 +158,12 @@ export class AtlasMap {
 		void this.#pointer.attend(url);
 	}
 
+	/** Draws the boundaries of countries, or none. */
+	showBorders(isShown: boolean): void {
+		this.#hasBorders = isShown;
+		if (this.#isStyled()) showBorders(this.map, isShown);
+	}
+
 	remove(): void {
 		this.#pointer.remove();
 		this.map.remove();
@@ -165,25 +177,35 @@ export class AtlasMap {
 		subscription.unsubscribe();
 	}
 
-	#style() {
-		const { base, language } = this.options;
-		const { features } = this.#markers;
-		return buildStyle({ base, palette: readPalette(this.container), language, markers: features });
-	}
-
 	/** Marks what the latest view selects; while the style is on its way `style.load` calls it again. */
 	#select = (): void => {
-		if (!this.map.getLayer(SELECTED_LAYERS[0])) return;
+		if (!this.#isStyled()) return;
 		const { selection } = this.#view;
 		this.#markers.select(this.map, siteOf(this.#view));
 		if (this.#selectedNode) this.map.setFeatureState(this.#selectedNode, { selected: false });
 		this.#selectedNode = selection?.kind === 'node' ? { source: 'nodes', id: selection.id } : null;
 		if (this.#selectedNode) this.map.setFeatureState(this.#selectedNode, { selected: true });
-		const field = selection?.kind === 'route' ? 'route' : 'id';
-		const isLine = selection?.kind === 'route' || selection?.kind === 'leg';
-		for (const layer of SELECTED_LAYERS)
-			this.map.setFilter(layer, ['==', ['get', field], isLine ? selection.id : '']);
+		showSelection(this.map, readPalette(this.container), selection);
+		showBorders(this.map, this.#hasBorders);
 	};
+
+	#isStyled(): boolean {
+		return this.map.getLayer('nodes-circle') !== undefined;
+	}
+
+	#style(): StyleSpecification {
+		const { base, language } = this.options;
+		const palette = readPalette(this.container);
+		const { selection } = this.#view;
+		return buildStyle({
+			base,
+			palette,
+			language,
+			selection,
+			hasBorders: this.#hasBorders,
+			markers: this.#markers.features
+		});
+	}
 }
 
 function siteOf({ selection }: MapView): string | null {

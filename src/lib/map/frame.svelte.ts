@@ -5,6 +5,7 @@ import type { Language } from '../atlas/language';
 import type { MapView } from '../atlas/page';
 import type { AtlasMap } from './atlas-map';
 import { openDoor } from './door';
+import { firstPaint } from './first-paint';
 import type { MenuWords } from './markers/marker-menu';
 import { readSiteBook } from './markers/site-book';
 import { showNotice, takeNotice, type NoticeWords } from './notice';
@@ -29,6 +30,8 @@ export type FrameOptions = {
 	camera: () => Camera | null;
 	words: () => MapWords;
 	language: () => Language;
+	/** whether the boundaries of countries are drawn */
+	hasBorders: () => boolean;
 	/** the theme in force: the map takes its colours anew when it changes */
 	theme: () => string;
 	/** opens the page at a root-relative address without language */
@@ -53,7 +56,7 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 		let isStarting = false;
 		let isGone = false;
 		let door = openDoor();
-		const firstView = options.view();
+		const firstView = untrack(options.view);
 
 		/** The drawing in the page is of the first view; it stands in for the map there and nowhere else. */
 		const fail = (reason: string): void => {
@@ -79,6 +82,7 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 			container.className = 'map-canvas';
 			element.querySelector('[data-free]')?.after(container);
 			try {
+				await firstPaint();
 				const language = options.language();
 				const words = options.words();
 				const [module, book] = await Promise.all([
@@ -101,6 +105,7 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 					language,
 					overlay,
 					book,
+					hasBorders: options.hasBorders(),
 					onState,
 					onLost: () => fail('webglcontextlost')
 				});
@@ -122,11 +127,13 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 			const view = options.view();
 			const words = options.words();
 			const theme = options.theme();
+			const hasBorders = options.hasBorders();
 			untrack(() => {
 				if (!view) return isStarting || made ? undefined : door.settle(null);
 				if (made && made.words !== words) clear();
 				if (!made) return isStarting ? undefined : void start();
 				made.map.show(view, options.camera());
+				made.map.showBorders(hasBorders);
 				if (made.theme === theme) return;
 				made.theme = theme;
 				made.map.restyle();

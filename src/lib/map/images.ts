@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, Map as MapLibreMap } from 'maplibre-gl';
+import { drawPattern } from './legs/draw-pattern';
 import { painters, type Picture } from './markers/painters';
 
 /** A part of an image's name: a value, or an expression that takes it from the feature. */
@@ -12,6 +13,8 @@ export function imageName(kind: keyof typeof painters, ...parts: Part[]): Expres
 /** Draws the images that the style names, in the colours in their names, so that no theme has to replace them. */
 export function answerImages(map: MapLibreMap): void {
 	map.setMissingStyleImageResolver((name) => {
+		const pattern = drawPattern(name);
+		if (pattern) return void map.addImage(name, pattern.image, { pixelRatio: pattern.pixelRatio });
 		const [kind = '', ...parts] = name.split('|');
 		const painter = Object.entries(painters).find(([key]) => key === kind)?.[1];
 		if (!painter) return;

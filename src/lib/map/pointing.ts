@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap, MapGeoJSONFeature, Point } from 'maplibre-gl';
 import type { Marker } from '../atlas/gather';
+import { LEG_LAYERS } from './legs/layers';
 import type { SiteMarkers } from './markers/site-markers';
 
 /** What is under the pointer. */
@@ -7,10 +8,7 @@ export type Hit =
 	{ kind: 'marker'; marker: Marker } | { kind: 'feature'; feature: MapGeoJSONFeature; url: string };
 
 /** Layers that answer to the pointer below the badges of sites: nodes before legs. */
-const CLICKABLE = [
-	'nodes-circle',
-	...['rail', 'road', 'sea', 'river', 'air', 'data'].map((mode) => `legs-line-${mode}`)
-];
+const CLICKABLE = ['nodes-circle', ...LEG_LAYERS];
 const REACH_PX = 4;
 const TOUCH_REACH_PX = 14;
 /** Half of the least size of what a finger should meet. */

@@ -5,7 +5,14 @@ import { buildStyle } from './style';
 // any colour will do: the palette itself is read from the page
 const palette = new Proxy({}, { get: () => '#123456' }) as Palette;
 const styles = (['en', 'zh'] as const).map((language) =>
-	buildStyle({ base: '/a', palette, language, markers: { type: 'FeatureCollection', features: [] } })
+	buildStyle({
+		base: '/a',
+		palette,
+		language,
+		selection: null,
+		hasBorders: true,
+		markers: { type: 'FeatureCollection', features: [] }
+	})
 );
 
 test('every layer has an id of its own and a source of the style', () => {
@@ -24,7 +31,7 @@ test('basemap, legs, nodes, names and badges are drawn in this order, so that na
 			'water',
 			'land-fill',
 			'boundaries-line-solid',
-			'legs-line-rail',
+			'legs-main-rail',
 			'nodes-circle',
 			'places-water',
 			'places-city-0',

@@ -1,10 +1,9 @@
-import { dictionary } from '../../i18n/dictionary';
 import type { Lookup } from '../lookup';
 import type { AboutPage } from '../page';
 
 /** Method, terms, borders, licences; coded values with their labels are explained from the same list as the data. */
 export function aboutPage(lookup: Lookup): AboutPage {
-	const words = dictionary(lookup.language);
+	const { words } = lookup;
 	const labels = (list: 'mode' | 'status' | 'accuracy' | 'alignment' | 'date_basis') =>
 		Object.keys(lookup.atlas.codes[list]).map((id) => lookup.coded(list, id));
 	return {
@@ -12,6 +11,7 @@ export function aboutPage(lookup: Lookup): AboutPage {
 		language: lookup.language,
 		path: '/about/',
 		title: words.pages.about,
+		searchTitle: words.searchTitles.about,
 		description: words.descriptions.about,
 		map: null,
 		codes: {

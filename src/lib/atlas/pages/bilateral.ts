@@ -1,11 +1,10 @@
-import { dictionary } from '../../i18n/dictionary';
 import type { Lookup } from '../lookup';
 import type { BilateralPage } from '../page';
 
 /** Agreements and figures of the two countries, and everybody who takes part. */
 export function bilateralPage(lookup: Lookup): BilateralPage {
-	const words = dictionary(lookup.language);
-	const { atlas } = lookup;
+	const { atlas, words } = lookup;
+	const claims = lookup.claims('bilateral');
 	const dated = atlas.agreements.slice().sort((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9'));
 	const kinds = Object.keys(atlas.codes.organisation_kind).map((kind) => ({
 		kind: lookup.coded('organisation_kind', kind),
@@ -16,6 +15,7 @@ export function bilateralPage(lookup: Lookup): BilateralPage {
 		language: lookup.language,
 		path: '/bilateral/',
 		title: lookup.subject('bilateral').name,
+		searchTitle: words.searchTitles.bilateral,
 		description: words.descriptions.bilateral,
 		map: null,
 		agreements: dated.map((agreement) => ({
@@ -29,10 +29,11 @@ export function bilateralPage(lookup: Lookup): BilateralPage {
 			summary: lookup.text(agreement, 'summary'),
 			notes: lookup.notes(agreement.notes),
 			relations: lookup.relations(agreement.id),
-			claims: lookup.claims(agreement.id),
+			claims: (lookup.index.claimsBySubject.get(agreement.id) ?? []).map((claim) => lookup.claimRow(claim)),
 			sources: lookup.sources(agreement.sources)
 		})),
-		claims: lookup.claims('bilateral'),
-		organisations: kinds.filter(({ list }) => list.length > 0)
+		claims,
+		organisations: kinds.filter(({ list }) => list.length > 0),
+		sources: lookup.cited()
 	};
 }

@@ -1,30 +1,23 @@
 import { bboxAround, REACH } from '../bbox';
 import type { Lookup } from '../lookup';
+import { mapView } from '../map-view';
 import type { CityPage } from '../page';
 import { nodeLinks, siteRow } from '../rows';
+import { recordPage } from './record';
 
 /** One city with its sites, organisations, nodes and figures. */
 export function cityPage(lookup: Lookup, id: string): CityPage | null {
-	const city = lookup.atlas.cities.find((record) => record.id === id);
-	if (!city) return null;
 	const { atlas } = lookup;
+	const city = atlas.cities.find((record) => record.id === id);
+	if (!city) return null;
 	const sites = atlas.sites.filter((site) => site.city === id);
 	const hubs = atlas.hubs.filter((hub) => hub.city === id).map((hub) => hub.id);
-	const claims = lookup.claims(id);
-	const summary = lookup.text(city, 'summary');
 	return {
+		...recordPage(lookup, city, null, [id, ...sites.map((site) => site.id)]),
 		kind: 'city',
-		language: lookup.language,
-		path: city.url,
-		title: lookup.title(city).name,
-		description: summary,
-		map: { bbox: bboxAround(city.position.lngLat, REACH.city ?? 1), selection: { kind: 'city', id } },
-		id,
-		names: lookup.title(city),
+		map: mapView(bboxAround(city.position.lngLat, REACH.city ?? 1), { kind: 'city', id }),
 		country: lookup.coded('country', city.country),
 		position: lookup.position(city.position),
-		summary,
-		notes: lookup.notes(city.notes),
 		sites: sites.map((site) => siteRow(lookup, site)),
 		organisations: atlas.organisations
 			.filter((organisation) => organisation.city === id)
@@ -32,10 +25,6 @@ export function cityPage(lookup: Lookup, id: string): CityPage | null {
 		nodes: nodeLinks(
 			lookup,
 			atlas.nodes.filter((node) => node.hub && hubs.includes(node.hub))
-		),
-		claims,
-		relations: lookup.relations(id),
-		events: lookup.events([id, ...sites.map((site) => site.id)]),
-		sources: lookup.sources([...city.sources, ...claims.map((claim) => claim.source.id)])
+		)
 	};
 }

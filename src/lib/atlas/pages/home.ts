@@ -1,26 +1,60 @@
-import { dictionary } from '../../i18n/dictionary';
 import { countsOf } from '../counts';
 import type { Lookup } from '../lookup';
+import { mapView } from '../map-view';
 import type { HomePage } from '../page';
-import { cityGroups, routeRow } from '../rows';
+import { profileOf, type Profile } from '../profile';
+import { cityGroups, legRows, routeRow, siteRow } from '../rows';
 import type { ClaimView } from '../views';
 
 /** The explorer: every site by city, every route, and the corridor's reach. */
 export function homePage(lookup: Lookup): HomePage {
-	const words = dictionary(lookup.language);
-	const reach = ['ports-reached', 'countries-reached'].flatMap((measure) => latest(lookup, measure));
+	const { atlas, words } = lookup;
 	return {
 		kind: 'home',
 		language: lookup.language,
 		path: '/',
 		title: words.tagline,
+		searchTitle: words.tagline,
 		description: words.descriptions.home,
-		map: { bbox: lookup.atlas.config.bbox, selection: null },
+		map: mapView(atlas.config.bbox, null),
+		corridor: {
+			name: lookup.subject('corridor'),
+			profile: mainProfile(lookup),
+			claims: ['ports-reached', 'countries-reached'].flatMap((measure) => latest(lookup, measure))
+		},
 		groups: cityGroups(lookup),
-		routes: lookup.atlas.routes.map((route) => routeRow(lookup, route)),
-		corridor: reach,
-		counts: countsOf(lookup.atlas)
+		cities: atlas.cities.map((city) => ({
+			...lookup.link(city),
+			sites: atlas.sites.filter((site) => site.city === city.id).length
+		})),
+		unplaced: {
+			sites: atlas.sites.filter((site) => !site.position).map((site) => siteRow(lookup, site)),
+			organisations: atlas.organisations
+				.filter((organisation) => !organisation.site && !organisation.city)
+				.map((organisation) => lookup.link(organisation))
+		},
+		routes: atlas.routes.map((route) => routeRow(lookup, route)),
+		counts: countsOf(atlas)
 	};
+}
+
+/** The profile of the route that stands for the corridor: its ends and changes are named by their hubs, which are short. */
+function mainProfile(lookup: Lookup): Profile | null {
+	const { atlas } = lookup;
+	const route = lookup.index.routes.get(atlas.config.main_route);
+	if (!route) return null;
+	const short = (url: string, name: string): string => {
+		const hub = atlas.nodes.find((node) => node.url === url)?.hub;
+		const record = atlas.hubs.find(({ id }) => id === hub);
+		return record ? lookup.text(record, 'name') : name;
+	};
+	return profileOf(
+		legRows(lookup, route).map((leg) => ({
+			...leg,
+			from: { ...leg.from, name: short(leg.from.url, leg.from.name) },
+			to: { ...leg.to, name: short(leg.to.url, leg.to.name) }
+		}))
+	);
 }
 
 /** The corridor's claim of a measure with the latest date. */

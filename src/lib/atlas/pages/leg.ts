@@ -1,7 +1,7 @@
 import type { Claim } from '../../../../geo';
-import { dictionary } from '../../i18n/dictionary';
 import { padBbox } from '../bbox';
 import type { Lookup } from '../lookup';
+import { mapView } from '../map-view';
 import type { LegPage } from '../page';
 import { legRows } from '../rows';
 
@@ -12,7 +12,6 @@ export function legPage(lookup: Lookup, routeId: string, n: string): LegPage | n
 	const leg = legs[Number(n) - 1];
 	if (!route || !leg) return null;
 	const record = lookup.leg(leg.id);
-	const words = dictionary(lookup.language);
 	const claims = lookup.atlas.claims
 		.filter(({ span }) => span && legsOfSpan(lookup, span).includes(leg.id))
 		.map((claim) => lookup.claim(claim));
@@ -22,8 +21,15 @@ export function legPage(lookup: Lookup, routeId: string, n: string): LegPage | n
 		language: lookup.language,
 		path: leg.url,
 		title: `${leg.from.name} – ${leg.to.name}`,
-		description: `${words.sentences.legOf(leg.n, legs.length)} · ${lookup.link(route).name} · ${leg.mode.label}`,
-		map: { bbox: padBbox(record.bbox, 0.12), selection: { kind: 'leg', id: `${routeId}-${leg.n}` } },
+		searchTitle: `${leg.from.name} – ${leg.to.name} · ${leg.mode.label}`,
+		description: lookup.words.descriptions.leg(
+			`${leg.from.name} – ${leg.to.name}`,
+			leg.n,
+			legs.length,
+			lookup.link(route).name,
+			leg.mode.label
+		),
+		map: mapView(padBbox(record.bbox, 0.12), { kind: 'leg', id: `${routeId}-${leg.n}` }),
 		route: lookup.link(route),
 		routeId,
 		of: legs.length,
@@ -35,9 +41,9 @@ export function legPage(lookup: Lookup, routeId: string, n: string): LegPage | n
 		alsoUsedBy: lookup.atlas.routes
 			.filter((other) => other.id !== routeId && other.legs.some((used) => used.leg === leg.id))
 			.map((other) => lookup.link(other)),
-		sources: lookup.sources([...record.sources, ...claims.map((claim) => claim.source.id)]),
 		previous: legs[leg.n - 2]?.url ?? null,
-		next: legs[leg.n]?.url ?? null
+		next: legs[leg.n]?.url ?? null,
+		sources: lookup.cited(record.sources)
 	};
 }
 

@@ -1,7 +1,9 @@
 import { bboxAround } from '../bbox';
 import type { Lookup } from '../lookup';
+import { mapView } from '../map-view';
 import type { NodePage } from '../page';
 import { legRows, nodeLinks } from '../rows';
+import { recordPage } from './record';
 
 /** One port, station, crossing, dry port or airport, with the legs that meet there. */
 export function nodePage(lookup: Lookup, id: string): NodePage | null {
@@ -15,28 +17,29 @@ export function nodePage(lookup: Lookup, id: string): NodePage | null {
 		return route.legs.flatMap(({ leg }, index) => {
 			const row = rows[index];
 			const { from, to } = lookup.leg(leg);
-			return row && (from === id || to === id) ? [{ ...row, route: lookup.link(route) }] : [];
+			return row && (from === id || to === id) ? [{ ...row, route: lookup.subject(route.id) }] : [];
 		});
 	});
 	const kind = lookup.coded('node_kind', node.kind);
-	const names = lookup.title(node);
+	const countries = node.countries.map((country) => lookup.coded('country', country));
+	const record = recordPage(lookup, node);
 	return {
+		...record,
 		kind: 'node',
-		language: lookup.language,
-		path: node.url,
-		title: names.name,
-		description: `${names.name} · ${kind.label}`,
-		map: { bbox: bboxAround(node.position.lngLat, 1.2), selection: { kind: 'node', id } },
-		id,
-		names,
+		searchTitle: `${record.title} · ${kind.label}`,
+		description: lookup.words.descriptions.node(
+			record.title,
+			kind.label,
+			countries.map(({ label }) => label).join(' · '),
+			new Set(legs.map(({ route }) => route.url)).size
+		),
+		map: mapView(bboxAround(node.position.lngLat, 1.2), { kind: 'node', id }),
 		nodeKind: kind,
-		countries: node.countries.map((country) => lookup.coded('country', country)),
+		countries,
 		hub: hub ? { name: lookup.text(hub, 'name'), nodes: nodeLinks(lookup, siblings) } : null,
 		site: node.site ? lookup.subject(node.site) : null,
 		codes: Object.entries(node.codes),
 		position: lookup.position(node.position),
-		notes: lookup.notes(node.notes),
-		legs,
-		sources: lookup.sources(node.sources)
+		legs
 	};
 }

@@ -1,4 +1,3 @@
-import { dictionary } from '../../i18n/dictionary';
 import { countsOf } from '../counts';
 import type { Lookup } from '../lookup';
 import type { QualityPage } from '../page';
@@ -6,8 +5,7 @@ import { nodeLinks, siteRow } from '../rows';
 
 /** The state of the data: what is inferred, in conflict, rough, schematic or not verified. */
 export function qualityPage(lookup: Lookup): QualityPage {
-	const words = dictionary(lookup.language);
-	const { atlas } = lookup;
+	const { atlas, words } = lookup;
 	const bases = Object.keys(atlas.codes.date_basis);
 	const alignments = Object.keys(atlas.codes.alignment);
 	const named = [
@@ -24,6 +22,7 @@ export function qualityPage(lookup: Lookup): QualityPage {
 		language: lookup.language,
 		path: '/quality/',
 		title: words.pages.quality,
+		searchTitle: words.searchTitles.quality,
 		description: words.descriptions.quality,
 		map: null,
 		counts: countsOf(atlas),
@@ -31,12 +30,12 @@ export function qualityPage(lookup: Lookup): QualityPage {
 			label: lookup.coded('date_basis', basis).label,
 			count: atlas.claims.filter((claim) => claim.date_basis === basis).length
 		})),
-		conflicts: conflictGroups(lookup).map((ids) => ({
-			claims: ids.flatMap((id) => {
+		conflicts: conflictGroups(lookup).map((ids) =>
+			ids.flatMap((id) => {
 				const claim = lookup.index.claims.get(id);
-				return claim ? [lookup.claim(claim)] : [];
+				return claim ? [lookup.claimRow(claim)] : [];
 			})
-		})),
+		),
 		placeholders: atlas.sites
 			.filter((site) => site.position?.placeholder)
 			.map((site) => siteRow(lookup, site)),

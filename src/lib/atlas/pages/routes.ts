@@ -1,12 +1,11 @@
-import { dictionary } from '../../i18n/dictionary';
 import type { Lookup } from '../lookup';
+import { mapView } from '../map-view';
 import type { RoutesPage } from '../page';
 import { routeRow } from '../rows';
 
 /** The corridor: its routes by group and its figures. */
 export function routesPage(lookup: Lookup): RoutesPage {
-	const words = dictionary(lookup.language);
-	const { atlas } = lookup;
+	const { atlas, words } = lookup;
 	const groups = Object.keys(atlas.codes.route_group).map((group) => ({
 		group: lookup.coded('route_group', group),
 		routes: atlas.routes.filter((route) => route.group === group).map((route) => routeRow(lookup, route))
@@ -16,11 +15,13 @@ export function routesPage(lookup: Lookup): RoutesPage {
 		language: lookup.language,
 		path: '/routes/',
 		title: lookup.subject('corridor').name,
+		searchTitle: words.searchTitles.corridor,
 		description: words.descriptions.routes,
-		map: { bbox: lookup.atlas.config.bbox, selection: null },
+		map: mapView(lookup.atlas.config.bbox, null),
 		groups: groups.filter(({ routes }) => routes.length > 0),
 		claims: lookup.claims('corridor'),
 		relations: lookup.relations('corridor'),
-		events: lookup.events(['corridor'])
+		events: lookup.events(['corridor']),
+		sources: lookup.cited()
 	};
 }

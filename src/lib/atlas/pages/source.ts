@@ -7,6 +7,8 @@ export function sourcePage(lookup: Lookup, id: string): SourcePage | null {
 	if (!source) return null;
 	const { atlas } = lookup;
 	const title = lookup.text(source, 'title');
+	const claims = lookup.index.claimsBySource.get(id) ?? [];
+	const publisher = lookup.text(source, 'publisher');
 	const cites = (record: { sources: string[]; notes: { sources: string[] }[] }): boolean =>
 		record.sources.includes(id) || record.notes.some((note) => note.sources.includes(id));
 	const linked = [
@@ -23,11 +25,12 @@ export function sourcePage(lookup: Lookup, id: string): SourcePage | null {
 		language: lookup.language,
 		path: source.page,
 		title,
-		description: `${title} · ${lookup.text(source, 'publisher')}`,
+		searchTitle: `${title} · ${publisher}`,
+		description: lookup.words.descriptions.source(title, publisher, claims.length),
 		map: null,
 		id,
 		heading: title,
-		publisher: lookup.text(source, 'publisher'),
+		publisher,
 		sourceKind: lookup.coded('source_kind', source.kind),
 		quality: lookup.coded('source_quality', source.quality),
 		date: source.date,
@@ -36,7 +39,8 @@ export function sourcePage(lookup: Lookup, id: string): SourcePage | null {
 		dateReason: lookup.text(source, 'date_reason') || null,
 		address: source.url,
 		notes: lookup.notes(source.notes),
-		claims: (lookup.index.claimsBySource.get(id) ?? []).map((claim) => lookup.claim(claim)),
-		records: linked.filter(cites).map((record) => lookup.link(record))
+		claims: claims.map((claim) => lookup.claim(claim)),
+		records: linked.filter(cites).map((record) => lookup.link(record)),
+		sources: lookup.cited()
 	};
 }

@@ -1,11 +1,9 @@
-import { dictionary } from '../../i18n/dictionary';
 import type { Lookup } from '../lookup';
 import type { SourcesPage } from '../page';
 
 /** What the atlas stands on, by kind of source. */
 export function sourcesPage(lookup: Lookup): SourcesPage {
-	const words = dictionary(lookup.language);
-	const { atlas } = lookup;
+	const { atlas, words } = lookup;
 	const groups = Object.keys(atlas.codes.source_kind).map((kind) => ({
 		kind: lookup.coded('source_kind', kind),
 		sources: atlas.sources
@@ -23,6 +21,7 @@ export function sourcesPage(lookup: Lookup): SourcesPage {
 		language: lookup.language,
 		path: '/sources/',
 		title: words.pages.sources,
+		searchTitle: words.searchTitles.sources,
 		description: words.descriptions.sources,
 		map: null,
 		groups: groups.filter(({ sources }) => sources.length > 0)

@@ -1,11 +1,10 @@
-import { dictionary } from '../../i18n/dictionary';
 import type { Lookup } from '../lookup';
 import type { TimelinePage } from '../page';
 import type { EventView } from '../views';
 
 /** Every event by year, oldest first. */
 export function timelinePage(lookup: Lookup): TimelinePage {
-	const words = dictionary(lookup.language);
+	const { words } = lookup;
 	const years = new Map<string, EventView[]>();
 	const sorted = lookup.atlas.events
 		.slice()
@@ -19,8 +18,10 @@ export function timelinePage(lookup: Lookup): TimelinePage {
 		language: lookup.language,
 		path: '/timeline/',
 		title: words.pages.timeline,
+		searchTitle: words.searchTitles.timeline,
 		description: words.descriptions.timeline,
 		map: null,
-		years: [...years].map(([year, events]) => ({ year, events }))
+		years: [...years].map(([year, events]) => ({ year, events })),
+		sources: lookup.cited()
 	};
 }
