@@ -77,6 +77,10 @@ export const en = {
 		distance: (metres: number) =>
 			metres < 1000 ? `${metres} m` : `${(metres / 1000).toLocaleString('en')} km`,
 		atLatitude: (degrees: number) => `at ${Math.abs(degrees)}° ${degrees < 0 ? 'S' : 'N'}`,
+		sitesHere: (count: number) => (count === 1 ? '1 site' : `${count} sites`),
+		sitesInside: (count: number) => (count === 1 ? '1 site inside' : `${count} sites inside`),
+		closeList: 'Close the list',
+		zoomApart: 'Zoom in',
 		noScript: 'The map needs JavaScript. Everything on it is in the list beside it.',
 		credit:
 			'Natural Earth · searoute-py · GeoNames · OurAirports · © OpenStreetMap contributors (rail in Laos and Vietnam, via AidData)'

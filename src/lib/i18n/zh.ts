@@ -69,6 +69,10 @@ export const zh: Dictionary = {
 		leaveFullscreen: '退出全屏',
 		distance: (metres) => (metres < 1000 ? `${metres}米` : `${(metres / 1000).toLocaleString('en')}公里`),
 		atLatitude: (degrees) => `${degrees < 0 ? '南纬' : '北纬'}${Math.abs(degrees)}°处`,
+		sitesHere: (count: number) => `${count}个项目`,
+		sitesInside: (count: number) => `内含${count}个项目`,
+		closeList: '关闭列表',
+		zoomApart: '放大',
 		noScript: '地图需要JavaScript。地图上的全部内容都在旁边的列表中。',
 		credit:
 			'Natural Earth · searoute-py · GeoNames · OurAirports · © OpenStreetMap贡献者（老挝与越南铁路，经AidData）'
