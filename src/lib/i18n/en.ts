@@ -261,7 +261,7 @@ export const en = {
 		routesPass: (count: number, km: number) => `${counted(count, 'route')} within ${km} km`,
 		kmAway: (km: number) => (km < 1 ? 'here' : `about ${km} km away`),
 		fromSources: (figures: number, sources: number) => `${figures}, from ${counted(sources, 'source')}`,
-		sourceMark: (n: number, title: string) => `Source ${n}: ${title}`,
+		sourceMark: (n: number) => `Source ${n}`,
 		sitesInside: (count: number) => `${counted(count, 'site')} inside`,
 		shown: (count: number, of: number) =>
 			count === of ? counted(count, 'claim') : `${count} of ${counted(of, 'claim')}`,

@@ -249,7 +249,7 @@ export const zh: Dictionary = {
 		routesPass: (count, km) => `${km}公里内有${count}条线路`,
 		kmAway: (km) => (km < 1 ? '就在此处' : `约${km}公里`),
 		fromSources: (figures, sources) => `${figures}条，来自${sources}个来源`,
-		sourceMark: (n, title) => `来源${n}：${title}`,
+		sourceMark: (n) => `来源${n}`,
 		sitesInside: (count) => `内含${count}个项目`,
 		shown: (count, of) => (count === of ? `${count}条数据` : `${of}条数据中的${count}条`),
 		entries: (count) => `${count}个事件`,
