@@ -10,7 +10,17 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 export default defineConfig({
 	plugins: [sveltekit(), atlasData(version)],
 	// small fonts as data: addresses would be refused by the content security policy
-	build: { assetsInlineLimit: 0 },
+	build: {
+		assetsInlineLimit: 0,
+		// MapLibre apart from our own code, so that it stays in the browser's cache and each side can be weighed
+		rolldownOptions: {
+			output: {
+				// its licence asks that the notice stays
+				comments: { legal: true, annotation: false, jsdoc: false },
+				codeSplitting: { groups: [{ name: 'maplibre-gl', test: /node_modules\/maplibre-gl\// }] }
+			}
+		}
+	},
 	// the origin reaches the pages as a constant: they are prerendered, nothing reads the environment later
 	define: {
 		__ORIGIN__: JSON.stringify(process.env.ORIGIN ?? ''),

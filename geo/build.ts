@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildBasemap } from './basemap/build';
+import { buildGround } from './drawing/build';
 import { fontFiles } from './fonts/files';
 import { isError } from './inspect';
 import { formatProblem } from './problem';
@@ -22,6 +23,7 @@ if (isWritten) {
 		join(root, 'static', 'basemap'),
 		join(root, 'node_modules', '.cache', 'landsea-basemap')
 	);
+	buildGround(join(root, 'node_modules', '.cache', 'landsea-drawing'));
 }
 const seconds = ((performance.now() - start) / 1000).toFixed(1);
 const errors = problems.filter(isError);

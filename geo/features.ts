@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
 import type { DrawnLeg } from './atlas';
 import { publishedLengths } from './published-length';
 import type { Leg, Node, Position, Records, Route, Site } from './schema';
+import { legStrands } from './strands';
 
 export type SiteProperties = ReturnType<typeof siteProperties>;
 export type NodeProperties = ReturnType<typeof nodeProperties>;
@@ -38,10 +39,12 @@ export function nodeFeatures(
  * @throws where a route names a leg that is not drawn
  */
 export function routeFeatures(
-	records: Pick<Records, 'legs' | 'routes' | 'claims'>,
+	records: Pick<Records, 'legs' | 'routes' | 'claims' | 'nodes'>,
 	drawn: ReadonlyMap<string, DrawnLeg>
 ): FeatureCollection<LineString, RouteLegProperties> {
 	const published = publishedLengths(records);
+	const strands = legStrands(records.routes);
+	const nodes = new Map(records.nodes.map((node) => [node.id, node]));
 	const features = records.routes.flatMap((route) =>
 		route.legs.map((step, index): Feature<LineString, RouteLegProperties> => {
 			const leg = records.legs.find(({ id }) => id === step.leg);
@@ -51,7 +54,9 @@ export function routeFeatures(
 			const properties = routeLegProperties(route, index, leg, {
 				lengthKm: track.lengthKm,
 				publishedKm: published.get(leg.id) ?? null,
-				routes: routesUsing(records.routes, leg.id)
+				routes: routesUsing(records.routes, leg.id),
+				strand: strands(route.id, leg.id),
+				nodes
 			});
 			const coordinates = step.reverse ? track.line.toReversed() : track.line;
 			return {
@@ -129,18 +134,31 @@ function positionProperties(position: Position | null) {
 	};
 }
 
-type Track = { lengthKm: number; publishedKm: number | null; routes: string[] };
+type Track = {
+	lengthKm: number;
+	publishedKm: number | null;
+	routes: string[];
+	strand: number | null;
+	nodes: ReadonlyMap<string, Node>;
+};
 
 /** A leg that cites no source of its own stands on those of its route. */
 function routeLegProperties(route: Route, index: number, leg: Leg, track: Track) {
 	const isReverse = route.legs[index]?.reverse ?? false;
+	const from = isReverse ? leg.to : leg.from;
+	const to = isReverse ? leg.from : leg.to;
+	const [start, end] = [track.nodes.get(from), track.nodes.get(to)];
 	return {
 		id: `${route.id}-${index + 1}`,
+		name: `${start?.name ?? from} – ${end?.name ?? to}`,
+		name_zh: `${start?.name_zh ?? from} – ${end?.name_zh ?? to}`,
 		route: route.id,
 		leg: index + 1,
 		leg_id: leg.id,
-		from: isReverse ? leg.to : leg.from,
-		to: isReverse ? leg.from : leg.to,
+		from,
+		to,
+		/** one of the main passages of the corridor */
+		main: route.group === 'main',
 		mode: leg.mode,
 		status: leg.status,
 		length_km: track.lengthKm,
@@ -150,6 +168,8 @@ function routeLegProperties(route: Route, index: number, leg: Leg, track: Track)
 		line_zh: leg.line_zh ?? null,
 		source_ids: leg.sources.length > 0 ? leg.sources : route.sources,
 		routes: track.routes,
+		/** steps to the right of the direction of travel where several routes share the track; null: not drawn */
+		strand: track.strand,
 		url: `/routes/${route.id}/${index + 1}/`
 	};
 }

@@ -1,30 +1,55 @@
+import type { FeatureCollection, LineString } from 'geojson';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Atlas } from './atlas';
+import { pathToFileURL } from 'node:url';
+import type { Atlas, LngLat } from './atlas';
+import { readPlaces, type Place } from './basemap/place';
+import type { Ground } from './drawing/ground';
 
 export type { Atlas, AtlasLeg, Bbox, LngLat } from './atlas';
-export type { Claim, Node, Note, Position } from './schema';
-
-let known: { atlas: Atlas; modified: number } | null = null;
+export type { Place } from './basemap/place';
+export type { Ground, Outline } from './drawing/ground';
+export type { Network, NetworkEdge, NetworkNode } from './network/network';
+export type { Claim, Leg, Node, Note, Position } from './schema';
 
 /** The built atlas of the project in the working directory; `npm run data` makes it. Read again when it changes. */
-export function readAtlas(): Atlas {
-	const modified = statSync(dataPath('atlas.json')).mtimeMs;
-	if (known?.modified !== modified) known = { atlas: readData('atlas.json') as Atlas, modified };
-	return known.atlas;
-}
+export const readAtlas = reader(dataPath('atlas.json'), (text) => JSON.parse(text) as Atlas);
+
+/** Line of each leg by its id, in the direction of one of the routes that run on it. */
+export const readLegLines = reader(dataPath('routes.geojson'), (text): ReadonlyMap<string, LngLat[]> => {
+	const { features } = JSON.parse(text) as FeatureCollection<LineString, { leg_id: string }>;
+	return new Map(
+		features.map(({ properties, geometry }) => [properties.leg_id, geometry.coordinates as LngLat[]])
+	);
+});
+
+/** What the drawings show below the corridor. */
+export const readGround = reader(
+	join(process.cwd(), 'node_modules', '.cache', 'landsea-drawing', 'ground.json'),
+	(text) => JSON.parse(text) as Ground
+);
+
+const placesFile = join(process.cwd(), 'geo', 'records', 'places.yaml');
+/** Names that the map shows by itself. */
+export const readMapPlaces = reader(placesFile, (): Place[] => readPlaces(pathToFileURL(placesFile)));
 
 /** One file of the data package, as the page with the downloads lists it. */
 export type DataFile = { path: string; format: string; bytes: number; licenses: { name: string }[] };
 
 /** Every file under `/data/`, with its size and licence. */
-export function readDataFiles(): DataFile[] {
-	return (readData('datapackage.json') as { resources: DataFile[] }).resources;
-}
+export const readDataFiles = reader(
+	dataPath('datapackage.json'),
+	(text) => (JSON.parse(text) as { resources: DataFile[] }).resources
+);
 
-/** The build wrote the file from checked records, so it is not parsed again. */
-function readData(name: string): unknown {
-	return JSON.parse(readFileSync(dataPath(name), 'utf8'));
+/** Reads a file once, and again when it has changed. The build wrote it from checked records: it is not checked again. */
+function reader<T>(path: string, parse: (text: string) => T): () => T {
+	let known: { value: T; modified: number } | null = null;
+	return () => {
+		const modified = statSync(path).mtimeMs;
+		if (known?.modified !== modified) known = { value: parse(readFileSync(path, 'utf8')), modified };
+		return known.value;
+	};
 }
 
 function dataPath(name: string): string {

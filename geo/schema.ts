@@ -80,6 +80,8 @@ export const city = v.strictObject({
 	sources: v.optional(ids, [])
 });
 
+const gauge = v.pipe(v.number(), v.integer(), v.minValue(600), v.maxValue(2000));
+
 export const node = v.strictObject({
 	id,
 	...named,
@@ -89,6 +91,8 @@ export const node = v.strictObject({
 	hub: v.optional(id),
 	/** the site that this node is */
 	site: v.optional(id),
+	/** two rail gauges in mm that meet here, so that goods change wagons; only where a source says so */
+	gauge_break: v.optional(v.strictObject({ mm: v.strictTuple([gauge, gauge]), source: id })),
 	codes: v.optional(
 		v.strictObject({ unlocode: v.optional(text), iata: v.optional(text), icao: v.optional(text) }),
 		{}

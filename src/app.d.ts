@@ -6,6 +6,10 @@ declare global {
 	const __ORIGIN__: string;
 	const __VERSION__: string;
 	namespace App {
+		interface Locals {
+			/** the page that is being rendered, for its drawing */
+			page?: AnyPage;
+		}
 		interface PageData {
 			page?: AnyPage;
 		}

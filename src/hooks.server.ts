@@ -1,8 +1,17 @@
 import type { Handle } from '@sveltejs/kit';
+import { drawingOf } from '$lib/server/drawing-of';
 
-/** Puts the language of the page on `<html>`, so that readers and screen readers know it without JavaScript. */
+/** Where the layout leaves room for the drawing of the page's map; hydration counts comments, so it stays. */
+const DRAWING_SLOT = '<!--drawing-->';
+
+/**
+ * Puts the language of the page on `<html>`, so that readers and screen readers know it without JavaScript, and the
+ * drawing of its map into its place: the drawing is no part of the page's data, and nothing of it is hydrated.
+ */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) =>
-			html.replace('%atlas.lang%', event.params.lang === 'zh' ? 'zh-Hans' : 'en')
+			html
+				.replace('%atlas.lang%', event.params.lang === 'zh' ? 'zh-Hans' : 'en')
+				.replace(DRAWING_SLOT, (slot) => (event.locals.page ? slot + drawingOf(event.locals.page) : slot))
 	});

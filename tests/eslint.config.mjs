@@ -60,7 +60,7 @@ export default defineConfig(
 	},
 	{
 		// loops over numbers, whose indexes are inside the array by construction
-		files: ['geo/{geometry,basemap}/**'],
+		files: ['geo/{geometry,basemap,drawing}/**'],
 		rules: { '@typescript-eslint/no-non-null-assertion': 'off' }
 	},
 	{

@@ -28,6 +28,7 @@ function* references(records: Records): Generator<Reference> {
 	for (const record of records.nodes) {
 		yield one(record, 'hub', 'hubs');
 		yield one(record, 'site', 'sites');
+		yield { record, path: ['gauge_break', 'source'], kinds: ['sources'], id: record.gauge_break?.source };
 	}
 	for (const record of records.hubs) yield one(record, 'city', 'cities');
 	for (const record of records.legs) {

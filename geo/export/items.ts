@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas';
-import { routesUsing } from '../features';
-import { publishedLengths } from '../published-length';
+import { codes } from '../codes';
+import { networkOf } from '../network/network';
 import * as schema from '../schema';
 import { SCHEMA_VERSION, type Records } from '../schema';
 
@@ -36,47 +36,21 @@ export function itemFiles(records: Records, atlas: Atlas): Record<string, ItemFi
 		agreements: items(atlas.agreements, [...keysOf(schema.agreement), 'url']),
 		cities: items(atlas.cities, [...keysOf(schema.city), 'url']),
 		claims: items(atlas.claims, CLAIM_FIELDS),
+		codes: codeItems(),
 		events: items(atlas.events, [...keysOf(schema.event), 'url']),
-		network: network(records, atlas),
+		network: networkOf(records, atlas),
 		organisations: items(atlas.organisations, [...keysOf(schema.organisation), 'url']),
 		relations: items(atlas.relations, keysOf(schema.relation)),
 		sources: items(atlas.sources, ['id', ...keysOf(schema.source), 'page'])
 	};
 }
 
-/** The corridor as a graph: legs as items, with the nodes that they join and the hubs that nodes belong to. */
-function network(records: Records, atlas: Atlas): ItemFile {
-	const published = publishedLengths(records);
-	return {
-		schema_version: SCHEMA_VERSION,
-		items: atlas.legs.map((leg) => ({
-			id: leg.id,
-			from: leg.from,
-			to: leg.to,
-			mode: leg.mode,
-			status: leg.status,
-			alignment: leg.alignment,
-			length_km: leg.length_km,
-			published_km: published.get(leg.id) ?? null,
-			line: leg.line ?? null,
-			line_zh: leg.line_zh ?? null,
-			bbox: leg.bbox,
-			source_ids: leg.sources,
-			routes: routesUsing(records.routes, leg.id)
-		})),
-		nodes: atlas.nodes.map((node) => ({
-			id: node.id,
-			name: node.name,
-			name_zh: node.name_zh,
-			kind: node.kind,
-			countries: node.countries,
-			hub: node.hub ?? null,
-			site: node.site ?? null,
-			lngLat: node.position.lngLat,
-			url: node.url
-		})),
-		hubs: withKeys(atlas.hubs, keysOf(schema.hub))
-	};
+/** Every coded value with its label in both languages, for readers that need no more of `atlas.json`. */
+function codeItems(): ItemFile {
+	const list = Object.entries(codes).flatMap(([name, values]) =>
+		Object.entries(values).map(([id, { en, zh }]) => ({ list: name, id, label: en, label_zh: zh }))
+	);
+	return { schema_version: SCHEMA_VERSION, items: list };
 }
 
 function items(records: object[], keys: string[]): ItemFile {

@@ -6,14 +6,14 @@ import type { Records } from '../schema';
 
 /** Sites and routes as two folders, a placemark a feature; KML allows one language, so names are English. */
 export function atlasKml(records: Records, drawn: ReadonlyMap<string, DrawnLeg>): string {
-	const nameOf = new Map([...records.nodes, ...records.routes].map(({ id, name }) => [id, name]));
+	const routeNames = new Map(records.routes.map(({ id, name }) => [id, name]));
 	const sites = siteFeatures(records).features.map((feature) =>
 		placemark(feature, feature.properties.summary)
 	);
 	const routes = routeFeatures(records, drawn).features.map((feature) => {
-		const { route, leg, from, to, mode } = feature.properties;
-		const name = `${nameOf.get(route)}, ${leg}: ${nameOf.get(from)} – ${nameOf.get(to)}`;
-		return placemark({ ...feature, properties: { name, ...feature.properties } }, mode);
+		const { route, leg, mode } = feature.properties;
+		const name = `${routeNames.get(route)}, ${leg}: ${feature.properties.name}`;
+		return placemark({ ...feature, properties: { ...feature.properties, name } }, mode);
 	});
 	return foldersToKML({
 		type: 'root',

@@ -32,6 +32,7 @@ test('the files are those of the public contract, in order', () => {
 		'cities.json',
 		'claims.csv',
 		'claims.json',
+		'codes.json',
 		'events.json',
 		'network.json',
 		'nodes.geojson',
@@ -66,7 +67,8 @@ test('every record is in its file', () => {
 	] as const;
 	for (const kind of kinds)
 		expect((json(`${kind}.json`) as Items).items, kind).toHaveLength(records[kind].length);
-	expect((json('network.json') as Items).items).toHaveLength(records.legs.length);
+	const legs = (json('network.json') as Items).items.filter(({ type }) => type === 'leg');
+	expect(legs.map(({ id }) => id)).toEqual(records.legs.map(({ id }) => id));
 	expect(text('sites.csv').split('\r\n')).toHaveLength(records.sites.length + 2);
 });
 
@@ -128,11 +130,32 @@ test('the legs of a route follow each other in the direction of travel', () => {
 });
 
 test('a leg has the fields of the contract and names every route on its track', () => {
-	const fields = 'route leg leg_id from to mode status length_km published_km alignment source_ids routes';
+	const fields =
+		'route leg leg_id from to mode status length_km published_km alignment source_ids routes name name_zh main strand';
 	for (const { properties } of routes) {
 		expect(Object.keys(properties)).toEqual(expect.arrayContaining(fields.split(' ')));
 		expect(properties.routes).toContain(properties.route);
 	}
+});
+
+test('routes that run on together keep their sides from leg to leg', () => {
+	const strandOn = (route: string, legId: string) =>
+		routes.find(({ properties }) => properties.route === route && properties.leg_id === legId)?.properties
+			.strand ?? null;
+	const sides = routes.flatMap(({ properties: { route, leg, leg_id, routes: sharing } }) => {
+		const next = routes.find(({ properties }) => properties.route === route && properties.leg === leg + 1);
+		const together = sharing.filter(
+			(other) => other !== route && next?.properties.routes.includes(other) === true
+		);
+		return together.map((other) =>
+			[leg_id, next?.properties.leg_id ?? ''].map((legId) => {
+				const [own, its] = [strandOn(route, legId), strandOn(other, legId)];
+				return own === null || its === null ? null : Math.sign(its - own);
+			})
+		);
+	});
+	expect(sides.length).toBeGreaterThan(0);
+	for (const [before, after] of sides) if (before !== null && after !== null) expect(after).toBe(before);
 });
 
 test('three lengths are published for Boten–Vientiane, so none of them is its published length', () => {

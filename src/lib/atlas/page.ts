@@ -36,6 +36,8 @@ export type PageBase = {
 export type MapView = {
 	/** the view that a page opens with; the map fits it into the free part of the window */
 	bbox: Bbox;
+	/** step of the box on the ladder of shapes, −16 to 16: width to height on the map is 2^(ratio/8) */
+	ratio: number;
 	selection: { kind: 'site' | 'node' | 'route' | 'leg' | 'city'; id: string } | null;
 };
 

@@ -10,6 +10,13 @@ export const zh: Dictionary = {
 	otherLanguageLabel: 'This page in English',
 	navigation: '主导航',
 	breadcrumb: '当前位置',
+	more: '更多',
+	lightTheme: '浅色主题',
+	darkTheme: '深色主题',
+	sheet: {
+		handle: '面板高度：按上下方向键或拖动',
+		stops: { peek: '面板已收起', middle: '面板半开', full: '面板展开' }
+	},
 	pages: {
 		home: '浏览',
 		routes: '线路',
@@ -49,17 +56,54 @@ export const zh: Dictionary = {
 			`${title}（${publisher}）：图集引自该来源的${claims}条数据，逐条注明出处。`
 	},
 	map: {
+		frame: '地图及其控件',
 		title: '项目与线路地图',
 		failed: '地图无法显示。地图上的全部内容都在列表中。',
 		retry: '重试',
 		zoomIn: '放大',
 		zoomOut: '缩小',
 		attribution: '显示或隐藏来源',
-		kilometres: '公里',
-		metres: '米',
+		locate: '显示我的位置',
+		notLocated: '无法获取您的位置',
+		fullscreen: '全屏',
+		leaveFullscreen: '退出全屏',
+		distance: (metres) => (metres < 1000 ? `${metres}米` : `${(metres / 1000).toLocaleString('en')}公里`),
+		atLatitude: (degrees) => `${degrees < 0 ? '南纬' : '北纬'}${Math.abs(degrees)}°处`,
+		sitesHere: (count: number) => `${count}个项目`,
+		sitesInside: (count: number) => `内含${count}个项目`,
+		closeList: '关闭列表',
+		zoomApart: '放大',
 		noScript: '地图需要JavaScript。地图上的全部内容都在旁边的列表中。',
 		credit:
 			'Natural Earth · searoute-py · GeoNames · OurAirports · © OpenStreetMap贡献者（老挝与越南铁路，经AidData）'
+	},
+	legend: {
+		title: '图例',
+		notOpen: '未开通或存疑',
+		thisRoute: '本线路',
+		thisLeg: '本路段',
+		restOfRoute: '本线路其余路段',
+		otherRoutes: '其他线路',
+		weights: '粗线为主通道。',
+		alignments: (traced) =>
+			`陆上线位为示意，颜色略浅${traced.length === 0 ? '' : `（${traced.join('、')}境内按实际线位描绘者除外）`}；海上线位依航线网络绘制。`,
+		signs: {
+			building: '建筑',
+			area: '园区、片区',
+			city: '仅知城市',
+			cluster: '此处多个项目',
+			parent: '内含其他项目',
+			node: '车站、港口'
+		},
+		grounds: {
+			boundary: '国界',
+			disputed: '争议地段',
+			province: '省级界线',
+			river: '河流',
+			urban: '建成区',
+			depth: '水深200米、2000米'
+		},
+		drawBorders: '绘出国界'
 	},
 	labels: {
 		sites: '项目',

@@ -94,25 +94,6 @@ export function basemapLayers(palette: Palette): LayerSpecification[] {
 			...tiles,
 			'source-layer': 'admin',
 			paint: { 'line-color': palette.admin, 'line-width': ['step', ['zoom'], 0.8, 5, 1] }
-		},
-		{
-			id: 'boundaries-casing',
-			type: 'line',
-			...tiles,
-			'source-layer': 'boundaries',
-			paint: { 'line-color': palette.land, 'line-width': 3, 'line-opacity': 0.7 }
-		},
-		...[false, true].map((isDashed): LayerSpecification => ({
-			id: `boundaries-line-${isDashed ? 'dashed' : 'solid'}`,
-			type: 'line',
-			...tiles,
-			'source-layer': 'boundaries',
-			filter: ['==', ['get', 'dashed'], isDashed],
-			paint: {
-				'line-color': palette.border,
-				'line-width': ['step', ['zoom'], 0.9, 5, 1.2],
-				...(isDashed ? { 'line-dasharray': [3.2, 2.4] } : {})
-			}
-		}))
+		}
 	];
 }

@@ -7,7 +7,7 @@ export function showNotice(
 	reason: string,
 	retry: () => void
 ): void {
-	element.querySelector('.map-notice')?.remove();
+	takeNotice(element);
 	const notice = document.createElement('p');
 	notice.className = 'map-notice';
 	notice.setAttribute('role', 'status');
@@ -22,4 +22,9 @@ export function showNotice(
 	});
 	notice.append(button);
 	element.append(notice);
+}
+
+/** Takes the notice away, where there is one. */
+export function takeNotice(element: HTMLElement): void {
+	element.querySelector('.map-notice')?.remove();
 }

@@ -12,10 +12,22 @@ const TOKENS = [
 	'border',
 	'route',
 	'route-b',
+	'route-ahead',
+	'route-faint',
+	'glow-route',
 	'tie',
 	'badge',
 	'badge-key',
 	'gov',
+	'urban-s',
+	'research',
+	'health',
+	'logistics',
+	'finance',
+	'digital',
+	'cluster',
+	'cluster-ink',
+	'ink',
 	'lb-city',
 	'lb-town',
 	'lb-country',
@@ -28,10 +40,15 @@ const TOKENS = [
 /** Map colours of the theme in force. */
 export type Palette = Record<(typeof TOKENS)[number], string>;
 
-/** Reads the tokens of the page, so that map and panel share one list of colours. */
+/** Reads the tokens of the page in the theme in force, so that map and panel share one list of colours. */
 export function readPalette(element: HTMLElement): Palette {
-	const style = getComputedStyle(element);
-	return Object.fromEntries(
-		TOKENS.map((token) => [token, style.getPropertyValue(`--${token}`).trim()])
-	) as Palette;
+	// a probe, because the value of a custom property is not yet decided between light and dark
+	const probe = element.appendChild(document.createElement('span'));
+	const style = getComputedStyle(probe);
+	const colours = TOKENS.map((token) => {
+		probe.style.color = `var(--${token})`;
+		return [token, style.color] as const;
+	});
+	probe.remove();
+	return Object.fromEntries(colours) as Palette;
 }

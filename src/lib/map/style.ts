@@ -1,11 +1,15 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Language } from '../atlas/language';
 import { basemapLayers } from './basemap-layers';
+import { borderLayers } from './border-layers';
 import { fontFaces } from './font-faces';
 import { labelLayers } from './label-layers';
-import { legLayers } from './leg-layers';
+import { legLayers } from './legs/layers';
+import type { Selection } from './legs/tier';
+import { nodeLayers } from './node-layers';
 import type { Palette } from './palette';
-import { pointLayers } from './point-layers';
+import { citiesNamed, type MarkerCollection } from './markers/marker-features';
+import { siteBadges, siteGround } from './markers/site-layers';
 
 /** Scheme of the basemap's tiles, answered by the archive that the site carries. */
 export const TILE_SCHEME = 'atlas';
@@ -18,10 +22,16 @@ export type StyleOptions = {
 	base: string;
 	palette: Palette;
 	language: Language;
+	selection: Selection;
+	/** whether the boundaries of countries are drawn */
+	hasBorders: boolean;
+	/** the markers of sites at the level that the map opens with */
+	markers: MarkerCollection;
 };
 
 /** The whole style, every layer in draw order: nothing is added later, only filters and feature state change. */
-export function buildStyle({ base, palette, language }: StyleOptions): StyleSpecification {
+export function buildStyle(options: StyleOptions): StyleSpecification {
+	const { base, palette, language, selection, hasBorders, markers } = options;
 	const geojson = (path: string) => ({ type: 'geojson' as const, data: `${base}${path}` });
 	return {
 		version: 8,
@@ -30,13 +40,16 @@ export function buildStyle({ base, palette, language }: StyleOptions): StyleSpec
 			basemap: { type: 'vector', tiles: [`${TILE_SCHEME}://{z}/{x}/{y}`], maxzoom: 8, ...SPARSE },
 			legs: geojson('/data/routes.geojson'),
 			nodes: { ...geojson('/data/nodes.geojson'), promoteId: 'id' },
-			sites: { ...geojson('/data/sites.geojson'), promoteId: 'id' }
+			sites: { type: 'geojson', data: markers, promoteId: 'id' }
 		},
 		layers: [
 			...basemapLayers(palette),
-			...legLayers(palette),
-			...pointLayers(palette),
-			...labelLayers(palette, language)
+			...borderLayers(palette, hasBorders),
+			...siteGround(palette),
+			...legLayers(palette, selection),
+			...nodeLayers(palette, selection),
+			...labelLayers(palette, language, citiesNamed(markers)),
+			...siteBadges(palette)
 		]
 	};
 }

@@ -6,12 +6,16 @@ import { pageData } from '../atlas/page-data';
 import { dictionary } from '../i18n/dictionary';
 
 /**
- * Page data of the address that is being rendered.
+ * Page data of the address that is being rendered; the hook that draws its map finds it in the locals.
  * @throws 404 where the address names no record
  */
-export function pageOf<K extends PageKind>(kind: K, url: URL): { page: Pages[K] } {
+export function pageOf<K extends PageKind>(
+	kind: K,
+	{ url, locals }: { url: URL; locals: App.Locals }
+): { page: Pages[K] } {
 	const page = pageData(readAtlas(), url.pathname.slice(base.length), dictionary);
 	if (page?.kind !== kind) error(404, 'No such page');
+	locals.page = page;
 	// the kind was compared one line above; TypeScript cannot narrow a generic by it
 	return { page: page as Pages[K] };
 }

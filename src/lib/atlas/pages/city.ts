@@ -1,5 +1,6 @@
 import { bboxAround, REACH } from '../bbox';
 import type { Lookup } from '../lookup';
+import { mapView } from '../map-view';
 import type { CityPage } from '../page';
 import { nodeLinks, siteRow } from '../rows';
 import { recordPage } from './record';
@@ -14,7 +15,7 @@ export function cityPage(lookup: Lookup, id: string): CityPage | null {
 	return {
 		...recordPage(lookup, city, null, [id, ...sites.map((site) => site.id)]),
 		kind: 'city',
-		map: { bbox: bboxAround(city.position.lngLat, REACH.city ?? 1), selection: { kind: 'city', id } },
+		map: mapView(bboxAround(city.position.lngLat, REACH.city ?? 1), { kind: 'city', id }),
 		country: lookup.coded('country', city.country),
 		position: lookup.position(city.position),
 		sites: sites.map((site) => siteRow(lookup, site)),

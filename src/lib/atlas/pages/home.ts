@@ -1,5 +1,6 @@
 import { countsOf } from '../counts';
 import type { Lookup } from '../lookup';
+import { mapView } from '../map-view';
 import type { HomePage } from '../page';
 import type { Profile } from '../profile';
 import { routeProfile } from '../route-profile';
@@ -16,7 +17,7 @@ export function homePage(lookup: Lookup): HomePage {
 		title: words.tagline,
 		searchTitle: words.tagline,
 		description: words.descriptions.home,
-		map: { bbox: atlas.config.bbox, selection: null },
+		map: mapView(atlas.config.bbox, null),
 		corridor: {
 			name: lookup.subject('corridor'),
 			profile: mainProfile(lookup),

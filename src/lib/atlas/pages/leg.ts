@@ -1,6 +1,7 @@
 import type { Claim } from '../../../../geo';
 import { padBbox } from '../bbox';
 import type { Lookup } from '../lookup';
+import { mapView } from '../map-view';
 import type { LegPage } from '../page';
 import { legRows } from '../rows';
 
@@ -29,7 +30,7 @@ export function legPage(lookup: Lookup, routeId: string, n: string): LegPage | n
 			lookup.link(route).name,
 			leg.mode.label
 		),
-		map: { bbox: padBbox(record.bbox, 0.12), selection: { kind: 'leg', id: `${routeId}-${leg.n}` } },
+		map: mapView(padBbox(record.bbox, 0.12), { kind: 'leg', id: `${routeId}-${leg.n}` }),
 		route: lookup.link(route),
 		routeId,
 		of: legs.length,

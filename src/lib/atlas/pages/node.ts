@@ -1,5 +1,6 @@
 import { bboxAround } from '../bbox';
 import type { Lookup } from '../lookup';
+import { mapView } from '../map-view';
 import type { NodePage } from '../page';
 import { legRows, nodeLinks } from '../rows';
 import { recordPage } from './record';
@@ -32,7 +33,7 @@ export function nodePage(lookup: Lookup, id: string): NodePage | null {
 			countries.map(({ label }) => label).join(' · '),
 			new Set(legs.map(({ route }) => route.url)).size
 		),
-		map: { bbox: bboxAround(node.position.lngLat, 1.2), selection: { kind: 'node', id } },
+		map: mapView(bboxAround(node.position.lngLat, 1.2), { kind: 'node', id }),
 		nodeKind: kind,
 		countries,
 		hub: hub ? { name: lookup.text(hub, 'name'), nodes: nodeLinks(lookup, siblings) } : null,

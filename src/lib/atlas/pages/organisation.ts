@@ -1,4 +1,5 @@
 import type { Lookup } from '../lookup';
+import { mapView } from '../map-view';
 import type { OrganisationPage } from '../page';
 import { recordPage } from './record';
 
@@ -10,7 +11,7 @@ export function organisationPage(lookup: Lookup, id: string): OrganisationPage |
 	return {
 		...recordPage(lookup, organisation),
 		kind: 'organisation',
-		map: { bbox: lookup.atlas.config.bbox, selection: site ? { kind: 'site', id: site } : null },
+		map: mapView(lookup.atlas.config.bbox, site ? { kind: 'site', id: site } : null),
 		organisationKind: lookup.coded('organisation_kind', organisation.kind),
 		country: country ? lookup.coded('country', country) : null,
 		city: city ? lookup.subject(city) : null,

@@ -1,5 +1,6 @@
 import { padBbox } from '../bbox';
 import type { Lookup } from '../lookup';
+import { mapView } from '../map-view';
 import type { RoutePage } from '../page';
 import { routeProfile } from '../route-profile';
 import { legRows } from '../rows';
@@ -13,7 +14,7 @@ export function routePage(lookup: Lookup, id: string): RoutePage | null {
 	return {
 		...recordPage(lookup, route),
 		kind: 'route',
-		map: { bbox: padBbox(route.bbox, 0.06), selection: { kind: 'route', id } },
+		map: mapView(padBbox(route.bbox, 0.06), { kind: 'route', id }),
 		service: lookup.coded('service', route.service),
 		status: lookup.coded('status', route.status),
 		lengthKm: route.length_km,

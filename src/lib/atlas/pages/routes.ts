@@ -1,4 +1,5 @@
 import type { Lookup } from '../lookup';
+import { mapView } from '../map-view';
 import type { RoutesPage } from '../page';
 import { routeRow } from '../rows';
 
@@ -16,7 +17,7 @@ export function routesPage(lookup: Lookup): RoutesPage {
 		title: lookup.subject('corridor').name,
 		searchTitle: words.searchTitles.corridor,
 		description: words.descriptions.routes,
-		map: { bbox: lookup.atlas.config.bbox, selection: null },
+		map: mapView(lookup.atlas.config.bbox, null),
 		groups: groups.filter(({ routes }) => routes.length > 0),
 		claims: lookup.claims('corridor'),
 		relations: lookup.relations('corridor'),

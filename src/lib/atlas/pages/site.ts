@@ -1,6 +1,7 @@
 import type { Bbox } from '../../../../geo';
 import { bboxAround, REACH } from '../bbox';
 import type { Lookup } from '../lookup';
+import { mapView } from '../map-view';
 import type { SitePage } from '../page';
 import { nodeLinks, siteRow } from '../rows';
 import { recordPage } from './record';
@@ -21,12 +22,10 @@ export function sitePage(lookup: Lookup, id: string): SitePage | null {
 		...record,
 		kind: 'site',
 		searchTitle: `${record.title} · ${city.name}`,
-		map: {
-			bbox: position
-				? bboxAround(position.lngLat, REACH[position.accuracy] ?? 1)
-				: cityBbox(lookup, site.city),
-			selection: position ? { kind: 'site', id } : null
-		},
+		map: mapView(
+			position ? bboxAround(position.lngLat, REACH[position.accuracy] ?? 1) : cityBbox(lookup, site.city),
+			position ? { kind: 'site', id } : null
+		),
 		siteKind: lookup.coded('site_kind', site.kind),
 		sectors: site.sectors.map((sector) => lookup.coded('sector', sector)),
 		status: lookup.coded('status', site.status),

@@ -1,4 +1,4 @@
 import { pageOf } from '$lib/server/page';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ url }) => pageOf('bilateral', url);
+export const load: PageServerLoad = (event) => pageOf('bilateral', event);

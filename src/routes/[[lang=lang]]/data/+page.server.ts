@@ -2,7 +2,7 @@ import { readDataFiles } from '../../../../geo';
 import { pageOf } from '$lib/server/page';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ url }) => ({
-	...pageOf('data', url),
+export const load: PageServerLoad = (event) => ({
+	...pageOf('data', event),
 	files: readDataFiles()
 });

@@ -3,4 +3,4 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => idsOf('cities');
 
-export const load: PageServerLoad = ({ url }) => pageOf('city', url);
+export const load: PageServerLoad = (event) => pageOf('city', event);

@@ -3,4 +3,4 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => idsOf('nodes');
 
-export const load: PageServerLoad = ({ url }) => pageOf('node', url);
+export const load: PageServerLoad = (event) => pageOf('node', event);

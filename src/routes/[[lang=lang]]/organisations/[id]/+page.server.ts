@@ -3,4 +3,4 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => idsOf('organisations');
 
-export const load: PageServerLoad = ({ url }) => pageOf('organisation', url);
+export const load: PageServerLoad = (event) => pageOf('organisation', event);

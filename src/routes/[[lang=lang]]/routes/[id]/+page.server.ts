@@ -3,4 +3,4 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => idsOf('routes');
 
-export const load: PageServerLoad = ({ url }) => pageOf('route', url);
+export const load: PageServerLoad = (event) => pageOf('route', event);

@@ -3,4 +3,4 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => idsOf('sites');
 
-export const load: PageServerLoad = ({ url }) => pageOf('site', url);
+export const load: PageServerLoad = (event) => pageOf('site', event);

@@ -3,4 +3,4 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => idsOf('sources');
 
-export const load: PageServerLoad = ({ url }) => pageOf('source', url);
+export const load: PageServerLoad = (event) => pageOf('source', event);

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { badgeOf, collarOf } from './badge';
+import { pictograms } from './pictograms';
+
+const kinds = [
+	'government-project',
+	'state-level-project',
+	'park',
+	'zone',
+	'building',
+	'research',
+	'university',
+	'hospital',
+	'logistics',
+	'airport',
+	'port',
+	'company',
+	'authority',
+	'venue',
+	'exchange',
+	'channel'
+] as const;
+
+test('every kind of site has a pictogram that is drawn, and kinds of one colour and pictogram are alike in meaning', () => {
+	const badges = kinds.map((kind) => [kind, badgeOf({ kind, sectors: ['finance'] })] as const);
+	for (const [, { pictogram }] of badges) expect(pictograms[pictogram]).toMatch(/^[Mm][\d\s,.a-zA-Z-]+[zZ]$/);
+	const shared = badges.filter(
+		([, badge]) => badges.filter(([, { pictogram }]) => pictogram === badge.pictogram).length > 1
+	);
+	expect(shared.map(([kind]) => kind)).toEqual([
+		'government-project',
+		'state-level-project',
+		'research',
+		'university'
+	]);
+});
+
+test('a company takes the colour of its first sector, and a medical one a sign of its own', () => {
+	expect(badgeOf({ kind: 'company', sectors: ['digital', 'health'] })).toEqual({
+		pictogram: 'suitcase',
+		colour: 'digital'
+	});
+	expect(badgeOf({ kind: 'company', sectors: ['health'] })).toEqual({
+		pictogram: 'doctor',
+		colour: 'health'
+	});
+	expect(badgeOf({ kind: 'company', sectors: ['energy'] }).colour).toBe('urban-s');
+});
+
+test('the ring round a badge tells how well the place is known', () => {
+	const accuracies = ['building', 'campus', 'district', 'city', 'none'] as const;
+	expect(accuracies.map(collarOf)).toEqual(['none', 'disc', 'disc', 'dashed', 'none']);
+});

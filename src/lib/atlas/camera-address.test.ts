@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { cameraOf, withCamera, withoutMalformed } from './camera-address';
+
+const at = (path: string) => new URL(`https://atlas.example${path}`);
+const everyElement = () => true;
+const path = (url: URL) => url.pathname + url.search + url.hash;
+
+test.each([
+	['/#5.2/23.35/113.52', { zoom: 5.2, lat: 23.35, lng: 113.52 }],
+	['/timeline/?view=5.2/23.35/113.52#jcbc-18', { zoom: 5.2, lat: 23.35, lng: 113.52 }],
+	['/#99/1.3/103.8', { zoom: 14, lat: 1.3, lng: 103.8 }],
+	['/#5/95/500', null],
+	['/#5/1e3/1', null],
+	['/#5/abc/1', null],
+	['/#5/1', null],
+	['/#5/1/2/3', null],
+	['/#-1/1/2', null],
+	['/?view=x', null],
+	['/#cci', null]
+])('the camera of %s', (address, camera) => {
+	expect(cameraOf(at(address))).toEqual(camera);
+});
+
+test('a camera takes the hash, and the query where the hash is an element', () => {
+	const camera = { zoom: 5.123, lat: 23.35678, lng: 113.52 };
+	expect(path(withCamera(at('/?kind=park,port'), camera))).toBe('/?kind=park,port#5.12/23.357/113.52');
+	expect(path(withCamera(at('/routes/#claim-1'), camera))).toBe('/routes/?view=5.12/23.357/113.52#claim-1');
+	expect(path(withCamera(at('/?view=2/1/1#3/1/1'), camera))).toBe('/#5.12/23.357/113.52');
+});
+
+test('a longitude beyond the date line comes back into range', () => {
+	expect(path(withCamera(at('/'), { zoom: 3, lat: 0, lng: 190 }))).toBe('/#3/0/-170');
+});
+
+test.each([
+	['/#99/abc/1', '/'],
+	['/#5/95/500', '/'],
+	['/#99/1.3/103.8', '/#14/1.3/103.8'],
+	['/?view=x', '/'],
+	['/?view=4/1.3/103.8', '/#4/1.3/103.8'],
+	['/?view=4/1.3/103.8#claim-1', '/?view=4/1.3/103.8#claim-1'],
+	['/?kind=park&view=x#claim-1', '/?kind=park#claim-1'],
+	['/#%3Cscript%3E', '/'],
+	['/#5.2/23.35/113.52', '/#5.2/23.35/113.52']
+])('%s is corrected to %s', (address, wanted) => {
+	expect(path(withoutMalformed(at(address), everyElement))).toBe(wanted);
+});
+
+test('an element that the page does not have is dropped', () => {
+	expect(path(withoutMalformed(at('/#nothing-here'), () => false))).toBe('/');
+});

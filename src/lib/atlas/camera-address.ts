@@ -1,0 +1,40 @@
+import { formatCamera, parseCamera, type Camera } from './camera';
+
+/** The camera that an address names: its hash, or `?view=` where the hash is an element of the page. */
+export function cameraOf({ hash, searchParams }: URL): Camera | null {
+	return parseCamera(hash.slice(1)) ?? parseCamera(searchParams.get('view') ?? '');
+}
+
+/** The same address with a camera; the hash of an element is never replaced by one. */
+export function withCamera(url: URL, camera: Camera): URL {
+	const next = new URL(url);
+	next.searchParams.delete('view');
+	if (isElement(next.hash)) next.searchParams.set('view', formatCamera(camera));
+	else next.hash = formatCamera(camera);
+	return readable(next);
+}
+
+/**
+ * The same address without the parts that say nothing: a malformed camera, an element that the page does not have.
+ * @param hasElement whether the page has an element of this id
+ */
+export function withoutMalformed(url: URL, hasElement: (id: string) => boolean): URL {
+	const next = new URL(url);
+	const inHash = parseCamera(next.hash.slice(1));
+	const inQuery = parseCamera(next.searchParams.get('view') ?? '');
+	if (next.searchParams.has('view')) next.searchParams.delete('view');
+	if (inHash) next.hash = formatCamera(inHash);
+	else if (!isElement(next.hash) || !hasElement(next.hash.slice(1))) next.hash = '';
+	if (inHash || !inQuery) return readable(next);
+	return withCamera(next, inQuery);
+}
+
+function isElement(hash: string): boolean {
+	return /^#[A-Za-z][\w-]*$/.test(hash);
+}
+
+/** Slashes and commas need no escape in a query, and people read it. */
+function readable(url: URL): URL {
+	url.search = url.search.replaceAll('%2F', '/').replaceAll('%2C', ',');
+	return url;
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { formatAt, parseAt } from './journey-address';
+
+test.each([
+	['0.42', 0.42],
+	['7', 1],
+	['-3', 0],
+	['x', 0],
+	['', 0],
+	[' ', 0],
+	[null, 0],
+	['Infinity', 1],
+	['1e-1', 0.1]
+])('at=%s is %d', (text, at) => {
+	expect(parseAt(text)).toBe(at);
+});
+
+test('an address is short, and reads back what it writes', () => {
+	expect(formatAt(0.123456)).toBe('0.123');
+	expect(formatAt(0)).toBe('');
+	expect(formatAt(0.0001)).toBe('');
+	expect(formatAt(9)).toBe('1');
+	expect(parseAt(formatAt(0.9996))).toBe(1);
+});

@@ -1,0 +1,96 @@
+import type { LngLatBoundsLike, LngLatLike, Map as MapLibreMap } from 'maplibre-gl';
+import type { Camera } from '../atlas/camera';
+
+const FLIGHT_MS = 900;
+/** Part of the data of an event: the move is the atlas's own, not the reader's. */
+const OWN = { isOwn: true };
+const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
+
+type Padding = Record<'top' | 'right' | 'bottom' | 'left', number>;
+
+export type CameraEvents = {
+	/** the reader has moved the map and it rests */
+	onRest: (camera: Camera) => void;
+};
+
+/** Moves the camera to what a page shows, and tells the reader's own moves from those of the atlas. */
+export class CameraView {
+	/** true while the map shows the box of its page, and nothing that the reader chose */
+	isAtPage = true;
+	#bbox: LngLatBoundsLike;
+	#wasResized = false;
+
+	constructor(
+		readonly map: MapLibreMap,
+		bbox: LngLatBoundsLike,
+		camera: Camera | null,
+		{ onRest }: CameraEvents
+	) {
+		this.#bbox = bbox;
+		this.isAtPage = camera === null;
+		map.on('resize', () => {
+			this.#wasResized = true;
+			if (this.isAtPage) this.#fit(0);
+		});
+		map.on('moveend', (event) => {
+			if ('isOwn' in event) return;
+			const wasResized = this.#wasResized;
+			this.#wasResized = false;
+			if (wasResized) return;
+			this.isAtPage = false;
+			onRest(this.camera);
+		});
+	}
+
+	get camera(): Camera {
+		const { lat, lng } = this.map.getCenter();
+		return { zoom: this.map.getZoom(), lat, lng };
+	}
+
+	/** Shows a box in the free part of the window. */
+	show(bbox: LngLatBoundsLike): void {
+		this.#bbox = bbox;
+		this.isAtPage = true;
+		this.#fit(reducedMotion.matches ? 0 : FLIGHT_MS);
+	}
+
+	/** Goes to a camera of the address at once. */
+	jump({ zoom, lat, lng }: Camera): void {
+		this.isAtPage = false;
+		this.map.jumpTo({ center: [lng, lat], zoom }, OWN);
+	}
+
+	/** Keeps the scale, and moves only as far as a place needs to come out from under the panel. */
+	reveal(lngLat: LngLatLike): void {
+		this.isAtPage = false;
+		const { x, y } = this.map.project(lngLat);
+		const { top, right, bottom, left } = paddingOf(this.map.getContainer());
+		const { clientWidth, clientHeight } = this.map.getContainer();
+		const dx = beyond(x, left, clientWidth - right);
+		const dy = beyond(y, top, clientHeight - bottom);
+		if (dx === 0 && dy === 0) return;
+		this.map.panBy([dx, dy], { duration: reducedMotion.matches ? 0 : FLIGHT_MS }, OWN);
+	}
+
+	#fit(duration: number): void {
+		this.map.fitBounds(this.#bbox, { padding: paddingOf(this.map.getContainer()), duration }, OWN);
+	}
+}
+
+/** What panel, sheet and margins leave free of the map, as padding in px; the page's layout decides it. */
+export function paddingOf(container: HTMLElement): Padding {
+	const whole = container.getBoundingClientRect();
+	const free = container.parentElement?.querySelector('[data-free]')?.getBoundingClientRect() ?? whole;
+	return {
+		top: free.top - whole.top,
+		right: whole.right - free.right,
+		bottom: whole.bottom - free.bottom,
+		left: free.left - whole.left
+	};
+}
+
+/** How far a value lies beyond a span; 0 inside it. */
+function beyond(value: number, from: number, to: number): number {
+	if (value < from) return value - from;
+	return value > to ? value - to : 0;
+}

@@ -1,0 +1,15 @@
+/**
+ * Resolves once the browser has painted content of the page, so that what is loaded after it delays nothing that can be
+ * read; at once where it was painted before, and where the browser does not tell.
+ */
+export function firstPaint(): Promise<void> {
+	return new Promise((resolve) => {
+		if (!PerformanceObserver.supportedEntryTypes.includes('paint')) return resolve();
+		const observer = new PerformanceObserver((list) => {
+			if (list.getEntriesByName('first-contentful-paint').length === 0) return;
+			observer.disconnect();
+			resolve();
+		});
+		observer.observe({ type: 'paint', buffered: true });
+	});
+}

@@ -1,0 +1,40 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { selectedRoute, type Selection } from './legs/tier';
+import type { Palette } from './palette';
+
+const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
+const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
+
+/** Nodes small and white with a red edge: with a route selected those on it stay, the others recede. */
+export function nodeLayers(palette: Palette, selection: Selection): LayerSpecification[] {
+	const { route } = selectedRoute(selection);
+	const isOnRoute: ExpressionSpecification = ['in', route, ['get', 'routes']];
+	const isNear: ExpressionSpecification | boolean = route === '' ? true : isOnRoute;
+	const radius = (px: number): ExpressionSpecification => [
+		'case',
+		isSelected,
+		px + 3,
+		isHovered,
+		px + 2,
+		isNear,
+		px,
+		px * 0.7
+	];
+	return [
+		{
+			id: 'nodes-circle',
+			type: 'circle',
+			source: 'nodes',
+			// where no route is known to pass, a node is told only from near
+			filter: ['any', ['>=', ['zoom'], 5], ['>', ['length', ['get', 'routes']], 0]],
+			layout: { 'circle-sort-key': ['case', isOnRoute, 1, 0] },
+			paint: {
+				'circle-radius': ['interpolate', ['linear'], ['zoom'], 2, radius(2), 4, radius(3), 8, radius(4.6)],
+				'circle-color': palette['badge-key'],
+				'circle-opacity': ['case', isNear, 1, 0.8],
+				'circle-stroke-color': ['case', isNear, palette.route, palette['route-faint']],
+				'circle-stroke-width': ['case', isSelected, 2.6, 1.5]
+			}
+		}
+	];
+}

@@ -1,0 +1,150 @@
+import type { Atlas, Ground, LngLat, Place } from '../../../../geo';
+import { inLanguagePath, type Language } from '../../atlas/language';
+import type { MapView } from '../../atlas/page';
+import { dictionary } from '../../i18n/dictionary';
+import { element, escape } from './element';
+import { frameOf, type Frame } from './frame';
+import { groundPaths } from './ground-paths';
+import { anchorOf, labelCandidates, type Name } from './label-candidates';
+import { legLines, zoomOf } from './leg-lines';
+import { nodeMarks, siteMarks, type Mark } from './marks';
+import { placeLabels, type Anchor, type Label } from './place-labels';
+import { baselines } from './text-block';
+
+/** Everything that is drawn from; none of it depends on the page. */
+export type DrawingSources = {
+	atlas: Atlas;
+	ground: Ground;
+	lines: ReadonlyMap<string, LngLat[]>;
+	places: readonly Place[];
+};
+
+/** The map of a page as SVG, in the place and look that the map will take over. */
+export function drawing(
+	sources: DrawingSources,
+	{ map, language, base }: { map: MapView; language: Language; base: string }
+): string {
+	const frame = frameOf(map);
+	return element(
+		'div',
+		{
+			class: `drawing ratio-${map.ratio}`,
+			role: 'group',
+			'aria-label': dictionary(language).map.title
+		},
+		plane(sources, map, frame) + signs(sources, map, frame, { language, base })
+	);
+}
+
+/** What has a place and no size: it grows with the view. */
+function plane({ atlas, ground, lines }: DrawingSources, { selection }: MapView, frame: Frame): string {
+	const paths = groundPaths(ground, frame);
+	const content = Object.entries(paths)
+		.filter(([, d]) => d !== '')
+		.map(([part, d]) => element('path', { class: part, d }));
+	return element(
+		'svg',
+		{
+			class: 'plane',
+			viewBox: `0 0 ${round(frame.width, 2)} ${round(frame.height, 2)}`,
+			'aria-hidden': 'true'
+		},
+		content.join('') + legLines(atlas, lines, selection, frame)
+	);
+}
+
+/** What has a place and a size of its own: marks with their links, and names. */
+function signs(
+	{ atlas, places }: DrawingSources,
+	map: MapView,
+	frame: Frame,
+	page: { language: Language; base: string }
+): string {
+	const zoom = zoomOf(frame);
+	const isInView = ({ lngLat }: { lngLat: LngLat }): boolean => {
+		const { x, y } = anchorOf({ lngLat, offset: [0, 0], radius: 0 }, frame);
+		const [left, top, right, bottom] = frame.cover;
+		return (
+			x * frame.width > left && x * frame.width < right && y * frame.height > top && y * frame.height < bottom
+		);
+	};
+	const inView = places.filter(isInView);
+	const named = new Set(inView.flatMap(({ node, rank }) => (node && rank < 2 ? [node] : [])));
+	const marks = [
+		...nodeMarks(atlas, map, page.language, { zoom, named }),
+		...siteMarks(atlas, map, page.language)
+	].filter(isInView);
+	const isRoute = map.selection?.kind === 'route' || map.selection?.kind === 'leg';
+	const candidates = labelCandidates({ marks, places: inView, isRoute }, page.language, frame, zoom);
+	const anchors = marks.map((mark) => anchorOf(mark, frame));
+	const labels = placeLabels(anchors, candidates, frame.width / frame.height);
+	const names = labels
+		.filter(({ thing }) => thing.mark === null)
+		.map((label) => at(label.anchor, labelText(label, page.language)));
+	const links = marks.map((mark) => {
+		const label = labels.find(({ thing }) => thing.mark === mark);
+		return at(anchorOf(mark, frame), link(mark, label, page));
+	});
+	return element(
+		'svg',
+		{ class: 'signs' },
+		element('g', { 'aria-hidden': 'true' }, names.join('')) + links.join('')
+	);
+}
+
+/** A place of its own size; three decimals of a per cent are a fiftieth of a pixel on a wide desk. */
+function at({ x, y }: Anchor, content: string): string {
+	return element(
+		'svg',
+		{ x: `${round(100 * x, 3)}%`, y: `${round(100 * y, 3)}%`, overflow: 'visible' },
+		content
+	);
+}
+
+function link(
+	{ kind, id, url, spoken, shape, offset: [dx, dy] }: Mark,
+	label: Label<Name> | undefined,
+	{ language, base }: { language: Language; base: string }
+): string {
+	const isAside = dx !== 0 || dy !== 0;
+	const leader = isAside
+		? element('path', { class: 'leader', d: `M0,0L${round(dx, 2)},${round(dy, 2)}` }) +
+			element('circle', { class: 'foot', r: '1.6' })
+		: '';
+	const body = label ? shape + labelText(label, language) : shape;
+	return element(
+		'a',
+		{ href: base + inLanguagePath(url, language), 'aria-label': spoken, 'data-mark': `${kind}:${id}` },
+		leader +
+			(isAside ? element('g', { transform: `translate(${round(dx, 2)} ${round(dy, 2)})` }, body) : body)
+	);
+}
+
+/** The lines of a name; the other script says what language it is in. */
+function labelText({ thing, block, left, top, side, needsRoom }: Label<Name>, language: Language): string {
+	const anchor = side.includes('E') ? 'start' : side.includes('W') ? 'end' : 'middle';
+	const share = { start: 0, middle: 0.5, end: 1 }[anchor];
+	const x = String(round(left + share * block.width, 1));
+	const heights = baselines(block);
+	const spans = block.lines.map(({ text, size, isOther }, index) =>
+		element(
+			'tspan',
+			{
+				x,
+				y: String(round(top + (heights[index] ?? 0), 1)),
+				'font-size': String(size),
+				lang: isOther ? (language === 'zh' ? 'en' : 'zh-Hans') : undefined
+			},
+			escape(text)
+		)
+	);
+	return element(
+		'text',
+		{ class: `name ${thing.look}${needsRoom ? ' roomy' : ''}`, 'text-anchor': anchor },
+		spans.join('')
+	);
+}
+
+function round(value: number, decimals: number): number {
+	return Math.round(value * 10 ** decimals) / 10 ** decimals;
+}

@@ -1,0 +1,18 @@
+import { getContext, setContext } from 'svelte';
+
+/** What is pointed at or focused, in the list or on the map, by its root-relative address without language. */
+export class Attention {
+	url: string | null = $state(null);
+}
+
+const KEY = Symbol('attention');
+
+/** Makes the one object that list and map share. */
+export function shareAttention(): Attention {
+	return setContext(KEY, new Attention());
+}
+
+/** The shared object; null outside the layout. */
+export function attention(): Attention | null {
+	return getContext<Attention | undefined>(KEY) ?? null;
+}

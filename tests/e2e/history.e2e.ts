@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test';
+import { mapIdle } from '../support/map';
+import { expect, test } from '../support/quiet-page';
+
+/** Where the reader is, by address, heading, and what list and map mark as chosen. */
+async function place(page: Page): Promise<Record<string, unknown>> {
+	return {
+		url: page.url(),
+		title: await page.title(),
+		heading: await page.getByRole('heading', { level: 1 }).textContent(),
+		current: await page.locator('main [aria-current]').allTextContents(),
+		marked: await page.evaluate(() => window.landsea?.map?.getFilter('legs-line-selected'))
+	};
+}
+
+for (const prefix of ['', 'zh/']) {
+	test(`Back and Forward from /${prefix} to a site, a route and a leg return to the same places`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 800, height: 500 });
+		await page.goto(prefix);
+		await mapIdle(page);
+		const places = [await place(page)];
+		for (const [link, address] of [
+			['[data-results] a[href$="/sites/cci/"]', 'sites/cci/'],
+			['.site-header a[href$="/routes/"]', 'routes/'],
+			['main a[href$="/routes/ilstc-central/"]', 'routes/ilstc-central/'],
+			['[data-leg="3"] a', 'routes/ilstc-central/3/']
+		] as const) {
+			await page.locator(link).first().click();
+			await expect(page).toHaveURL(new RegExp(`/${prefix}${address}$`));
+			places.push(await place(page));
+		}
+		expect(new Set(places.map(({ heading }) => heading)).size).toBe(places.length);
+		for (const wanted of places.slice(0, -1).reverse()) {
+			await page.goBack();
+			await expect(page).toHaveURL(String(wanted.url));
+			await expect.poll(() => place(page)).toEqual(wanted);
+		}
+		for (const wanted of places.slice(1)) {
+			await page.goForward();
+			await expect(page).toHaveURL(String(wanted.url));
+			await expect.poll(() => place(page)).toEqual(wanted);
+		}
+	});
+}
+
+const ADDRESSES = ['?view=6/29.5/106.5#gkc-entities-2022-03', '#6/29.5/106.5', ''];
+
+for (const rest of ADDRESSES) {
+	test(`the language link of /sites/gkc/${rest} keeps page, camera and claim, both ways`, async ({
+		page,
+		baseURL
+	}) => {
+		await page.goto(`sites/gkc/${rest}`);
+		await mapIdle(page);
+		await page.getByRole('link', { name: '中文' }).click();
+		await expect(page).toHaveURL(`${baseURL ?? ''}zh/sites/gkc/${rest}`);
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('中新广州知识城');
+		await mapIdle(page);
+		await page.getByRole('link', { name: 'English' }).click();
+		await expect(page).toHaveURL(`${baseURL ?? ''}sites/gkc/${rest}`);
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('Knowledge City');
+	});
+}

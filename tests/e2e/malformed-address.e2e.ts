@@ -1,0 +1,26 @@
+import { jumpTo, mapIdle } from '../support/map';
+import { expect, test } from '../support/quiet-page';
+
+const CORRECTED: [found: string, wanted: string][] = [
+	['#99/abc/1', ''],
+	['#5/95/500', ''],
+	['#5/23.35', ''],
+	['#NaN/NaN/NaN', ''],
+	['#%3Cimg%20src=x%20onerror=alert(1)%3E', ''],
+	['#no-such-claim', ''],
+	['?view=x', ''],
+	['?view=', ''],
+	['?view=5/23.35/113.52', '#5/23.35/113.52'],
+	['?view=5/95/500#gkc-entities-2022-03', '#gkc-entities-2022-03']
+];
+
+for (const [found, wanted] of CORRECTED) {
+	test(`/sites/gkc/${found} opens as /sites/gkc/${wanted}`, async ({ page, baseURL }) => {
+		await page.goto(`sites/gkc/${found}`);
+		await mapIdle(page);
+		await expect(page).toHaveURL(`${baseURL ?? ''}sites/gkc/${wanted}`);
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('Knowledge City');
+		// the view is one that can be moved
+		await jumpTo(page, [113.5, 23.3], 6);
+	});
+}

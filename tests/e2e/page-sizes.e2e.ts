@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { pagePaths } from '../../src/lib/atlas/page-data';
+import { buildDirectory, builtAtlas } from '../support/atlas';
+import { compressedBytes } from '../support/weight';
+
+const PAGE_BYTES = 25_000;
+
+/** The highest level of Brotli is slow: a page that is small enough at a lower one is not compressed again. */
+function pageBytes(html: Buffer): number {
+	const quick = brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+	return quick <= PAGE_BYTES ? quick : compressedBytes(html);
+}
+
+test('every page is small', () => {
+	const paths = ['', '/zh'].flatMap((prefix) => pagePaths(builtAtlas()).map((path) => `${prefix}${path}`));
+	const faults = [...paths.map((path) => `${path}index.html`), '404.html'].flatMap((file) => {
+		const bytes = pageBytes(readFileSync(join(buildDirectory, file)));
+		return bytes <= PAGE_BYTES ? [] : [`${file}: ${bytes} bytes`];
+	});
+	expect(faults).toEqual([]);
+});

@@ -1,0 +1,38 @@
+import { expect, test } from '@playwright/test';
+import { mapIdle } from '../support/map';
+import { contentOf } from '../support/page-content';
+
+const PAGES = [
+	'',
+	'zh/',
+	'sites/gkc/',
+	'zh/cities/chongqing/',
+	'nodes/qinzhou-port/',
+	'zh/organisations/sp-group/',
+	'routes/ilstc-central/',
+	'zh/routes/ilstc-central/2/'
+];
+
+for (const path of PAGES) {
+	test(`/${path} says the same without WebGL and without JavaScript`, async ({ browser, page }) => {
+		await page.goto(path);
+		await mapIdle(page);
+		const whole = await contentOf(page);
+		expect(whole.headings.length).toBeGreaterThan(1);
+		expect(whole.links.length).toBeGreaterThan(5);
+
+		const noScript = await browser.newPage({ javaScriptEnabled: false });
+		await noScript.goto(path);
+		expect(await contentOf(noScript)).toEqual(whole);
+		await noScript.close();
+
+		const noWebGL = await browser.newPage();
+		await noWebGL.addInitScript(() => {
+			HTMLCanvasElement.prototype.getContext = () => null;
+		});
+		await noWebGL.goto(path);
+		await noWebGL.locator('[data-map][data-state="failed"]').waitFor();
+		expect(await contentOf(noWebGL)).toEqual(whole);
+		await noWebGL.close();
+	});
+}

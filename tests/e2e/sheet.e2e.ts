@@ -1,0 +1,45 @@
+import type { Page } from '@playwright/test';
+import { mapIdle } from '../support/map';
+import { expect, test } from '../support/quiet-page';
+
+test.use({ viewport: { width: 360, height: 740 } });
+
+const height = (page: Page) =>
+	page.locator('.panel').evaluate((panel) => panel.getBoundingClientRect().height);
+
+test('the sheet has three stops, by the arrow keys', async ({ page }) => {
+	await page.goto('');
+	await mapIdle(page);
+	await page.getByRole('button', { name: 'Height of the panel' }).focus();
+	await expect.poll(() => height(page)).toBe(333);
+	await page.keyboard.press('ArrowUp');
+	await expect.poll(() => height(page)).toBe(692);
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('ArrowDown');
+	await expect.poll(() => height(page)).toBe(96);
+});
+
+test('a drag leaves the sheet at the nearest stop', async ({ page }) => {
+	await page.goto('');
+	await mapIdle(page);
+	const box = await page.getByRole('button', { name: 'Height of the panel' }).boundingBox();
+	if (!box) throw new Error('no handle');
+	await page.mouse.move(box.x + box.width / 2, box.y + 8);
+	await page.mouse.down();
+	await page.mouse.move(box.x + box.width / 2, box.y - 300, { steps: 30 });
+	await page.mouse.up();
+	await expect.poll(() => height(page)).toBe(692);
+});
+
+test('a sheet that peeks comes up with a new page, and the map stays visible above it', async ({ page }) => {
+	await page.goto('');
+	await mapIdle(page);
+	await page.getByRole('button', { name: 'Height of the panel' }).focus();
+	await page.keyboard.press('ArrowDown');
+	await page
+		.getByRole('navigation', { name: 'Main navigation' })
+		.getByRole('link', { name: 'Routes' })
+		.click();
+	await expect(page).toHaveURL(/\/routes\/$/);
+	await expect.poll(() => height(page)).toBe(333);
+});

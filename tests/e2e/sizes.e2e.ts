@@ -1,0 +1,19 @@
+import { expect, test } from '../support/quiet-page';
+import { filesOfVisit } from '../support/visit';
+import { isMapLibre, weightOf } from '../support/weight';
+
+const SCRIPTS_BYTES = 70_000;
+const STYLES_BYTES = 20_000;
+
+for (const path of ['', 'sites/cci/', 'routes/ilstc-central/', 'routes/ilstc-central/2/']) {
+	test(`a visit to /${path} loads little of ours beside MapLibre`, async ({ page }) => {
+		const files = await filesOfVisit(page, path);
+		const scripts = files.filter((file) => file.endsWith('.js'));
+		const styles = files.filter((file) => file.endsWith('.css'));
+		// library and worker, and its styles: else the split of the bundle does not hold, and nothing is measured
+		expect(scripts.filter(isMapLibre)).toHaveLength(2);
+		expect(styles.filter(isMapLibre)).toHaveLength(1);
+		expect(weightOf(scripts.filter((file) => !isMapLibre(file)))).toBeLessThanOrEqual(SCRIPTS_BYTES);
+		expect(weightOf(styles.filter((file) => !isMapLibre(file)))).toBeLessThanOrEqual(STYLES_BYTES);
+	});
+}
