@@ -145,7 +145,6 @@ export const en = {
 		lengths: 'Published lengths beside the lengths drawn',
 		lengthsIntro:
 			'A published length belongs to its whole stretch. Where the two differ by more than 15 %, a note says why.',
-		drawnShare: 'of the published length',
 		uncoveredLegs: 'Legs that no published length covers',
 		unclearLegs: 'Legs that are not known to be in service',
 		withoutAddress: 'Sources without a known address',
@@ -159,6 +158,7 @@ export const en = {
 	},
 	sentences: {
 		sitesInCities: (sites: number, cities: number) => `${sites} sites in ${cities} cities`,
+		drawnAgainst: (length: string, percent: number) => `${length} drawn, ${percent}% of the published length`,
 		legOf: (n: number, of: number) => `Leg ${n} of ${of}`,
 		routesAndLegs: (routes: number, legs: number) => `${routes} routes over ${legs} legs`,
 		since: (year: number) => `since ${year}`,
