@@ -169,7 +169,7 @@ export type BilateralPage = PageBase & {
 
 export type FiguresPage = PageBase & {
 	kind: 'figures';
-	rows: (ClaimRow & { measureId: string; conflicts: number })[];
+	rows: (ClaimRow & { measureId: string; publisher: string; conflicts: number })[];
 	measures: Coded[];
 	bases: Coded[];
 };
