@@ -10,7 +10,7 @@ test('the map rests and draws sites, nodes and legs from the public files @sub-p
 	await mapIdle(page);
 	const drawn = await page.evaluate(() => {
 		const map = window.landsea?.map;
-		return ['sites-circle', 'nodes-circle', 'legs-line-rail', 'legs-line-sea', 'land-fill'].map(
+		return ['sites-badge', 'nodes-circle', 'legs-main-rail', 'legs-main-sea', 'land-fill'].map(
 			(layer) => [layer, map?.queryRenderedFeatures({ layers: [layer] }).length ?? 0] as const
 		);
 	});
