@@ -10,6 +10,7 @@ const nameOf = (id: string): string => atlas.sites.find((site) => site.id === id
 test('every site with a place is reached from the badges of the first map: by its own, a fan or a card', async ({
 	page
 }) => {
+	test.slow();
 	await page.goto('');
 	await mapIdle(page);
 	const reached: string[] = [];

@@ -1,6 +1,7 @@
 import type { Bbox } from '../../../geo';
 import type { Language } from './language';
 import type { Profile } from './profile';
+import type { LengthCoverage } from './published-lengths';
 import type {
 	AgreementView,
 	CityGroup,
@@ -9,7 +10,6 @@ import type {
 	Coded,
 	EventRow,
 	EventView,
-	FigureRow,
 	LegRow,
 	Link,
 	Nearby,
@@ -167,7 +167,12 @@ export type BilateralPage = PageBase & {
 	sources: SourceLink[];
 };
 
-export type FiguresPage = PageBase & { kind: 'figures'; rows: FigureRow[]; bases: Coded[] };
+export type FiguresPage = PageBase & {
+	kind: 'figures';
+	rows: (ClaimRow & { measureId: string; conflicts: number })[];
+	measures: Coded[];
+	bases: Coded[];
+};
 
 export type SourcesPage = PageBase & { kind: 'sources'; groups: { kind: Coded; sources: SourceRow[] }[] };
 
@@ -192,7 +197,6 @@ export type SourcePage = PageBase & {
 export type TimelinePage = PageBase & {
 	kind: 'timeline';
 	years: { year: string; events: EventView[] }[];
-	sources: SourceLink[];
 };
 
 export type QualityPage = PageBase & {
@@ -206,6 +210,7 @@ export type QualityPage = PageBase & {
 	alignments: { label: string; legs: number; lengthKm: number }[];
 	unclearLegs: { name: string; status: Coded; url: string; notes: NoteView[] }[];
 	withoutAddress: SourceLink[];
+	lengths: LengthCoverage;
 	unusedNodes: Link[];
 	warnings: { rule: string; message: string; place: string }[];
 };

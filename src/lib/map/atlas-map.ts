@@ -1,10 +1,7 @@
 import {
 	addProtocol,
-	AttributionControl,
 	type LngLat,
 	Map as MapLibreMap,
-	NavigationControl,
-	ScaleControl,
 	setWorkerUrl,
 	type StyleSpecification
 } from 'maplibre-gl';
@@ -17,6 +14,7 @@ import { MAX_ZOOM, type Camera } from '../atlas/camera';
 import { levelAt, levelOf } from '../atlas/gather';
 import type { Language } from '../atlas/language';
 import type { MapView } from '../atlas/page';
+import { addControls, controlLocale } from './controls';
 import { CameraView, paddingOf } from './camera-view';
 import type { MapWords } from './frame.svelte';
 import { showBorders } from './border-layers';
@@ -94,20 +92,11 @@ export class AtlasMap {
 			dragRotate: false,
 			pitchWithRotate: false,
 			maxZoom: MAX_ZOOM,
-			locale: {
-				'Map.Title': words.title,
-				'NavigationControl.ZoomIn': words.zoomIn,
-				'NavigationControl.ZoomOut': words.zoomOut,
-				'AttributionControl.ToggleAttribution': words.attribution,
-				'ScaleControl.Kilometers': words.kilometres,
-				'ScaleControl.Meters': words.metres
-			}
+			locale: controlLocale(words)
 		});
 		this.#camera = new CameraView(this.map, view.bbox, camera, { onRest: options.onCamera });
 		this.map.touchZoomRotate.disableRotation();
-		this.map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
-		this.map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-left');
-		this.map.addControl(new AttributionControl({ customAttribution: words.credit }), 'bottom-right');
+		addControls(this.map, words);
 		this.ready = this.#firstIdle();
 		this.map.on('movestart', () => options.onState('moving'));
 		this.map.on('idle', () => options.onState('idle'));

@@ -4,22 +4,14 @@ import type { Camera } from '../atlas/camera';
 import type { Language } from '../atlas/language';
 import type { MapView } from '../atlas/page';
 import type { AtlasMap } from './atlas-map';
+import type { ControlWords } from './controls';
 import { openDoor } from './door';
 import { firstPaint } from './first-paint';
 import type { MenuWords } from './markers/marker-menu';
 import { readSiteBook } from './markers/site-book';
 import { showNotice, takeNotice, type NoticeWords } from './notice';
 
-export type MapWords = NoticeWords &
-	MenuWords & {
-		title: string;
-		credit: string;
-		zoomIn: string;
-		zoomOut: string;
-		attribution: string;
-		kilometres: string;
-		metres: string;
-	};
+export type MapWords = NoticeWords & ControlWords & MenuWords;
 
 export type FrameOptions = {
 	/** where the site lives, without a trailing slash */
@@ -40,6 +32,8 @@ export type FrameOptions = {
 	hrefOf: (url: string) => string;
 	/** the reader has moved the map and it rests */
 	onCamera: (camera: Camera) => void;
+	/** the map that is drawn now; null when it is taken away */
+	onMap: (map: AtlasMap | null) => void;
 	/** address of what is pointed at or focused in the list or on the map, root-relative without language */
 	attended: () => string | null;
 	/** something on the map is pointed at, or nothing any more */
@@ -69,8 +63,10 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 		};
 
 		const clear = (): void => {
-			made?.map.remove();
-			made?.container.remove();
+			if (!made) return;
+			options.onMap(null);
+			made.map.remove();
+			made.container.remove();
 			made = null;
 		};
 
@@ -112,6 +108,7 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 				made = { map, words, theme, container };
 				await made.map.ready;
 				element.dataset.taken = '';
+				options.onMap(made.map);
 				door.settle(made.map.map);
 			} catch (error) {
 				clear();

@@ -1,9 +1,11 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
 import type { Palette } from './palette';
 import { buildStyle } from './style';
 
 // any colour will do: the palette itself is read from the page
 const palette = new Proxy({}, { get: () => '#123456' }) as Palette;
+const markers = { type: 'FeatureCollection' as const, features: [] };
 const styles = (['en', 'zh'] as const).map((language) =>
 	buildStyle({
 		base: '/a',
@@ -11,7 +13,7 @@ const styles = (['en', 'zh'] as const).map((language) =>
 		language,
 		selection: null,
 		hasBorders: true,
-		markers: { type: 'FeatureCollection', features: [] }
+		markers
 	})
 );
 
@@ -60,4 +62,26 @@ test('names come in the script of the page first', () => {
 	});
 	expect(fields[0]).toContain('["format",["get","name"]');
 	expect(fields[1]).toContain('["format",["get","name_zh"]');
+});
+
+test('the style is valid whatever is selected, with and without borders', () => {
+	const selections = [null, { kind: 'route', id: 'a' }, { kind: 'leg', id: 'a-1' }] as const;
+	for (const selection of selections)
+		for (const hasBorders of [true, false])
+			expect(
+				validateStyleMin(buildStyle({ base: '/a', palette, language: 'en', selection, hasBorders, markers }))
+			).toEqual([]);
+});
+
+test('without borders those of countries are hidden, and those of provinces stay', () => {
+	const { layers } = buildStyle({
+		base: '/a',
+		palette,
+		language: 'en',
+		selection: null,
+		hasBorders: false,
+		markers
+	});
+	const hidden = layers.filter(({ layout }) => layout?.visibility === 'none').map(({ id }) => id);
+	expect(hidden).toEqual(['boundaries-casing', 'boundaries-line-solid', 'boundaries-line-dashed']);
 });
