@@ -9,7 +9,6 @@ import type {
 	Coded,
 	EventRow,
 	EventView,
-	FigureRow,
 	LegRow,
 	Link,
 	Nearby,
@@ -167,7 +166,12 @@ export type BilateralPage = PageBase & {
 	sources: SourceLink[];
 };
 
-export type FiguresPage = PageBase & { kind: 'figures'; rows: FigureRow[]; bases: Coded[] };
+export type FiguresPage = PageBase & {
+	kind: 'figures';
+	rows: (ClaimRow & { measureId: string; conflicts: number })[];
+	measures: Coded[];
+	bases: Coded[];
+};
 
 export type SourcesPage = PageBase & { kind: 'sources'; groups: { kind: Coded; sources: SourceRow[] }[] };
 
@@ -192,7 +196,6 @@ export type SourcePage = PageBase & {
 export type TimelinePage = PageBase & {
 	kind: 'timeline';
 	years: { year: string; events: EventView[] }[];
-	sources: SourceLink[];
 };
 
 export type QualityPage = PageBase & {

@@ -168,8 +168,19 @@ export type ClaimRow = {
 	url: string;
 };
 
-/** A claim as a row of the table of all claims. */
-export type FigureRow = ClaimRow & { measureId: string; conflicts: number };
+/** A claim as a row of the table of all claims, as text in the language of the page; empty where there is nothing. */
+export type FigureRow = {
+	id: string;
+	subject: { name: string; url: string };
+	measure: Coded;
+	span: string;
+	/** the figure with its qualifier and unit; empty for a statement */
+	value: string;
+	asOf: string;
+	basis: string;
+	source: { publisher: string; url: string };
+	conflicts: number;
+};
 
 /** A node within reach of a place; `distanceKm` as the crow flies. */
 export type NearbyNode = Link & { kind: string; distanceKm: number };

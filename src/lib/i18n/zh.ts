@@ -63,11 +63,47 @@ export const zh: Dictionary = {
 		zoomIn: '放大',
 		zoomOut: '缩小',
 		attribution: '显示或隐藏来源',
-		kilometres: '公里',
-		metres: '米',
+		locate: '显示我的位置',
+		notLocated: '无法获取您的位置',
+		fullscreen: '全屏',
+		leaveFullscreen: '退出全屏',
+		distance: (metres) => (metres < 1000 ? `${metres}米` : `${(metres / 1000).toLocaleString('en')}公里`),
+		atLatitude: (degrees) => `${degrees < 0 ? '南纬' : '北纬'}${Math.abs(degrees)}°处`,
+		sitesHere: (count: number) => `${count}个项目`,
+		sitesInside: (count: number) => `内含${count}个项目`,
+		closeList: '关闭列表',
+		zoomApart: '放大',
 		noScript: '地图需要JavaScript。地图上的全部内容都在旁边的列表中。',
 		credit:
 			'Natural Earth · searoute-py · GeoNames · OurAirports · © OpenStreetMap贡献者（老挝与越南铁路，经AidData）'
+	},
+	legend: {
+		title: '图例',
+		notOpen: '未开通或存疑',
+		thisRoute: '本线路',
+		thisLeg: '本路段',
+		restOfRoute: '本线路其余路段',
+		otherRoutes: '其他线路',
+		weights: '粗线为主通道。',
+		alignments: (traced) =>
+			`陆上线位为示意，颜色略浅${traced.length === 0 ? '' : `（${traced.join('、')}境内按实际线位描绘者除外）`}；海上线位依航线网络绘制。`,
+		signs: {
+			building: '建筑',
+			area: '园区、片区',
+			city: '仅知城市',
+			cluster: '此处多个项目',
+			parent: '内含其他项目',
+			node: '车站、港口'
+		},
+		grounds: {
+			boundary: '国界',
+			disputed: '争议地段',
+			province: '省级界线',
+			river: '河流',
+			urban: '建成区',
+			depth: '水深200米、2000米'
+		},
+		drawBorders: '绘出国界'
 	},
 	labels: {
 		sites: '项目',
@@ -213,7 +249,7 @@ export const zh: Dictionary = {
 		routesPass: (count, km) => `${km}公里内有${count}条线路`,
 		kmAway: (km) => (km < 1 ? '就在此处' : `约${km}公里`),
 		fromSources: (figures, sources) => `${figures}条，来自${sources}个来源`,
-		sourceMark: (n, title) => `来源${n}：${title}`,
+		sourceMark: (n) => `来源${n}`,
 		sitesInside: (count) => `内含${count}个项目`,
 		shown: (count, of) => (count === of ? `${count}条数据` : `${of}条数据中的${count}条`),
 		entries: (count) => `${count}个事件`,

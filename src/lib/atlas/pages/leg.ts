@@ -11,6 +11,7 @@ export function legPage(lookup: Lookup, routeId: string, n: string): LegPage | n
 	const legs = route ? legRows(lookup, route) : [];
 	const leg = legs[Number(n) - 1];
 	if (!route || !leg) return null;
+	const name = lookup.between(leg.from, leg.to);
 	const record = lookup.leg(leg.id);
 	const claims = lookup.atlas.claims
 		.filter(({ span }) => span && legsOfSpan(lookup, span).includes(leg.id))
@@ -20,10 +21,10 @@ export function legPage(lookup: Lookup, routeId: string, n: string): LegPage | n
 		kind: 'leg',
 		language: lookup.language,
 		path: leg.url,
-		title: `${leg.from.name} – ${leg.to.name}`,
-		searchTitle: `${leg.from.name} – ${leg.to.name} · ${leg.mode.label}`,
+		title: name,
+		searchTitle: `${name} · ${leg.mode.label}`,
 		description: lookup.words.descriptions.leg(
-			`${leg.from.name} – ${leg.to.name}`,
+			name,
 			leg.n,
 			legs.length,
 			lookup.link(route).name,

@@ -1,0 +1,25 @@
+import { getContext, setContext, type Snippet } from 'svelte';
+import type { MapView } from '../atlas/page';
+import type { AtlasMap } from './atlas-map';
+
+/** What a page may do with the map that the layout keeps: show another view than its own, lay something over it, lead it. */
+export class Stage {
+	/** shown in place of the page's own view, for pages whose content comes from the query */
+	view: MapView | null = $state.raw(null);
+	/** laid over the lower edge of the map */
+	overlay: Snippet | null = $state.raw(null);
+	/** the map once it is drawn; null before and where it cannot be */
+	map: AtlasMap | null = $state.raw(null);
+}
+
+const KEY = Symbol('stage');
+
+/** Makes the stage of the layout. */
+export function setStage(): Stage {
+	return setContext(KEY, new Stage());
+}
+
+/** The stage of the layout, for a page. */
+export function stage(): Stage {
+	return getContext<Stage>(KEY);
+}
