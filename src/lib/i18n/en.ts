@@ -96,10 +96,10 @@ export const en = {
 		otherRoutes: 'other routes',
 		weights: 'Thick: main passages.',
 		alignments: (traced: string[]) =>
-			`Lines on land are schematic and slightly paler${traced.length === 0 ? '' : `, except traced ones in ${traced.join(', ')}`}; lines at sea follow a network of lanes.`,
+			`Paler: schematic on land${traced.length === 0 ? '' : `, except traced lines in ${traced.join(', ')}`}; sea lines follow lanes.`,
 		signs: {
 			building: 'building',
-			area: 'campus, district',
+			area: 'district',
 			city: 'city only',
 			cluster: 'sites here',
 			parent: 'holds sites',
@@ -110,8 +110,8 @@ export const en = {
 			disputed: 'disputed',
 			province: 'province',
 			river: 'river',
-			urban: 'built-up area',
-			depth: '200, 2,000 m deep'
+			urban: 'built-up',
+			depth: '200 m, 2 km'
 		},
 		drawBorders: 'Draw national boundaries'
 	},
@@ -234,6 +234,10 @@ export const en = {
 		withoutPositionIntro: 'No source says where they are, so the map does not show them.',
 		names: 'Chinese names that are not established',
 		alignments: 'How the lines of legs are drawn',
+		lengths: 'Published lengths beside the lengths drawn',
+		lengthsIntro:
+			'A published length belongs to its whole stretch. Where the two differ by more than 15 %, a note says why.',
+		uncoveredLegs: 'Legs that no published length covers',
 		unclearLegs: 'Legs that are not known to be in service',
 		withoutAddress: 'Sources without a known address',
 		unusedNodes: 'Nodes with no service known',
@@ -249,6 +253,7 @@ export const en = {
 			`${counted(sites, 'site')} in ${counted(cities, 'city', 'cities')}`,
 		moreCities: (cities: number) =>
 			`and ${counted(cities, 'more city', 'more cities')} without a site of its own`,
+		drawnAgainst: (length: string, percent: number) => `${length} drawn, ${percent}% of the published length`,
 		legOf: (n: number, of: number) => `Leg ${n} of ${of}`,
 		routesAndLegs: (routes: number, legs: number) =>
 			`${counted(routes, 'route')} over ${counted(legs, 'leg')}`,

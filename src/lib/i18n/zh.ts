@@ -90,19 +90,19 @@ export const zh: Dictionary = {
 			`陆上线位为示意，颜色略浅${traced.length === 0 ? '' : `（${traced.join('、')}境内按实际线位描绘者除外）`}；海上线位依航线网络绘制。`,
 		signs: {
 			building: '建筑',
-			area: '园区、片区',
+			area: '片区',
 			city: '仅知城市',
-			cluster: '此处多个项目',
-			parent: '内含其他项目',
+			cluster: '多个项目',
+			parent: '内含项目',
 			node: '车站、港口'
 		},
 		grounds: {
 			boundary: '国界',
-			disputed: '争议地段',
-			province: '省级界线',
+			disputed: '争议段',
+			province: '省界',
 			river: '河流',
 			urban: '建成区',
-			depth: '水深200米、2000米'
+			depth: '水深'
 		},
 		drawBorders: '绘出国界'
 	},
@@ -224,6 +224,9 @@ export const zh: Dictionary = {
 		withoutPositionIntro: '没有来源说明其位置，因此地图上不显示。',
 		names: '尚未确认的中文名',
 		alignments: '路段线位的绘制方式',
+		lengths: '公布里程与所绘长度',
+		lengthsIntro: '公布里程只属于整个区段。两者相差超过15%的，均有说明。',
+		uncoveredLegs: '没有公布里程的路段',
 		unclearLegs: '未确认运行的路段',
 		withoutAddress: '网址不详的来源',
 		unusedNodes: '未知有服务的节点',
@@ -237,6 +240,7 @@ export const zh: Dictionary = {
 	sentences: {
 		sitesInCities: (sites, cities) => `${cities}个城市的${sites}个项目`,
 		moreCities: (cities) => `另有${cities}个城市尚无项目`,
+		drawnAgainst: (length, percent) => `图上长度${length}，为公布里程的${percent}%`,
 		legOf: (n, of) => `第${n}段，共${of}段`,
 		routesAndLegs: (routes, legs) => `${routes}条线路，${legs}个路段`,
 		routeCount: (count) => `${count}条线路`,
