@@ -12,8 +12,8 @@ declare global {
 			page?: AnyPage;
 		}
 		interface PageData {
-			/** words of the interface in the language of the page */
-			words: Dictionary;
+			/** words of the interface in the language of the page; the layout gives them to every page */
+			words?: Dictionary;
 			page?: AnyPage;
 		}
 	}

@@ -22,7 +22,7 @@ import { answerImages } from './images';
 import type { SiteBook } from './markers/site-book';
 import { SiteMarkers } from './markers/site-markers';
 import { readPalette } from './palette';
-import { Pointer } from './pointer';
+import { LazyPointer } from './lazy-pointer';
 import { showSelection } from './show-selection';
 import { buildStyle, TILE_SCHEME } from './style';
 import { tileProtocol } from './tile-protocol';
@@ -64,7 +64,7 @@ export class AtlasMap {
 	readonly ready: Promise<void>;
 	readonly #camera: CameraView;
 	readonly #markers: SiteMarkers;
-	readonly #pointer: Pointer;
+	readonly #pointer: LazyPointer;
 	#view: MapView;
 	#hasBorders: boolean;
 	/** where the reader clicked to open the page that is on its way */
@@ -102,8 +102,8 @@ export class AtlasMap {
 		this.map.on('idle', () => options.onState('idle'));
 		this.map.on('webglcontextlost', options.onLost);
 		this.map.on('style.load', this.#select);
-		answerImages(this.map);
-		this.#pointer = new Pointer(this.map, this.#markers, {
+		answerImages(this.map, options.book.pictograms);
+		this.#pointer = new LazyPointer(this.map, this.#markers, {
 			overlay,
 			words,
 			open: (url, at) => {
@@ -113,7 +113,7 @@ export class AtlasMap {
 			hrefOf: options.hrefOf,
 			onAttend: options.onAttend
 		});
-		this.map.once('load', () => this.#pointer.menu.show(siteOf(this.#view)));
+		this.map.once('load', () => this.#pointer.show(siteOf(this.#view)));
 		// the level of a page stays its own until the reader zooms
 		this.map.on('zoom', (event) => {
 			if (!('isOwn' in event)) this.#markers.showLevel(this.map, levelAt(this.map.getZoom()));
@@ -133,7 +133,7 @@ export class AtlasMap {
 		else if (clicked) this.#camera.reveal(clicked);
 		else this.#camera.show(view.bbox);
 		this.#select();
-		this.#pointer.menu.show(siteOf(view));
+		this.#pointer.show(siteOf(view));
 	}
 
 	/** The theme changed: the same style in the other colours, with the selection kept. */
@@ -144,7 +144,7 @@ export class AtlasMap {
 
 	/** Shows what a list attends to, or nothing any more. */
 	attend(url: string | null): void {
-		void this.#pointer.attend(url);
+		this.#pointer.attend(url);
 	}
 
 	/** Draws the boundaries of countries, or none. */

@@ -9,5 +9,7 @@ export function language(): Language {
 
 /** Words of the interface in the language of the page being shown. */
 export function words(): Dictionary {
-	return page.data.words;
+	const { words: given } = page.data;
+	if (!given) throw new Error('found a page without words, wanted those of the layout');
+	return given;
 }
