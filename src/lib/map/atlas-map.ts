@@ -50,7 +50,10 @@ export class AtlasMap {
 	readonly map: MapLibreMap;
 	/** resolves at the first `idle`, rejects when the style or its data cannot be read */
 	readonly ready: Promise<void>;
-	readonly #camera: CameraView;
+	/** moves the camera for a page that leads it */
+	readonly camera: CameraView;
+	/** while true a new page changes what is selected, and leaves the camera where it is */
+	isLed = false;
 	#view: MapView;
 	#hasBorders: boolean;
 	/** where the reader clicked to open the page that is on its way */
@@ -84,7 +87,7 @@ export class AtlasMap {
 			const drawn = drawPattern(id);
 			if (drawn) this.map.addImage(id, drawn.image, { pixelRatio: drawn.pixelRatio });
 		});
-		this.#camera = new CameraView(this.map, view.bbox, camera, { onRest: options.onCamera });
+		this.camera = new CameraView(this.map, view.bbox, camera, { onRest: options.onCamera });
 		this.map.touchZoomRotate.disableRotation();
 		addControls(this.map, words);
 		this.ready = this.#firstIdle();
@@ -102,9 +105,10 @@ export class AtlasMap {
 		this.map.resize();
 		const clicked = this.#clicked;
 		this.#clicked = null;
-		if (camera) this.#camera.jump(camera);
-		else if (clicked) this.#camera.reveal(clicked);
-		else this.#camera.show(view.bbox);
+		if (this.isLed) return this.#select();
+		if (camera) this.camera.jump(camera);
+		else if (clicked) this.camera.reveal(clicked);
+		else this.camera.show(view.bbox);
 		this.#select();
 	}
 

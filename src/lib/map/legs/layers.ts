@@ -6,7 +6,7 @@ import { legLine } from './line';
 import { railLayers } from './rail';
 import { riverLayer } from './river';
 import { roadLayers } from './road';
-import { legTiers, type Selection, type Tier } from './tier';
+import { legTiers, selectedRoute, type Selection, type Tier } from './tier';
 import { byZoom } from './width';
 
 /** Roles that answer to the pointer, the first before the others. */
@@ -16,14 +16,21 @@ const TIERS: Tier['id'][] = ['branch', 'main', 'route', 'leg'];
 /** Legs in draw order for a selection: within a strength the lines in the air below those on the ground. */
 export function legLayers(palette: Palette, selection: Selection): LayerSpecification[] {
 	return legTiers(palette, selection).flatMap((tier) => [
-		...(tier.id === 'leg' ? [glow(palette, tier)] : []),
+		...(tier.id === 'route' ? [glow(palette, tier, selection)] : []),
+		...tierLayers(palette, tier)
+	]);
+}
+
+/** All modes in one strength. */
+export function tierLayers(palette: Palette, tier: Tier): LineLayerSpecification[] {
+	return [
 		...dotLayers(tier),
 		halo(palette, tier),
 		drawnLayer(palette, tier),
 		riverLayer(tier),
 		...roadLayers(tier),
 		...railLayers(palette, tier)
-	]);
+	];
 }
 
 /** Layers that answer to the pointer, the strongest first. */
@@ -47,11 +54,11 @@ function halo(palette: Palette, tier: Tier): LineLayerSpecification {
 }
 
 /** Under the leg that is followed. */
-function glow(palette: Palette, tier: Tier): LineLayerSpecification {
+function glow(palette: Palette, tier: Tier, selection: Selection): LineLayerSpecification {
 	return legLine(
 		tier,
 		'glow',
-		['has', 'id'],
+		['==', ['get', 'id'], selectedRoute(selection).leg],
 		{
 			'line-color': palette['glow-route'],
 			'line-width': 17,

@@ -1,0 +1,12 @@
+import type { LineLayerSpecification } from 'maplibre-gl';
+import { tierLayers } from '../legs/layers';
+import { trailTier } from '../legs/tier';
+import type { Palette } from '../palette';
+
+/** Source of the travelled part of the leg that is followed. */
+export const TRAIL_SOURCE = 'trail';
+
+/** The travelled part, which lies on its leg in the same patterns and covers it. */
+export function trailLayers(palette: Palette): LineLayerSpecification[] {
+	return tierLayers(palette, trailTier(palette));
+}
