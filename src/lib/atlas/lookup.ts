@@ -90,6 +90,11 @@ export class Lookup {
 		return this.link(node);
 	}
 
+	/** The name of what lies between two places. */
+	between(from: Link, to: Link): string {
+		return [from.name, to.name].join(this.language === 'zh' ? '—' : ' – ');
+	}
+
 	leg(id: string): AtlasLeg {
 		const leg = this.index.legs.get(id);
 		if (!leg) throw new Error(`leg ${id}: found no record, wanted one`);
@@ -210,7 +215,7 @@ export class Lookup {
 	private span({ span }: Claim): ClaimView['span'] {
 		if (!span) return null;
 		return {
-			name: `${this.node(span.from).name} – ${this.node(span.to).name}`,
+			name: this.between(this.node(span.from), this.node(span.to)),
 			route: this.subject(span.route)
 		};
 	}

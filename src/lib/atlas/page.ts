@@ -9,7 +9,7 @@ import type {
 	Coded,
 	EventRow,
 	EventView,
-	FigureRow,
+	ItineraryLeg,
 	LegRow,
 	Link,
 	Nearby,
@@ -17,6 +17,7 @@ import type {
 	PositionView,
 	RelationView,
 	RouteRow,
+	RouteTotals,
 	SiteRow,
 	SourceLink,
 	SourceRow,
@@ -140,7 +141,8 @@ export type RoutePage = RecordPage & {
 	status: Coded;
 	lengthKm: number;
 	profile: Profile;
-	legs: LegRow[];
+	legs: ItineraryLeg[];
+	totals: RouteTotals;
 };
 
 export type LegPage = PageBase & {
@@ -149,7 +151,11 @@ export type LegPage = PageBase & {
 	routeId: string;
 	of: number;
 	leg: LegRow;
-	legs: LegRow[];
+	legs: ItineraryLeg[];
+	totals: RouteTotals;
+	profile: Profile;
+	/** what lies within 50 km of the line of the leg, the nearest first */
+	near: { sites: SiteRow[]; nodes: Link[] };
 	via: { name: string; other: string; basis: string }[];
 	notes: NoteView[];
 	claims: ClaimView[];
@@ -167,7 +173,12 @@ export type BilateralPage = PageBase & {
 	sources: SourceLink[];
 };
 
-export type FiguresPage = PageBase & { kind: 'figures'; rows: FigureRow[]; bases: Coded[] };
+export type FiguresPage = PageBase & {
+	kind: 'figures';
+	rows: (ClaimRow & { measureId: string; conflicts: number })[];
+	measures: Coded[];
+	bases: Coded[];
+};
 
 export type SourcesPage = PageBase & { kind: 'sources'; groups: { kind: Coded; sources: SourceRow[] }[] };
 
@@ -192,7 +203,6 @@ export type SourcePage = PageBase & {
 export type TimelinePage = PageBase & {
 	kind: 'timeline';
 	years: { year: string; events: EventView[] }[];
-	sources: SourceLink[];
 };
 
 export type QualityPage = PageBase & {

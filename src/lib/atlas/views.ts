@@ -129,6 +129,21 @@ export type LegRow = {
 	alignment: Coded;
 };
 
+/** A published figure of a leg; its own, or one of a longer stretch that it is part of. */
+export type LegFigure = { measure: string; isOwn: boolean; claim: ClaimRow };
+
+/** A leg as an itinerary tells it: with its gates and what is published of it, where the page has looked for that. */
+export type ItineraryLeg = LegRow & {
+	/** the ends that are border crossings */
+	gates?: { from: boolean; to: boolean };
+	/** the two countries of a border that the leg crosses on the ground */
+	border?: string | null;
+	figures?: LegFigure[];
+};
+
+/** Length of a whole route: as drawn, and as published for exactly its two ends. */
+export type RouteTotals = { lengthKm: number; published: ClaimRow[] };
+
 export type RouteRow = Link & {
 	id: string;
 	status: Coded;
@@ -168,8 +183,19 @@ export type ClaimRow = {
 	url: string;
 };
 
-/** A claim as a row of the table of all claims. */
-export type FigureRow = ClaimRow & { measureId: string; conflicts: number };
+/** A claim as a row of the table of all claims, as text in the language of the page; empty where there is nothing. */
+export type FigureRow = {
+	id: string;
+	subject: { name: string; url: string };
+	measure: Coded;
+	span: string;
+	/** the figure with its qualifier and unit; empty for a statement */
+	value: string;
+	asOf: string;
+	basis: string;
+	source: { publisher: string; url: string };
+	conflicts: number;
+};
 
 /** A node within reach of a place; `distanceKm` as the crow flies. */
 export type NearbyNode = Link & { kind: string; distanceKm: number };

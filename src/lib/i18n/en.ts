@@ -77,6 +77,10 @@ export const en = {
 		distance: (metres: number) =>
 			metres < 1000 ? `${metres} m` : `${(metres / 1000).toLocaleString('en')} km`,
 		atLatitude: (degrees: number) => `at ${Math.abs(degrees)}° ${degrees < 0 ? 'S' : 'N'}`,
+		sitesHere: (count: number) => (count === 1 ? '1 site' : `${count} sites`),
+		sitesInside: (count: number) => (count === 1 ? '1 site inside' : `${count} sites inside`),
+		closeList: 'Close the list',
+		zoomApart: 'Zoom in',
 		noScript: 'The map needs JavaScript. Everything on it is in the list beside it.',
 		credit:
 			'Natural Earth · searoute-py · GeoNames · OurAirports · © OpenStreetMap contributors (rail in Laos and Vietnam, via AidData)'
@@ -257,7 +261,7 @@ export const en = {
 		routesPass: (count: number, km: number) => `${counted(count, 'route')} within ${km} km`,
 		kmAway: (km: number) => (km < 1 ? 'here' : `about ${km} km away`),
 		fromSources: (figures: number, sources: number) => `${figures}, from ${counted(sources, 'source')}`,
-		sourceMark: (n: number, title: string) => `Source ${n}: ${title}`,
+		sourceMark: (n: number) => `Source ${n}`,
 		sitesInside: (count: number) => `${counted(count, 'site')} inside`,
 		shown: (count: number, of: number) =>
 			count === of ? counted(count, 'claim') : `${count} of ${counted(of, 'claim')}`,

@@ -69,6 +69,10 @@ export const zh: Dictionary = {
 		leaveFullscreen: '退出全屏',
 		distance: (metres) => (metres < 1000 ? `${metres}米` : `${(metres / 1000).toLocaleString('en')}公里`),
 		atLatitude: (degrees) => `${degrees < 0 ? '南纬' : '北纬'}${Math.abs(degrees)}°处`,
+		sitesHere: (count: number) => `${count}个项目`,
+		sitesInside: (count: number) => `内含${count}个项目`,
+		closeList: '关闭列表',
+		zoomApart: '放大',
 		noScript: '地图需要JavaScript。地图上的全部内容都在旁边的列表中。',
 		credit:
 			'Natural Earth · searoute-py · GeoNames · OurAirports · © OpenStreetMap贡献者（老挝与越南铁路，经AidData）'
@@ -245,7 +249,7 @@ export const zh: Dictionary = {
 		routesPass: (count, km) => `${km}公里内有${count}条线路`,
 		kmAway: (km) => (km < 1 ? '就在此处' : `约${km}公里`),
 		fromSources: (figures, sources) => `${figures}条，来自${sources}个来源`,
-		sourceMark: (n, title) => `来源${n}：${title}`,
+		sourceMark: (n) => `来源${n}`,
 		sitesInside: (count) => `内含${count}个项目`,
 		shown: (count, of) => (count === of ? `${count}条数据` : `${of}条数据中的${count}条`),
 		entries: (count) => `${count}个事件`,

@@ -18,7 +18,8 @@ const style = buildStyle({
 	palette: readPalette(container),
 	language: 'en',
 	selection: null,
-	hasBorders: true
+	hasBorders: true,
+	markers: { type: 'FeatureCollection', features: [] }
 });
 const { basemap } = style.sources;
 if (!basemap) throw new Error('the style has no basemap');

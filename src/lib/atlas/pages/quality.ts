@@ -59,7 +59,7 @@ export function qualityPage(lookup: Lookup): QualityPage {
 		unclearLegs: atlas.legs
 			.filter((leg) => leg.status !== 'operating')
 			.map((leg) => ({
-				name: `${lookup.node(leg.from).name} – ${lookup.node(leg.to).name}`,
+				name: lookup.between(lookup.node(leg.from), lookup.node(leg.to)),
 				status: lookup.coded('status', leg.status),
 				url: legUrl(lookup, leg.id),
 				notes: lookup.notes(leg.notes)

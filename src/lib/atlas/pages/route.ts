@@ -1,8 +1,9 @@
 import { padBbox } from '../bbox';
+import { itineraryOf, totalsOf } from '../itinerary';
 import type { Lookup } from '../lookup';
 import { mapView } from '../map-view';
 import type { RoutePage } from '../page';
-import { profileOf } from '../profile';
+import { routeProfile } from '../route-profile';
 import { legRows } from '../rows';
 import { recordPage } from './record';
 
@@ -18,7 +19,8 @@ export function routePage(lookup: Lookup, id: string): RoutePage | null {
 		service: lookup.coded('service', route.service),
 		status: lookup.coded('status', route.status),
 		lengthKm: route.length_km,
-		profile: profileOf(legs),
-		legs
+		profile: routeProfile(lookup, legs),
+		legs: itineraryOf(lookup, route, legs, null),
+		totals: totalsOf(lookup, route)
 	};
 }
