@@ -80,7 +80,11 @@ export class CameraView {
 	}
 
 	#fit(duration: number): void {
-		this.map.fitBounds(this.#bbox, { ...UPRIGHT, padding: paddingOf(this.map.getContainer()), duration }, OWN);
+		this.map.fitBounds(
+			this.#bbox,
+			{ ...UPRIGHT, padding: paddingOf(this.map.getContainer()), duration },
+			OWN
+		);
 	}
 }
 

@@ -41,10 +41,9 @@ export function legPage(lookup: Lookup, routeId: string, n: string): LegPage | n
 		totals: totalsOf(lookup, route),
 		profile: profileOf(legs),
 		near: {
-			sites: record.near.sites.flatMap((id) => {
-				const site = lookup.index.sites.get(id);
-				return site ? [siteRow(lookup, site)] : [];
-			}),
+			sites: record.near.sites
+				.flatMap((id) => lookup.atlas.sites.filter((site) => site.id === id))
+				.map((site) => siteRow(lookup, site)),
 			nodes: record.near.nodes.map((id) => lookup.node(id))
 		},
 		via: via.map((place) => ({ ...lookup.link({ ...place, url: '' }), basis: place.basis })),
