@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readRecords } from '../read';
+import { readAvoided, touchesBox } from './avoided';
 import { drawLegs } from './draw';
 import { checkLines, landBeyondApproachesKm } from './joins';
 import { distanceKm } from './length';
@@ -27,6 +28,15 @@ test('no sea leg crosses land outside its approaches', () => {
 	for (const { leg, line } of sea) expect(landBeyondApproachesKm(line), leg.id).toBe(0);
 });
 
+test('no sea leg is drawn through the waters of disputed islands', () => {
+	for (const { leg, line } of lines.filter(({ leg }) => leg.mode === 'sea')) {
+		for (const { name, bbox } of readAvoided()) {
+			const touching = line.slice(1).filter((to, index) => touchesBox(line[index]!, to, bbox));
+			expect(touching, `${leg.id}: ${name}`).toEqual([]);
+		}
+	}
+});
+
 test('Qinzhou, Yangpu and Zhanjiang are as far from Singapore as the lanes are known to be, within 2 %', () => {
 	const km = (id: string): number => drawn.get(`${id}-singapore-port-sea`)!.lengthKm;
 	expect(Math.abs(km('qinzhou-port') / 2505 - 1)).toBeLessThan(0.02);
@@ -36,6 +46,23 @@ test('Qinzhou, Yangpu and Zhanjiang are as far from Singapore as the lanes are k
 
 test('the traced railway from Boten to Vientiane South is 426 km long', () => {
 	expect(Math.abs(drawn.get('boten-vientiane-south-rail')!.lengthKm - 426)).toBeLessThan(1);
+});
+
+test('one file beside the records replaces the line of a leg that names it', () => {
+	const fixtures = fileURLToPath(new URL('../../tests/fixtures', import.meta.url));
+	const small = readRecords(`${fixtures}/records`).records;
+	const named = small.legs.filter(({ trace }) => trace === 'qinzhou-nanning');
+	const { line } = drawLegs({ ...small, legs: named }, `${fixtures}/osm`).get(named[0]!.id)!;
+	// the middle vertices of the file, whichever way the leg runs
+	expect(line).toEqual(
+		expect.arrayContaining([
+			[108.66, 21.8],
+			[108.65, 21.98],
+			[108.5, 22.4]
+		])
+	);
+	const elsewhere = fileURLToPath(new URL('../osm', import.meta.url));
+	expect(() => drawLegs({ ...small, legs: named }, elsewhere)).toThrow('qinzhou-nanning.geojson');
 });
 
 test('coordinates have five decimals, and no vertex repeats the one before', () => {

@@ -1,6 +1,7 @@
 import type { Bbox } from '../../../geo';
 import type { Language } from './language';
 import type { Profile } from './profile';
+import type { LengthCoverage } from './published-lengths';
 import type {
 	AgreementView,
 	CityGroup,
@@ -216,6 +217,7 @@ export type QualityPage = PageBase & {
 	alignments: { label: string; legs: number; lengthKm: number }[];
 	unclearLegs: { name: string; status: Coded; url: string; notes: NoteView[] }[];
 	withoutAddress: SourceLink[];
+	lengths: LengthCoverage;
 	unusedNodes: Link[];
 	warnings: { rule: string; message: string; place: string }[];
 };

@@ -1,7 +1,10 @@
 import type { Claim } from '../../../geo';
 import type { Lookup } from './lookup';
 
-/** Ids of the legs between two nodes of a route: a span on one route speaks of the track for all that share it. */
+/**
+ * Ids of the legs between two nodes of a route, in order: a span on one route speaks of the track for all that
+ * share it. None where the nodes do not lie on the route in this order.
+ */
 export function legsOfSpan(lookup: Lookup, { route, from, to }: NonNullable<Claim['span']>): string[] {
 	const steps = (lookup.index.routes.get(route)?.legs ?? []).map(({ leg: id, reverse }) => {
 		const leg = lookup.leg(id);

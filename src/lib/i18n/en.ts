@@ -263,6 +263,11 @@ export const en = {
 		withoutPositionIntro: 'No source says where they are, so the map does not show them.',
 		names: 'Chinese names that are not established',
 		alignments: 'How the lines of legs are drawn',
+		lengths: 'Published lengths beside the lengths drawn',
+		lengthsIntro:
+			'A published length belongs to its whole stretch. Where the two differ by more than 15 %, a note says why.',
+		drawnShare: 'of the published length',
+		uncoveredLegs: 'Legs that no published length covers',
 		unclearLegs: 'Legs that are not known to be in service',
 		withoutAddress: 'Sources without a known address',
 		unusedNodes: 'Nodes with no service known',
