@@ -89,8 +89,8 @@ export const en = {
 		title: 'Legend',
 		notOpen: 'not open, or unsure',
 		thisRoute: 'this route',
-		thisLeg: 'this leg',
-		restOfRoute: 'the rest of its route',
+		thisLeg: 'travelled',
+		restOfRoute: 'to come',
 		otherRoutes: 'other routes',
 		weights: 'Thick: main passages.',
 		alignments: (traced: string[]) =>

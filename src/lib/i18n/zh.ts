@@ -81,8 +81,8 @@ export const zh: Dictionary = {
 		title: '图例',
 		notOpen: '未开通或存疑',
 		thisRoute: '本线路',
-		thisLeg: '本路段',
-		restOfRoute: '本线路其余路段',
+		thisLeg: '已行',
+		restOfRoute: '待行',
 		otherRoutes: '其他线路',
 		weights: '粗线为主通道。',
 		alignments: (traced) =>
