@@ -10,7 +10,7 @@ test('the map rests and draws sites, nodes and legs from the public files @sub-p
 	await mapIdle(page);
 	const drawn = await page.evaluate(() => {
 		const map = window.landsea?.map;
-		return ['sites-circle', 'nodes-circle', 'legs-main-rail', 'legs-main-drawn', 'land-fill'].map(
+		return ['sites-badge', 'nodes-circle', 'legs-main-rail', 'legs-main-drawn', 'land-fill'].map(
 			(layer) => [layer, map?.queryRenderedFeatures({ layers: [layer] }).length ?? 0] as const
 		);
 	});
@@ -100,7 +100,7 @@ test('a change of theme keeps what is selected', async ({ page }) => {
 test('the language link keeps the page and puts the map in its words', async ({ page }) => {
 	await page.goto('sites/gkc/');
 	await mapIdle(page);
-	await page.getByRole('link', { name: '中文' }).click();
+	await page.getByRole('link', { name: '中文', exact: true }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('中新广州知识城');
 	await mapIdle(page);
 	await expect(page.getByRole('button', { name: '放大' })).toBeVisible();

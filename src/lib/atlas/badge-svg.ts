@@ -14,7 +14,7 @@ export type BadgeOptions = {
  * The shapes of a badge round the origin, as SVG. Colours come from the page: the shapes stand inside an element of class
  * `badge-<colour>`, whose `color` they take, and the classes `badge-face` and `badge-key`.
  */
-export function badgeShapes(
+function badgeShapes(
 	{ pictogram }: Pick<Badge, 'pictogram'>,
 	{ diameter = BADGE.site, collar = 'none', isSelected = false }: BadgeOptions = {}
 ): string {

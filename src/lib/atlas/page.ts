@@ -176,7 +176,7 @@ export type BilateralPage = PageBase & {
 
 export type FiguresPage = PageBase & {
 	kind: 'figures';
-	rows: (ClaimRow & { measureId: string; conflicts: number })[];
+	rows: (ClaimRow & { measureId: string; publisher: string; conflicts: number })[];
 	measures: Coded[];
 	bases: Coded[];
 };

@@ -266,7 +266,6 @@ export const en = {
 		lengths: 'Published lengths beside the lengths drawn',
 		lengthsIntro:
 			'A published length belongs to its whole stretch. Where the two differ by more than 15 %, a note says why.',
-		drawnShare: 'of the published length',
 		uncoveredLegs: 'Legs that no published length covers',
 		unclearLegs: 'Legs that are not known to be in service',
 		withoutAddress: 'Sources without a known address',
@@ -283,6 +282,7 @@ export const en = {
 			`${counted(sites, 'site')} in ${counted(cities, 'city', 'cities')}`,
 		moreCities: (cities: number) =>
 			`and ${counted(cities, 'more city', 'more cities')} without a site of its own`,
+		drawnAgainst: (length: string, percent: number) => `${length} drawn, ${percent}% of the published length`,
 		legOf: (n: number, of: number) => `Leg ${n} of ${of}`,
 		routesAndLegs: (routes: number, legs: number) =>
 			`${counted(routes, 'route')} over ${counted(legs, 'leg')}`,

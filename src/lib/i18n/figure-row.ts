@@ -16,7 +16,7 @@ export function figureRow(claim: FiguresPage['rows'][number], language: Language
 		value: number && `${qualifier}${number}${unit && gap}${unit}`,
 		asOf: claim.asOf ?? '',
 		basis: claim.dateBasis,
-		source: claim.source,
+		source: { publisher: claim.publisher, url: claim.source.url },
 		conflicts: claim.conflicts
 	};
 }

@@ -254,7 +254,6 @@ export const zh: Dictionary = {
 		alignments: '路段线位的绘制方式',
 		lengths: '公布里程与所绘长度',
 		lengthsIntro: '公布里程只属于整个区段。两者相差超过15%的，均有说明。',
-		drawnShare: '（占公布里程）',
 		uncoveredLegs: '没有公布里程的路段',
 		unclearLegs: '未确认运行的路段',
 		withoutAddress: '网址不详的来源',
@@ -269,6 +268,7 @@ export const zh: Dictionary = {
 	sentences: {
 		sitesInCities: (sites, cities) => `${cities}个城市的${sites}个项目`,
 		moreCities: (cities) => `另有${cities}个城市尚无项目`,
+		drawnAgainst: (length, percent) => `图上长度${length}，为公布里程的${percent}%`,
 		legOf: (n, of) => `第${n}段，共${of}段`,
 		routesAndLegs: (routes, legs) => `${routes}条线路，${legs}个路段`,
 		routeCount: (count) => `${count}条线路`,

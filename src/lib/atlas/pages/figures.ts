@@ -21,6 +21,7 @@ export function figuresPage(lookup: Lookup): FiguresPage {
 		rows: atlas.claims.map((claim) => ({
 			...lookup.claimRow(claim),
 			measureId: claim.measure,
+			publisher: lookup.source(claim.source).publisher,
 			conflicts: claim.conflicts_with.length
 		}))
 	};

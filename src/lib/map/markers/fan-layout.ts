@@ -9,7 +9,7 @@ const WITH_NAMES = { radius: 100, width: 270, height: 140 };
 const NAMES_FROM_PX = 122;
 const NAME_WIDTH_PX = 250;
 const WITHOUT_NAMES = { radius: 72, width: 90, height: 90 };
-export const FAN_LIMIT = 12;
+const FAN_LIMIT = 12;
 
 /**
  * Where the parts of a whole stand round it, as offsets from its centre: the first straight below, then clockwise. Names

@@ -1,7 +1,8 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import { BADGE } from '../../atlas/badge';
 import type { Marker } from '../../atlas/gather';
-import type { Names, SiteBook, SiteFacts } from './site-book';
+import { markerSubjects, type MarkerSubject } from '../../atlas/marker-subjects';
+import type { SiteBook, SiteFacts } from './site-book';
 
 type Offset = [number, number];
 
@@ -35,8 +36,6 @@ export type MarkerProperties = {
 };
 export type MarkerCollection = FeatureCollection<Point, MarkerProperties>;
 
-/** Below this level a badge bears the name of its city, above it that of the site. */
-const CITY_NAMES_BELOW = 6;
 /** Size of the names beside badges, and how far from the edge of the badge they begin. */
 export const NAME_SIZE = 12.5;
 export const NAME_GAP_PX = 8;
@@ -44,21 +43,12 @@ const EQUATOR_M = 40_075_016.686;
 
 /** Markers as the map draws them, the ones that stand for most sites last and so on top. */
 export function markerFeatures(markers: readonly Marker[], book: SiteBook, level: number): MarkerCollection {
-	const largest = new Map<string, Marker>();
-	for (const marker of markers) {
-		const city = cityOf(marker, book);
-		if (marker.sites.length > (largest.get(city)?.sites.length ?? 0)) largest.set(city, marker);
-	}
-	const features = markers.map((marker): Feature<Point, MarkerProperties> => {
-		const city = cityOf(marker, book);
-		const isLargest = largest.get(city) === marker;
-		const bearsCity = isLargest && (marker.kind === 'cluster' || level < CITY_NAMES_BELOW);
-		return {
-			type: 'Feature',
-			geometry: { type: 'Point', coordinates: marker.lngLat },
-			properties: { ...drawn(marker, book), ...labelOf(marker, book, bearsCity ? city : '') }
-		};
-	});
+	const subjects = markerSubjects(markers, (id) => book.sites.get(id)?.city ?? '', level);
+	const features = markers.map((marker): Feature<Point, MarkerProperties> => ({
+		type: 'Feature',
+		geometry: { type: 'Point', coordinates: marker.lngLat },
+		properties: { ...drawn(marker, book), ...labelOf(subjects.get(marker.id), book) }
+	}));
 	features.sort((a, b) => a.properties.count - b.properties.count);
 	return { type: 'FeatureCollection', features };
 }
@@ -72,10 +62,6 @@ export function firstSite({ sites: [id = ''] }: Marker, { sites }: SiteBook): Si
 	const site = sites.get(id);
 	if (!site) throw new Error(`marker of site ${id}: found no such site, wanted one of the file`);
 	return site;
-}
-
-function cityOf(marker: Marker, book: SiteBook): string {
-	return firstSite(marker, book).city;
 }
 
 function drawn(marker: Marker, book: SiteBook): Omit<MarkerProperties, 'label' | 'label2' | 'city'> {
@@ -120,14 +106,13 @@ function offsets({
 }
 
 function labelOf(
-	marker: Marker,
-	book: SiteBook,
-	city: string
+	subject: MarkerSubject | undefined,
+	{ cities, sites }: SiteBook
 ): Pick<MarkerProperties, 'label' | 'label2' | 'city'> {
-	const names: Names | undefined = city
-		? book.cities.get(city)
-		: marker.kind === 'cluster'
-			? undefined
-			: firstSite(marker, book);
-	return { label: names?.name ?? '', label2: names?.other ?? '', city: names ? city : '' };
+	const names = subject && (subject.kind === 'city' ? cities : sites).get(subject.id);
+	return {
+		label: names?.name ?? '',
+		label2: names?.other ?? '',
+		city: names && subject.kind === 'city' ? subject.id : ''
+	};
 }
