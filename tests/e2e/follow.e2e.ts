@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
 import { axeFaults } from '../support/accessibility';
-import { atlas } from '../support/atlas';
+import { builtAtlas } from '../support/atlas';
 import { mapIdle } from '../support/map';
 import { expect, test } from '../support/quiet-page';
 
+const atlas = builtAtlas();
 const current = (page: Page) => page.locator('[data-itinerary] [aria-current="step"]');
 const play = (page: Page) => page.getByRole('button', { name: 'Play', exact: true });
 const pause = (page: Page) => page.getByRole('button', { name: 'Pause', exact: true });

@@ -9,7 +9,7 @@ import { headingAt } from './heading';
 import { TRAIL_SOURCE } from './layers';
 import { FrameLoop } from './loop';
 import { trailOf } from './trail';
-import { Vehicle, type VehicleLabel } from './vehicle';
+import { Vehicle, type Side, type VehicleLabel } from './vehicle';
 
 /** What the camera goes by: the box of the page, the vehicle, or the reader's own hand. */
 export type Lead = 'page' | 'vehicle' | 'reader';
@@ -25,6 +25,8 @@ export type FollowerEvents = {
 	labelOf: (n: number, at: number) => VehicleLabel;
 };
 
+/** A map narrower than this has room for the label only above and below. */
+const NARROW_PX = 560;
 /** How long the vehicle rests at the end of each leg where nothing may move, at single speed. */
 const STEP_MS = 4000;
 /** The end of a leg is the beginning of the next; this far before it the vehicle is still on the leg. */
@@ -246,13 +248,20 @@ export class Follower {
 
 	#report = (): void => {
 		if (this.#gone.signal.aborted) return;
-		const { n, at, lngLat } = this.#place();
-		const { map } = this.atlasMap;
-		const isLeft = map.project(lngLat).x > map.getContainer().clientWidth * 0.62;
-		this.#vehicle.show(this.legs[n - 1]?.mode ?? '', this.events.labelOf(n, at), isLeft);
+		const { n, at } = this.#place();
+		this.#vehicle.show(this.legs[n - 1]?.mode ?? '', this.events.labelOf(n, at), this.#side());
 		this.events.onPlace(n, at);
 		if (this.#isPlaying) this.#drawTrail();
 	};
+
+	/** On which side of the vehicle its label has room. */
+	#side(): Side {
+		const { map, container } = this.atlasMap;
+		const { x, y } = map.project(this.#place().lngLat);
+		const { clientWidth, clientHeight } = container;
+		if (clientWidth >= NARROW_PX) return x > 0.6 * clientWidth ? 'left' : 'right';
+		return y > clientHeight / 2 + this.#free.centre[1] ? 'above' : 'below';
+	}
 
 	/** One drawing at a time: the latest place follows when the one before is done. */
 	#drawTrail = (): void => {

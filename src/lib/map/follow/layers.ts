@@ -1,5 +1,5 @@
 import type { LineLayerSpecification } from 'maplibre-gl';
-import { tierLayers } from '../legs/layers';
+import { glow, tierLayers } from '../legs/layers';
 import { trailTier } from '../legs/tier';
 import type { Palette } from '../palette';
 
@@ -8,5 +8,6 @@ export const TRAIL_SOURCE = 'trail';
 
 /** The travelled part, which lies on its leg in the same patterns and covers it. */
 export function trailLayers(palette: Palette): LineLayerSpecification[] {
-	return tierLayers(palette, trailTier(palette));
+	const tier = trailTier(palette);
+	return [glow(palette, tier, tier.filter, 0.5), ...tierLayers(palette, tier)];
 }

@@ -5,6 +5,8 @@ import { modePictogram } from '../../atlas/mode-pictogram';
 /** Two short lines of text beside the vehicle. */
 export type VehicleLabel = readonly [first: string, second: string];
 
+export type Side = 'right' | 'left' | 'above' | 'below';
+
 const SVG = 'http://www.w3.org/2000/svg';
 /** A disc with a nose that points up. */
 const BODY = 'M0-19 8.5-10.3a13.2 13.2 0 1 1-17 0z';
@@ -40,8 +42,8 @@ export class Vehicle {
 	}
 
 	/** What it is, what stands beside it, and on which side. */
-	show(mode: string, [first, second]: VehicleLabel, isLeft: boolean): void {
-		this.element.classList.toggle('left', isLeft);
+	show(mode: string, [first, second]: VehicleLabel, side: Side): void {
+		this.element.dataset.side = side;
 		if (mode !== this.#mode) {
 			this.#mode = mode;
 			const pictogram: Pictogram = modePictogram(mode);

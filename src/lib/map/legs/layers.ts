@@ -1,4 +1,4 @@
-import type { LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../palette';
 import { dotLayers } from './dots';
 import { drawnLayer } from './drawn';
@@ -16,9 +16,13 @@ const TIERS: Tier['id'][] = ['branch', 'main', 'route', 'leg'];
 /** Legs in draw order for a selection: within a strength the lines in the air below those on the ground. */
 export function legLayers(palette: Palette, selection: Selection): LayerSpecification[] {
 	return legTiers(palette, selection).flatMap((tier) => [
-		...(tier.id === 'route' ? [glow(palette, tier, selection)] : []),
+		...(tier.id === 'route' ? [glow(palette, tier, isFollowed(selection), 0.25)] : []),
 		...tierLayers(palette, tier)
 	]);
+}
+
+function isFollowed(selection: Selection): ExpressionSpecification {
+	return ['==', ['get', 'id'], selectedRoute(selection).leg];
 }
 
 /** All modes in one strength. */
@@ -53,17 +57,22 @@ function halo(palette: Palette, tier: Tier): LineLayerSpecification {
 	);
 }
 
-/** Under the leg that is followed. */
-function glow(palette: Palette, tier: Tier, selection: Selection): LineLayerSpecification {
+/** A soft band under a line: the leg that is followed, and more of it where it is travelled. */
+export function glow(
+	palette: Palette,
+	tier: Tier,
+	filter: ExpressionSpecification,
+	opacity: number
+): LineLayerSpecification {
 	return legLine(
 		tier,
 		'glow',
-		['==', ['get', 'id'], selectedRoute(selection).leg],
+		filter,
 		{
 			'line-color': palette['glow-route'],
 			'line-width': 17,
 			'line-blur': 9,
-			'line-opacity': 0.55
+			'line-opacity': opacity
 		},
 		'round'
 	);
