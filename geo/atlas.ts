@@ -1,5 +1,6 @@
 import { atlasConfig, type AtlasConfig } from './atlas.config';
 import { codes } from './codes';
+import { nearLine } from './near-line';
 import type { Problem } from './problem';
 import {
 	SCHEMA_VERSION,
@@ -27,7 +28,12 @@ export type Bbox = [number, number, number, number];
 export type DrawnLeg = { line: LngLat[]; lengthKm: number; bbox: Bbox };
 
 export type Linked<T> = T & { url: string };
-export type AtlasLeg = Leg & { length_km: number; bbox: Bbox };
+export type AtlasLeg = Leg & {
+	length_km: number;
+	bbox: Bbox;
+	/** ids of what lies near its line, the nearest first, without its own ends */
+	near: { sites: string[]; nodes: string[] };
+};
 export type AtlasRoute = Linked<Route & { length_km: number; bbox: Bbox }>;
 
 /** The content of `/data/atlas.json`: every record and label, no line geometry. */
@@ -108,8 +114,8 @@ export function buildAtlas(
 		nodes: records.nodes.map((node) => ({ ...node, url: `/nodes/${node.id}/` })),
 		hubs: records.hubs,
 		legs: records.legs.map((leg) => {
-			const { lengthKm, bbox } = drawnLeg(leg.id);
-			return { ...leg, length_km: lengthKm, bbox };
+			const { line, lengthKm, bbox } = drawnLeg(leg.id);
+			return { ...leg, length_km: lengthKm, bbox, near: nearLine(records, leg, line) };
 		}),
 		routes: records.routes.map((route) => {
 			const legs = route.legs.map(({ leg }) => drawnLeg(leg));

@@ -10,6 +10,12 @@ export function bboxAround([lng, lat]: LngLat, reach: number): Bbox {
 /** How far round a thing the map looks, by how well its place is known, in degrees of latitude. */
 export const REACH: Record<string, number> = { building: 0.4, campus: 0.5, district: 1, city: 1.4 };
 
+/** The box of a line with continuous longitudes. */
+export function boundsOf(line: readonly LngLat[]): Bbox {
+	const [lngs, lats] = [line.map(([lng]) => lng), line.map(([, lat]) => lat)];
+	return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
+}
+
 /** A little air around a box, as a share of its size. */
 export function padBbox([west, south, east, north]: Bbox, share: number): Bbox {
 	const x = Math.max((east - west) * share, 0.02);

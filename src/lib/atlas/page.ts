@@ -11,6 +11,7 @@ import type {
 	Coded,
 	EventRow,
 	EventView,
+	ItineraryLeg,
 	LegRow,
 	Link,
 	Nearby,
@@ -18,6 +19,7 @@ import type {
 	PositionView,
 	RelationView,
 	RouteRow,
+	RouteTotals,
 	SiteRow,
 	SourceLink,
 	SourceRow,
@@ -142,7 +144,8 @@ export type RoutePage = RecordPage & {
 	status: Coded;
 	lengthKm: number;
 	profile: Profile;
-	legs: LegRow[];
+	legs: ItineraryLeg[];
+	totals: RouteTotals;
 };
 
 export type LegPage = PageBase & {
@@ -151,7 +154,11 @@ export type LegPage = PageBase & {
 	routeId: string;
 	of: number;
 	leg: LegRow;
-	legs: LegRow[];
+	legs: ItineraryLeg[];
+	totals: RouteTotals;
+	profile: Profile;
+	/** what lies within 50 km of the line of the leg, the nearest first */
+	near: { sites: SiteRow[]; nodes: Link[] };
 	via: { name: string; other: string; basis: string }[];
 	notes: NoteView[];
 	claims: ClaimView[];

@@ -134,6 +134,21 @@ export type LegRow = {
 	alignment: Coded;
 };
 
+/** A published figure of a leg; its own, or one of a longer stretch that it is part of. */
+export type LegFigure = { measure: string; isOwn: boolean; claim: ClaimRow };
+
+/** A leg as an itinerary tells it: with its gates and what is published of it, where the page has looked for that. */
+export type ItineraryLeg = LegRow & {
+	/** the ends that are border crossings */
+	gates?: { from: boolean; to: boolean };
+	/** the two countries of a border that the leg crosses on the ground */
+	border?: string | null;
+	figures?: LegFigure[];
+};
+
+/** Length of a whole route: as drawn, and as published for exactly its two ends. */
+export type RouteTotals = { lengthKm: number; published: ClaimRow[] };
+
 export type RouteRow = Link & {
 	id: string;
 	status: Coded;

@@ -91,8 +91,8 @@ export const en = {
 		title: 'Legend',
 		notOpen: 'not open, or unsure',
 		thisRoute: 'this route',
-		thisLeg: 'this leg',
-		restOfRoute: 'the rest of its route',
+		thisLeg: 'travelled',
+		restOfRoute: 'to come',
 		otherRoutes: 'other routes',
 		weights: 'Thick: main passages.',
 		alignments: (traced: string[]) =>
@@ -203,6 +203,30 @@ export const en = {
 		leg: 'Leg',
 		from: 'From',
 		to: 'To'
+	},
+	/** a route as it is followed leg by leg */
+	follow: {
+		start: 'Follow this route',
+		bar: 'Following the route',
+		play: 'Play',
+		pause: 'Pause',
+		speed: (times: number) => `Speed ×${times}`,
+		scrubber: 'Place on the route',
+		overview: 'Show the whole route',
+		exit: 'Leave: back to the route',
+		toVehicle: 'Return to the vehicle',
+		reading: (km: string, from: string, to: string) => `${km}, between ${from} and ${to}`,
+		ofTotal: (km: string) => `of ${km} drawn`,
+		done: (km: string) => `${km} done`,
+		toGo: (km: string, to: string) => `${km} to ${to}`,
+		step: (n: number, of: number, mode: string, from: string, to: string, km: string) =>
+			`Leg ${n} of ${of}, ${mode.toLowerCase()}, ${from} to ${to}, ${km} drawn`,
+		stretch: (name: string) => `for ${name}`,
+		border: (countries: string) => `Border ${countries}`,
+		total: (drawn: string) => `${drawn} drawn`,
+		published: 'published',
+		near: (km: number) => `Within ${km} km of the line`,
+		measures: { length: 'Length', 'transit-time': 'Time', frequency: 'Service' }
 	},
 	/** relations as read from the end that they point at; the codes have the other reading */
 	inverse: {

@@ -62,7 +62,10 @@ export class AtlasMap {
 	readonly map: MapLibreMap;
 	/** resolves at the first `idle`, rejects when the style or its data cannot be read */
 	readonly ready: Promise<void>;
-	readonly #camera: CameraView;
+	/** moves the camera for a page that leads it */
+	readonly camera: CameraView;
+	/** while true a new page changes what is selected, and leaves the camera where it is */
+	isLed = false;
 	readonly #markers: SiteMarkers;
 	readonly #pointer: LazyPointer;
 	#view: MapView;
@@ -94,7 +97,7 @@ export class AtlasMap {
 			maxZoom: MAX_ZOOM,
 			locale: controlLocale(words)
 		});
-		this.#camera = new CameraView(this.map, view.bbox, camera, { onRest: options.onCamera });
+		this.camera = new CameraView(this.map, view.bbox, camera, { onRest: options.onCamera });
 		this.map.touchZoomRotate.disableRotation();
 		addControls(this.map, words);
 		this.ready = this.#firstIdle();
@@ -127,13 +130,18 @@ export class AtlasMap {
 		this.map.resize();
 		const clicked = this.#clicked;
 		this.#clicked = null;
-		if (!clicked || camera)
-			this.#markers.showLevel(this.map, camera ? levelAt(camera.zoom) : levelOf(view.bbox));
-		if (camera) this.#camera.jump(camera);
-		else if (clicked) this.#camera.reveal(clicked);
-		else this.#camera.show(view.bbox);
+		if (!this.isLed) this.#look(view, camera, clicked);
 		this.#select();
 		this.#pointer.show(siteOf(view));
+	}
+
+	/** Moves the camera to what a page shows, and gathers the sites for it. */
+	#look(view: MapView, camera: Camera | null, clicked: LngLat | null): void {
+		if (!clicked || camera)
+			this.#markers.showLevel(this.map, camera ? levelAt(camera.zoom) : levelOf(view.bbox));
+		if (camera) this.camera.jump(camera);
+		else if (clicked) this.camera.reveal(clicked);
+		else this.camera.show(view.bbox);
 	}
 
 	/** The theme changed: the same style in the other colours, with the selection kept. */

@@ -1,9 +1,10 @@
-import type { LngLatBoundsLike, LngLatLike, Map as MapLibreMap } from 'maplibre-gl';
+import type { JumpToOptions, LngLatBoundsLike, LngLatLike, Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '../atlas/camera';
 
 const FLIGHT_MS = 900;
 /** Part of the data of an event: the move is the atlas's own, not the reader's. */
 const OWN = { isOwn: true };
+const UPRIGHT = { bearing: 0, pitch: 0 };
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
 
 type Padding = Record<'top' | 'right' | 'bottom' | 'left', number>;
@@ -54,10 +55,16 @@ export class CameraView {
 		this.#fit(reducedMotion.matches ? 0 : FLIGHT_MS);
 	}
 
+	/** Puts the camera where a follower leads it. */
+	lead(camera: JumpToOptions): void {
+		this.isAtPage = false;
+		this.map.jumpTo(camera, OWN);
+	}
+
 	/** Goes to a camera of the address at once. */
 	jump({ zoom, lat, lng }: Camera): void {
 		this.isAtPage = false;
-		this.map.jumpTo({ center: [lng, lat], zoom }, OWN);
+		this.map.jumpTo({ center: [lng, lat], zoom, ...UPRIGHT }, OWN);
 	}
 
 	/** Keeps the scale, and moves only as far as a place needs to come out from under the panel. */
@@ -73,7 +80,11 @@ export class CameraView {
 	}
 
 	#fit(duration: number): void {
-		this.map.fitBounds(this.#bbox, { padding: paddingOf(this.map.getContainer()), duration }, OWN);
+		this.map.fitBounds(
+			this.#bbox,
+			{ ...UPRIGHT, padding: paddingOf(this.map.getContainer()), duration },
+			OWN
+		);
 	}
 }
 

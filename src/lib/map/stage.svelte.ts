@@ -8,6 +8,8 @@ export class Stage {
 	view: MapView | null = $state.raw(null);
 	/** laid over the lower edge of the map */
 	overlay: Snippet | null = $state.raw(null);
+	/** while true a page follows another by itself: focus and panel stay where they are */
+	isPlaying: boolean = $state(false);
 	/** the map once it is drawn; null before and where it cannot be */
 	map: AtlasMap | null = $state.raw(null);
 }

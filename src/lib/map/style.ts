@@ -2,6 +2,7 @@ import type { StyleSpecification } from 'maplibre-gl';
 import type { Language } from '../atlas/language';
 import { basemapLayers } from './basemap-layers';
 import { borderLayers } from './border-layers';
+import { trailLayers, TRAIL_SOURCE } from './follow/layers';
 import { fontFaces } from './font-faces';
 import { labelLayers } from './label-layers';
 import { legLayers } from './legs/layers';
@@ -39,6 +40,7 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
 		sources: {
 			basemap: { type: 'vector', tiles: [`${TILE_SCHEME}://{z}/{x}/{y}`], maxzoom: 8, ...SPARSE },
 			legs: geojson('/data/routes.geojson'),
+			[TRAIL_SOURCE]: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
 			nodes: { ...geojson('/data/nodes.geojson'), promoteId: 'id' },
 			sites: { type: 'geojson', data: markers, promoteId: 'id' }
 		},
@@ -47,6 +49,7 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
 			...borderLayers(palette, hasBorders),
 			...siteGround(palette),
 			...legLayers(palette, selection),
+			...trailLayers(palette),
 			...nodeLayers(palette, selection),
 			...labelLayers(palette, language, citiesNamed(markers)),
 			...siteBadges(palette)

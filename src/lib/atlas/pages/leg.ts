@@ -2,7 +2,9 @@ import { padBbox } from '../bbox';
 import type { Lookup } from '../lookup';
 import { mapView } from '../map-view';
 import type { LegPage } from '../page';
-import { legRows } from '../rows';
+import { itineraryOf, totalsOf } from '../itinerary';
+import { profileOf } from '../profile';
+import { legRows, siteRow } from '../rows';
 import { legsOfSpan } from '../span';
 
 /** Leg n (from 1) of a route. */
@@ -35,7 +37,15 @@ export function legPage(lookup: Lookup, routeId: string, n: string): LegPage | n
 		routeId,
 		of: legs.length,
 		leg,
-		legs,
+		legs: itineraryOf(lookup, route, legs, leg.n),
+		totals: totalsOf(lookup, route),
+		profile: profileOf(legs),
+		near: {
+			sites: record.near.sites
+				.flatMap((id) => lookup.atlas.sites.filter((site) => site.id === id))
+				.map((site) => siteRow(lookup, site)),
+			nodes: record.near.nodes.map((id) => lookup.node(id))
+		},
 		via: via.map((place) => ({ ...lookup.link({ ...place, url: '' }), basis: place.basis })),
 		notes: lookup.notes(record.notes),
 		claims,

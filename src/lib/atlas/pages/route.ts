@@ -1,4 +1,5 @@
 import { padBbox } from '../bbox';
+import { itineraryOf, totalsOf } from '../itinerary';
 import type { Lookup } from '../lookup';
 import { mapView } from '../map-view';
 import type { RoutePage } from '../page';
@@ -19,6 +20,7 @@ export function routePage(lookup: Lookup, id: string): RoutePage | null {
 		status: lookup.coded('status', route.status),
 		lengthKm: route.length_km,
 		profile: routeProfile(lookup, legs),
-		legs
+		legs: itineraryOf(lookup, route, legs, null),
+		totals: totalsOf(lookup, route)
 	};
 }

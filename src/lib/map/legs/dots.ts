@@ -10,7 +10,10 @@ export function dotLayers(tier: Tier): LineLayerSpecification[] {
 			tier,
 			'data',
 			['all', ofMode('data'), isOpen],
-			{ 'line-width': tier.id === 'leg' ? 2 : 1.15, 'line-dasharray': [0.01, 2.7 * CENTRED] },
+			{
+				'line-width': tier.id === 'branch' || tier.id === 'main' ? 1.15 : 2,
+				'line-dasharray': [0.01, 2.7 * CENTRED]
+			},
 			'round'
 		),
 		legLine(

@@ -10,8 +10,16 @@ import type { Selection } from './tier';
 const palette = new Proxy({}, { get: (_, token) => token }) as Palette;
 const layersFor = (selection: Selection) => legLayers(palette, selection) as LineLayerSpecification[];
 
-type Leg = { id: string; route: string; main: boolean; mode: string; status: string; strand: number | null };
-const leg: Leg = { id: 'a-1', route: 'a', main: false, mode: 'rail', status: 'operating', strand: 0 };
+type Leg = {
+	id: string;
+	route: string;
+	leg: number;
+	main: boolean;
+	mode: string;
+	status: string;
+	strand: number | null;
+};
+const leg: Leg = { id: 'a-1', route: 'a', leg: 1, main: false, mode: 'rail', status: 'operating', strand: 0 };
 
 /** Ids of the layers that draw a leg, in draw order. */
 function drawing(properties: Leg, selection: Selection = null, zoom = 6): string[] {
@@ -47,15 +55,24 @@ test('the image of a wave is hollow where the leg is not open', () => {
 	expect(shapeOf('planned')).toBe('hollow-waves');
 });
 
-test('main passages lie above other routes, the selected route above both, its leg on top', () => {
+test('main passages lie above other routes, the selected route above both, its travelled legs on top', () => {
 	const ids = layersFor({ kind: 'leg', id: 'a-1' }).map(({ id }) => id);
 	const places = ['branch', 'main', 'route', 'leg'].map((tier) => ids.indexOf(`legs-${tier}-rail`));
 	expect(places).toEqual([...places].sort((a, b) => a - b));
-	expect(drawing(leg, { kind: 'leg', id: 'a-1' })).toContain('legs-leg-rail');
-	expect(drawing({ ...leg, id: 'a-2' }, { kind: 'leg', id: 'a-1' })).toContain('legs-route-rail');
 	expect(drawing({ ...leg, id: 'b-1', route: 'b' }, { kind: 'leg', id: 'a-1' })).toContain(
 		'legs-branch-rail'
 	);
+});
+
+test('legs before the one that is followed are travelled, and only that one glows', () => {
+	const selection: Selection = { kind: 'leg', id: 'a-2' };
+	const [first, second, third] = [1, 2, 3].map((n) => drawing({ ...leg, id: `a-${n}`, leg: n }, selection));
+	expect(first).toContain('legs-leg-rail');
+	expect(second).toContain('legs-route-rail');
+	expect(third).toContain('legs-route-rail');
+	expect([first, second, third].map((ids) => ids?.includes('legs-route-glow'))).toEqual([false, true, false]);
+	const inkOf = (id: string) => layersFor(selection).find((layer) => layer.id === id)?.paint?.['line-color'];
+	expect([inkOf('legs-leg-rail'), inkOf('legs-route-rail')]).toEqual(['route', 'route-ahead']);
 });
 
 test('with a route selected the others recede, in their own patterns', () => {

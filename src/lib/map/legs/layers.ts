@@ -1,4 +1,4 @@
-import type { LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../palette';
 import { dotLayers } from './dots';
 import { drawnLayer } from './drawn';
@@ -6,7 +6,7 @@ import { legLine } from './line';
 import { railLayers } from './rail';
 import { riverLayer } from './river';
 import { roadLayers } from './road';
-import { legTiers, type Selection, type Tier } from './tier';
+import { legTiers, selectedRoute, type Selection, type Tier } from './tier';
 import { byZoom } from './width';
 
 /** Roles that answer to the pointer, the first before the others. */
@@ -16,14 +16,25 @@ const TIERS: Tier['id'][] = ['branch', 'main', 'route', 'leg'];
 /** Legs in draw order for a selection: within a strength the lines in the air below those on the ground. */
 export function legLayers(palette: Palette, selection: Selection): LayerSpecification[] {
 	return legTiers(palette, selection).flatMap((tier) => [
-		...(tier.id === 'leg' ? [glow(palette, tier)] : []),
+		...(tier.id === 'route' ? [glow(palette, tier, isFollowed(selection), 0.25)] : []),
+		...tierLayers(palette, tier)
+	]);
+}
+
+function isFollowed(selection: Selection): ExpressionSpecification {
+	return ['==', ['get', 'id'], selectedRoute(selection).leg];
+}
+
+/** All modes in one strength. */
+export function tierLayers(palette: Palette, tier: Tier): LineLayerSpecification[] {
+	return [
 		...dotLayers(tier),
 		halo(palette, tier),
 		drawnLayer(palette, tier),
 		riverLayer(tier),
 		...roadLayers(tier),
 		...railLayers(palette, tier)
-	]);
+	];
 }
 
 /** Layers that answer to the pointer, the strongest first. */
@@ -46,17 +57,22 @@ function halo(palette: Palette, tier: Tier): LineLayerSpecification {
 	);
 }
 
-/** Under the leg that is followed. */
-function glow(palette: Palette, tier: Tier): LineLayerSpecification {
+/** A soft band under a line: the leg that is followed, and more of it where it is travelled. */
+export function glow(
+	palette: Palette,
+	tier: Tier,
+	filter: ExpressionSpecification,
+	opacity: number
+): LineLayerSpecification {
 	return legLine(
 		tier,
 		'glow',
-		['has', 'id'],
+		filter,
 		{
 			'line-color': palette['glow-route'],
 			'line-width': 17,
 			'line-blur': 9,
-			'line-opacity': 0.55
+			'line-opacity': opacity
 		},
 		'round'
 	);

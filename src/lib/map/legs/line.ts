@@ -32,7 +32,7 @@ export function legLine(
 	return {
 		id: `legs-${tier.id}-${role}`,
 		type: 'line',
-		source: 'legs',
+		source: tier.source,
 		filter: ['all', tier.filter, filter],
 		layout: { 'line-cap': cap, 'line-join': 'round' },
 		paint: {
@@ -43,7 +43,7 @@ export function legLine(
 				SCHEMATIC_OPACITY * tier.opacity,
 				tier.opacity
 			],
-			'line-offset': byZoom(tier.widths, besideOthers),
+			'line-offset': tier.isCentred ? 0 : byZoom(tier.widths, besideOthers),
 			...paint
 		}
 	};

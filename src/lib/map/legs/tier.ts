@@ -7,7 +7,11 @@ export type Selection = MapView['selection'];
 
 /** One of the strengths that legs are drawn in: who belongs to it and how it looks. */
 export type Tier = {
-	id: 'branch' | 'main' | 'route' | 'leg';
+	id: 'branch' | 'main' | 'route' | 'leg' | 'trail';
+	/** where its lines come from */
+	source: 'legs' | 'trail';
+	/** drawn where it runs, not beside others on a shared track */
+	isCentred: boolean;
 	filter: ExpressionSpecification;
 	widths: Widths;
 	ink: string;
@@ -24,7 +28,32 @@ export function selectedRoute(selection: Selection): { route: string; leg: strin
 	return { route: '', leg: '' };
 }
 
-/** Other routes below the main passages below the selected route below its selected leg. */
+/** Number of a leg in its route, from 1; 0 where none is selected. */
+function legNumber(leg: string): number {
+	return Number(/-(\d+)$/.exec(leg)?.[1] ?? 0);
+}
+
+const BESIDE_OTHERS = { source: 'legs', isCentred: false } as const;
+const FOLLOWED = scaled(MAIN, 1.3);
+
+/** What is travelled of the leg that is followed; its line is cut at the vehicle. */
+export function trailTier(palette: Palette): Tier {
+	return {
+		id: 'trail',
+		source: 'trail',
+		isCentred: true,
+		filter: ['has', 'mode'],
+		widths: FOLLOWED,
+		ink: palette.route,
+		tie: palette.tie,
+		opacity: 1
+	};
+}
+
+/**
+ * Other routes below the main passages below the selected route. Where a leg is followed, the legs before it are the
+ * strongest, and it is to come like those after it, until it is travelled.
+ */
 export function legTiers(palette: Palette, selection: Selection): Tier[] {
 	const { route, leg } = selectedRoute(selection);
 	const isReceding = route !== '';
@@ -37,8 +66,11 @@ export function legTiers(palette: Palette, selection: Selection): Tier[] {
 		['any', ['>=', ['zoom'], 4], ['<=', ['coalesce', ['get', 'strand'], 0], 0]]
 	];
 	const rest = isReceding
-		? { ink: palette['route-faint'], tie: palette.land, opacity: 0.62 }
-		: { tie: palette.tie, opacity: 1 };
+		? { ...BESIDE_OTHERS, ink: palette['route-faint'], tie: palette.land, opacity: 0.62 }
+		: { ...BESIDE_OTHERS, tie: palette.tie, opacity: 1 };
+	// a route that is followed is one line of one width, whose travelled legs are full
+	const followed = { source: 'legs', isCentred: leg !== '', tie: palette.tie, opacity: 1 } as const;
+	const isTravelled: ExpressionSpecification = ['<', ['get', 'leg'], legNumber(leg)];
 	return [
 		{
 			id: 'branch',
@@ -56,19 +88,17 @@ export function legTiers(palette: Palette, selection: Selection): Tier[] {
 		},
 		{
 			id: 'route',
-			filter: ['all', ['==', ['get', 'route'], route], ['!=', ['get', 'id'], leg]],
-			widths: scaled(MAIN, leg ? 1.1 : 1.25),
+			filter: ['all', ['==', ['get', 'route'], route], ['!', isTravelled]],
+			widths: leg ? FOLLOWED : scaled(MAIN, 1.25),
 			ink: leg ? palette['route-ahead'] : palette.route,
-			tie: palette.tie,
-			opacity: 1
+			...followed
 		},
 		{
 			id: 'leg',
-			filter: ['==', ['get', 'id'], leg],
-			widths: scaled(MAIN, 1.3),
+			filter: ['all', ['==', ['get', 'route'], route], isTravelled],
+			widths: FOLLOWED,
 			ink: palette.route,
-			tie: palette.tie,
-			opacity: 1
+			...followed
 		}
 	];
 }

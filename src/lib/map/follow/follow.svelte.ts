@@ -1,0 +1,108 @@
+import type { AtlasMap } from '../atlas-map';
+import type { ChainLeg } from './chain';
+import type { Follower, FollowerEvents, Lead } from './follower';
+
+export const SPEEDS = [1, 2, 4] as const;
+export type Speed = (typeof SPEEDS)[number];
+
+export type FollowEvents = {
+	/** two lines beside the vehicle */
+	labelOf: FollowerEvents['labelOf'];
+	/** the vehicle has come to another leg by itself */
+	onLeg: (n: number) => void;
+	/** the vehicle rests within a leg: playing paused, or the reader has let the scrubber go */
+	onRest: (n: number, at: number) => void;
+};
+
+/** A chain of legs being followed, as a page shows it; the work on the map is in a file that is loaded with the map. */
+export class Follow {
+	/** leg under way, from 1 */
+	n: number = $state(1);
+	/** how much of it is done, 0 to 1 */
+	at: number = $state(0);
+	isPlaying: boolean = $state(false);
+	/** false until the map is there */
+	isReady: boolean = $state(false);
+	lead: Lead = $state('page');
+	speed: Speed = $state(1);
+	#follower: Follower | null = null;
+
+	constructor(readonly events: FollowEvents) {}
+
+	/** Follows a chain on a map; the answer ends it. */
+	attach(map: AtlasMap, legs: readonly ChainLeg[]): () => void {
+		let isGone = false;
+		void this.#start(map, legs, () => isGone);
+		return () => {
+			isGone = true;
+			this.#follower?.remove();
+			this.#follower = null;
+			this.isReady = false;
+			this.isPlaying = false;
+			this.lead = 'page';
+		};
+	}
+
+	/** Puts the vehicle on a leg, at a part of it. */
+	stand(n: number, at: number): void {
+		this.n = n;
+		this.at = at;
+		this.#follower?.stand(n, at);
+	}
+
+	toggle(): void {
+		if (this.isPlaying) this.#follower?.pause();
+		else this.#follower?.play();
+	}
+
+	setSpeed(speed: Speed): void {
+		this.speed = speed;
+		if (this.#follower) this.#follower.speed = speed;
+	}
+
+	/** Puts the vehicle at a part of the whole way, while the reader holds the scrubber. */
+	seek(share: number): void {
+		this.#follower?.seek(share);
+	}
+
+	/** The reader has let the scrubber go. */
+	rest(): void {
+		if (!this.isPlaying) this.events.onRest(this.n, this.at);
+	}
+
+	/** Takes the camera back to the vehicle. */
+	toVehicle(): void {
+		this.#follower?.lead();
+	}
+
+	overview(): void {
+		this.#follower?.overview();
+	}
+
+	async #start(map: AtlasMap, legs: readonly ChainLeg[], isGone: () => boolean): Promise<void> {
+		const [{ Follower: Made }, { readChain }] = await Promise.all([
+			import('./follower'),
+			import('./read-chain')
+		]);
+		const chain = await readChain(map, legs);
+		if (isGone()) return;
+		const follower = new Made(map, chain, {
+			labelOf: this.events.labelOf,
+			onPlace: (n, at) => {
+				const isOnward = this.isPlaying && n !== this.n;
+				this.n = n;
+				this.at = at;
+				if (isOnward) this.events.onLeg(n);
+			},
+			onPlaying: (isPlaying) => {
+				this.isPlaying = isPlaying;
+				if (!isPlaying) this.events.onRest(this.n, this.at);
+			},
+			onLead: (lead) => (this.lead = lead)
+		});
+		this.#follower = follower;
+		follower.speed = this.speed;
+		follower.stand(this.n, this.at);
+		this.isReady = true;
+	}
+}

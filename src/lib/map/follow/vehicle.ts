@@ -1,0 +1,69 @@
+import './vehicle.css';
+import { pictograms, type Pictogram } from '../../atlas/pictograms';
+import { modePictogram } from '../../atlas/mode-pictogram';
+
+/** Two short lines of text beside the vehicle. */
+export type VehicleLabel = readonly [first: string, second: string];
+
+export type Side = 'right' | 'left' | 'above' | 'below';
+
+const SVG = 'http://www.w3.org/2000/svg';
+/** A disc with a nose that points up. */
+const BODY = 'M0-19 8.5-10.3a13.2 13.2 0 1 1-17 0z';
+
+/** The vehicle over the map: a disc with the pictogram of its mode, and a nose that shows where it goes. */
+export class Vehicle {
+	readonly element = document.createElement('div');
+	readonly #body: SVGElement;
+	readonly #pictogram: SVGElement;
+	readonly #label = document.createElement('p');
+	#mode = '';
+	#text = '';
+
+	constructor(overlay: Element) {
+		this.element.className = 'vehicle';
+		this.element.dataset.vehicle = '';
+		this.element.ariaHidden = 'true';
+		const svg = draw('svg', { viewBox: '-24 -24 48 48', width: '48', height: '48' });
+		svg.append(draw('circle', { r: '22', class: 'ring' }));
+		this.#body = svg.appendChild(draw('path', { d: BODY, class: 'body' }));
+		this.#pictogram = svg.appendChild(
+			draw('path', { class: 'pictogram', transform: 'translate(-7.5 -7.5)' })
+		);
+		this.#label.className = 'vehicle-label';
+		this.element.append(svg, this.#label);
+		overlay.append(this.element);
+	}
+
+	/** Puts the vehicle at px from the upper left corner of the map, pointing in a direction of the screen. */
+	place({ x, y }: { x: number; y: number }, degrees: number): void {
+		this.element.style.transform = `translate(${x.toFixed(2)}px, ${y.toFixed(2)}px)`;
+		this.#body.setAttribute('transform', `rotate(${degrees.toFixed(1)})`);
+	}
+
+	/** What it is, what stands beside it, and on which side. */
+	show(mode: string, [first, second]: VehicleLabel, side: Side): void {
+		this.element.dataset.side = side;
+		if (mode !== this.#mode) {
+			this.#mode = mode;
+			const pictogram: Pictogram = modePictogram(mode);
+			this.#pictogram.setAttribute('d', pictograms[pictogram]);
+		}
+		const text = `${first}\n${second}`;
+		if (text === this.#text) return;
+		this.#text = text;
+		const strong = document.createElement('b');
+		strong.textContent = first;
+		this.#label.replaceChildren(strong, second);
+	}
+
+	remove(): void {
+		this.element.remove();
+	}
+}
+
+function draw(name: string, attributes: Record<string, string>): SVGElement {
+	const element = document.createElementNS(SVG, name);
+	for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+	return element;
+}

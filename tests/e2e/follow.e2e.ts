@@ -1,0 +1,217 @@
+import type { Page } from '@playwright/test';
+import { axeFaults } from '../support/accessibility';
+import { builtAtlas } from '../support/atlas';
+import { mapIdle } from '../support/map';
+import { expect, test } from '../support/quiet-page';
+
+const atlas = builtAtlas();
+const current = (page: Page) => page.locator('[data-itinerary] [aria-current="step"]');
+const play = (page: Page) => page.getByRole('button', { name: 'Play', exact: true });
+const pause = (page: Page) => page.getByRole('button', { name: 'Pause', exact: true });
+const vehicle = (page: Page) => page.locator('[data-vehicle]');
+const placeOf = (page: Page) => vehicle(page).evaluate((element: HTMLElement) => element.style.transform);
+
+/** Whether focus is on the link of a leg, inside the itinerary. */
+function focusedLeg(page: Page): Promise<string | undefined> {
+	return page.evaluate(() => {
+		const leg = document.activeElement?.closest<HTMLElement>('[data-itinerary] [data-leg]');
+		return document.activeElement instanceof HTMLAnchorElement ? leg?.dataset.leg : undefined;
+	});
+}
+
+test('every leg of every route is followed from start to end by keyboard alone', async ({
+	page,
+	baseURL
+}) => {
+	test.setTimeout(240_000);
+	for (const route of atlas.routes) {
+		await page.goto(`routes/${route.id}/`);
+		await page.waitForFunction(() => window.landsea);
+		await page.locator('[data-itinerary] a').first().focus();
+		for (let n = 1; n <= route.legs.length; n += 1) {
+			await page.keyboard.press(n % 2 ? 'ArrowRight' : 'ArrowDown');
+			await expect(page).toHaveURL(`${baseURL ?? ''}routes/${route.id}/${n}/`);
+			await expect(current(page)).toHaveAttribute('data-leg', String(n));
+			await expect.poll(() => focusedLeg(page)).toBe(String(n));
+		}
+	}
+});
+
+test('Home, End and the arrows back step through a route, and at its ends nothing breaks', async ({
+	page
+}) => {
+	await page.goto('routes/ilstc-central/3/');
+	await page.waitForFunction(() => window.landsea);
+	await current(page).getByRole('link').focus();
+	const last = atlas.routes.find(({ id }) => id === 'ilstc-central')?.legs.length ?? 0;
+	for (const [key, n] of [
+		['End', last],
+		['ArrowRight', last],
+		['ArrowLeft', last - 1],
+		['ArrowUp', last - 2],
+		['Home', 1],
+		['ArrowUp', 1]
+	] as const) {
+		await page.keyboard.press(key);
+		await expect(current(page)).toHaveAttribute('data-leg', String(n));
+		await expect(page).toHaveURL(new RegExp(`/routes/ilstc-central/${n}/$`));
+	}
+});
+
+test('Back returns through the legs that were stepped through', async ({ page }) => {
+	await page.goto('routes/ilstc-central/');
+	await page.waitForFunction(() => window.landsea);
+	await page.locator('[data-leg="1"] a').focus();
+	for (const n of [1, 2, 3]) {
+		await page.keyboard.press('ArrowDown');
+		await expect(current(page)).toHaveAttribute('data-leg', String(n));
+	}
+	for (const n of [2, 1]) {
+		await page.goBack();
+		await expect(page).toHaveURL(new RegExp(`/routes/ilstc-central/${n}/$`));
+		await expect(current(page)).toHaveAttribute('data-leg', String(n));
+	}
+	await page.goBack();
+	await expect(page).toHaveURL(/\/routes\/ilstc-central\/$/);
+});
+
+test('keys outside the itinerary do not step', async ({ page }) => {
+	await page.goto('routes/ilstc-central/2/');
+	await mapIdle(page);
+	await page.getByRole('slider').focus();
+	await page.keyboard.press('ArrowRight');
+	await expect(current(page)).toHaveAttribute('data-leg', '2');
+});
+
+for (const [language, prefix, wanted] of [
+	['English', '', /^Leg 2 of \d+, rail, Guiyang to Liuzhou, [\d,.]+ km drawn$/],
+	['Chinese', 'zh/', /^第2段，共\d+段，铁路，贵阳至柳州，图上长度[\d,.]+公里$/]
+] as const) {
+	test(`a step is announced in one sentence in ${language}`, async ({ page }) => {
+		await page.goto(`${prefix}routes/ilstc-central/1/`);
+		await page.waitForFunction(() => window.landsea);
+		const announcement = page.locator('[data-announcement]');
+		await expect(announcement).toHaveText('');
+		await current(page).getByRole('link').focus();
+		await page.keyboard.press('ArrowRight');
+		await expect(announcement).toHaveText(wanted);
+	});
+}
+
+for (const [at, right] of [
+	['7', '?at=1'],
+	['x', ''],
+	['-1', ''],
+	['0.42', '?at=0.42']
+] as const) {
+	test(`the place at=${at} opens the leg at ${right || 'its beginning'}`, async ({ page, baseURL }) => {
+		await page.goto(`routes/ilstc-central/2/?at=${at}`);
+		await mapIdle(page);
+		await expect(page).toHaveURL(`${baseURL ?? ''}routes/ilstc-central/2/${right}`);
+		await expect(vehicle(page)).toHaveCount(1);
+		const share = Number(right.slice(4)) || 0;
+		const legs = atlas.routes.find(({ id }) => id === 'ilstc-central')?.legs ?? [];
+		const [first = 0, second = 0] = legs.map(
+			({ leg }) => atlas.legs.find(({ id }) => id === leg)?.length_km ?? 0
+		);
+		const km = Math.round(first + share * second);
+		await expect(page.getByRole('slider')).toHaveAttribute(
+			'aria-valuetext',
+			new RegExp(`^(${[km - 1, km, km + 1].join('|')}) km, between Guiyang and Liuzhou$`)
+		);
+	});
+}
+
+test('playing moves the vehicle and the camera, and a pause writes the place to the address', async ({
+	page
+}) => {
+	await page.emulateMedia({ reducedMotion: 'no-preference' });
+	await page.goto('routes/ilstc-central/6/');
+	await mapIdle(page);
+	await play(page).click();
+	const start = await placeOf(page);
+	await expect.poll(() => placeOf(page)).not.toBe(start);
+	await expect.poll(() => page.evaluate(() => window.landsea?.map?.getPitch())).toBeGreaterThan(1);
+	await pause(page).click();
+	await expect(page).toHaveURL(/\/routes\/ilstc-central\/[67]\/(\?at=0\.\d+)?$/);
+	await mapIdle(page);
+	const resting = await placeOf(page);
+	await page.evaluate(
+		() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+	);
+	expect(await placeOf(page)).toBe(resting);
+});
+
+test('at the end of a leg playing goes on to the next, and the way back is not through each', async ({
+	page
+}) => {
+	await page.emulateMedia({ reducedMotion: 'no-preference' });
+	await page.goto('routes/ilstc-central/');
+	await mapIdle(page);
+	await page.locator('[data-leg="6"] a').click();
+	await mapIdle(page);
+	await play(page).click();
+	await expect(current(page)).toHaveAttribute('data-leg', '7', { timeout: 45_000 });
+	await expect(pause(page)).toBeFocused();
+	await pause(page).click();
+	await page.goBack();
+	await expect(page).toHaveURL(/\/routes\/ilstc-central\/$/);
+});
+
+test('a reader who takes the map is not followed, and gets the vehicle back on request', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'no-preference' });
+	await page.goto('routes/ilstc-central/2/');
+	await mapIdle(page);
+	await play(page).click();
+	await page.mouse.move(700, 300);
+	await page.mouse.down();
+	await page.mouse.move(500, 250, { steps: 4 });
+	await page.mouse.up();
+	const back = page.getByRole('button', { name: 'Return to the vehicle' });
+	await expect(back).toBeVisible();
+	await expect(pause(page)).toBeVisible();
+	await back.click();
+	await expect(back).toBeHidden();
+});
+
+test('with reduced motion nothing is animated: play steps to the ends of legs', async ({ page }) => {
+	await page.goto('routes/ilstc-central/1/');
+	await mapIdle(page);
+	await vehicle(page).waitFor();
+	await page.evaluate(() => {
+		const places = new Set<string>();
+		const element = document.querySelector<HTMLElement>('[data-vehicle]');
+		if (!element) throw new Error('no vehicle on this page');
+		new MutationObserver(() => places.add(element.style.transform)).observe(element, { attributes: true });
+		Object.assign(window, { places });
+		window.landsea?.map?.on('move', () => Object.assign(window, { moves: true }));
+	});
+	await play(page).click();
+	await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', /^34\d km, between/);
+	const seen = await page.evaluate(() => {
+		const { places, moves } = window as unknown as { places: Set<string>; moves?: boolean };
+		return { places: places.size, moves: moves ?? false };
+	});
+	expect(seen).toEqual({ places: 1, moves: false });
+	await expect(current(page)).toHaveAttribute('data-leg', '2');
+	await pause(page).click();
+});
+
+test('axe finds nothing while a leg is followed', async ({ page }) => {
+	await page.goto('routes/ilstc-central/2/');
+	await mapIdle(page);
+	await play(page).click();
+	await expect(pause(page)).toBeVisible();
+	expect(await axeFaults(page)).toEqual([]);
+});
+
+test('Space plays and pauses while focus is in the itinerary', async ({ page }) => {
+	await page.goto('routes/ilstc-central/2/');
+	await mapIdle(page);
+	await expect(play(page)).toBeEnabled();
+	await current(page).getByRole('link').focus();
+	await page.keyboard.press(' ');
+	await expect(pause(page)).toBeVisible();
+	await page.keyboard.press(' ');
+	await expect(play(page)).toBeVisible();
+});
