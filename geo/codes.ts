@@ -150,6 +150,7 @@ export const codes = {
 	service: {
 		'rail-sea': label('Rail–sea intermodal train', '铁海联运班列'),
 		'sea-service': label('Sea service', '海运航线'),
+		'river-sea': label('River and sea', '江海联运'),
 		'international-rail': label('International rail', '国际铁路联运'),
 		'road-service': label('Cross-border road service', '跨境公路班车'),
 		'rail-road': label('Rail, road and sea', '铁公海联运'),
@@ -161,6 +162,7 @@ export const codes = {
 		outlet: label('Sea legs and outlets', '海运航段与出海口'),
 		rail: label('International rail', '国际铁路'),
 		road: label('Cross-border road', '跨境公路'),
+		traditional: label('Traditional ways to compare with', '用于对比的传统路径'),
 		northwest: label('Links to Central Asia and Europe', '中亚与欧洲方向'),
 		link: label('Air and data', '空中与数据')
 	},

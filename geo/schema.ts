@@ -33,7 +33,8 @@ const position = v.strictObject({
 	verified: v.boolean(),
 	/** true where the point only stands for a larger place */
 	placeholder: v.optional(v.boolean(), false),
-	licence: v.picklist(['CC-BY-4.0', 'public-domain', 'Apache-2.0']),
+	/** ODbL comes with the stations that are joined at the build, and never stands in the records */
+	licence: v.picklist(['CC-BY-4.0', 'public-domain', 'Apache-2.0', 'ODbL-1.0']),
 	credit: text
 });
 
@@ -80,6 +81,8 @@ export const city = v.strictObject({
 	sources: v.optional(ids, [])
 });
 
+/** a station in geo/osm/stations.geojson, which the build puts in place of the point */
+const station = v.optional(id);
 const gauge = v.pipe(v.number(), v.integer(), v.minValue(600), v.maxValue(2000));
 
 export const node = v.strictObject({
@@ -98,6 +101,7 @@ export const node = v.strictObject({
 		{}
 	),
 	position,
+	station,
 	...noted,
 	sources: v.optional(ids, [])
 });
@@ -109,7 +113,8 @@ const via = v.strictObject({
 	name_zh: text,
 	lngLat,
 	/** geonames: town centroid from GeoNames (CC BY 4.0); estimate: our own reading, checked by nobody */
-	basis: v.picklist(['geonames', 'estimate'])
+	basis: v.picklist(['geonames', 'estimate']),
+	station
 });
 
 export const leg = v.strictObject({
@@ -124,6 +129,8 @@ export const leg = v.strictObject({
 	via: v.optional(v.array(via), []),
 	/** a GeoJSON file in geo/osm/ without its ending, holding one LineString from `from` to `to` */
 	trace: v.optional(id),
+	/** a river in geo/geometry/rivers.yaml, which a river leg follows */
+	river: v.optional(id),
 	...noted,
 	sources: v.optional(ids, [])
 });

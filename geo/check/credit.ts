@@ -16,7 +16,7 @@ export const credit: Rule = {
 	id: 'credit',
 	*check({ records }): Generator<Finding> {
 		for (const { record, position } of positions(records)) {
-			if (REFUSED.test(position.credit)) {
+			if (REFUSED.test(position.credit) || position.licence === 'ODbL-1.0') {
 				const message = `found ${position.credit}, wanted a source whose points may be given on`;
 				yield { record, path: ['position', 'credit'], message };
 			}

@@ -3,6 +3,7 @@ import type { Borders } from '../borders';
 import type { Problem } from '../problem';
 import type { ReadResult } from '../read';
 import type { City, Hub, Leg, Measure, Node, Records, Route, Site, Source } from '../schema';
+import type { Stations } from '../stations';
 import type { Path } from '../yaml';
 
 /** A fault of a record, before it is known in which file and line the record stands. */
@@ -37,12 +38,14 @@ export type Context = {
 	borders: Borders;
 	/** names of the files in geo/osm without ending; null where that directory is not looked at */
 	traces: ReadonlySet<string> | null;
+	/** points of geo/osm/stations.geojson by id; null where they are not looked at */
+	stations: Stations | null;
 };
 
 export function contextOf(
 	{ records, ids, unread }: Pick<ReadResult, 'records' | 'ids' | 'unread'>,
 	borders: Borders,
-	traces: Context['traces']
+	{ traces, stations }: Pick<Context, 'traces' | 'stations'>
 ): Context {
 	const byId: ById = {
 		sites: mapById(records.sites),
@@ -55,7 +58,7 @@ export function contextOf(
 		measures: mapById(records.measures),
 		claims: mapById(records.claims)
 	};
-	return { records, ids, unread, byId, borders, traces };
+	return { records, ids, unread, byId, borders, traces, stations };
 }
 
 function mapById<T extends { id: string }>(list: T[]): Map<string, T> {

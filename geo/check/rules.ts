@@ -25,6 +25,7 @@ import type { Rule } from './rule';
 import { sameFigure } from './same-figure';
 import { sea } from './sea';
 import { span } from './span';
+import { station } from './station';
 import { text } from './text';
 import { trace } from './trace';
 import { uniqueId } from './unique-id';
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
 	legEnds,
 	alignment,
 	trace,
+	station,
 	route,
 	link,
 	language,

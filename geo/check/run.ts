@@ -4,15 +4,20 @@ import { borders } from '../borders';
 import { sortProblems, type Problem } from '../problem';
 import { readRecords, type ReadResult } from '../read';
 import type { Records } from '../schema';
+import { joinStations, readStations, STATIONS } from '../stations';
 import { contextOf, type Context } from './rule';
 import { rules } from './rules';
 
 /** Every rule over what was read; the problems of the reading come with them, all in the order of the files. */
 export function checkRecords(
 	result: ReadResult,
-	{ traces = null, only = rules }: { traces?: Context['traces']; only?: typeof rules } = {}
+	{
+		traces = null,
+		stations = null,
+		only = rules
+	}: { traces?: Context['traces']; stations?: Context['stations']; only?: typeof rules } = {}
 ): Problem[] {
-	const context = contextOf(result, borders, traces);
+	const context = contextOf(result, borders, { traces, stations });
 	const found = only.flatMap(({ id, check }) =>
 		Array.from(check(context), ({ record, path, message, severity = 'error' }): Problem => {
 			return { ...result.locate(record, path), rule: id, message, severity };
@@ -23,17 +28,19 @@ export function checkRecords(
 
 /**
  * Reads and checks a directory of records: the one door for the command, the tests and the build, which writes
- * nothing where a problem is an error.
+ * nothing where a problem is an error. Stations are joined after the check, since they are not of the records.
  */
 export function checkAll(directory: string): { records: Records; problems: Problem[] } {
 	const result = readRecords(directory);
-	return { records: result.records, problems: checkRecords(result, { traces: tracesBeside(directory) }) };
+	const stations = readStations(directory);
+	const problems = checkRecords(result, { traces: tracesBeside(directory), stations });
+	return { records: joinStations(result.records, stations), problems };
 }
 
 /** Names of the traces, which lie in `osm` beside the records. */
 export function tracesBeside(directory: string): Set<string> | null {
 	const folder = join(directory, '..', 'osm');
 	if (!existsSync(folder)) return null;
-	const files = readdirSync(folder).filter((name) => name.endsWith('.geojson'));
+	const files = readdirSync(folder).filter((name) => name.endsWith('.geojson') && name !== STATIONS);
 	return new Set(files.map((name) => name.replace(/\.geojson$/, '')));
 }

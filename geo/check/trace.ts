@@ -1,17 +1,18 @@
 import type { Finding, Rule } from './rule';
 
-/** A leg is traced where it names a trace, and the trace is there. */
+/** A leg is traced where it names a trace, and the trace is there, or the river that it follows. */
 export const trace: Rule = {
 	id: 'trace',
 	*check({ records, traces }): Generator<Finding> {
 		for (const record of records.legs) {
 			const isTraced = record.alignment === 'traced';
-			if (isTraced && !record.trace) {
-				yield {
-					record,
-					path: ['alignment'],
-					message: 'found traced without a trace, wanted the name of one'
-				};
+			if (isTraced && !record.trace && !record.river) {
+				const message = 'found traced without a trace, wanted the name of one';
+				yield { record, path: ['alignment'], message };
+			}
+			if (record.river && (!isTraced || record.mode !== 'river' || record.trace)) {
+				const message = `found a river on a ${record.alignment} ${record.mode} leg, wanted a river leg traced by it alone`;
+				yield { record, path: ['river'], message };
 			}
 			if (!isTraced && record.trace) {
 				const message = `found a trace on a ${record.alignment} leg, wanted the alignment traced`;

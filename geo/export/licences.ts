@@ -17,18 +17,21 @@ const MIT: Licence = { name: 'MIT', title: 'MIT License', path: 'https://opensou
 const ATLAS = 'Landsea Atlas';
 const PLACES = ['GeoNames (CC BY 4.0)', 'Natural Earth', 'OurAirports', 'searoute-py (Apache-2.0)'];
 const LINES = [
-	'© OpenStreetMap contributors, via AidData GCDF 2.0',
+	'© OpenStreetMap contributors, also via AidData GCDF 2.0',
 	'searoute-py (Apache-2.0)',
 	'Natural Earth'
 ];
 
-/** Files that hold traced lines, or lengths measured on them, are a derivative of OpenStreetMap as a whole. */
-const TRACED = ['routes.geojson', 'network.json', 'atlas.kml'];
+/** Files that hold traced lines, points of stations, or lengths measured on them, are a derivative of OpenStreetMap as a whole. */
+const TRACED = ['routes.geojson', 'nodes.geojson', 'network.json', 'atlas.kml'];
+/** All records in one file: each is under the licence of its own file. */
+const MIXED = 'atlas.json';
 
 export function termsOf(path: string): Terms {
 	if (path.startsWith('schema/')) return { licences: [MIT], credit: [ATLAS] };
 	if (TRACED.includes(path) || path.startsWith('routes/')) {
 		return { licences: [ODBL], credit: [ATLAS, ...new Set([...LINES, ...PLACES])] };
 	}
+	if (path === MIXED) return { licences: [CC_BY, ODBL], credit: [ATLAS, ...new Set([...PLACES, ...LINES])] };
 	return { licences: [CC_BY], credit: [ATLAS, ...PLACES] };
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readRecords } from '../read';
+import { readAvoided, touchesBox } from './avoided';
 import { drawLegs } from './draw';
 import { checkLines, landBeyondApproachesKm } from './joins';
 import { distanceKm } from './length';
@@ -25,6 +26,15 @@ test('no sea leg crosses land outside its approaches', () => {
 	const sea = lines.filter(({ leg }) => leg.mode === 'sea');
 	expect(sea.length).toBeGreaterThan(0);
 	for (const { leg, line } of sea) expect(landBeyondApproachesKm(line), leg.id).toBe(0);
+});
+
+test('no sea leg is drawn through the waters of disputed islands', () => {
+	for (const { leg, line } of lines.filter(({ leg }) => leg.mode === 'sea')) {
+		for (const { name, bbox } of readAvoided()) {
+			const touching = line.slice(1).filter((to, index) => touchesBox(line[index]!, to, bbox));
+			expect(touching, `${leg.id}: ${name}`).toEqual([]);
+		}
+	}
 });
 
 test('Qinzhou, Yangpu and Zhanjiang are as far from Singapore as the lanes are known to be, within 2 %', () => {

@@ -9,6 +9,7 @@ import { lineBbox, roundLngLat, withoutRepeats } from './coordinates';
 import { greatCircle } from './great-circle';
 import { readLand } from './land';
 import { lengthKm } from './length';
+import { riverLine } from './river';
 import { seaLane } from './sea-lane';
 import { readSeaNetwork } from './sea-network';
 import { smooth } from './smooth';
@@ -43,6 +44,7 @@ function drawLeg(leg: Leg, from: LngLat, to: LngLat, traces: string): DrawnLeg {
 }
 
 function lineOf(leg: Leg, from: LngLat, to: LngLat, traces: string): LngLat[] {
+	if (leg.river !== undefined) return traced(riverLine(leg.river), from, to);
 	if (leg.trace !== undefined) return traced(readTrace(join(traces, `${leg.trace}.geojson`)), from, to);
 	switch (leg.mode) {
 		case 'sea':

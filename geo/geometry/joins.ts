@@ -50,7 +50,8 @@ function joinFaults(leg: Leg, line: LngLat[], ends: (LngLat | undefined)[]): Fau
 }
 
 function surfaceFaults(leg: Leg, line: LngLat[]): Fault[] {
-	if (leg.mode === 'air' || leg.mode === 'data') return [];
+	// a river is water on land, and its estuary is sea
+	if (leg.mode === 'air' || leg.mode === 'data' || leg.mode === 'river') return [];
 	const isAtSea = leg.mode === 'sea';
 	const km = isAtSea ? landBeyondApproachesKm(line) : seaBeyondApproachesKm(line);
 	if (km <= TOLERATED_KM) return [];

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import type { LngLat } from '../atlas';
+import { readAvoided, touchesBox } from './avoided';
 import { readCompressed } from './compressed';
 import { roundLngLat, wrapLongitude } from './coordinates';
 
@@ -19,9 +20,15 @@ const approaches = v.array(
 	})
 );
 
-/** The lanes of searoute-py (Apache-2.0, see NOTICE) with our own ways into ports; read once in a process. */
+/**
+ * The lanes of searoute-py (Apache-2.0, see NOTICE) with our own ways into ports, without the segments through
+ * waters that are avoided; read once in a process.
+ */
 export function readSeaNetwork(): SeaNetwork {
-	lanes ??= seaNetwork([...readLanes(), ...readApproaches().map(({ line }) => line)]);
+	if (lanes) return lanes;
+	const avoided = readAvoided();
+	const all = [...readLanes(), ...readApproaches().map(({ line }) => line)];
+	lanes = seaNetwork(all.flatMap((line) => clearParts(line, avoided)));
 	return lanes;
 }
 let lanes: SeaNetwork | undefined;
@@ -31,6 +38,15 @@ function readLanes(): LngLat[][] {
 		const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
 		return lines as LngLat[][];
 	});
+}
+
+/** A line cut where a segment of it touches waters that are avoided. */
+function clearParts(line: LngLat[], avoided: ReturnType<typeof readAvoided>): LngLat[][] {
+	const isClear = (from: LngLat, to: LngLat) => !avoided.some(({ bbox }) => touchesBox(from, to, bbox));
+	return line
+		.slice(1)
+		.map((to, index): [LngLat, LngLat] => [line[index]!, to])
+		.filter(([from, to]) => isClear(from, to));
 }
 
 export function readApproaches(): v.InferOutput<typeof approaches> {

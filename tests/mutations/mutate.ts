@@ -1,4 +1,5 @@
 import { checkRecords, tracesBeside } from '../../geo/check/run';
+import { readStations } from '../../geo/stations';
 import type { Problem } from '../../geo/problem';
 import { parseFile, type ParsedFile, type RecordFile } from '../../geo/parse-file';
 import { joinFiles } from '../../geo/read';
@@ -29,8 +30,12 @@ export function mutate(planned: readonly Fault[], seed: number): { clean: Proble
 	const world = new World(seed);
 	const parsed = new Map<RecordFile, ParsedFile>(world.files.map((file) => [file, parseFile(file)]));
 	const traces = tracesBeside(RECORDS);
+	const stations = readStations(RECORDS);
 	const check = (files: RecordFile[]) => {
-		return checkRecords(joinFiles(files.map((file) => parsed.get(file) ?? parseFile(file))), { traces });
+		return checkRecords(joinFiles(files.map((file) => parsed.get(file) ?? parseFile(file))), {
+			traces,
+			stations
+		});
 	};
 	const clean = check(world.files);
 	const known = new Set(clean.map(keyOf));

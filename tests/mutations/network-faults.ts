@@ -6,6 +6,10 @@ const ofMode =
 	(...modes: string[]) =>
 	({ value }: Item) =>
 		modes.includes(String(value.mode));
+const ofKind =
+	(kind: string) =>
+	({ value }: Item) =>
+		value.kind === kind;
 const legsOf = ({ value }: Item) => value.legs as { leg: string; reverse?: boolean }[];
 
 /** Faults of legs and routes. */
@@ -47,6 +51,10 @@ export const networkFaults: Fault[] = [
 	{
 		rule: 'trace',
 		plant: (world) => [set(world.pickItem(['legs'], ofMode('rail', 'road')), 'trace', 'no-such-trace')]
+	},
+	{
+		rule: 'station',
+		plant: (world) => [set(world.pickItem(['nodes'], ofKind('rail-station')), 'station', 'no-such-station')]
 	},
 	{
 		rule: 'route',

@@ -6,6 +6,12 @@ import { joinFiles, readFiles } from '../../geo/read';
 
 const { files } = readFiles(fileURLToPath(new URL('../fixtures/records', import.meta.url)));
 
+/** Stations as geo/osm has them: one of the small record set, one of nowhere near. */
+const stations = new Map<string, [number, number]>([
+	['qinzhou-station', [108.6, 21.7]],
+	['far-away', [100, 10]]
+]);
+
 /** A replacement in one file of the small record set; the text must stand there once. */
 export type Change = [file: string, from: string, to: string];
 
@@ -22,7 +28,7 @@ export function planted(rule: Rule, ...changes: Change[]): string[] {
 		if (!files.some((file) => file.name === name)) throw new Error(`planted: no file ${name}`);
 	const result = joinFiles(changed.map(parseFile));
 	const names = new Map(files.map(({ name, file }) => [file, name]));
-	return checkRecords(result, { traces: new Set(['qinzhou-nanning']), only: [rule] }).map(
+	return checkRecords(result, { traces: new Set(['qinzhou-nanning']), stations, only: [rule] }).map(
 		({ file, line, message, severity }) =>
 			`${names.get(file)}:${line} ${severity === 'warning' ? 'warning: ' : ''}${message}`
 	);

@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { readRecords } from './read';
+import { joinStations, readStations } from './stations';
+
+const directory = fileURLToPath(new URL('records', import.meta.url));
+const { records } = readRecords(directory);
+const stations = readStations(directory);
+const joined = joinStations(records, stations);
+
+test('Qinzhou Port East is at its station, with the credit and licence of the station', () => {
+	const find = (list: typeof records.nodes) => list.find(({ id }) => id === 'qinzhou-port-east')?.position;
+	expect(find(joined.nodes)).toMatchObject({
+		lngLat: [108.67092, 21.68461],
+		accuracy: 'campus',
+		verified: true,
+		licence: 'ODbL-1.0',
+		credit: '© OpenStreetMap contributors'
+	});
+	expect(find(records.nodes)?.licence).toBe('CC-BY-4.0');
+});
+
+test('a via point that names a station is there, and every station of the file is used', () => {
+	const vias = joined.legs.flatMap(({ via }) => via).filter(({ station }) => station !== undefined);
+	expect(vias.length).toBeGreaterThan(0);
+	for (const { station, lngLat } of vias) expect(lngLat).toEqual(stations.get(station ?? ''));
+	const used = new Set([...vias, ...joined.nodes].map(({ station }) => station));
+	expect([...stations.keys()].filter((id) => !used.has(id))).toEqual([]);
+});
+
+test('records without stations beside them stay as they are', () => {
+	expect(readStations('/nowhere/records').size).toBe(0);
+	expect(joinStations(records, new Map())).toEqual(records);
+});

@@ -1,0 +1,54 @@
+import type { FeatureCollection, Point } from 'geojson';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LngLat } from './atlas';
+import type { Node, Records } from './schema';
+
+export type Stations = ReadonlyMap<string, LngLat>;
+
+/** The file of points in geo/osm; every other file there is a trace. */
+export const STATIONS = 'stations.geojson';
+/** A station is one point for tracks and yards of about this reach. */
+const REACH_M = 1500;
+
+/** The stations of OpenStreetMap beside a directory of records, by id; none where there is no such file. */
+export function readStations(directory: string): Stations {
+	const file = join(directory, '../osm', STATIONS);
+	if (!existsSync(file)) return new Map();
+	const { features } = JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection<Point>;
+	return new Map(features.map(({ id, geometry }) => [String(id), geometry.coordinates as LngLat]));
+}
+
+/**
+ * Nodes and via points at the stations that they name. The records keep a point of their own, under their own
+ * licence; a station that there is not leaves it as it is, which a rule tells.
+ */
+export function joinStations(records: Records, stations: Stations): Records {
+	return {
+		...records,
+		nodes: records.nodes.map((node) => atStation(node, stations)),
+		legs: records.legs.map((leg) => ({
+			...leg,
+			via: leg.via.map((via) => ({ ...via, lngLat: stations.get(via.station ?? '') ?? via.lngLat }))
+		}))
+	};
+}
+
+function atStation(node: Node, stations: Stations): Node {
+	const lngLat = stations.get(node.station ?? '');
+	if (!lngLat) return node;
+	return {
+		...node,
+		position: {
+			lngLat,
+			accuracy: 'campus',
+			accuracy_m: REACH_M,
+			basis: 'OpenStreetMap, station, February 2025.',
+			basis_zh: 'OpenStreetMap车站，2025年2月。',
+			verified: true,
+			placeholder: false,
+			licence: 'ODbL-1.0',
+			credit: '© OpenStreetMap contributors'
+		}
+	};
+}
