@@ -1,5 +1,6 @@
 import { atlasConfig, type AtlasConfig } from './atlas.config';
 import { codes } from './codes';
+import { countriesOf, type Country } from './network/countries';
 import type { Problem } from './problem';
 import {
 	SCHEMA_VERSION,
@@ -27,7 +28,8 @@ export type Bbox = [number, number, number, number];
 export type DrawnLeg = { line: LngLat[]; lengthKm: number; bbox: Bbox };
 
 export type Linked<T> = T & { url: string };
-export type AtlasLeg = Leg & { length_km: number; bbox: Bbox };
+/** `countries` are those at `from` and at `to`: equal where the leg crosses no border. */
+export type AtlasLeg = Leg & { length_km: number; bbox: Bbox; countries: [Country, Country] };
 export type AtlasRoute = Linked<Route & { length_km: number; bbox: Bbox }>;
 
 /** The content of `/data/atlas.json`: every record and label, no line geometry. */
@@ -86,13 +88,19 @@ function claimUrl(records: Records, claim: Claim): string {
 
 /**
  * Joins the records with what the geometry half drew.
- * @throws where a leg of the records was not drawn
+ * @throws where a leg of the records was not drawn, or has an end that is no node
  */
 export function buildAtlas(
 	records: Records,
 	drawn: ReadonlyMap<string, DrawnLeg>,
 	warnings: Problem[] = []
 ): Atlas {
+	const nodes = new Map(records.nodes.map((node) => [node.id, node]));
+	const endsOf = ({ id, from, to }: Leg): [Country, Country] => {
+		const [start, end] = [nodes.get(from), nodes.get(to)];
+		if (!start || !end) throw new Error(`leg ${id}: found an unknown node, wanted those of the records`);
+		return countriesOf({ id }, start, end);
+	};
 	const drawnLeg = (id: string): DrawnLeg => {
 		const found = drawn.get(id);
 		if (!found) throw new Error(`leg ${id}: no line drawn, wanted one for every leg`);
@@ -109,7 +117,7 @@ export function buildAtlas(
 		hubs: records.hubs,
 		legs: records.legs.map((leg) => {
 			const { lengthKm, bbox } = drawnLeg(leg.id);
-			return { ...leg, length_km: lengthKm, bbox };
+			return { ...leg, length_km: lengthKm, bbox, countries: endsOf(leg) };
 		}),
 		routes: records.routes.map((route) => {
 			const legs = route.legs.map(({ leg }) => drawnLeg(leg));

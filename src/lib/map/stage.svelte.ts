@@ -8,6 +8,8 @@ export class Stage {
 	view: MapView | null = $state.raw(null);
 	/** laid over the lower edge of the map */
 	overlay: Snippet | null = $state.raw(null);
+	/** asked before the page of something on the map is opened; true where the page has taken it */
+	take: ((url: string) => boolean) | null = $state.raw(null);
 	/** the map once it is drawn; null before and where it cannot be */
 	map: AtlasMap | null = $state.raw(null);
 }

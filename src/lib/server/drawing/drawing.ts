@@ -72,7 +72,7 @@ function signs(
 		...nodeMarks(atlas, map, page.language, zoom),
 		...siteMarks(atlas, map, page.language)
 	].filter(isInView);
-	const isRoute = map.selection?.kind === 'route' || map.selection?.kind === 'leg';
+	const isRoute = ['route', 'leg', 'compare'].includes(map.selection?.kind ?? '');
 	const candidates = labelCandidates(
 		{ marks, places: places.filter(isInView), isRoute },
 		page.language,
