@@ -18,7 +18,13 @@ export default {
 			origin: origin ?? 'http://localhost',
 			entries: ['*'],
 			handleHttpError: 'fail',
-			handleMissingId: 'fail'
+			handleMissingId: 'fail',
+			handleUnseenRoutes: ({ message, routes }) => {
+				if (origin || routes.some((route) => route !== '/[crawl=crawl]')) throw new Error(message);
+				console.log(
+					'No ORIGIN given: pages name no canonical address, and no sitemap.xml or robots.txt is written.'
+				);
+			}
 		},
 		output: { preloadStrategy: 'modulepreload' },
 		csp: {

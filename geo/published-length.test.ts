@@ -93,7 +93,7 @@ test('a published length over several legs stands beside the sum of the drawn on
 test('a drawn length 20 % off a published one is a warning unless a note explains it', () => {
 	const records = { legs, routes, claims: [claim('x', 100, onLeg)] };
 	expect(checkLengths(records, drawn)).toMatchObject([
-		{ file: 'geo/records/claims/there.yaml', rule: 'drawn-length', severity: 'warning' }
+		{ file: 'geo/records/claims/there.yaml', rule: 'drawn-length', severity: 'error' }
 	]);
 	expect(checkLengths({ ...records, claims: [claim('x', 100, onLeg, 'why')] }, drawn)).toEqual([]);
 	expect(checkLengths({ ...records, claims: [claim('x', 90, onLeg)] }, drawn)).toEqual([]);

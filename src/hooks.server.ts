@@ -1,7 +1,7 @@
 import type { Handle } from '@sveltejs/kit';
 import { drawingOf } from '$lib/server/drawing-of';
 
-/** Where the layout leaves room for the drawing of the page's map. */
+/** Where the layout leaves room for the drawing of the page's map; hydration counts comments, so it stays. */
 const DRAWING_SLOT = '<!--drawing-->';
 
 /**
@@ -13,5 +13,5 @@ export const handle: Handle = ({ event, resolve }) =>
 		transformPageChunk: ({ html }) =>
 			html
 				.replace('%atlas.lang%', event.params.lang === 'zh' ? 'zh-Hans' : 'en')
-				.replace(DRAWING_SLOT, () => (event.locals.page ? drawingOf(event.locals.page) : ''))
+				.replace(DRAWING_SLOT, (slot) => (event.locals.page ? slot + drawingOf(event.locals.page) : slot))
 	});

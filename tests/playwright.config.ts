@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { BROWSER_FLAGS } from './support/browser-flags';
 import { findBrowser } from './support/browser.mjs';
 import { freePort } from './support/free-port.mjs';
 
@@ -7,18 +8,6 @@ const PORT = (process.env.TEST_PORT ??= String(await freePort()));
 const base = process.env.BASE_PATH ?? '';
 const browser = process.env.CHROMIUM_PATH || (await findBrowser());
 const address = `http://localhost:${PORT}${base}/`;
-
-/** Software rendering and fonts that look the same on every machine. */
-const FLAGS = [
-	'--use-angle=swiftshader',
-	'--enable-unsafe-swiftshader',
-	'--disable-quic',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync',
-	'--no-first-run',
-	'--font-render-hinting=none'
-];
 
 export default defineConfig({
 	testMatch: '**/*.e2e.ts',
@@ -45,7 +34,7 @@ export default defineConfig({
 		locale: 'en-GB',
 		timezoneId: 'UTC',
 		contextOptions: { reducedMotion: 'reduce' },
-		launchOptions: { executablePath: browser, chromiumSandbox: false, args: FLAGS }
+		launchOptions: { executablePath: browser, chromiumSandbox: false, args: BROWSER_FLAGS }
 	},
 	webServer: {
 		command: 'node tests/commands/serve.mjs',

@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas';
+import { codes } from '../codes';
 import { networkOf } from '../network/network';
 import * as schema from '../schema';
 import { SCHEMA_VERSION, type Records } from '../schema';
@@ -35,12 +36,21 @@ export function itemFiles(records: Records, atlas: Atlas): Record<string, ItemFi
 		agreements: items(atlas.agreements, [...keysOf(schema.agreement), 'url']),
 		cities: items(atlas.cities, [...keysOf(schema.city), 'url']),
 		claims: items(atlas.claims, CLAIM_FIELDS),
+		codes: codeItems(),
 		events: items(atlas.events, [...keysOf(schema.event), 'url']),
 		network: networkOf(records, atlas),
 		organisations: items(atlas.organisations, [...keysOf(schema.organisation), 'url']),
 		relations: items(atlas.relations, keysOf(schema.relation)),
 		sources: items(atlas.sources, ['id', ...keysOf(schema.source), 'page'])
 	};
+}
+
+/** Every coded value with its label in both languages, for readers that need no more of `atlas.json`. */
+function codeItems(): ItemFile {
+	const list = Object.entries(codes).flatMap(([name, values]) =>
+		Object.entries(values).map(([id, { en, zh }]) => ({ list: name, id, label: en, label_zh: zh }))
+	);
+	return { schema_version: SCHEMA_VERSION, items: list };
 }
 
 function items(records: object[], keys: string[]): ItemFile {

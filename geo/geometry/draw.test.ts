@@ -48,6 +48,23 @@ test('the traced railway from Boten to Vientiane South is 426 km long', () => {
 	expect(Math.abs(drawn.get('boten-vientiane-south-rail')!.lengthKm - 426)).toBeLessThan(1);
 });
 
+test('one file beside the records replaces the line of a leg that names it', () => {
+	const fixtures = fileURLToPath(new URL('../../tests/fixtures', import.meta.url));
+	const small = readRecords(`${fixtures}/records`).records;
+	const named = small.legs.filter(({ trace }) => trace === 'qinzhou-nanning');
+	const { line } = drawLegs({ ...small, legs: named }, `${fixtures}/osm`).get(named[0]!.id)!;
+	// the middle vertices of the file, whichever way the leg runs
+	expect(line).toEqual(
+		expect.arrayContaining([
+			[108.66, 21.8],
+			[108.65, 21.98],
+			[108.5, 22.4]
+		])
+	);
+	const elsewhere = fileURLToPath(new URL('../osm', import.meta.url));
+	expect(() => drawLegs({ ...small, legs: named }, elsewhere)).toThrow('qinzhou-nanning.geojson');
+});
+
 test('coordinates have five decimals, and no vertex repeats the one before', () => {
 	for (const { leg, line } of lines) {
 		line.forEach(([lng, lat], index) => {

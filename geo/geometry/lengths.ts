@@ -19,7 +19,7 @@ export function checkLengths(
 			file: join(directory, 'claims', `${claim.subject}.yaml`),
 			line: 1,
 			rule: 'drawn-length',
-			severity: 'warning',
+			severity: 'error',
 			message:
 				`found ${claim.id} with ${publishedKm} km where ${drawnKm.toFixed(1)} km are drawn, ` +
 				'wanted them closer or a note that says why'

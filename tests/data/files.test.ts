@@ -32,6 +32,7 @@ test('the files are those of the public contract, in order', () => {
 		'cities.json',
 		'claims.csv',
 		'claims.json',
+		'codes.json',
 		'events.json',
 		'network.json',
 		'nodes.geojson',

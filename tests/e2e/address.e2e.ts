@@ -57,7 +57,7 @@ test('Back from a site returns to the camera that the reader had left', async ({
 test('the language link keeps camera and element', async ({ page }) => {
 	await page.goto('sites/gkc/#9/23.3/113.5');
 	await mapIdle(page);
-	await page.getByRole('link', { name: '中文' }).click();
+	await page.getByRole('link', { name: '中文', exact: true }).click();
 	await expect(page).toHaveURL(/\/zh\/sites\/gkc\/#9\/23\.3\/113\.5$/);
 });
 

@@ -17,16 +17,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme });
 		await page.goto('about/');
 		const colours = await page.evaluate((names) => {
-			const style = getComputedStyle(document.documentElement);
+			const probe = document.body.appendChild(document.createElement('span'));
 			const context = document.createElement('canvas').getContext('2d');
 			if (!context) throw new Error('no canvas to read colours with');
-			// a canvas gives every way of writing an opaque colour back as six digits
+			// the element decides between light and dark, a canvas gives every opaque colour back as six digits
 			return Object.fromEntries(
 				names.map((name) => {
-					const value = style.getPropertyValue(`--${name}`).trim();
+					const value = getComputedStyle(probe).getPropertyValue(`--${name}`).trim();
 					if (!CSS.supports('color', value))
 						throw new Error(`found "${value}" for --${name}, wanted a colour`);
-					context.fillStyle = value;
+					probe.style.color = value;
+					context.fillStyle = getComputedStyle(probe).color;
 					return [name, context.fillStyle];
 				})
 			);

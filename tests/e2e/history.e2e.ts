@@ -54,7 +54,7 @@ for (const rest of ADDRESSES) {
 	}) => {
 		await page.goto(`sites/gkc/${rest}`);
 		await mapIdle(page);
-		await page.getByRole('link', { name: '中文' }).click();
+		await page.getByRole('link', { name: '中文', exact: true }).click();
 		await expect(page).toHaveURL(`${baseURL ?? ''}zh/sites/gkc/${rest}`);
 		await expect(page.getByRole('heading', { level: 1 })).toContainText('中新广州知识城');
 		await mapIdle(page);

@@ -16,7 +16,10 @@ test('a site shows its figures with date, basis and source without JavaScript', 
 	const card = page.locator('#gkc-entities-2022-03');
 	await expect(card).toContainText('over');
 	await expect(card).toContainText('Mar 2022');
-	await expect(card.getByRole('link', { name: /Guangzhou and Singapore co-operation/ })).toBeVisible();
+	const source = card.getByRole('link', { name: /Guangzhou and Singapore co-operation/ });
+	await expect(source).toBeHidden();
+	await card.locator('summary').click();
+	await expect(source).toBeVisible();
 });
 
 test('a leg links to the one before and the one after without JavaScript', async ({ page }) => {

@@ -1,38 +1,30 @@
 import { describe, expect, test } from 'vitest';
-import { filterFigures, NO_FILTER, readFigureFilter, writeFigureFilter } from './figure-filter';
+import {
+	filterFigures,
+	NO_FILTER,
+	readFigureFilter,
+	writeFigureFilter,
+	type FigureFilter
+} from './figure-filter';
 import type { FigureRow } from './views';
 
-function row(id: string, fields: Partial<FigureRow>): FigureRow {
-	return {
-		id,
-		subject: { name: 'Garden', other: '花园', url: '/sites/garden/' },
-		measure: 'Area',
-		measureId: 'area',
-		figure: {
-			value: null,
-			valueMax: null,
-			valueText: null,
-			qualifier: 'exact',
-			unit: 'square-km',
-			unitLabel: 'km²'
-		},
-		qualifierLabel: '',
-		span: null,
-		asOf: null,
-		dateBasis: 'unknown',
-		source: { id: 'paper', n: 1, title: 'A paper', publisher: 'Press', date: null, url: '/sources/paper/' },
-		url: `/sites/garden/#${id}`,
-		conflicts: 0,
-		...fields
-	};
-}
-
-const base = row('', {});
-const small = row('small', { figure: { ...base.figure, value: 9 }, asOf: '2022' });
-const large = row('large', { figure: { ...base.figure, value: 10 }, asOf: '2020', dateBasis: 'stated' });
-const said = row('said', { measure: 'Role', measureId: 'role' });
+const said: FigureRow = {
+	id: 'said',
+	subject: { name: 'Garden', url: '/sites/garden/' },
+	measure: { id: 'role', label: 'Role' },
+	span: '',
+	value: '',
+	asOf: '',
+	basis: 'unknown',
+	source: { publisher: 'Press 花园', url: '/sources/paper/' },
+	conflicts: 0
+};
+const area = { id: 'area', label: 'Area' };
+const small = { ...said, id: 'small', measure: area, value: 'over 9 km²', asOf: '2022' };
+const large = { ...said, id: 'large', measure: area, value: '1,000 km²', asOf: '2020', basis: 'stated' };
 const rows = [small, said, large];
-const ids = (filter: Partial<typeof NO_FILTER>) =>
+const known = { measures: [area, said.measure], bases: [{ id: 'stated' }, { id: 'unknown' }] };
+const ids = (filter: Partial<FigureFilter>) =>
 	filterFigures(rows, { ...NO_FILTER, ...filter }).map(({ id }) => id);
 
 describe('filter', () => {
@@ -74,12 +66,12 @@ describe('address', () => {
 		} as const;
 		const query = writeFigureFilter(new URLSearchParams('embed=1&q=old'), filter);
 		expect(query.toString()).toBe('embed=1&q=a+b&measure=role&basis=stated&sort=-date');
-		expect(readFigureFilter(query, rows)).toEqual(filter);
+		expect(readFigureFilter(query, known)).toEqual(filter);
 	});
 
 	test('what names nothing is dropped', () => {
 		const query = new URLSearchParams('measure=weight&basis=guess&sort=colour&q=%20');
-		expect(readFigureFilter(query, rows)).toEqual(NO_FILTER);
+		expect(readFigureFilter(query, known)).toEqual(NO_FILTER);
 		expect(writeFigureFilter(query, NO_FILTER).toString()).toBe('');
 	});
 });

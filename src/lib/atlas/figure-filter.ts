@@ -15,20 +15,23 @@ export type FigureFilter = {
 	/** null: the order of the records */
 	sort: { column: SortColumn; isDescending: boolean } | null;
 };
+/** Ids that a filter may name. */
+export type FilterIds = { measures: readonly { id: string }[]; bases: readonly { id: string }[] };
 
 export const NO_FILTER: FigureFilter = { q: '', measure: '', basis: '', sort: null };
-const LONGEST_Q = 100;
+/** The longest text to look for. */
+export const LONGEST_Q = 100;
 
-/** Reads a filter from the query of an address; what names nothing in the rows is dropped. */
-export function readFigureFilter(query: URLSearchParams, rows: readonly FigureRow[]): FigureFilter {
-	const measure = query.get('measure') ?? '';
-	const basis = query.get('basis') ?? '';
+/** Reads a filter from the query of an address; what names nothing is dropped. */
+export function readFigureFilter(query: URLSearchParams, { measures, bases }: FilterIds): FigureFilter {
+	const known = (list: readonly { id: string }[], id: string | null) =>
+		list.find((entry) => entry.id === id)?.id ?? '';
 	const sort = query.get('sort') ?? '';
 	const column = SORT_COLUMNS.find((name) => name === sort.replace(/^-/, ''));
 	return {
 		q: (query.get('q') ?? '').trim().slice(0, LONGEST_Q),
-		measure: rows.some((row) => row.measureId === measure) ? measure : '',
-		basis: rows.some((row) => row.dateBasis === basis) ? basis : '',
+		measure: known(measures, query.get('measure')),
+		basis: known(bases, query.get('basis')),
 		sort: column ? { column, isDescending: sort.startsWith('-') } : null
 	};
 }
@@ -46,39 +49,34 @@ export function writeFigureFilter(query: URLSearchParams, filter: FigureFilter):
 }
 
 /** The rows that a filter lets through, in its order; rows without what is sorted by come last. */
-export function filterFigures(
-	rows: readonly FigureRow[],
-	{ q, measure, basis, sort }: FigureFilter
-): FigureRow[] {
-	const words = q.toLowerCase().split(/\s+/).filter(Boolean);
+export function filterFigures(rows: readonly FigureRow[], filter: FigureFilter): FigureRow[] {
+	const { measure, basis, sort } = filter;
+	const words = filter.q.toLowerCase().split(/\s+/).filter(Boolean);
 	const shown = rows.filter((row) => {
-		if (measure && row.measureId !== measure) return false;
-		if (basis && row.dateBasis !== basis) return false;
-		const text = words.length > 0 ? textOf(row) : '';
-		return words.every((word) => text.includes(word));
+		if (measure && row.measure.id !== measure) return false;
+		if (basis && row.basis !== basis) return false;
+		return words.every((word) => textOf(row).includes(word));
 	});
 	if (!sort) return shown;
 	const sign = sort.isDescending ? -1 : 1;
 	return shown.sort((a, b) => {
 		const [left, right] = [sortKey(a, sort.column), sortKey(b, sort.column)];
-		if (left === null || right === null) return Number(left === null) - Number(right === null);
-		const order =
-			typeof left === 'number' && typeof right === 'number'
-				? left - right
-				: String(left).localeCompare(String(right));
-		return sign * order;
+		if (left === '' || right === '') return Number(left === '') - Number(right === '');
+		if (typeof left === 'number' && typeof right === 'number') return sign * (left - right);
+		return sign * String(left).localeCompare(String(right));
 	});
 }
 
-function textOf({ subject, measure, span, source }: FigureRow): string {
-	return [subject.name, subject.other, measure, span, source.publisher, source.title].join(' ').toLowerCase();
+function textOf({ subject, measure, span, value, source }: FigureRow): string {
+	return [subject.name, measure.label, span, value, source.publisher].join(' ').toLowerCase();
 }
 
-function sortKey(row: FigureRow, column: SortColumn): string | number | null {
+function sortKey(row: FigureRow, column: SortColumn): string | number {
 	if (column === 'subject') return row.subject.name;
-	if (column === 'measure') return row.measure;
-	if (column === 'span') return row.span;
-	if (column === 'date') return row.asOf ?? row.figure.valueText;
+	if (column === 'measure') return row.measure.label;
+	if (column === 'date') return row.asOf;
 	if (column === 'source') return row.source.publisher;
-	return row.figure.value;
+	if (column === 'span') return row.span;
+	const number = /\d[\d,.]*/.exec(row.value)?.[0];
+	return number === undefined ? '' : Number(number.replaceAll(',', ''));
 }

@@ -15,6 +15,7 @@ import type {
 	PositionView,
 	RelationView,
 	SourceLink,
+	SourceMark,
 	Title
 } from './views';
 
@@ -25,6 +26,7 @@ import type {
 export class Lookup {
 	readonly index: AtlasIndex;
 	readonly #sources = new Map<string, SourceLink>();
+	readonly #marks = new Map<string, SourceMark>();
 	readonly #subjects = new Map<string, Link>();
 	readonly #coded = new Map<string, Coded>();
 
@@ -90,6 +92,11 @@ export class Lookup {
 		return this.link(node);
 	}
 
+	/** The name of what lies between two places. */
+	between(from: Link, to: Link): string {
+		return [from.name, to.name].join(this.language === 'zh' ? '—' : ' – ');
+	}
+
 	leg(id: string): AtlasLeg {
 		const leg = this.index.legs.get(id);
 		if (!leg) throw new Error(`leg ${id}: found no record, wanted one`);
@@ -112,8 +119,16 @@ export class Lookup {
 		});
 	}
 
-	sources(ids: readonly string[]): SourceLink[] {
-		return [...new Set(ids)].map((id) => this.source(id));
+	/** Only the number of a source and its page, for what names no more of it. */
+	mark(id: string): SourceMark {
+		return once(this.#marks, id, () => {
+			const { n, url } = this.source(id);
+			return { id, n, url };
+		});
+	}
+
+	marks(ids: readonly string[]): SourceMark[] {
+		return [...new Set(ids)].map((id) => this.mark(id));
 	}
 
 	/** Every source cited on the page so far, and then those of the record itself; asked for last. */
@@ -123,7 +138,7 @@ export class Lookup {
 	}
 
 	notes(notes: readonly Note[]): NoteView[] {
-		return notes.map((note) => ({ text: this.text(note, 'text'), sources: this.sources(note.sources) }));
+		return notes.map((note) => ({ text: this.text(note, 'text'), sources: this.marks(note.sources) }));
 	}
 
 	position(position: Position | null): PositionView {
@@ -193,7 +208,7 @@ export class Lookup {
 			span: this.span(claim)?.name ?? null,
 			asOf: claim.as_of,
 			dateBasis: claim.date_basis,
-			source: this.source(claim.source),
+			source: this.mark(claim.source),
 			url: claim.url
 		};
 	}
@@ -210,7 +225,7 @@ export class Lookup {
 	private span({ span }: Claim): ClaimView['span'] {
 		if (!span) return null;
 		return {
-			name: `${this.node(span.from).name} – ${this.node(span.to).name}`,
+			name: this.between(this.node(span.from), this.node(span.to)),
 			route: this.subject(span.route)
 		};
 	}
@@ -242,7 +257,7 @@ export class Lookup {
 			other: this.subject(end),
 			since: relation.since,
 			note: this.text(relation, 'note') || null,
-			source: this.source(relation.source)
+			source: this.mark(relation.source)
 		}));
 	}
 
@@ -260,7 +275,7 @@ export class Lookup {
 			city,
 			subjects: event.subjects.map((id) => this.subject(id)),
 			notes: this.notes(event.notes),
-			sources: this.sources(event.sources),
+			sources: this.marks(event.sources),
 			claims: (this.index.claimsBySubject.get(event.id) ?? []).map((claim) => this.claimRow(claim)),
 			relations: this.relations(event.id)
 		};

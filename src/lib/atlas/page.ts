@@ -4,6 +4,7 @@ import type { Pair } from './compare/pair';
 import type { Language } from './language';
 import type { PlanRoute } from './plan/routes';
 import type { Profile } from './profile';
+import type { LengthCoverage } from './published-lengths';
 import type {
 	AgreementView,
 	CityGroup,
@@ -12,7 +13,6 @@ import type {
 	Coded,
 	EventRow,
 	EventView,
-	FigureRow,
 	LegRow,
 	Link,
 	Nearby,
@@ -191,7 +191,12 @@ export type BilateralPage = PageBase & {
 	sources: SourceLink[];
 };
 
-export type FiguresPage = PageBase & { kind: 'figures'; rows: FigureRow[]; bases: Coded[] };
+export type FiguresPage = PageBase & {
+	kind: 'figures';
+	rows: (ClaimRow & { measureId: string; publisher: string; conflicts: number })[];
+	measures: Coded[];
+	bases: Coded[];
+};
 
 export type SourcesPage = PageBase & { kind: 'sources'; groups: { kind: Coded; sources: SourceRow[] }[] };
 
@@ -216,7 +221,6 @@ export type SourcePage = PageBase & {
 export type TimelinePage = PageBase & {
 	kind: 'timeline';
 	years: { year: string; events: EventView[] }[];
-	sources: SourceLink[];
 };
 
 export type QualityPage = PageBase & {
@@ -230,6 +234,7 @@ export type QualityPage = PageBase & {
 	alignments: { label: string; legs: number; lengthKm: number }[];
 	unclearLegs: { name: string; status: Coded; url: string; notes: NoteView[] }[];
 	withoutAddress: SourceLink[];
+	lengths: LengthCoverage;
 	unusedNodes: Link[];
 	warnings: { rule: string; message: string; place: string }[];
 };

@@ -9,15 +9,15 @@ const GAP_PX = 8;
  * The stops whose names fit beside each other under a line: the two ends first, then those between them in order.
  * @param widthPx the width of the line where it is narrowest
  */
-export function stopsWithNames(stops: readonly ProfileStop[], widthPx: number): Set<ProfileStop> {
+export function stopsWithNames(stops: readonly ProfileStop[], widthPx: number): ProfileStop[] {
 	const ends = [stops[0], stops.at(-1)].flatMap((stop) => stop ?? []);
 	const taken: [number, number][] = [];
-	const named = new Set<ProfileStop>();
+	const named: ProfileStop[] = [];
 	for (const stop of new Set([...ends, ...stops])) {
 		const [left, right] = extent(stop, widthPx);
 		if (taken.some(([from, to]) => left < to + GAP_PX && right + GAP_PX > from)) continue;
 		taken.push([left, right]);
-		named.add(stop);
+		named.push(stop);
 	}
 	return named;
 }

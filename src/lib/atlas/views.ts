@@ -1,19 +1,21 @@
 /** A link to a page of the atlas; `url` is root-relative, without language or base path. */
 export type Link = { name: string; other: string; url: string };
 
+/** A fact in the head of a page, some with a page of their own; null where it is not known. */
+export type Chip = string | { name: string; url: string } | null;
+
 /** Names of a record as a page shows them: its language first, the other script second. */
 export type Title = { name: string; other: string; nameStatus: string | null };
 
-export type NoteView = { text: string; sources: SourceLink[] };
+export type NoteView = { text: string; sources: SourceMark[] };
 
-/** `n` is the number of the source on its page, from 1. */
-export type SourceLink = {
-	id: string;
-	n: number;
+/** A source as a number: `n` is counted from 1 on each page. */
+export type SourceMark = { id: string; n: number; url: string };
+
+export type SourceLink = SourceMark & {
 	title: string;
 	publisher: string;
 	date: string | null;
-	url: string;
 };
 
 /** A claim that says otherwise. */
@@ -80,7 +82,7 @@ export type EventView = {
 	city: Link | null;
 	subjects: Link[];
 	notes: NoteView[];
-	sources: SourceLink[];
+	sources: SourceMark[];
 	claims: ClaimRow[];
 	relations: RelationView[];
 };
@@ -103,7 +105,7 @@ export type RelationView = {
 	other: Link;
 	since: string | null;
 	note: string | null;
-	source: SourceLink;
+	source: SourceMark;
 };
 
 export type SiteRow = Link & {
@@ -152,7 +154,7 @@ export type AgreementView = {
 	notes: NoteView[];
 	relations: RelationView[];
 	claims: ClaimRow[];
-	sources: SourceLink[];
+	sources: SourceMark[];
 };
 
 /** A claim in one line; `url` is its card. */
@@ -166,12 +168,23 @@ export type ClaimRow = {
 	span: string | null;
 	asOf: string | null;
 	dateBasis: string;
-	source: SourceLink;
+	source: SourceMark;
 	url: string;
 };
 
-/** A claim as a row of the table of all claims. */
-export type FigureRow = ClaimRow & { measureId: string; conflicts: number };
+/** A claim as a row of the table of all claims, as text in the language of the page; empty where there is nothing. */
+export type FigureRow = {
+	id: string;
+	subject: { name: string; url: string };
+	measure: Coded;
+	span: string;
+	/** the figure with its qualifier and unit; empty for a statement */
+	value: string;
+	asOf: string;
+	basis: string;
+	source: { publisher: string; url: string };
+	conflicts: number;
+};
 
 /** A node within reach of a place; `distanceKm` as the crow flies. */
 export type NearbyNode = Link & { kind: string; distanceKm: number };

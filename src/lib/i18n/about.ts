@@ -46,7 +46,7 @@ const en: AboutSection[] = [
 		id: 'licences',
 		title: 'Licences',
 		paragraphs: [
-			'Code: MIT. Sites, claims, events, sources and other records: CC BY 4.0. Files with traced lines (routes.geojson, network.json, GPX, KML): ODbL 1.0. Natural Earth and OurAirports are in the public domain; GeoNames is CC BY 4.0; sea lanes and some ports are from searoute-py under Apache 2.0; railways in Laos and Vietnam © OpenStreetMap contributors, via AidData GCDF 2.0.'
+			'Code: MIT. Sites, claims, events, sources and other records: CC BY 4.0. Files with traced lines or stations (routes.geojson, nodes.geojson, network.json, GPX, KML): ODbL 1.0. Natural Earth and OurAirports are in the public domain; GeoNames is CC BY 4.0; sea lanes and some ports are from searoute-py under Apache 2.0; railways in Laos and Vietnam (via AidData GCDF 2.0) and some stations in China © OpenStreetMap contributors.'
 		]
 	},
 	{
@@ -102,7 +102,7 @@ const zh: AboutSection[] = [
 		id: 'licences',
 		title: '许可',
 		paragraphs: [
-			'代码：MIT。项目、数据、事件、来源等记录：CC BY 4.0。含描绘线条的文件（routes.geojson、network.json、GPX、KML）：ODbL 1.0。Natural Earth与OurAirports属公有领域；GeoNames为CC BY 4.0；海上航线与部分港口来自searoute-py（Apache 2.0）；老挝与越南铁路© OpenStreetMap贡献者，经AidData GCDF 2.0。'
+			'代码：MIT。项目、数据、事件、来源等记录：CC BY 4.0。含描绘线条或车站位置的文件（routes.geojson、nodes.geojson、network.json、GPX、KML）：ODbL 1.0。Natural Earth与OurAirports属公有领域；GeoNames为CC BY 4.0；海上航线与部分港口来自searoute-py（Apache 2.0）；老挝与越南铁路（经AidData GCDF 2.0）及中国部分车站© OpenStreetMap贡献者。'
 		]
 	},
 	{

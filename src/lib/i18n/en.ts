@@ -77,11 +77,48 @@ export const en = {
 		zoomIn: 'Zoom in',
 		zoomOut: 'Zoom out',
 		attribution: 'Show or hide credits',
-		kilometres: 'km',
-		metres: 'm',
+		locate: 'Show where I am',
+		notLocated: 'Your position is not available',
+		fullscreen: 'Full screen',
+		leaveFullscreen: 'Leave full screen',
+		distance: (metres: number) =>
+			metres < 1000 ? `${metres} m` : `${(metres / 1000).toLocaleString('en')} km`,
+		atLatitude: (degrees: number) => `at ${Math.abs(degrees)}° ${degrees < 0 ? 'S' : 'N'}`,
+		sitesHere: (count: number) => (count === 1 ? '1 site' : `${count} sites`),
+		sitesInside: (count: number) => (count === 1 ? '1 site inside' : `${count} sites inside`),
+		closeList: 'Close the list',
+		zoomApart: 'Zoom in',
 		noScript: 'The map needs JavaScript. Everything on it is in the list beside it.',
 		credit:
 			'Natural Earth · searoute-py · GeoNames · OurAirports · © OpenStreetMap contributors (rail in Laos and Vietnam, via AidData)'
+	},
+	legend: {
+		title: 'Legend',
+		notOpen: 'not open, or unsure',
+		thisRoute: 'this route',
+		thisLeg: 'this leg',
+		restOfRoute: 'the rest of its route',
+		otherRoutes: 'other routes',
+		weights: 'Thick: main passages.',
+		alignments: (traced: string[]) =>
+			`Lines on land are schematic and slightly paler${traced.length === 0 ? '' : `, except traced ones in ${traced.join(', ')}`}; lines at sea follow a network of lanes.`,
+		signs: {
+			building: 'building',
+			area: 'campus, district',
+			city: 'city only',
+			cluster: 'sites here',
+			parent: 'holds sites',
+			node: 'station, port'
+		},
+		grounds: {
+			boundary: 'boundary',
+			disputed: 'disputed',
+			province: 'province',
+			river: 'river',
+			urban: 'built-up area',
+			depth: '200, 2,000 m deep'
+		},
+		drawBorders: 'Draw national boundaries'
 	},
 	labels: {
 		sites: 'Sites',
@@ -209,6 +246,10 @@ export const en = {
 		withoutPositionIntro: 'No source says where they are, so the map does not show them.',
 		names: 'Chinese names that are not established',
 		alignments: 'How the lines of legs are drawn',
+		lengths: 'Published lengths beside the lengths drawn',
+		lengthsIntro:
+			'A published length belongs to its whole stretch. Where the two differ by more than 15 %, a note says why.',
+		uncoveredLegs: 'Legs that no published length covers',
 		unclearLegs: 'Legs that are not known to be in service',
 		withoutAddress: 'Sources without a known address',
 		unusedNodes: 'Nodes with no service known',
@@ -224,6 +265,7 @@ export const en = {
 			`${counted(sites, 'site')} in ${counted(cities, 'city', 'cities')}`,
 		moreCities: (cities: number) =>
 			`and ${counted(cities, 'more city', 'more cities')} without a site of its own`,
+		drawnAgainst: (length: string, percent: number) => `${length} drawn, ${percent}% of the published length`,
 		legOf: (n: number, of: number) => `Leg ${n} of ${of}`,
 		routesAndLegs: (routes: number, legs: number) =>
 			`${counted(routes, 'route')} over ${counted(legs, 'leg')}`,
@@ -231,7 +273,7 @@ export const en = {
 		routesPass: (count: number, km: number) => `${counted(count, 'route')} within ${km} km`,
 		kmAway: (km: number) => (km < 1 ? 'here' : `about ${km} km away`),
 		fromSources: (figures: number, sources: number) => `${figures}, from ${counted(sources, 'source')}`,
-		sourceMark: (n: number, title: string) => `Source ${n}: ${title}`,
+		sourceMark: (n: number) => `Source ${n}`,
 		sitesInside: (count: number) => `${counted(count, 'site')} inside`,
 		shown: (count: number, of: number) =>
 			count === of ? counted(count, 'claim') : `${count} of ${counted(of, 'claim')}`,

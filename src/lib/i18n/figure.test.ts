@@ -35,6 +35,11 @@ test('Chinese money is moved to 亿 without a change of value', () => {
 	expect(money('sgd-billion', 4.65)).toEqual({ number: '46.5', gap: '', unit: '亿新加坡元' });
 });
 
+test('English money is written short', () => {
+	const bonds = figure({ unit: 'usd-billion', unitLabel: 'billion US dollars', value: 1.34 });
+	expect(formatFigure(bonds, 'en')).toEqual({ number: '1.34', gap: ' ', unit: 'bn US$' });
+});
+
 test('dates and statements have no unit', () => {
 	expect(formatFigure(figure({ unit: 'date', valueText: '2015-11' }), 'en')).toEqual({
 		number: 'Nov 2015',

@@ -14,6 +14,15 @@ const CHINESE_MONEY: Record<string, { factor: number; unit: string }> = {
 /** A number and its unit, ready to be set in two sizes, and what stands between them. */
 export type FormattedFigure = { number: string; gap: string; unit: string };
 
+/** Money in English as headlines write it. */
+const ENGLISH_MONEY: Record<string, string> = {
+	'usd-billion': 'bn US$',
+	'sgd-billion': 'bn S$',
+	'cny-billion': 'bn yuan',
+	'cny-million': 'm yuan',
+	'cny-trillion': 'tn yuan'
+};
+
 /** Units in English whose label is a plural, for a value of one. */
 const ONE: Record<string, string> = {
 	'services-per-week': 'service a week',
@@ -56,14 +65,14 @@ export function formatFigure(figure: Figure, language: Language): FormattedFigur
 	}
 	const money = language === 'zh' ? CHINESE_MONEY[figure.unit] : undefined;
 	const factor = money?.factor ?? 1;
-	const one =
-		language === 'en' && figure.value === 1 && figure.valueMax === null ? ONE[figure.unit] : undefined;
+	const isOne = figure.value === 1 && figure.valueMax === null;
+	const english = ENGLISH_MONEY[figure.unit] ?? (isOne ? ONE[figure.unit] : undefined);
 	const numbers = [figure.value, figure.valueMax].filter((value) => value !== null);
 	return {
 		number: numbers.map((value) => formatNumber(value * factor, language)).join('–'),
 		// Chinese sets its units close, and so does the sign of per cent everywhere
 		gap: language === 'zh' || figure.unit === 'percent' ? '' : ' ',
-		unit: money?.unit ?? one ?? figure.unitLabel
+		unit: (language === 'zh' ? money?.unit : english) ?? figure.unitLabel
 	};
 }
 

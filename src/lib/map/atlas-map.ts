@@ -1,26 +1,28 @@
 import {
 	addProtocol,
-	AttributionControl,
 	type LngLat,
 	Map as MapLibreMap,
-	NavigationControl,
-	ScaleControl,
 	setWorkerUrl,
 	type StyleSpecification
 } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './controls.css';
+import './markers/overlay.css';
 import { PMTiles } from 'pmtiles';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { MAX_ZOOM, type Camera } from '../atlas/camera';
+import { levelAt, levelOf } from '../atlas/gather';
 import type { Language } from '../atlas/language';
 import type { MapView } from '../atlas/page';
+import { addControls, controlLocale } from './controls';
 import { CameraView, paddingOf } from './camera-view';
 import type { MapWords } from './frame.svelte';
 import { showBorders } from './border-layers';
-import { drawPattern } from './legs/draw-pattern';
+import { answerImages } from './images';
+import type { SiteBook } from './markers/site-book';
+import { SiteMarkers } from './markers/site-markers';
 import { readPalette } from './palette';
-import { featureUnder, type Hit } from './pointing';
+import { Pointer } from './pointer';
 import { showSelection } from './show-selection';
 import { buildStyle, TILE_SCHEME } from './style';
 import { tileProtocol } from './tile-protocol';
@@ -31,6 +33,10 @@ setWorkerUrl(workerUrl);
 export type AtlasMapOptions = {
 	/** where the site lives, without a trailing slash */
 	base: string;
+	/** holds what stands over the map as HTML */
+	overlay: HTMLElement;
+	/** the sites that the map marks, read by `readSiteBook` */
+	book: SiteBook;
 	view: MapView;
 	/** the camera of the address, where it names one */
 	camera: Camera | null;
@@ -40,6 +46,10 @@ export type AtlasMapOptions = {
 	hasBorders: boolean;
 	/** opens the page at a root-relative address without language */
 	open: (url: string) => void;
+	/** makes the address of a page from a root-relative one */
+	hrefOf: (url: string) => string;
+	/** something on the map is pointed at, or nothing any more */
+	onAttend: (url: string | null) => void;
 	/** the reader has moved the map and it rests */
 	onCamera: (camera: Camera) => void;
 	onState: (state: 'moving' | 'idle') => void;
@@ -53,22 +63,24 @@ export class AtlasMap {
 	/** resolves at the first `idle`, rejects when the style or its data cannot be read */
 	readonly ready: Promise<void>;
 	readonly #camera: CameraView;
+	readonly #markers: SiteMarkers;
+	readonly #pointer: Pointer;
 	#view: MapView;
 	#hasBorders: boolean;
 	/** where the reader clicked to open the page that is on its way */
 	#clicked: LngLat | null = null;
-	#hovered: Hit | null = null;
-	#selected: { source: string; id: string } | null = null;
+	#selectedNode: { source: string; id: string } | null = null;
 
 	constructor(
 		readonly container: HTMLElement,
 		readonly options: AtlasMapOptions
 	) {
-		const { base, view, camera, words } = options;
+		const { base, overlay, view, camera, words } = options;
 		const archive = new PMTiles(new TileSource(`${base}/basemap/atlas.pmtiles`));
 		// one protocol for all maps of the page: a later one takes the place of the one before
 		addProtocol(TILE_SCHEME, tileProtocol(archive));
 		this.#view = view;
+		this.#markers = new SiteMarkers(options.book, camera ? levelAt(camera.zoom) : levelOf(view.bbox));
 		this.#hasBorders = options.hasBorders;
 		this.map = new MapLibreMap({
 			container,
@@ -80,30 +92,32 @@ export class AtlasMap {
 			dragRotate: false,
 			pitchWithRotate: false,
 			maxZoom: MAX_ZOOM,
-			locale: {
-				'Map.Title': words.title,
-				'NavigationControl.ZoomIn': words.zoomIn,
-				'NavigationControl.ZoomOut': words.zoomOut,
-				'AttributionControl.ToggleAttribution': words.attribution,
-				'ScaleControl.Kilometers': words.kilometres,
-				'ScaleControl.Meters': words.metres
-			}
-		});
-		this.map.setMissingStyleImageResolver((id) => {
-			const drawn = drawPattern(id);
-			if (drawn) this.map.addImage(id, drawn.image, { pixelRatio: drawn.pixelRatio });
+			locale: controlLocale(words)
 		});
 		this.#camera = new CameraView(this.map, view.bbox, camera, { onRest: options.onCamera });
 		this.map.touchZoomRotate.disableRotation();
-		this.map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
-		this.map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-left');
-		this.map.addControl(new AttributionControl({ customAttribution: words.credit }), 'bottom-right');
+		addControls(this.map, words);
 		this.ready = this.#firstIdle();
 		this.map.on('movestart', () => options.onState('moving'));
 		this.map.on('idle', () => options.onState('idle'));
 		this.map.on('webglcontextlost', options.onLost);
 		this.map.on('style.load', this.#select);
-		this.map.once('load', this.#listen);
+		answerImages(this.map);
+		this.#pointer = new Pointer(this.map, this.#markers, {
+			overlay,
+			words,
+			open: (url, at) => {
+				this.#clicked = at;
+				options.open(url);
+			},
+			hrefOf: options.hrefOf,
+			onAttend: options.onAttend
+		});
+		this.map.once('load', () => this.#pointer.menu.show(siteOf(this.#view)));
+		// the level of a page stays its own until the reader zooms
+		this.map.on('zoom', (event) => {
+			if (!('isOwn' in event)) this.#markers.showLevel(this.map, levelAt(this.map.getZoom()));
+		});
 	}
 
 	/** Shows what a page selects, where the address or the page says; what is shown already is left alone. */
@@ -113,16 +127,24 @@ export class AtlasMap {
 		this.map.resize();
 		const clicked = this.#clicked;
 		this.#clicked = null;
+		if (!clicked || camera)
+			this.#markers.showLevel(this.map, camera ? levelAt(camera.zoom) : levelOf(view.bbox));
 		if (camera) this.#camera.jump(camera);
 		else if (clicked) this.#camera.reveal(clicked);
 		else this.#camera.show(view.bbox);
 		this.#select();
+		this.#pointer.menu.show(siteOf(view));
 	}
 
 	/** The theme changed: the same style in the other colours, with the selection kept. */
 	restyle(): void {
 		this.map.setStyle(this.#style());
 		this.#select();
+	}
+
+	/** Shows what a list attends to, or nothing any more. */
+	attend(url: string | null): void {
+		void this.#pointer.attend(url);
 	}
 
 	/** Draws the boundaries of countries, or none. */
@@ -132,6 +154,7 @@ export class AtlasMap {
 	}
 
 	remove(): void {
+		this.#pointer.remove();
 		this.map.remove();
 	}
 
@@ -143,34 +166,14 @@ export class AtlasMap {
 		subscription.unsubscribe();
 	}
 
-	/** Layers can be asked only once they are there. */
-	#listen = (): void => {
-		this.map.on('click', ({ point, lngLat }) => {
-			const hit = featureUnder(this.map, point);
-			if (!hit) return;
-			// a point keeps the reader's scale; a line is shown whole
-			this.#clicked = hit.source === 'legs' ? null : lngLat;
-			this.options.open(hit.url);
-		});
-		this.map.on('mousemove', ({ point }) => this.#hover(featureUnder(this.map, point)));
-		this.map.on('mouseout', () => this.#hover(null));
-	};
-
-	#hover(hit: Hit | null): void {
-		if (this.#hovered) this.map.setFeatureState(this.#hovered, { hover: false });
-		this.#hovered = hit && hit.source !== 'legs' ? hit : null;
-		if (this.#hovered) this.map.setFeatureState(this.#hovered, { hover: true });
-		this.map.getCanvas().style.cursor = hit ? 'pointer' : '';
-	}
-
 	/** Marks what the latest view selects; while the style is on its way `style.load` calls it again. */
 	#select = (): void => {
 		if (!this.#isStyled()) return;
 		const { selection } = this.#view;
-		if (this.#selected) this.map.setFeatureState(this.#selected, { selected: false });
-		const source = selection?.kind === 'site' ? 'sites' : selection?.kind === 'node' ? 'nodes' : null;
-		this.#selected = selection && source ? { source, id: selection.id } : null;
-		if (this.#selected) this.map.setFeatureState(this.#selected, { selected: true });
+		this.#markers.select(this.map, siteOf(this.#view));
+		if (this.#selectedNode) this.map.setFeatureState(this.#selectedNode, { selected: false });
+		this.#selectedNode = selection?.kind === 'node' ? { source: 'nodes', id: selection.id } : null;
+		if (this.#selectedNode) this.map.setFeatureState(this.#selectedNode, { selected: true });
 		showSelection(this.map, readPalette(this.container), selection);
 		showBorders(this.map, this.#hasBorders);
 	};
@@ -183,6 +186,17 @@ export class AtlasMap {
 		const { base, language } = this.options;
 		const palette = readPalette(this.container);
 		const { selection } = this.#view;
-		return buildStyle({ base, palette, language, selection, hasBorders: this.#hasBorders });
+		return buildStyle({
+			base,
+			palette,
+			language,
+			selection,
+			hasBorders: this.#hasBorders,
+			markers: this.#markers.features
+		});
 	}
+}
+
+function siteOf({ selection }: MapView): string | null {
+	return selection?.kind === 'site' ? selection.id : null;
 }

@@ -33,9 +33,10 @@ export class CameraView {
 			if (this.isAtPage) this.#fit(0);
 		});
 		map.on('moveend', (event) => {
-			const isOwn = 'isOwn' in event || this.#wasResized;
+			if ('isOwn' in event) return;
+			const wasResized = this.#wasResized;
 			this.#wasResized = false;
-			if (isOwn) return;
+			if (wasResized) return;
 			this.isAtPage = false;
 			onRest(this.camera);
 		});

@@ -4,19 +4,14 @@ import type { Camera } from '../atlas/camera';
 import type { Language } from '../atlas/language';
 import type { MapView } from '../atlas/page';
 import type { AtlasMap } from './atlas-map';
+import type { ControlWords } from './controls';
 import { openDoor } from './door';
 import { firstPaint } from './first-paint';
+import type { MenuWords } from './markers/marker-menu';
+import { readSiteBook } from './markers/site-book';
 import { showNotice, takeNotice, type NoticeWords } from './notice';
 
-export type MapWords = NoticeWords & {
-	title: string;
-	credit: string;
-	zoomIn: string;
-	zoomOut: string;
-	attribution: string;
-	kilometres: string;
-	metres: string;
-};
+export type MapWords = NoticeWords & ControlWords & MenuWords;
 
 export type FrameOptions = {
 	/** where the site lives, without a trailing slash */
@@ -33,6 +28,8 @@ export type FrameOptions = {
 	theme: () => string;
 	/** opens the page at a root-relative address without language */
 	open: (url: string) => void;
+	/** makes the address of a page, in the language of the map, from a root-relative one */
+	hrefOf: (url: string) => string;
 	/** the reader has moved the map and it rests */
 	onCamera: (camera: Camera) => void;
 	/** the map that is drawn now; null when it is taken away */
@@ -82,10 +79,15 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 			element.querySelector('[data-free]')?.after(container);
 			try {
 				await firstPaint();
-				const module = await import('./atlas-map');
-				const view = options.view();
-				if (isGone || !view) return container.remove();
+				const language = options.language();
 				const words = options.words();
+				const [module, book] = await Promise.all([
+					import('./atlas-map'),
+					readSiteBook(options.base, language)
+				]);
+				const view = options.view();
+				const overlay = element.querySelector<HTMLElement>('.map-overlay');
+				if (isGone || !view || !overlay) return container.remove();
 				const theme = options.theme();
 				const onState = (state: string): void => {
 					if (state === 'idle') takeNotice(element);
@@ -96,7 +98,9 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 					view,
 					camera: options.camera(),
 					words,
-					language: options.language(),
+					language,
+					overlay,
+					book,
 					hasBorders: options.hasBorders(),
 					onState,
 					onLost: () => fail('webglcontextlost')
@@ -131,6 +135,11 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 				made.theme = theme;
 				made.map.restyle();
 			});
+		});
+
+		$effect(() => {
+			const url = options.attended();
+			untrack(() => made?.map.attend(url));
 		});
 
 		return () => {

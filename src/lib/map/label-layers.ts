@@ -1,6 +1,9 @@
 import type { ExpressionSpecification, FilterSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { Language } from '../atlas/language';
 import { TEXT_FONTS } from './font-faces';
+import { imageName } from './images';
+import { NAME_GAP_PX, NAME_SIZE } from './markers/marker-features';
+import { pairOf } from './markers/site-layers';
 import type { Palette } from './palette';
 
 type Names = { own: string; other: string };
@@ -11,8 +14,23 @@ type Style = {
 	font: readonly string[];
 };
 
-/** Names on the map, the least important first: whoever comes later is placed first and keeps its place. */
-export function labelLayers(palette: Palette, language: Language): SymbolLayerSpecification[] {
+/** Layers of the names of cities, by rank. */
+const CITY_RANKS = [
+	{ rank: 3, from: 4.8, size: 11 },
+	{ rank: 2, from: 3.4, size: 11.5 },
+	{ rank: 1, from: 2.6, size: 12.5 },
+	{ rank: 0, from: 2, size: 14 }
+] as const;
+
+/**
+ * Names on the map, the least important first: whoever comes later is placed first and keeps its place.
+ * @param named ids of cities whose names the badges of sites bear
+ */
+export function labelLayers(
+	palette: Palette,
+	language: Language,
+	named: readonly string[]
+): SymbolLayerSpecification[] {
 	const names = language === 'zh' ? { own: 'name_zh', other: 'name' } : { own: 'name', other: 'name_zh' };
 	const land = { halo: palette['halo-land'] };
 	const water = { colour: palette['lb-sea'], halo: palette['halo-sea'], font: TEXT_FONTS.italic };
@@ -23,11 +41,24 @@ export function labelLayers(palette: Palette, language: Language): SymbolLayerSp
 		riverLabels(palette, names),
 		waterLabels(names, { ...water, size: ['interpolate', ['linear'], ['zoom'], 2.4, 10.5, 6, 17] }),
 		countryLabels(names, { ...country, size: ['interpolate', ['linear'], ['zoom'], 2.4, 10, 6, 15] }),
-		cityLabels(names, 3, 4.8, { ...town, size: 11 }),
-		cityLabels(names, 2, 3.4, { ...town, size: 11.5 }),
-		cityLabels(names, 1, 2.6, { ...city, size: 12.5 }),
-		cityLabels(names, 0, 2, { ...city, size: 14 }),
-		siteLabels(names, { ...city, size: 12.5 })
+		...CITY_RANKS.map(({ rank, from, size }) =>
+			cityLabels(names, rank, from, named, { ...(rank < 2 ? city : town), size })
+		),
+		...siteLabels({ ...city, size: NAME_SIZE })
+	];
+}
+
+/** Filters of the layers of cities that leave out those named beside badges, by layer. */
+export function cityFilters(named: readonly string[]): Map<string, FilterSpecification> {
+	return new Map(CITY_RANKS.map(({ rank }) => [`places-city-${rank}`, cityFilter(rank, named)]));
+}
+
+function cityFilter(rank: number, named: readonly string[]): FilterSpecification {
+	return [
+		'all',
+		['==', ['get', 'kind'], 'city'],
+		['==', ['get', 'rank'], rank],
+		['!', ['in', ['get', 'id'], ['literal', [...named]]]]
 	];
 }
 
@@ -52,11 +83,19 @@ function places(id: string, filter: FilterSpecification): SymbolLayerSpecificati
 	return { id, type: 'symbol', source: 'basemap', 'source-layer': 'places', filter };
 }
 
-function cityLabels(names: Names, rank: number, minzoom: number, style: Style): SymbolLayerSpecification {
+/** A city that is no node of the corridor has a dot; without room for its name it is not drawn at all. */
+function cityLabels(
+	names: Names,
+	rank: number,
+	minzoom: number,
+	named: readonly string[],
+	style: Style
+): SymbolLayerSpecification {
 	return {
-		...places(`places-city-${rank}`, ['all', ['==', ['get', 'kind'], 'city'], ['==', ['get', 'rank'], rank]]),
+		...places(`places-city-${rank}`, cityFilter(rank, named)),
 		minzoom,
 		layout: {
+			'icon-image': ['case', ['has', 'node'], '', imageName('dot', 1.5, style.colour, style.halo)],
 			'text-field': twoScripts(names, rank < 2 ? '\n' : ' '),
 			'text-font': [...style.font],
 			'text-size': style.size,
@@ -135,23 +174,42 @@ function riverLabels(palette: Palette, names: Names): SymbolLayerSpecification {
 	};
 }
 
-/** Sites that are no part of another: parts share the point of their whole, and one name stands for all. */
-function siteLabels(names: Names, style: Style): SymbolLayerSpecification {
-	return {
-		id: 'sites-label',
+/** Names beside the badges of sites; those of badges moved aside stand on the far side of them. */
+function siteLabels(style: Style): SymbolLayerSpecification[] {
+	const isMoved: ExpressionSpecification = ['!=', ['get', 'moved'], ''];
+	const layer = (
+		id: string,
+		filter: ExpressionSpecification,
+		layout: SymbolLayerSpecification['layout']
+	): SymbolLayerSpecification => ({
+		id,
 		type: 'symbol',
 		source: 'sites',
-		filter: ['==', ['typeof', ['get', 'within']], 'null'],
-		minzoom: 6.2,
+		filter: ['all', ['!=', ['get', 'label'], ''], filter],
 		layout: {
-			'text-field': twoScripts(names, '\n'),
+			'text-field': twoScripts({ own: 'label', other: 'label2' }, '\n'),
 			'text-font': [...style.font],
 			'text-size': style.size,
-			'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-			'text-radial-offset': 1.3,
 			'text-justify': 'auto',
-			'text-max-width': 14
+			'text-max-width': 13,
+			'symbol-sort-key': ['-', 0, ['get', 'count']],
+			...layout
 		},
 		paint: paintOf(style)
-	};
+	});
+	return [
+		layer('sites-label', ['!', isMoved], {
+			'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left'],
+			// the count of a whole stands out to the right
+			'text-radial-offset': [
+				'/',
+				['+', ['/', ['get', 'diameter'], 2], ['match', ['get', 'kind'], 'parent', 14, NAME_GAP_PX]],
+				NAME_SIZE
+			]
+		}),
+		layer('sites-label-moved', isMoved, {
+			'text-anchor': ['get', 'nameAnchor'],
+			'text-offset': pairOf('nameOffset')
+		})
+	];
 }

@@ -4,7 +4,7 @@ import type { Selection } from './legs/tier';
 import { nodeLayers } from './node-layers';
 import type { Palette } from './palette';
 
-type PaintName = Parameters<MapLibreMap['setPaintProperty']>[1];
+type Paint = Parameters<MapLibreMap['setPaintProperty']>;
 
 /**
  * Puts legs and nodes into the strengths of a selection, on the layers that the style has.
@@ -13,7 +13,7 @@ type PaintName = Parameters<MapLibreMap['setPaintProperty']>[1];
 export function showSelection(map: MapLibreMap, palette: Palette, selection: Selection): void {
 	for (const layer of [...legLayers(palette, selection), ...nodeLayers(palette, selection)]) {
 		if ('filter' in layer) map.setFilter(layer.id, layer.filter);
-		for (const [name, value] of Object.entries(layer.paint ?? {}))
-			map.setPaintProperty(layer.id, name as PaintName, value);
+		for (const [name, value] of Object.entries(layer.paint ?? {}) as [Paint[1], Paint[2]][])
+			map.setPaintProperty(layer.id, name, value);
 	}
 }

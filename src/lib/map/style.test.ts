@@ -1,11 +1,20 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
 import type { Palette } from './palette';
 import { buildStyle } from './style';
 
 // any colour will do: the palette itself is read from the page
 const palette = new Proxy({}, { get: () => '#123456' }) as Palette;
+const markers = { type: 'FeatureCollection' as const, features: [] };
 const styles = (['en', 'zh'] as const).map((language) =>
-	buildStyle({ base: '/a', palette, language, selection: null, hasBorders: true })
+	buildStyle({
+		base: '/a',
+		palette,
+		language,
+		selection: null,
+		hasBorders: true,
+		markers
+	})
 );
 
 test('every layer has an id of its own and a source of the style', () => {
@@ -17,7 +26,7 @@ test('every layer has an id of its own and a source of the style', () => {
 	}
 });
 
-test('basemap, legs, nodes, sites and names are drawn in this order', () => {
+test('basemap, legs, nodes, names and badges are drawn in this order, so that names are placed round the badges', () => {
 	for (const { layers } of styles) {
 		const ids = layers.map(({ id }) => id);
 		const order = [
@@ -26,9 +35,11 @@ test('basemap, legs, nodes, sites and names are drawn in this order', () => {
 			'boundaries-line-solid',
 			'legs-main-rail',
 			'nodes-circle',
-			'sites-circle'
+			'places-water',
+			'places-city-0',
+			'sites-badge'
 		];
-		const places = [...order, 'places-water', 'places-city-0'].map((id) => ids.indexOf(id));
+		const places = order.map((id) => ids.indexOf(id));
 		expect(places).not.toContain(-1);
 		expect(places).toEqual([...places].sort((a, b) => a - b));
 	}
@@ -51,4 +62,26 @@ test('names come in the script of the page first', () => {
 	});
 	expect(fields[0]).toContain('["format",["get","name"]');
 	expect(fields[1]).toContain('["format",["get","name_zh"]');
+});
+
+test('the style is valid whatever is selected, with and without borders', () => {
+	const selections = [null, { kind: 'route', id: 'a' }, { kind: 'leg', id: 'a-1' }] as const;
+	for (const selection of selections)
+		for (const hasBorders of [true, false])
+			expect(
+				validateStyleMin(buildStyle({ base: '/a', palette, language: 'en', selection, hasBorders, markers }))
+			).toEqual([]);
+});
+
+test('without borders those of countries are hidden, and those of provinces stay', () => {
+	const { layers } = buildStyle({
+		base: '/a',
+		palette,
+		language: 'en',
+		selection: null,
+		hasBorders: false,
+		markers
+	});
+	const hidden = layers.filter(({ layout }) => layout?.visibility === 'none').map(({ id }) => id);
+	expect(hidden).toEqual(['boundaries-casing', 'boundaries-line-solid', 'boundaries-line-dashed']);
 });

@@ -8,7 +8,8 @@ import { legLayers } from './legs/layers';
 import type { Selection } from './legs/tier';
 import { nodeLayers } from './node-layers';
 import type { Palette } from './palette';
-import { pointLayers } from './point-layers';
+import { citiesNamed, type MarkerCollection } from './markers/marker-features';
+import { siteBadges, siteGround } from './markers/site-layers';
 
 /** Scheme of the basemap's tiles, answered by the archive that the site carries. */
 export const TILE_SCHEME = 'atlas';
@@ -24,11 +25,13 @@ export type StyleOptions = {
 	selection: Selection;
 	/** whether the boundaries of countries are drawn */
 	hasBorders: boolean;
+	/** the markers of sites at the level that the map opens with */
+	markers: MarkerCollection;
 };
 
 /** The whole style, every layer in draw order: nothing is added later, only filters and feature state change. */
 export function buildStyle(options: StyleOptions): StyleSpecification {
-	const { base, palette, language, selection, hasBorders } = options;
+	const { base, palette, language, selection, hasBorders, markers } = options;
 	const geojson = (path: string) => ({ type: 'geojson' as const, data: `${base}${path}` });
 	return {
 		version: 8,
@@ -37,15 +40,16 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
 			basemap: { type: 'vector', tiles: [`${TILE_SCHEME}://{z}/{x}/{y}`], maxzoom: 8, ...SPARSE },
 			legs: geojson('/data/routes.geojson'),
 			nodes: { ...geojson('/data/nodes.geojson'), promoteId: 'id' },
-			sites: { ...geojson('/data/sites.geojson'), promoteId: 'id' }
+			sites: { type: 'geojson', data: markers, promoteId: 'id' }
 		},
 		layers: [
 			...basemapLayers(palette),
 			...borderLayers(palette, hasBorders),
+			...siteGround(palette),
 			...legLayers(palette, selection),
 			...nodeLayers(palette, selection),
-			...pointLayers(palette),
-			...labelLayers(palette, language)
+			...labelLayers(palette, language, citiesNamed(markers)),
+			...siteBadges(palette)
 		]
 	};
 }

@@ -1,10 +1,12 @@
 import type { Language } from '../atlas/language';
 import type { ClaimView } from '../atlas/views';
-import { formatFigure } from '../i18n/figure';
+import { cardFigure } from '../i18n/card-figure';
 
-/** How much text a half card holds in one line each, in widths of a Latin letter. */
-const VALUE_ROOM = 14;
-const MEASURE_ROOM = 46;
+/** How much a half card holds in the line of its value and in two lines of its measure, in Latin letters. */
+const VALUE_ROOM = 19;
+const MEASURE_ROOM = 40;
+/** The number is set in 24 px, the words beside it in 15. */
+const NUMBER_WIDTH = 1.6;
 
 /**
  * Ids of the claims whose card takes a whole row: the first, long ones, contradicted ones,
@@ -27,9 +29,8 @@ export function wideCards(claims: readonly ClaimView[], language: Language): Rea
 }
 
 function isShort(claim: ClaimView, language: Language): boolean {
-	const { number, unit } = formatFigure(claim.figure, language);
-	// the number is set in 24 px, so it takes half as much again
-	const value = widthOf(claim.qualifierLabel) + widthOf(number) * 1.5 + widthOf(unit) * 0.6;
+	const { number, unit } = cardFigure(claim, language);
+	const value = widthOf(claim.qualifierLabel) + widthOf(number) * NUMBER_WIDTH + widthOf(unit);
 	return claim.conflicts.length === 0 && value <= VALUE_ROOM && widthOf(claim.measure) <= MEASURE_ROOM;
 }
 

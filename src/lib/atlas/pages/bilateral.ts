@@ -30,7 +30,7 @@ export function bilateralPage(lookup: Lookup): BilateralPage {
 			notes: lookup.notes(agreement.notes),
 			relations: lookup.relations(agreement.id),
 			claims: (lookup.index.claimsBySubject.get(agreement.id) ?? []).map((claim) => lookup.claimRow(claim)),
-			sources: lookup.sources(agreement.sources)
+			sources: lookup.marks(agreement.sources)
 		})),
 		claims,
 		organisations: kinds.filter(({ list }) => list.length > 0),

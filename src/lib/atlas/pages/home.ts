@@ -2,7 +2,8 @@ import { countsOf } from '../counts';
 import type { Lookup } from '../lookup';
 import { mapView } from '../map-view';
 import type { HomePage } from '../page';
-import { profileOf, type Profile } from '../profile';
+import type { Profile } from '../profile';
+import { routeProfile } from '../route-profile';
 import { cityGroups, legRows, routeRow, siteRow } from '../rows';
 import type { ClaimView } from '../views';
 
@@ -38,23 +39,10 @@ export function homePage(lookup: Lookup): HomePage {
 	};
 }
 
-/** The profile of the route that stands for the corridor: its ends and changes are named by their hubs, which are short. */
+/** The profile of the route that stands for the corridor. */
 function mainProfile(lookup: Lookup): Profile | null {
-	const { atlas } = lookup;
-	const route = lookup.index.routes.get(atlas.config.main_route);
-	if (!route) return null;
-	const short = (url: string, name: string): string => {
-		const hub = atlas.nodes.find((node) => node.url === url)?.hub;
-		const record = atlas.hubs.find(({ id }) => id === hub);
-		return record ? lookup.text(record, 'name') : name;
-	};
-	return profileOf(
-		legRows(lookup, route).map((leg) => ({
-			...leg,
-			from: { ...leg.from, name: short(leg.from.url, leg.from.name) },
-			to: { ...leg.to, name: short(leg.to.url, leg.to.name) }
-		}))
-	);
+	const route = lookup.index.routes.get(lookup.atlas.config.main_route);
+	return route ? routeProfile(lookup, legRows(lookup, route)) : null;
 }
 
 /** The corridor's claim of a measure with the latest date. */

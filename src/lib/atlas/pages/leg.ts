@@ -1,9 +1,9 @@
-import type { Claim } from '../../../../geo';
 import { padBbox } from '../bbox';
 import type { Lookup } from '../lookup';
 import { mapView } from '../map-view';
 import type { LegPage } from '../page';
 import { legRows } from '../rows';
+import { legsOfSpan } from '../span';
 
 /** Leg n (from 1) of a route. */
 export function legPage(lookup: Lookup, routeId: string, n: string): LegPage | null {
@@ -11,6 +11,7 @@ export function legPage(lookup: Lookup, routeId: string, n: string): LegPage | n
 	const legs = route ? legRows(lookup, route) : [];
 	const leg = legs[Number(n) - 1];
 	if (!route || !leg) return null;
+	const name = lookup.between(leg.from, leg.to);
 	const record = lookup.leg(leg.id);
 	const claims = lookup.atlas.claims
 		.filter(({ span }) => span && legsOfSpan(lookup, span).includes(leg.id))
@@ -20,10 +21,10 @@ export function legPage(lookup: Lookup, routeId: string, n: string): LegPage | n
 		kind: 'leg',
 		language: lookup.language,
 		path: leg.url,
-		title: `${leg.from.name} – ${leg.to.name}`,
-		searchTitle: `${leg.from.name} – ${leg.to.name} · ${leg.mode.label}`,
+		title: name,
+		searchTitle: `${name} · ${leg.mode.label}`,
 		description: lookup.words.descriptions.leg(
-			`${leg.from.name} – ${leg.to.name}`,
+			name,
 			leg.n,
 			legs.length,
 			lookup.link(route).name,
@@ -45,15 +46,4 @@ export function legPage(lookup: Lookup, routeId: string, n: string): LegPage | n
 		next: legs[leg.n]?.url ?? null,
 		sources: lookup.cited(record.sources)
 	};
-}
-
-/** Ids of the legs between two nodes of a route: a span on one route speaks of the track for all that share it. */
-function legsOfSpan(lookup: Lookup, { route, from, to }: NonNullable<Claim['span']>): string[] {
-	const steps = (lookup.index.routes.get(route)?.legs ?? []).map(({ leg: id, reverse }) => {
-		const leg = lookup.leg(id);
-		return { id, start: reverse ? leg.to : leg.from, end: reverse ? leg.from : leg.to };
-	});
-	const first = steps.findIndex(({ start }) => start === from);
-	const last = steps.findIndex(({ end }, index) => index >= first && end === to);
-	return first < 0 || last < 0 ? [] : steps.slice(first, last + 1).map(({ id }) => id);
 }

@@ -1,6 +1,7 @@
 import { countsOf } from '../counts';
 import type { Lookup } from '../lookup';
 import type { QualityPage } from '../page';
+import { lengthCoverage } from '../published-lengths';
 import { nodeLinks, siteRow } from '../rows';
 
 /** The state of the data: what is inferred, in conflict, rough, schematic or not verified. */
@@ -56,10 +57,11 @@ export function qualityPage(lookup: Lookup): QualityPage {
 				};
 			})
 			.filter(({ legs }) => legs > 0),
+		lengths: lengthCoverage(lookup),
 		unclearLegs: atlas.legs
 			.filter((leg) => leg.status !== 'operating')
 			.map((leg) => ({
-				name: `${lookup.node(leg.from).name} – ${lookup.node(leg.to).name}`,
+				name: lookup.between(lookup.node(leg.from), lookup.node(leg.to)),
 				status: lookup.coded('status', leg.status),
 				url: legUrl(lookup, leg.id),
 				notes: lookup.notes(leg.notes)

@@ -2,7 +2,7 @@ import { padBbox } from '../bbox';
 import type { Lookup } from '../lookup';
 import { mapView } from '../map-view';
 import type { RoutePage } from '../page';
-import { profileOf } from '../profile';
+import { routeProfile } from '../route-profile';
 import { legRows } from '../rows';
 import { recordPage } from './record';
 
@@ -18,7 +18,7 @@ export function routePage(lookup: Lookup, id: string): RoutePage | null {
 		service: lookup.coded('service', route.service),
 		status: lookup.coded('status', route.status),
 		lengthKm: route.length_km,
-		profile: profileOf(legs),
+		profile: routeProfile(lookup, legs),
 		legs
 	};
 }

@@ -21,7 +21,6 @@ export function timelinePage(lookup: Lookup): TimelinePage {
 		searchTitle: words.searchTitles.timeline,
 		description: words.descriptions.timeline,
 		map: null,
-		years: [...years].map(([year, events]) => ({ year, events })),
-		sources: lookup.cited()
+		years: [...years].map(([year, events]) => ({ year, events }))
 	};
 }

@@ -27,7 +27,7 @@ export function scaled(widths: Widths, factor: number): Widths {
 }
 
 /** Width at one zoom, linear between the stops and level beyond them. */
-export function widthAt(widths: Widths, zoom: number): number {
+function widthAt(widths: Widths, zoom: number): number {
 	const above = widths.findIndex(([at]) => at >= zoom);
 	const [upper, lower] = [widths[above] ?? widths.at(-1), widths[above - 1]];
 	if (!upper) throw new Error('widths: found no stop, wanted at least one');

@@ -47,12 +47,13 @@ function cutLine(line: readonly number[], { axis, value, side }: Edge): number[]
 	const parts: number[][] = [];
 	let open: number[] | null = null;
 	for (let at = 0; at < line.length; at += 2) {
-		const point = [line[at] ?? 0, line[at + 1] ?? 0];
-		const isIn = ((point[axis] ?? 0) - value) * side >= 0;
-		const border: number[] =
-			at > 0 && isIn !== (open !== null) ? crossing(line.slice(at - 2, at), point, axis, value) : [];
-		if (isIn && open) open.push(...point);
-		else if (isIn) parts.push((open = [...border, ...point]));
+		const x = line[at] ?? 0;
+		const y = line[at + 1] ?? 0;
+		const isIn = ((axis === 0 ? x : y) - value) * side >= 0;
+		const isCrossing = at > 0 && isIn !== (open !== null);
+		const border: number[] = isCrossing ? crossing(line.slice(at - 2, at), [x, y], axis, value) : [];
+		if (isIn && open) open.push(x, y);
+		else if (isIn) parts.push((open = [...border, x, y]));
 		else {
 			open?.push(...border);
 			open = null;

@@ -68,17 +68,14 @@ function signs(
 			x * frame.width > left && x * frame.width < right && y * frame.height > top && y * frame.height < bottom
 		);
 	};
+	const inView = places.filter(isInView);
+	const named = new Set(inView.flatMap(({ node, rank }) => (node && rank < 2 ? [node] : [])));
 	const marks = [
-		...nodeMarks(atlas, map, page.language, zoom),
+		...nodeMarks(atlas, map, page.language, { zoom, named }),
 		...siteMarks(atlas, map, page.language)
 	].filter(isInView);
 	const isRoute = ['route', 'leg', 'compare'].includes(map.selection?.kind ?? '');
-	const candidates = labelCandidates(
-		{ marks, places: places.filter(isInView), isRoute },
-		page.language,
-		frame,
-		zoom
-	);
+	const candidates = labelCandidates({ marks, places: inView, isRoute }, page.language, frame, zoom);
 	const anchors = marks.map((mark) => anchorOf(mark, frame));
 	const labels = placeLabels(anchors, candidates, frame.width / frame.height);
 	const names = labels
@@ -129,12 +126,13 @@ function labelText({ thing, block, left, top, side, needsRoom }: Label<Name>, la
 	const share = { start: 0, middle: 0.5, end: 1 }[anchor];
 	const x = String(round(left + share * block.width, 1));
 	const heights = baselines(block);
-	const spans = block.lines.map(({ text, isOther }, index) =>
+	const spans = block.lines.map(({ text, size, isOther }, index) =>
 		element(
 			'tspan',
 			{
 				x,
 				y: String(round(top + (heights[index] ?? 0), 1)),
+				'font-size': String(size),
 				lang: isOther ? (language === 'zh' ? 'en' : 'zh-Hans') : undefined
 			},
 			escape(text)

@@ -20,8 +20,20 @@ const FADE = 4;
 /** Islands smaller than this, in units, are left out. */
 const SMALLEST_ISLAND = 3;
 
-/** The ground of a drawing, as detailed as its budget allows. */
+/** Pages of both languages, and many of one, share a view. */
+const known = new WeakMap<Ground, Map<string, GroundPaths>>();
+
+/** The ground of a drawing, as detailed as its budget allows; made once for each view. */
 export function groundPaths(ground: Ground, frame: Frame): GroundPaths {
+	const views = known.get(ground) ?? new Map<string, GroundPaths>();
+	known.set(ground, views);
+	const key = [...frame.origin, frame.width, frame.height, frame.scale].join();
+	const paths = views.get(key) ?? fittingPaths(ground, frame);
+	views.set(key, paths);
+	return paths;
+}
+
+function fittingPaths(ground: Ground, frame: Frame): GroundPaths {
 	let parts = partsIn(ground, frame);
 	let paths = pathsOf(parts);
 	for (const tolerance of TOLERANCES) {

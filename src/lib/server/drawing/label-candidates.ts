@@ -28,7 +28,11 @@ export function labelCandidates(
 	frame: Frame,
 	zoom: number
 ): Candidate<Name>[] {
-	const cities = places.filter(({ kind, rank }) => kind === 'city' && zoom >= CITIES_FROM[rank]);
+	const clusters = marks.filter(({ kind }) => kind === 'cluster');
+	const cities = places.filter(
+		({ id, kind, rank }) =>
+			kind === 'city' && zoom >= CITIES_FROM[rank] && !clusters.some(({ url }) => url === `/cities/${id}/`)
+	);
 	const named = new Set(cities.map(({ node }) => node));
 	const sites = marks.filter(({ kind }) => kind === 'site' || kind === 'parent');
 	const nodes = marks.filter(({ kind, id }) => kind === 'node' && !named.has(id));
@@ -41,6 +45,7 @@ export function labelCandidates(
 	const chosen = marks.filter(({ isSelected, kind }) => isSelected && kind !== 'cluster');
 	return [
 		...chosen.map(ofMark),
+		...clusters.map(ofMark),
 		...byRank(cities).map((place) => cityName(place, marks, language, frame)),
 		...(zoom >= SITES_FROM ? sites : []).filter((mark) => !chosen.includes(mark)).map(ofMark),
 		...(isRoute || zoom >= SITES_FROM ? nodes : []).filter((mark) => !chosen.includes(mark)).map(ofMark),

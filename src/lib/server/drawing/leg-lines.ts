@@ -1,7 +1,8 @@
 import type { Atlas, LngLat } from '../../../../geo';
+import { toMercator } from '../../atlas/mercator';
 import type { MapView } from '../../atlas/page';
 import { clipLine } from './clip';
-import { placeIn, type Frame } from './frame';
+import { coverInMercator, flatIn, type Frame } from './frame';
 import { legGroups } from './leg-groups';
 import { legStrokes, type Stroke } from './leg-strokes';
 import { pathData } from './path-data';
@@ -46,11 +47,15 @@ export function zoomOf({ width, height, scale }: Frame): number {
 	return Math.log2((REFERENCE_PX * 360) / (TILE_PX * degrees));
 }
 
+/** Lines in Web Mercator degrees: every page draws all legs, so they are projected once. */
+const projected = new WeakMap<readonly LngLat[], number[]>();
+
 function courseIn(frame: Frame, line: readonly LngLat[]): number[][] {
-	return clipLine(
-		line.flatMap((lngLat) => placeIn(frame, lngLat)),
-		frame.cover
-	).map((part) => simplifyLine(part, () => TOLERANCE));
+	const flat = projected.get(line) ?? line.flatMap(toMercator);
+	projected.set(line, flat);
+	return clipLine(flat, coverInMercator(frame)).map((part) =>
+		simplifyLine(flatIn(frame, part), () => TOLERANCE)
+	);
 }
 
 function use(id: string, { part, width, dash }: Stroke): string {

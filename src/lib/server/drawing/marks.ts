@@ -1,5 +1,5 @@
 import type { Atlas, LngLat } from '../../../../geo';
-import { BADGE } from '../../atlas/badge';
+import { BADGE, collarOf, collarRadius } from '../../atlas/badge';
 import { gather, levelOf, type Marker } from '../../atlas/gather';
 import { inLanguage, type Language } from '../../atlas/language';
 import type { MapView } from '../../atlas/page';
@@ -28,12 +28,20 @@ export type Mark = {
 	shape: string;
 };
 
-/** From this zoom on every node is shown; below it those of the main passages, or of the selected route. */
+/** From this zoom on every node is shown; below it those of the selected route, or of the main passages and the named. */
 const ALL_NODES_FROM = 6;
 const NODE_RADIUS = 4.2;
 
-/** The nodes of a drawing, below the sites. */
-export function nodeMarks(atlas: Atlas, { selection }: MapView, language: Language, zoom: number): Mark[] {
+/**
+ * The nodes of a drawing, below the sites.
+ * @param named ids of the nodes whose cities the map names
+ */
+export function nodeMarks(
+	atlas: Atlas,
+	{ selection }: MapView,
+	language: Language,
+	{ zoom, named }: { zoom: number; named: ReadonlySet<string> }
+): Mark[] {
 	const selected = selectedLegs(atlas.routes, selection);
 	const main = atlas.routes
 		.filter(({ group }) => group === 'main')
@@ -42,7 +50,9 @@ export function nodeMarks(atlas: Atlas, { selection }: MapView, language: Langua
 	const ends = new Set(atlas.legs.filter(({ id }) => shown.has(id)).flatMap(({ from, to }) => [from, to]));
 	const isChosen = (id: string): boolean => selection?.kind === 'node' && selection.id === id;
 	return atlas.nodes
-		.filter(({ id }) => ends.has(id) || isChosen(id) || (!selected && zoom >= ALL_NODES_FROM))
+		.filter(
+			({ id }) => ends.has(id) || isChosen(id) || (!selected && (named.has(id) || zoom >= ALL_NODES_FROM))
+		)
 		.map((node) => {
 			const radius = isChosen(node.id) ? 2 * NODE_RADIUS : NODE_RADIUS;
 			const names = namesOf(node, language);
@@ -86,7 +96,7 @@ export function siteMarks(atlas: Atlas, { bbox, selection }: MapView, language: 
 				id: site.id,
 				lngLat: marker.lngLat,
 				offset: marker.offset,
-				radius: (isSelected ? BADGE.selected : BADGE[marker.kind]) / 2,
+				radius: edgeOf(marker, site, isSelected),
 				url: record.url,
 				...names,
 				spoken: `${names.name} ${names.other}${countText}`,
@@ -95,6 +105,15 @@ export function siteMarks(atlas: Atlas, { bbox, selection }: MapView, language: 
 			}
 		];
 	});
+}
+
+/** How far a badge reaches with the ring of its accuracy, the halo of a cluster or the count of a parent. */
+function edgeOf({ kind }: Marker, site: Atlas['sites'][number], isSelected: boolean): number {
+	const diameter = isSelected ? BADGE.selected : BADGE[kind];
+	if (kind === 'cluster') return diameter / 2 + BADGE.halo.width;
+	if (kind === 'parent') return BADGE.pill.right + BADGE.pill.height * 0.7;
+	const hasCollar = collarOf(site.position?.accuracy ?? 'none') !== 'none';
+	return hasCollar ? collarRadius(diameter) : diameter / 2;
 }
 
 /** Both names of a record, that of the page's language first. */

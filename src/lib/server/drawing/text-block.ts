@@ -4,6 +4,8 @@ export type TextBlock = { lines: TextLine[]; width: number; height: number };
 
 /** Longer names are broken into two lines, in pixels. */
 const MOST_WIDTH = 170;
+/** The other script is smaller by two pixels, down to the smallest type of a map. */
+const SMALLEST = 10.5;
 const LINE_HEIGHT = 1.12;
 /** Width of a character as a share of the size: Han as wide as high, Latin about half. */
 const HAN = 1;
@@ -11,9 +13,10 @@ const LATIN = 0.54;
 
 /** A name and its other script below it, with the room they take as far as it can be told without the font. */
 export function textBlock(name: string, other: string, size: number): TextBlock {
+	const otherSize = Math.max(size - 2, SMALLEST);
 	const lines = [
 		...wrap(name, size).map((text) => ({ text, size, isOther: false })),
-		...wrap(other, size - 2).map((text) => ({ text, size: size - 2, isOther: true }))
+		...wrap(other, otherSize).map((text) => ({ text, size: otherSize, isOther: true }))
 	];
 	return {
 		lines,
@@ -42,7 +45,6 @@ function wrap(text: string, size: number): string[] {
 }
 
 function widthOf(text: string, size: number): number {
-	const characters = [...text];
-	const han = characters.filter((character) => /[\u2E80-\uFFEF]/.test(character)).length;
-	return size * (HAN * han + LATIN * (characters.length - han));
+	const han = text.match(/[\u2E80-\uFFEF]/g)?.length ?? 0;
+	return size * (HAN * han + LATIN * (text.length - han));
 }

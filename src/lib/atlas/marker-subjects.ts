@@ -1,0 +1,31 @@
+import type { Marker } from './gather';
+
+/** What the name beside a badge is of. */
+export type MarkerSubject = { kind: 'site' | 'city'; id: string };
+
+/** Below this level a badge bears the name of its city, from it on that of the site. */
+const CITY_NAMES_BELOW = 6;
+
+/**
+ * What each badge is named after, by id of the marker. A city is named once, beside the badge that stands for most of its
+ * sites; a further cluster of it has no name.
+ */
+export function markerSubjects(
+	markers: readonly Marker[],
+	cityOf: (site: string) => string,
+	level: number
+): Map<string, MarkerSubject> {
+	const city = ({ sites: [first = ''] }: Marker): string => cityOf(first);
+	const largest = new Map<string, Marker>();
+	for (const marker of markers)
+		if (marker.sites.length > (largest.get(city(marker))?.sites.length ?? 0))
+			largest.set(city(marker), marker);
+	return new Map(
+		markers.flatMap((marker): [string, MarkerSubject][] => {
+			const isCluster = marker.kind === 'cluster';
+			if ((isCluster || level < CITY_NAMES_BELOW) && largest.get(city(marker)) === marker)
+				return [[marker.id, { kind: 'city', id: city(marker) }]];
+			return isCluster ? [] : [[marker.id, { kind: 'site', id: marker.id }]];
+		})
+	);
+}

@@ -1,0 +1,118 @@
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import { BADGE } from '../../atlas/badge';
+import type { Marker } from '../../atlas/gather';
+import { markerSubjects, type MarkerSubject } from '../../atlas/marker-subjects';
+import type { SiteBook, SiteFacts } from './site-book';
+
+type Offset = [number, number];
+
+export type MarkerProperties = {
+	id: string;
+	kind: Marker['kind'];
+	/** ids of the sites it stands for, with commas between */
+	sites: string;
+	count: number;
+	pictogram: string;
+	colour: string;
+	diameter: number;
+	collar: string;
+	/** radius of the accuracy at zoom 0, in pixels */
+	reach: number;
+	/** pixels by which the badge is moved aside, and the same as `dx,dy` where it is; empty where it is not */
+	offset: Offset;
+	moved: string;
+	/** where texts and the pill of a count stand: texts in ems, the pill in pixels */
+	countOffset: Offset;
+	pillOffset: Offset;
+	pillTextOffset: Offset;
+	/** where the name of a badge moved aside stands, and what it is anchored by */
+	nameOffset: Offset;
+	nameAnchor: 'left' | 'right';
+	/** the name beside the badge and the one below it; empty where there is no name at this level */
+	label: string;
+	label2: string;
+	/** the id of the city that the label names; empty where it names a site */
+	city: string;
+};
+export type MarkerCollection = FeatureCollection<Point, MarkerProperties>;
+
+/** Size of the names beside badges, and how far from the edge of the badge they begin. */
+export const NAME_SIZE = 12.5;
+export const NAME_GAP_PX = 8;
+const EQUATOR_M = 40_075_016.686;
+
+/** Markers as the map draws them, the ones that stand for most sites last and so on top. */
+export function markerFeatures(markers: readonly Marker[], book: SiteBook, level: number): MarkerCollection {
+	const subjects = markerSubjects(markers, (id) => book.sites.get(id)?.city ?? '', level);
+	const features = markers.map((marker): Feature<Point, MarkerProperties> => ({
+		type: 'Feature',
+		geometry: { type: 'Point', coordinates: marker.lngLat },
+		properties: { ...drawn(marker, book), ...labelOf(subjects.get(marker.id), book) }
+	}));
+	features.sort((a, b) => a.properties.count - b.properties.count);
+	return { type: 'FeatureCollection', features };
+}
+
+/** Cities whose names the badges bear, so that the map does not write them twice. */
+export function citiesNamed({ features }: MarkerCollection): string[] {
+	return [...new Set(features.flatMap(({ properties }) => properties.city || []))].sort();
+}
+
+export function firstSite({ sites: [id = ''] }: Marker, { sites }: SiteBook): SiteFacts {
+	const site = sites.get(id);
+	if (!site) throw new Error(`marker of site ${id}: found no such site, wanted one of the file`);
+	return site;
+}
+
+function drawn(marker: Marker, book: SiteBook): Omit<MarkerProperties, 'label' | 'label2' | 'city'> {
+	const { badge, collar, accuracyM } = firstSite(marker, book);
+	const isCluster = marker.kind === 'cluster';
+	const cosLat = Math.cos((marker.lngLat[1] * Math.PI) / 180);
+	return {
+		id: marker.id,
+		kind: marker.kind,
+		sites: marker.sites.join(),
+		count: marker.sites.length,
+		pictogram: badge.pictogram,
+		colour: badge.colour,
+		diameter: BADGE[marker.kind],
+		collar: isCluster ? 'none' : collar,
+		reach: ((accuracyM ?? 0) * 512) / (EQUATOR_M * cosLat),
+		...offsets(marker)
+	};
+}
+
+function offsets({
+	kind,
+	offset
+}: Marker): Pick<
+	MarkerProperties,
+	'offset' | 'moved' | 'countOffset' | 'pillOffset' | 'pillTextOffset' | 'nameOffset' | 'nameAnchor'
+> {
+	const [dx, dy] = offset;
+	const pill: Offset = [dx + BADGE.pill.right, dy - BADGE.pill.up];
+	const inEms = ([x, y]: Offset, size: number): Offset => [x / size, y / size];
+	const side = dx < 0 ? -1 : 1;
+	return {
+		offset,
+		moved: dx === 0 && dy === 0 ? '' : offset.join(),
+		countOffset: inEms(offset, BADGE.countSize),
+		pillOffset: pill,
+		pillTextOffset: inEms(pill, BADGE.pill.textSize),
+		// a little further from the badge that it made way for
+		nameOffset: inEms([dx + side * (BADGE[kind] / 2 + NAME_GAP_PX), dy + Math.sign(dy) * 4], NAME_SIZE),
+		nameAnchor: side < 0 ? 'right' : 'left'
+	};
+}
+
+function labelOf(
+	subject: MarkerSubject | undefined,
+	{ cities, sites }: SiteBook
+): Pick<MarkerProperties, 'label' | 'label2' | 'city'> {
+	const names = subject && (subject.kind === 'city' ? cities : sites).get(subject.id);
+	return {
+		label: names?.name ?? '',
+		label2: names?.other ?? '',
+		city: names && subject.kind === 'city' ? subject.id : ''
+	};
+}

@@ -1,0 +1,227 @@
+import { LngLatBounds, type Map as MapLibreMap } from 'maplibre-gl';
+import { gather, MAX_LEVEL, type Marker } from '../../atlas/gather';
+import { paddingOf } from '../camera-view';
+import { fanElement } from './fan';
+import { fanLayout, type FanLayout } from './fan-layout';
+import { firstSite } from './marker-features';
+import { onScreen } from './on-screen';
+import { siteCard } from './site-card';
+import type { SiteFacts } from './site-book';
+import type { SiteMarkers } from './site-markers';
+
+export type MenuWords = {
+	sitesHere: (count: number) => string;
+	sitesInside: (count: number) => string;
+	closeList: string;
+	zoomApart: string;
+};
+
+export type MenuOptions = {
+	overlay: HTMLElement;
+	markers: SiteMarkers;
+	words: MenuWords;
+	hrefOf: (url: string) => string;
+	onAttend: (url: string | null) => void;
+};
+
+/** How far fan and card keep from the edges of the free part, which itself keeps room for badges. */
+const CARD_GAP_PX = 10;
+const EDGE_PX = 28;
+const CARD_HEIGHT_PX = 440;
+const ZOOM_MS = 600;
+const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
+
+type Opened = {
+	marker: Marker;
+	element: HTMLElement;
+	kind: 'fan' | 'card';
+	/** whether the parts in a fan bear their names */
+	hasNames: boolean;
+	/** what had the focus before */
+	before: Element | null;
+};
+
+/** What opens at a badge that stands for several sites: the parts of a whole as a fan, others as a card with a list. */
+export class MarkerMenu {
+	#open: Opened | null = null;
+	#current: string | null = null;
+
+	constructor(
+		readonly map: MapLibreMap,
+		readonly options: MenuOptions
+	) {
+		map.on('move', this.#place);
+		map.on('moveend', this.#refit);
+		options.overlay.parentElement?.addEventListener('keydown', this.#onKey);
+	}
+
+	/** Opens what belongs to the marker; `takesFocus` where the reader asked for it. */
+	open(marker: Marker, takesFocus: boolean): void {
+		this.close();
+		const before = takesFocus ? document.activeElement : null;
+		const layout = marker.kind === 'parent' ? this.#layout(marker) : null;
+		const fan = layout && this.#fanOf(marker, layout);
+		const element = fan ?? this.#cardOf(marker);
+		const hasNames = layout?.hasNames ?? false;
+		this.#open = { marker, element, kind: fan ? 'fan' : 'card', hasNames, before };
+		this.options.overlay.append(element);
+		this.options.markers.keepRoom(this.map, fan ? marker.id : null);
+		this.#place();
+		if (takesFocus) element.querySelector('a')?.focus({ preventScroll: true });
+	}
+
+	/** Marks the site of the page, and fans out the whole that it belongs to once the map has come to it. */
+	show(site: string | null): void {
+		this.close();
+		this.#current = site;
+		if (this.map.isMoving()) void this.map.once('moveend').then(this.#fanOut);
+		else this.#fanOut();
+	}
+
+	/** The focus goes back to where it was, if it was in what closes. */
+	close(): void {
+		if (!this.#open) return;
+		const { element, before } = this.#open;
+		const hadFocus = element.contains(document.activeElement);
+		this.#open = null;
+		element.remove();
+		this.options.onAttend(null);
+		this.options.markers.keepRoom(this.map, null);
+		if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
+	}
+
+	/** How far from the centre of its whole a site stands in the open fan; null where it stands in none. */
+	offsetOf(url: string): [number, number] | null {
+		if (this.#open?.kind !== 'fan') return null;
+		const { marker } = this.#open;
+		const index = this.#sitesOf(marker).findIndex((site) => site.url === url);
+		const place = index < 1 ? null : this.#layout(marker)?.places[index - 1];
+		return place ? [marker.offset[0] + place.x, marker.offset[1] + place.y] : null;
+	}
+
+	remove(): void {
+		this.close();
+		this.map.off('move', this.#place);
+		this.map.off('moveend', this.#refit);
+		this.options.overlay.parentElement?.removeEventListener('keydown', this.#onKey);
+	}
+
+	/** The reader may have opened something else meanwhile. */
+	#fanOut = (): void => {
+		const marker = this.#current === null ? undefined : this.options.markers.markerOf(this.#current);
+		if (!this.#open && marker?.kind === 'parent' && this.#layout(marker)) this.open(marker, false);
+	};
+
+	#sitesOf(marker: Marker): SiteFacts[] {
+		return marker.sites.flatMap((id) => this.options.markers.book.sites.get(id) ?? []);
+	}
+
+	#layout(marker: Marker): FanLayout | null {
+		const free = this.#free();
+		return fanLayout(marker.sites.length - 1, {
+			...onScreen(this.map, marker.lngLat, marker.offset),
+			...free
+		});
+	}
+
+	#fanOf(marker: Marker, layout: FanLayout): HTMLElement | null {
+		const [whole, ...parts] = this.#sitesOf(marker);
+		if (!whole) return null;
+		const { hrefOf, onAttend, words } = this.options;
+		const label = `${whole.name}: ${words.sitesInside(parts.length)}`;
+		return fanElement([whole, ...parts], layout, { hrefOf, onAttend, label, current: this.#current });
+	}
+
+	#cardOf(marker: Marker): HTMLElement {
+		const { markers, words, hrefOf, onAttend } = this.options;
+		const first = firstSite(marker, markers.book);
+		const head = marker.kind === 'parent' ? first : (markers.book.cities.get(first.city) ?? first);
+		const parting = this.#levelThatParts(marker);
+		return siteCard(this.#sitesOf(marker), {
+			head,
+			count: words.sitesHere(marker.sites.length),
+			closeLabel: words.closeList,
+			zoom: parting === null ? null : { label: words.zoomApart, act: () => this.#zoomTo(marker, parting) },
+			current: this.#current,
+			close: () => this.close(),
+			hrefOf,
+			onAttend
+		});
+	}
+
+	/** The first level at which the sites of a marker no longer share one; null where none parts them. */
+	#levelThatParts(marker: Marker): number | null {
+		const sites = this.#sitesOf(marker);
+		for (let level = this.options.markers.level + 1; level <= MAX_LEVEL; level++)
+			if (gather(sites, level).length > 1) return level;
+		return null;
+	}
+
+	#zoomTo(marker: Marker, level: number): void {
+		const bounds = new LngLatBounds();
+		for (const { lngLat } of this.#sitesOf(marker)) if (lngLat) bounds.extend(lngLat);
+		const padding = paddingOf(this.map.getContainer());
+		const fitted = this.map.cameraForBounds(bounds, { padding, maxZoom: MAX_LEVEL })?.zoom ?? level;
+		this.close();
+		const zoom = Math.max(fitted, level + 0.01);
+		const offset: [number, number] = [(padding.left - padding.right) / 2, (padding.top - padding.bottom) / 2];
+		const duration = reducedMotion.matches ? 0 : ZOOM_MS;
+		this.map.easeTo({ center: bounds.getCenter(), offset, zoom, duration });
+	}
+
+	/** The free part of the canvas, with the margin that the page keeps for badges given back. */
+	#free() {
+		const { clientWidth, clientHeight } = this.map.getContainer();
+		const { left, top, right, bottom } = paddingOf(this.map.getContainer());
+		return {
+			left: left - EDGE_PX,
+			top: top - EDGE_PX,
+			right: clientWidth - right + EDGE_PX,
+			bottom: clientHeight - bottom + EDGE_PX
+		};
+	}
+
+	#place = (): void => {
+		if (!this.#open) return;
+		const { marker, element, kind } = this.#open;
+		const { x, y } = onScreen(this.map, marker.lngLat, marker.offset);
+		if (kind === 'fan') {
+			element.style.transform = `translate(${x}px, ${y}px)`;
+			return;
+		}
+		const { left, right, ...free } = this.#free();
+		const [top, bottom] = [free.top + EDGE_PX - CARD_GAP_PX, free.bottom - EDGE_PX + CARD_GAP_PX];
+		element.style.maxWidth = `${right - left}px`;
+		element.style.maxHeight = `${Math.min(bottom - top, CARD_HEIGHT_PX)}px`;
+		const { offsetWidth, offsetHeight } = element;
+		const beside = x + 20 + offsetWidth + CARD_GAP_PX <= right ? x + 20 : x - 20 - offsetWidth;
+		const at = [
+			clamp(beside, left, right - offsetWidth),
+			clamp(y - offsetHeight / 2, top, bottom - offsetHeight)
+		];
+		element.style.transform = `translate(${at.map((value) => `${Math.round(value)}px`).join()})`;
+	};
+
+	/** A move can take away the marker, or the room of a fan or of its names. */
+	#refit = (): void => {
+		if (!this.#open) return;
+		const { marker, kind, hasNames } = this.#open;
+		const now = this.options.markers.markers.find(({ id }) => id === marker.id);
+		if (now?.sites.length !== marker.sites.length) return this.close();
+		if (kind === 'card') return;
+		const layout = this.#layout(marker);
+		if (layout?.hasNames === hasNames) return;
+		this.close();
+		if (layout) this.open(marker, false);
+	};
+
+	#onKey = (event: KeyboardEvent): void => {
+		if (event.key !== 'Escape' || !this.#open) return;
+		event.stopPropagation();
+		this.close();
+	};
+}
+
+function clamp(value: number, least: number, most: number): number {
+	return Math.max(least, Math.min(value, most));
+}

@@ -1,0 +1,84 @@
+import type { FeatureCollection, Point } from 'geojson';
+import type { Atlas, LngLat } from '../../../../geo';
+import { badgeOf, collarOf, type Badge, type Collar } from '../../atlas/badge';
+import type { GatherSite } from '../../atlas/gather';
+import type { Language } from '../../atlas/language';
+
+type Site = Atlas['sites'][number];
+type SiteProperties = Pick<Site, 'id' | 'name' | 'name_zh' | 'kind' | 'sectors' | 'city' | 'status'> & {
+	accuracy: NonNullable<Site['position']>['accuracy'] | 'none';
+	accuracy_m: number | null;
+	within: string | null;
+	url: string;
+};
+type Code = { list: string; id: string; label: string; label_zh: string };
+type Named = { name: string; name_zh: string };
+
+/** Both names, that of the page's language first. */
+export type Names = { name: string; other: string };
+
+/** What the map says of a site. */
+export type SiteFacts = GatherSite &
+	Names & {
+		url: string;
+		kind: string;
+		status: string;
+		badge: Badge;
+		collar: Collar;
+		/** how far the true place may be from the point */
+		accuracyM: number | null;
+	};
+
+/** The sites and cities of the atlas, and the labels of coded values, in the language of the map. */
+export type SiteBook = {
+	sites: ReadonlyMap<string, SiteFacts>;
+	cities: ReadonlyMap<string, Names & { url: string }>;
+	/** the label of a coded value; the id itself where it has none */
+	label: (list: string, id: string) => string;
+	namesOf: (record: Named) => Names;
+};
+
+/** Reads the public files that the markers need. `base` is where the site lives, without a trailing slash. */
+export async function readSiteBook(base: string, language: Language): Promise<SiteBook> {
+	const [sites, cities, codes] = await Promise.all([
+		read<FeatureCollection<Point | null, SiteProperties>>(`${base}/data/sites.geojson`),
+		read<{ items: (Named & { id: string; url: string })[] }>(`${base}/data/cities.json`),
+		read<{ items: Code[] }>(`${base}/data/codes.json`)
+	]);
+	const namesOf = ({ name, name_zh }: Named): Names =>
+		language === 'zh' ? { name: name_zh, other: name } : { name, other: name_zh };
+	const labels = new Map(
+		codes.items.map(({ list, id, label, label_zh }) => [
+			`${list}/${id}`,
+			language === 'zh' ? label_zh : label
+		])
+	);
+	const label = (list: string, id: string): string => labels.get(`${list}/${id}`) ?? id;
+	const facts = sites.features.map(({ properties, geometry }): SiteFacts => ({
+		id: properties.id,
+		city: properties.city,
+		within: properties.within,
+		// positions of the atlas have two coordinates
+		lngLat: geometry && (geometry.coordinates as LngLat),
+		...namesOf(properties),
+		url: properties.url,
+		kind: label('site_kind', properties.kind),
+		status: label('status', properties.status),
+		badge: badgeOf(properties),
+		collar: collarOf(properties.accuracy),
+		accuracyM: properties.accuracy_m
+	}));
+	return {
+		sites: new Map(facts.map((site) => [site.id, site])),
+		cities: new Map(cities.items.map((city) => [city.id, { ...namesOf(city), url: city.url }])),
+		label,
+		namesOf
+	};
+}
+
+/** The build wrote the files from checked records, so they are not parsed again. */
+async function read<T>(url: string): Promise<T> {
+	const response = await fetch(url);
+	if (!response.ok) throw new Error(`${url}: found status ${response.status}, wanted 200`);
+	return (await response.json()) as T;
+}

@@ -1,0 +1,64 @@
+import type { Names, SiteFacts } from './site-book';
+import { siteLink, type LinkOptions } from './site-link';
+
+export type CardOptions = Pick<LinkOptions, 'hrefOf' | 'onAttend'> & {
+	/** what the list is of, as a link at its head */
+	head: Names & { url: string };
+	/** how many sites there are */
+	count: string;
+	closeLabel: string;
+	/** the button that zooms until the sites stand apart; null where no zoom parts them */
+	zoom: { label: string; act: () => void } | null;
+	current: string | null;
+	close: () => void;
+};
+
+/** A small card with the sites of one badge as links. */
+export function siteCard(sites: readonly SiteFacts[], options: CardOptions): HTMLElement {
+	const { head, count, closeLabel, zoom, current, close, hrefOf, onAttend } = options;
+	const card = document.createElement('div');
+	card.className = 'map-card';
+	card.setAttribute('role', 'dialog');
+	card.setAttribute('aria-label', `${head.name}: ${count}`);
+	const title = document.createElement('a');
+	title.className = 'card-title';
+	title.href = hrefOf(head.url);
+	title.textContent = head.name;
+	const other = document.createElement('span');
+	other.className = 'card-other';
+	other.textContent = `${head.other} · ${count}`;
+	const header = document.createElement('div');
+	header.className = 'card-head';
+	const titles = document.createElement('p');
+	titles.append(title, other);
+	header.append(titles, button('card-close', '×', close, closeLabel));
+	const list = document.createElement('ul');
+	for (const site of sites) {
+		const item = document.createElement('li');
+		const isCurrent = site.id === current;
+		item.append(
+			siteLink(site, {
+				hrefOf,
+				onAttend,
+				collar: site.collar,
+				isCurrent,
+				isSelected: isCurrent,
+				hasFacts: true
+			})
+		);
+		list.append(item);
+	}
+	card.append(header, list);
+	if (zoom) card.append(button('card-zoom', zoom.label, zoom.act));
+	return card;
+}
+
+function button(className: string, text: string, act: () => void, label?: string): HTMLButtonElement {
+	const element = document.createElement('button');
+	element.type = 'button';
+	element.className = className;
+	element.textContent = text;
+	if (label) element.setAttribute('aria-label', label);
+	element.addEventListener('click', act);
+	return element;
+}

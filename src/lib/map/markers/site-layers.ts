@@ -1,0 +1,197 @@
+import type {
+	CircleLayerSpecification,
+	ExpressionSpecification,
+	FilterSpecification,
+	LayerSpecification,
+	SymbolLayerSpecification
+} from 'maplibre-gl';
+import { BADGE, collarRadius } from '../../atlas/badge';
+import { TEXT_FONTS } from '../font-faces';
+import { imageName } from '../images';
+import type { Palette } from '../palette';
+
+/** Layers that mark the site being shown, by a filter on the id of its marker. */
+export const SELECTED_MARKER = 'sites-selected';
+/** Keeps names away from the fan that is open, by the same kind of filter. */
+export const FAN_ROOM = 'sites-fan-room';
+/** The counts of wholes, by a filter that leaves out the one that is fanned out. */
+export const COUNTS = 'sites-count';
+export const NONE: FilterSpecification = ['==', ['get', 'id'], ''];
+
+const COLOURS = ['urban-s', 'research', 'health', 'logistics', 'finance', 'digital'] as const;
+const get = (name: string): ExpressionSpecification => ['get', name];
+const isKind = (kind: string): ExpressionSpecification => ['==', get('kind'), kind];
+const isMoved: ExpressionSpecification = ['!=', get('moved'), ''];
+
+/** Badges stand where they stand, and names yield to them. */
+const fixed = {
+	'icon-overlap': 'always',
+	'text-overlap': 'always',
+	'icon-padding': [0]
+} satisfies SymbolLayerSpecification['layout'];
+/** What belongs to a badge takes no room of its own. */
+const loose = {
+	...fixed,
+	'icon-ignore-placement': true,
+	'text-ignore-placement': true
+} satisfies SymbolLayerSpecification['layout'];
+
+/** The true discs of how well a place is known, below every name: no smaller than the collar round a badge. */
+export function siteGround(palette: Palette): LayerSpecification[] {
+	const colour = sectorColour(palette);
+	const radiusAt = (zoom: number): ExpressionSpecification => [
+		'max',
+		['+', ['/', get('diameter'), 2], BADGE.collar.reach],
+		['*', get('reach'), 2 ** zoom]
+	];
+	const disc: CircleLayerSpecification = {
+		id: 'sites-disc',
+		type: 'circle',
+		source: 'sites',
+		filter: ['all', ['==', get('collar'), 'disc'], ['!', isMoved]],
+		paint: {
+			'circle-color': colour,
+			'circle-opacity': BADGE.collar.fill,
+			'circle-stroke-color': colour,
+			'circle-stroke-width': BADGE.collar.edge,
+			'circle-stroke-opacity': BADGE.collar.edgeOpacity,
+			'circle-pitch-alignment': 'map',
+			'circle-radius': [
+				'interpolate',
+				['exponential', 2],
+				['zoom'],
+				...Array.from({ length: 16 }, (_, zoom) => [zoom, radiusAt(zoom)]).flat()
+			] as ExpressionSpecification
+		}
+	};
+	return [disc];
+}
+
+/** The badges themselves, above every name: the topmost is placed first, and names find room round it. */
+export function siteBadges(palette: Palette): LayerSpecification[] {
+	const colour = sectorColour(palette);
+	const symbol = (
+		id: string,
+		filter: FilterSpecification | null,
+		layout: SymbolLayerSpecification['layout'],
+		paint: SymbolLayerSpecification['paint'] = {}
+	): SymbolLayerSpecification => ({
+		id,
+		type: 'symbol',
+		source: 'sites',
+		...(filter && { filter }),
+		layout,
+		paint
+	});
+	return [
+		symbol(FAN_ROOM, NONE, { 'icon-image': imageName('room', 560, 250), ...fixed }),
+		symbol('sites-leader', isMoved, {
+			'icon-image': imageName('leader', get('moved'), palette.ink, palette['halo-land']),
+			...loose
+		}),
+		symbol(
+			'sites-ring',
+			['any', ['==', get('collar'), 'dashed'], ['all', ['==', get('collar'), 'disc'], isMoved]],
+			{
+				'icon-image': imageName('ring', get('collar'), collarRadius(BADGE.site), colour),
+				'icon-offset': pairOf('offset'),
+				...loose
+			}
+		),
+		symbol(
+			'sites-hover',
+			null,
+			{
+				'icon-image': imageName('halo', ['+', ['/', get('diameter'), 2], 3.5], palette.ink),
+				'icon-offset': pairOf('offset'),
+				...loose
+			},
+			{ 'icon-opacity': ['case', ['boolean', ['feature-state', 'hover'], false], 1, 0] }
+		),
+		symbol(
+			'sites-badge',
+			null,
+			{
+				'icon-image': [
+					'case',
+					isKind('cluster'),
+					imageName('cluster', get('diameter'), palette.cluster, palette['cluster-ink']),
+					imageName(
+						'badge',
+						get('pictogram'),
+						get('diameter'),
+						colour,
+						palette.badge,
+						colour,
+						palette['badge-key']
+					)
+				],
+				'icon-offset': pairOf('offset'),
+				'text-field': ['case', isKind('cluster'), ['to-string', get('count')], ''],
+				'text-font': [...TEXT_FONTS.semibold],
+				'text-size': BADGE.countSize,
+				'text-offset': pairOf('countOffset'),
+				'symbol-sort-key': get('count'),
+				...fixed
+			},
+			{ 'text-color': palette['cluster-ink'] }
+		),
+		symbol(SELECTED_MARKER, NONE, {
+			'icon-image': [
+				'case',
+				isKind('cluster'),
+				imageName('halo', BADGE.selected / 2 + 2, palette.cluster),
+				imageName(
+					'badge',
+					get('pictogram'),
+					BADGE.selected,
+					colour,
+					colour,
+					palette.badge,
+					palette['badge-key']
+				)
+			],
+			'icon-offset': pairOf('offset'),
+			...loose
+		}),
+		symbol(
+			COUNTS,
+			countsWithout(''),
+			{
+				'icon-image': imageName(
+					'pill',
+					['length', ['to-string', get('count')]],
+					palette.cluster,
+					palette['badge-key']
+				),
+				'icon-offset': pairOf('pillOffset'),
+				'text-field': ['to-string', get('count')],
+				'text-font': [...TEXT_FONTS.semibold],
+				'text-size': BADGE.pill.textSize,
+				'text-offset': pairOf('pillTextOffset'),
+				...loose
+			},
+			{ 'text-color': palette['cluster-ink'] }
+		)
+	];
+}
+
+/** Two numbers of a feature. A query of what is drawn reads them back as text, which matters to no one then. */
+export function pairOf(name: string): ExpressionSpecification {
+	return [
+		'case',
+		['==', ['typeof', get(name)], 'string'],
+		['literal', [0, 0]],
+		['array', 'number', 2, get(name)]
+	];
+}
+
+/** Wholes with a count beside them. */
+export function countsWithout(id: string): FilterSpecification {
+	return ['all', isKind('parent'), ['!=', get('id'), id]];
+}
+
+function sectorColour(palette: Palette): ExpressionSpecification {
+	const pairs = COLOURS.flatMap((name) => [name, palette[name]]);
+	return ['match', get('colour'), ...pairs, palette.gov] as unknown as ExpressionSpecification;
+}

@@ -1,0 +1,36 @@
+import { badgeSvg, type BadgeOptions } from '../../atlas/badge-svg';
+import type { SiteFacts } from './site-book';
+
+export type LinkOptions = BadgeOptions & {
+	/** makes the address of a page from a root-relative one */
+	hrefOf: (url: string) => string;
+	isCurrent: boolean;
+	/** adds kind and state below the names */
+	hasFacts: boolean;
+	/** the link is pointed at or focused, or no more */
+	onAttend: (url: string | null) => void;
+};
+
+/** A link to a site with its badge and both names. */
+export function siteLink(site: SiteFacts, options: LinkOptions): HTMLAnchorElement {
+	const link = document.createElement('a');
+	link.href = options.hrefOf(site.url);
+	if (options.isCurrent) link.setAttribute('aria-current', 'page');
+	link.insertAdjacentHTML('afterbegin', badgeSvg(site.badge, options));
+	const names = document.createElement('span');
+	names.className = 'site-names';
+	names.append(line('site-name', site.name), line('site-other', site.other));
+	if (options.hasFacts) names.append(line('site-facts', `${site.kind} · ${site.status}`));
+	link.append(names);
+	link.addEventListener('pointerenter', () => options.onAttend(site.url));
+	link.addEventListener('focus', () => options.onAttend(site.url));
+	for (const leave of ['pointerleave', 'blur']) link.addEventListener(leave, () => options.onAttend(null));
+	return link;
+}
+
+function line(className: string, text: string): HTMLSpanElement {
+	const span = document.createElement('span');
+	span.className = className;
+	span.textContent = text;
+	return span;
+}

@@ -1,0 +1,103 @@
+import type { GeoJSONSource, Map as MapLibreMap, PointLike } from 'maplibre-gl';
+import { BADGE } from '../../atlas/badge';
+import { gather, type Marker } from '../../atlas/gather';
+import { cityFilters } from '../label-layers';
+import { citiesNamed, markerFeatures, type MarkerCollection } from './marker-features';
+import { onScreen } from './on-screen';
+import type { SiteBook } from './site-book';
+import { COUNTS, countsWithout, FAN_ROOM, NONE, SELECTED_MARKER } from './site-layers';
+
+/** The badges of sites on the map: which stand where at a level, which is selected, pointed at or fanned out. */
+export class SiteMarkers {
+	#level: number;
+	#byLevel = new Map<number, Marker[]>();
+	#selected: string | null = null;
+	#fanned: string | null = null;
+	#hovered: string | null = null;
+
+	constructor(
+		readonly book: SiteBook,
+		level: number
+	) {
+		this.#level = level;
+	}
+
+	get markers(): readonly Marker[] {
+		const known = this.#byLevel.get(this.#level);
+		if (known) return known;
+		const markers = gather([...this.book.sites.values()], this.#level);
+		this.#byLevel.set(this.#level, markers);
+		return markers;
+	}
+
+	get level(): number {
+		return this.#level;
+	}
+
+	/** What the style draws at the level in force. */
+	get features(): MarkerCollection {
+		return markerFeatures(this.markers, this.book, this.#level);
+	}
+
+	/** Gathers the sites anew for a level; true where that changed something. */
+	showLevel(map: MapLibreMap, level: number): boolean {
+		if (level === this.#level) return false;
+		this.#level = level;
+		const { features } = this;
+		void map.getSource<GeoJSONSource>('sites')?.setData(features);
+		for (const [layer, filter] of cityFilters(citiesNamed(features))) map.setFilter(layer, filter);
+		this.mark(map);
+		return true;
+	}
+
+	/** Marks the badge that stands for a site; the mark is seen once the style is there. */
+	select(map: MapLibreMap, id: string | null): void {
+		this.#selected = id;
+		this.mark(map);
+	}
+
+	/** Makes room where the parts of a marker are fanned out: names keep away, and its count is not said twice. */
+	keepRoom(map: MapLibreMap, id: string | null): void {
+		this.#fanned = id;
+		this.mark(map);
+	}
+
+	/** Puts the marks of selection and fan into a style that has none yet. */
+	mark(map: MapLibreMap): void {
+		if (!map.getLayer(SELECTED_MARKER)) return;
+		const selected = this.#selected && this.markerOf(this.#selected);
+		map.setFilter(SELECTED_MARKER, selected ? ['==', ['get', 'id'], selected.id] : NONE);
+		map.setFilter(COUNTS, countsWithout(this.#fanned ?? ''));
+		map.setFilter(FAN_ROOM, this.#fanned ? ['==', ['get', 'id'], this.#fanned] : NONE);
+	}
+
+	/** Shows that a marker is pointed at or attended to. */
+	hover(map: MapLibreMap, id: string | null): void {
+		if (id === this.#hovered) return;
+		if (this.#hovered) map.setFeatureState({ source: 'sites', id: this.#hovered }, { hover: false });
+		if (id) map.setFeatureState({ source: 'sites', id }, { hover: true });
+		this.#hovered = id;
+	}
+
+	/** The marker that stands for a site; undefined where its place is not known. */
+	markerOf(site: string): Marker | undefined {
+		return this.markers.find(({ sites }) => sites.includes(site));
+	}
+
+	/** The marker that stands for most sites of a city. */
+	markerOfCity(city: string): Marker | undefined {
+		const ofCity = this.markers.filter(({ sites }) => this.book.sites.get(sites[0] ?? '')?.city === city);
+		return ofCity.sort((a, b) => b.sites.length - a.sites.length)[0];
+	}
+
+	/** The nearest marker whose badge is under a point of the canvas, or within reach of a finger. */
+	markerAt(map: MapLibreMap, point: PointLike, reach: number): Marker | undefined {
+		const [x, y] = Array.isArray(point) ? point : [point.x, point.y];
+		const near = this.markers.flatMap((marker) => {
+			const at = onScreen(map, marker.lngLat, marker.offset, x);
+			const distance = Math.hypot(at.x - x, at.y - y);
+			return distance <= Math.max(BADGE[marker.kind] / 2 + 1, reach) ? [{ marker, distance }] : [];
+		});
+		return near.sort((a, b) => a.distance - b.distance)[0]?.marker;
+	}
+}

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { placeLabels, type Candidate } from './place-labels';
+import { textBlock } from './text-block';
+
+const SIDES = ['E', 'W', 'N', 'S'] as const;
+const named = (thing: string, x: number, y: number): Candidate<string> => ({
+	thing,
+	anchor: { x, y, dx: 0, dy: 0, radius: 4 },
+	block: textBlock(thing, '地名', 13),
+	sides: SIDES
+});
+
+test('a name alone stands on the first side everywhere', () => {
+	const [label] = placeLabels([], [named('Chengdu', 0.5, 0.5)], 1);
+	expect(label).toMatchObject({ side: 'E', needsRoom: false });
+});
+
+test('a mark on the first side sends the name to the next', () => {
+	const mark = { x: 0.5, y: 0.5, dx: 20, dy: 0, radius: 12 };
+	const [label] = placeLabels([mark], [named('Chengdu', 0.5, 0.5)], 1);
+	expect(label?.side).toBe('W');
+});
+
+test('of two names at one place that leave no side free the later goes', () => {
+	const block = { anchor: { x: 0.5, y: 0.5, dx: 0, dy: 0, radius: 0 }, sides: ['C'] as const };
+	const labels = placeLabels(
+		[],
+		[
+			{ ...named('China', 0.5, 0.5), ...block },
+			{ ...named('Laos', 0.5, 0.5), ...block }
+		],
+		1
+	);
+	expect(labels.map(({ thing }) => thing)).toEqual(['China']);
+});
+
+test('a name that only a larger window has room for says so', () => {
+	const labels = placeLabels(
+		[],
+		[
+			{ ...named('Knowledge City', 0.5, 0.5), sides: ['E'] },
+			{ ...named('Huangpu', 0.6, 0.5), sides: ['E'] },
+			{ ...named('Zengcheng', 0.5, 0.58), sides: ['E'] }
+		],
+		1
+	);
+	expect(labels.map(({ thing, needsRoom }) => [thing, needsRoom])).toEqual([
+		['Knowledge City', false],
+		['Zengcheng', true]
+	]);
+});

@@ -1,0 +1,54 @@
+/** What the reader has chosen for the map, kept in the browser where it allows that. */
+export class MapChoices {
+	#hasBorders = $state(true);
+	#isLegendOpen = $state(true);
+	#isRead = $state(false);
+
+	/** Takes up what was kept; before that the choices are those of the prerendered page. */
+	read(): void {
+		this.#hasBorders = kept('borders') !== 'none';
+		this.#isLegendOpen = kept('legend') !== 'folded';
+		this.#isRead = true;
+	}
+
+	/** false while the page is as it was prerendered, and for ever where scripts do not run */
+	get isRead(): boolean {
+		return this.#isRead;
+	}
+
+	/** whether the boundaries of countries are drawn */
+	get hasBorders(): boolean {
+		return this.#hasBorders;
+	}
+
+	set hasBorders(value: boolean) {
+		this.#hasBorders = value;
+		keep('borders', value ? 'drawn' : 'none');
+	}
+
+	get isLegendOpen(): boolean {
+		return this.#isLegendOpen;
+	}
+
+	set isLegendOpen(value: boolean) {
+		if (value === this.#isLegendOpen) return;
+		this.#isLegendOpen = value;
+		keep('legend', value ? 'open' : 'folded');
+	}
+}
+
+function kept(name: string): string | null {
+	try {
+		return localStorage.getItem(name);
+	} catch {
+		return null;
+	}
+}
+
+function keep(name: string, value: string): void {
+	try {
+		localStorage.setItem(name, value);
+	} catch {
+		// storage is blocked: the choice lasts as long as the page
+	}
+}

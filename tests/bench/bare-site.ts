@@ -1,0 +1,31 @@
+import { cpSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { buildDirectory } from '../support/atlas';
+
+/**
+ * Builds the opponent: MapLibre with the basemap of the built site, its archive and fonts, and nothing of ours beside.
+ * @returns a new temporary folder, to be served at the root of a host
+ */
+export async function buildBareSite(): Promise<string> {
+	const folder = mkdtempSync(join(tmpdir(), 'landsea-bare-'));
+	await build({
+		root: join(import.meta.dirname, 'bare'),
+		configFile: false,
+		logLevel: 'error',
+		publicDir: false,
+		build: {
+			outDir: folder,
+			emptyOutDir: true,
+			// where the server lets browsers keep files for ever, as it does for ours
+			assetsDir: '_app/immutable',
+			assetsInlineLimit: 0,
+			chunkSizeWarningLimit: 2000
+		},
+		worker: { format: 'es' }
+	});
+	for (const name of ['basemap', 'fonts'])
+		cpSync(join(buildDirectory, name), join(folder, name), { recursive: true });
+	return folder;
+}

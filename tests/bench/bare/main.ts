@@ -1,0 +1,39 @@
+import { addProtocol, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { PMTiles } from 'pmtiles';
+import '../../../src/lib/ui/tokens.css';
+import { readPalette } from '../../../src/lib/map/palette';
+import { buildStyle, TILE_SCHEME } from '../../../src/lib/map/style';
+import { tileProtocol } from '../../../src/lib/map/tile-protocol';
+import { TileSource } from '../../../src/lib/map/tile-source';
+import { readView } from './view';
+
+const container = document.getElementById('map');
+if (!container) throw new Error('no element for the map');
+const { left, top, width, height, zoom, center } = readView(location.search);
+Object.assign(container.style, { position: 'fixed', left, top, width, height });
+const style = buildStyle({
+	base: '',
+	palette: readPalette(container),
+	language: 'en',
+	selection: null,
+	hasBorders: true,
+	markers: { type: 'FeatureCollection', features: [] }
+});
+const { basemap } = style.sources;
+if (!basemap) throw new Error('the style has no basemap');
+
+setWorkerUrl(workerUrl);
+addProtocol(TILE_SCHEME, tileProtocol(new PMTiles(new TileSource('/basemap/atlas.pmtiles'))));
+const map = new MapLibreMap({
+	container,
+	style: {
+		...style,
+		sources: { basemap },
+		layers: style.layers.filter((layer) => !('source' in layer) || layer.source === 'basemap')
+	},
+	zoom,
+	center
+});
+void map.once('idle').then(() => performance.mark('bare-idle'));

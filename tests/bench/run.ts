@@ -1,0 +1,39 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { siteServer } from '../commands/serve.mjs';
+import { buildDirectory } from '../support/atlas';
+import { BROWSER_FLAGS } from '../support/browser-flags';
+import { findBrowser } from '../support/browser.mjs';
+import { listen } from '../support/port.mjs';
+import { buildBareSite } from './bare-site';
+import { firstViewRows } from './first-view';
+import { tableOf } from './row';
+import { sizeRows } from './sizes';
+
+const bareFolder = await buildBareSite();
+const [ours, bare] = await Promise.all([
+	listen(siteServer(buildDirectory), 0),
+	listen(siteServer(bareFolder), 0)
+]);
+const executablePath = await findBrowser();
+const browser = await chromium.launch({
+	...(executablePath && { executablePath }),
+	chromiumSandbox: false,
+	args: BROWSER_FLAGS
+});
+try {
+	const host = `http://localhost:${ours.port}/`;
+	const rows = [
+		...(await firstViewRows(browser, host, `http://localhost:${bare.port}/`)),
+		...(await sizeRows(browser, host))
+	];
+	const results = { measured_at: new Date().toISOString(), rows };
+	writeFileSync(join(import.meta.dirname, 'results.json'), `${JSON.stringify(results, null, '\t')}\n`);
+	console.log(tableOf(rows));
+} finally {
+	await browser.close();
+	ours.close();
+	bare.close();
+	rmSync(bareFolder, { recursive: true });
+}

@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
+import type { View } from './bare/view';
+
+/** A machine with much to do draws slowly, and a ratio bears it. */
+const LIMIT_MS = 180_000;
+
+/** Times of a visit of ours, in ms since the navigation began. */
+export type Visit = { marker: number; idle: number };
+
+/**
+ * Opens a page of ours and says when a marker was painted and when the map rested. A marker counts from the frame in
+ * which a link to a site lies inside the window with nothing in front of it; the time is taken in the first task after
+ * that frame was handed over, and is never before the first contentful paint that the browser itself reports.
+ */
+export async function visitOurs(context: BrowserContext, address: string): Promise<Visit> {
+	const page = await context.newPage();
+	await page.addInitScript({ path: join(import.meta.dirname, 'watch.mjs') });
+	await page.goto(address);
+	const marker = await markOf(page, 'marker-visible');
+	const idle = await markOf(page, 'map-idle');
+	const paint = await page.evaluate(
+		() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN
+	);
+	await page.close();
+	return { marker: Math.max(marker, paint), idle };
+}
+
+/** Opens the opponent and says when its map first rested, in ms since the navigation began. */
+export async function visitBare(context: BrowserContext, address: string): Promise<number> {
+	const page = await context.newPage();
+	await page.goto(address);
+	const idle = await markOf(page, 'bare-idle');
+	await page.close();
+	return idle;
+}
+
+/** Where the map of a page of ours stands and what it looks at, once it rests. */
+export async function viewOf(context: BrowserContext, address: string): Promise<View> {
+	const page = await context.newPage();
+	await page.goto(address);
+	await page.locator('[data-map][data-state="idle"]').waitFor({ timeout: LIMIT_MS });
+	const view = await page.evaluate((): View => {
+		const map = window.landsea?.map;
+		if (!map) throw new Error('no map on this page');
+		const { left, top, width, height } = map.getCanvas().getBoundingClientRect();
+		const { lng, lat } = map.getCenter();
+		return {
+			left: `${left}px`,
+			top: `${top}px`,
+			width: `${width}px`,
+			height: `${height}px`,
+			zoom: map.getZoom(),
+			center: [lng, lat]
+		};
+	});
+	await page.close();
+	return view;
+}
+
+async function markOf(page: Page, name: string): Promise<number> {
+	const handle = await page.waitForFunction(
+		(mark) => performance.getEntriesByName(mark)[0]?.startTime,
+		name,
+		{ polling: 100, timeout: LIMIT_MS }
+	);
+	return Number(await handle.jsonValue());
+}

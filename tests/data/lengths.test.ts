@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { buildAtlas } from '../../geo/atlas';
+import { checkAll } from '../../geo/check/run';
+import { drawLegs } from '../../geo/geometry/draw';
+import { compareLengths } from '../../geo/published-length';
+import { dictionary } from '../../src/lib/i18n/dictionary';
+import { Lookup } from '../../src/lib/atlas/lookup';
+import { lengthCoverage } from '../../src/lib/atlas/published-lengths';
+import { RECORDS } from '../mutations/world';
+
+const { records } = checkAll(RECORDS);
+const drawn = drawLegs(records);
+const { comparisons, uncovered, legs } = lengthCoverage(
+	new Lookup(buildAtlas(records, drawn), 'en', dictionary('en'))
+);
+
+test('every published length of a stretch stands beside the drawn one, as the checks compare them', () => {
+	expect(comparisons.map(({ claim, drawnKm }) => [claim.id, Math.round(drawnKm * 10)])).toEqual(
+		compareLengths(records, drawn).map(({ claim, drawnKm }) => [claim.id, Math.round(drawnKm * 10)])
+	);
+	const onVientiane = comparisons.filter(({ claim }) => claim.id.startsWith('boten-vientiane-length'));
+	expect(onVientiane.map(({ claim }) => claim.figure.value)).toEqual([414, 422, 427]);
+});
+
+test('a length that is more than 15 % off says why', () => {
+	const far = comparisons.filter(({ ratio }) => Math.abs(ratio - 1) > 0.15);
+	expect(far.length).toBeGreaterThan(0);
+	for (const { claim } of far) expect(claim.note, claim.id).toMatch(/longer|shorter/);
+});
+
+test('a leg is counted as covered where a stretch with a length holds it', () => {
+	expect(legs).toBe(records.legs.length);
+	expect(uncovered).toBeGreaterThan(0);
+	expect(uncovered).toBeLessThan(legs);
+});

@@ -1,0 +1,148 @@
+import type { Page } from '@playwright/test';
+import { gather, levelOf } from '../../src/lib/atlas/gather';
+import { pageData } from '../../src/lib/atlas/page-data';
+import { dictionary } from '../../src/lib/i18n/dictionary';
+import { builtAtlas } from '../support/atlas';
+import { mapIdle } from '../support/map';
+import { expect, test } from '../support/quiet-page';
+
+type Point = { x: number; y: number };
+type Mark = { key: string; lngLat: [number, number]; offset: [number, number] };
+
+const SIZES = [
+	{ width: 360, height: 740 },
+	{ width: 768, height: 1024 },
+	{ width: 1280, height: 800 },
+	{ width: 1920, height: 1080 }
+];
+const NODES = ['guiyang', 'liuzhou'];
+const atlas = builtAtlas();
+
+/** Five marks of the first page: three badges, of which one is moved aside where any is, and two nodes. */
+function fiveMarks(): Mark[] {
+	const view = pageData(atlas, '/', dictionary)?.map;
+	if (!view) throw new Error('the first page has no map');
+	const sites = atlas.sites.map(({ id, city, within, position }) => ({
+		id,
+		city,
+		within: within ?? null,
+		lngLat: position?.lngLat ?? null
+	}));
+	const badges = gather(sites, levelOf(view.bbox))
+		.sort((a, b) => Math.hypot(...b.offset) - Math.hypot(...a.offset))
+		.slice(0, 3)
+		.map(({ kind, sites: [id = ''], lngLat, offset }) => ({ key: `${kind}:${id}`, lngLat, offset }));
+	const nodes = atlas.nodes
+		.filter(({ id }) => NODES.includes(id))
+		.map(({ id, position }): Mark => ({ key: `node:${id}`, lngLat: position.lngLat, offset: [0, 0] }));
+	return [...badges, ...nodes];
+}
+
+/** Middle of a mark's disc in the drawing. */
+async function drawnAt(page: Page, key: string): Promise<Point> {
+	const box = await page
+		.locator(`[data-mark="${key}"]`)
+		.locator('.badge, .cluster, .node')
+		.evaluate((disc) => {
+			const { x, y, width, height } = disc.getBoundingClientRect();
+			return { x: x + width / 2, y: y + height / 2 };
+		});
+	return box;
+}
+
+/** Where the map has a mark, in pixels of the page. */
+async function mappedAt(page: Page, { lngLat, offset }: Mark): Promise<Point> {
+	return page.evaluate(
+		([position, [dx, dy]]) => {
+			const map = window.landsea?.map;
+			if (!map) throw new Error('no map on this page');
+			const { x, y } = map.project(position);
+			const { left, top } = map.getContainer().getBoundingClientRect();
+			return { x: x + left + dx, y: y + top + dy };
+		},
+		[lngLat, offset] as const
+	);
+}
+
+for (const viewport of SIZES) {
+	test.describe(`${viewport.width} px wide`, () => {
+		test.use({ viewport });
+
+		test('five marks stand where the map will have them, to the pixel', async ({
+			page,
+			browser,
+			baseURL
+		}) => {
+			const still = await browser.newPage({ viewport, javaScriptEnabled: false });
+			await still.goto(baseURL ?? '');
+			await page.goto('');
+			await mapIdle(page);
+			const marks = fiveMarks();
+			expect(marks).toHaveLength(5);
+			for (const mark of marks) {
+				const [drawn, mapped] = [await drawnAt(still, mark.key), await mappedAt(page, mark)];
+				const distance = Math.hypot(drawn.x - mapped.x, drawn.y - mapped.y);
+				expect(distance, `${mark.key}: drawn at ${drawn.x} ${drawn.y}`).toBeLessThanOrEqual(1);
+			}
+			await still.close();
+		});
+	});
+}
+
+for (const path of ['', 'sites/gkc/', 'routes/ilstc-central/']) {
+	test(`nothing of /${path} is shifted until the map rests`, async ({ page }) => {
+		await page.addInitScript(() => {
+			const seen = window as unknown as { shifts: string[] };
+			seen.shifts = [];
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries()) {
+					const { value, sources } = entry as unknown as { value: number; sources: { node?: Element }[] };
+					const nodes = sources.map(({ node }) =>
+						node instanceof Element ? node.outerHTML.slice(0, 80) : '?'
+					);
+					seen.shifts.push(`${value}: ${nodes.join(' | ')}`);
+				}
+			}).observe({ type: 'layout-shift', buffered: true });
+		});
+		await page.goto(path);
+		await mapIdle(page);
+		expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual([]);
+	});
+}
+
+test('the drawing stays in the page through hydration and hides once the map is there', async ({ page }) => {
+	await page.goto('');
+	await mapIdle(page);
+	const drawing = page.locator('.drawing');
+	await expect(drawing).toHaveCount(1);
+	await expect(drawing).toBeHidden();
+	await expect(page.getByRole('group', { name: 'Map of sites and routes' })).toHaveCount(0);
+});
+
+test('an address with a camera shows no drawing of another view', async ({ page }) => {
+	await page.goto('#6/22/108');
+	await expect(page.locator('html')).toHaveAttribute('data-camera', '');
+	await expect(page.locator('.drawing')).toBeHidden();
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the drawing shows the map, and its marks are links @sub-path', async ({ page }) => {
+		await page.goto('');
+		const drawing = page.getByRole('group', { name: 'Map of sites and routes' });
+		await expect(drawing.locator('path.land')).toBeVisible();
+		await drawing.getByRole('link', { name: 'Tianjin' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('Tianjin Eco-city');
+		await expect(page.locator('[data-mark="site:tianjin-eco-city"] .selected')).toBeVisible();
+	});
+
+	test('a drawing speaks the language of its page', async ({ page }) => {
+		await page.goto('zh/sites/gkc/');
+		const drawing = page.getByRole('group', { name: '项目与线路地图' });
+		await expect(drawing.getByRole('link', { name: /中新广州知识城/ })).toHaveAttribute(
+			'href',
+			/\/zh\/sites\/gkc\/$/
+		);
+	});
+});

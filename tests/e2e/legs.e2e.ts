@@ -1,0 +1,115 @@
+import { jumpTo, mapIdle } from '../support/map';
+import { expect, test } from '../support/quiet-page';
+
+test('a selected route is drawn in full strength, in the patterns of its modes, and all others recede', async ({
+	page
+}) => {
+	await page.goto('routes/ilstc-central/');
+	await mapIdle(page);
+	const drawn = await page.evaluate(() => {
+		const map = window.landsea?.map;
+		const routesOn = (layers: string[]) => [
+			...new Set(
+				(map?.queryRenderedFeatures({ layers }) ?? []).map(({ properties }) => String(properties.route))
+			)
+		];
+		return {
+			rail: routesOn(['legs-route-rail']),
+			sea: routesOn(['legs-route-drawn']),
+			others: routesOn(['legs-branch-rail', 'legs-main-rail', 'legs-branch-road']),
+			strong: map?.getPaintProperty('legs-route-rail', 'line-color'),
+			receding: map?.getPaintProperty('legs-main-rail', 'line-color'),
+			images: map?.listImages().filter((id) => id.startsWith('legs|waves|')).length
+		};
+	});
+	expect(drawn.rail).toEqual(['ilstc-central']);
+	expect(drawn.sea).toEqual(['ilstc-central']);
+	expect(drawn.others).not.toContain('ilstc-central');
+	expect(drawn.others.length).toBeGreaterThan(3);
+	expect(drawn.receding).not.toEqual(drawn.strong);
+	expect(drawn.images).toBeGreaterThan(0);
+});
+
+test('of a leg the leg itself is strongest, the rest of its route goes with it', async ({ page }) => {
+	await page.goto('routes/ilstc-central/6/');
+	await mapIdle(page);
+	await jumpTo(page, [108.6, 18], 4);
+	const ids = await page.evaluate(() =>
+		['legs-leg-drawn', 'legs-route-rail'].map((layer) => [
+			...new Set(
+				(window.landsea?.map?.queryRenderedFeatures({ layers: [layer] }) ?? []).map(({ properties }) =>
+					String(properties.id)
+				)
+			)
+		])
+	);
+	expect(ids[0]).toEqual(['ilstc-central-6']);
+	expect(ids[1]).toContain('ilstc-central-5');
+});
+
+test('one switch draws no borders of countries, and is remembered', async ({ page }) => {
+	const boundaries = () =>
+		page.evaluate(
+			() =>
+				window.landsea?.map?.queryRenderedFeatures({
+					layers: ['boundaries-line-solid', 'boundaries-line-dashed']
+				}).length
+		);
+	await page.goto('');
+	await mapIdle(page);
+	expect(await boundaries()).toBeGreaterThan(0);
+	await page.getByRole('checkbox', { name: 'Draw national boundaries' }).uncheck();
+	await expect.poll(boundaries).toBe(0);
+	await page.reload();
+	await mapIdle(page);
+	await expect(page.getByRole('checkbox', { name: 'Draw national boundaries' })).not.toBeChecked();
+	expect(await boundaries()).toBe(0);
+	expect(
+		await page.evaluate(() => window.landsea?.map?.queryRenderedFeatures({ layers: ['admin-line'] }).length)
+	).toBeGreaterThan(0);
+});
+
+test('the legend names every mode in both languages, and what a selection does', async ({ page }) => {
+	const legend = page.locator('.legend');
+	for (const [path, words] of [
+		['', ['Rail', 'Sea', 'Road', 'Air', 'Data', 'not open', 'city only', 'disputed']],
+		['zh/', ['铁路', '海运', '公路', '航空', '数据', '未开通', '仅知城市', '争议地段']]
+	] as const) {
+		await page.goto(path);
+		for (const word of words) await expect(legend).toContainText(word);
+		await expect(legend.getByText(path ? '其他线路' : 'other routes')).toHaveCount(0);
+	}
+	await page.goto('zh/routes/ilstc-central/');
+	await expect(legend).toContainText('其他线路');
+});
+
+test('a folded legend stays folded', async ({ page }) => {
+	await page.goto('');
+	await mapIdle(page);
+	const rail = page.locator('.legend').getByText('Rail', { exact: true });
+	await expect(rail).toBeVisible();
+	await page.locator('.legend summary').click();
+	await expect(rail).toBeHidden();
+	await page.reload();
+	await expect(rail).toBeHidden();
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+
+	test('the legend opens from its button on a phone', async ({ page }) => {
+		await page.goto('');
+		const rail = page.locator('.legend').getByText('Rail', { exact: true });
+		await expect(rail).toBeHidden();
+		await page.getByRole('button', { name: 'Legend' }).click();
+		await expect(rail).toBeVisible();
+	});
+});
+
+test('controls speak the language of the page, and the scale bar names its latitude', async ({ page }) => {
+	await page.goto('zh/');
+	await mapIdle(page);
+	for (const name of ['放大', '缩小', '显示我的位置', '全屏'])
+		await expect(page.getByRole('button', { name, exact: true })).toBeVisible();
+	await expect(page.locator('.map-scale')).toHaveText(/^[\d,]+公里北纬\d+°处$/);
+});

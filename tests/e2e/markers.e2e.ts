@@ -1,0 +1,140 @@
+import { builtAtlas } from '../support/atlas';
+import { jumpTo, mapIdle } from '../support/map';
+import { drawnMarkers, markerOf } from '../support/markers';
+import { expect, test } from '../support/quiet-page';
+
+const atlas = builtAtlas();
+const placed = atlas.sites.filter(({ position }) => position);
+const nameOf = (id: string): string => atlas.sites.find((site) => site.id === id)?.name ?? id;
+
+test('every site with a place is reached from the badges of the first map: by its own, a fan or a card', async ({
+	page
+}) => {
+	test.slow();
+	await page.goto('');
+	await mapIdle(page);
+	const reached: string[] = [];
+	for (const { x, y, sites } of await drawnMarkers(page)) {
+		await page.mouse.click(x, y);
+		if (sites.length > 1) {
+			const opened = page.locator('.map-fan, .map-card');
+			const links = await opened
+				.getByRole('link')
+				.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+			reached.push(...links.flatMap((href) => /\/sites\/([^/]+)\/$/.exec(href)?.[1] ?? []));
+			await page.keyboard.press('Escape');
+			await expect(opened).toHaveCount(0);
+			continue;
+		}
+		const [id = ''] = sites;
+		await expect(page).toHaveURL(new RegExp(`/sites/${id}/`));
+		reached.push(id);
+		await page.goBack();
+		await expect(page).toHaveURL(/\/$/);
+		await mapIdle(page);
+	}
+	expect(reached.sort()).toEqual(placed.map(({ id }) => id).sort());
+});
+
+test('at the closest zoom the sites of one point are in a card that no zoom would part', async ({ page }) => {
+	await page.goto('');
+	await mapIdle(page);
+	await jumpTo(page, [106.5528, 29.5628], 14);
+	const { x, y, sites } = await markerOf(page, 'cci');
+	expect(sites).toEqual(['cci', 'data-channel-cq', 'sia-bonded-materials']);
+	await page.mouse.click(x, y);
+	const card = page.getByRole('dialog', { name: 'Chongqing: 3 sites' });
+	await expect(card.getByRole('link')).toHaveCount(4);
+	await expect(card.getByRole('button', { name: 'Zoom in' })).toHaveCount(0);
+});
+
+test('an entry of a cluster opens its page, and zooming in parts the cluster', async ({ page }) => {
+	await page.goto('');
+	await mapIdle(page);
+	const { x, y } = await markerOf(page, 'sgx');
+	await page.mouse.click(x, y);
+	const card = page.getByRole('dialog', { name: /^Singapore/ });
+	await expect(card.getByRole('link', { name: 'Singapore', exact: true })).toBeFocused();
+	await card.getByRole('button', { name: 'Zoom in' }).click();
+	await expect(card).toHaveCount(0);
+	await mapIdle(page);
+	await expect.poll(async () => (await markerOf(page, 'changi-airport')).sites).toEqual(['changi-airport']);
+	const inner = await markerOf(page, 'sgx');
+	await page.mouse.click(inner.x, inner.y);
+	await page
+		.locator('.map-card')
+		.getByRole('link', { name: nameOf('sgx') })
+		.click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(nameOf('sgx'));
+	await expect(page.locator('.map-card')).toHaveCount(0);
+});
+
+test('parts fan out round their whole, by mouse', async ({ page }) => {
+	await page.goto('');
+	await mapIdle(page);
+	const { x, y, sites } = await markerOf(page, 'gkc');
+	await page.mouse.click(x, y);
+	const fan = page.getByRole('group', { name: `${nameOf('gkc')}: 11 sites inside` });
+	await expect(fan.getByRole('link')).toHaveCount(sites.length);
+	await fan.getByRole('link', { name: nameOf('nus-gri') }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(nameOf('nus-gri'));
+});
+
+test('the page of a whole has its parts fanned out, for the keyboard too; Escape closes the fan', async ({
+	page
+}) => {
+	await page.goto('sites/gkc/');
+	await mapIdle(page);
+	const fan = page.locator('.map-fan');
+	await expect(fan.getByRole('link', { name: nameOf('gkc') })).toHaveAttribute('aria-current', 'page');
+	const part = fan.getByRole('link', { name: nameOf('gkc-smart-park') });
+	await part.focus();
+	await expect(page.locator('.map-tip')).toContainText(nameOf('gkc-smart-park'));
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(nameOf('gkc-smart-park'));
+	await mapIdle(page);
+	const current = fan.getByRole('link', { name: nameOf('gkc-smart-park') });
+	await expect(current).toHaveAttribute('aria-current', 'page');
+	await current.focus();
+	await page.keyboard.press('Escape');
+	await expect(fan).toHaveCount(0);
+});
+
+test('the tip is the same for the pointer and for the focus in the list', async ({ page }) => {
+	await page.goto('');
+	await mapIdle(page);
+	const tip = page.locator('.map-tip');
+	await expect(tip).toBeHidden();
+	const { x, y } = await markerOf(page, 'tianjin-eco-city');
+	await page.mouse.move(x, y);
+	await expect(tip).toBeVisible();
+	const pointed = await tip.innerText();
+	expect(pointed).toContain(nameOf('tianjin-eco-city'));
+	await page.mouse.move(x + 120, y + 60);
+	await expect(tip).toBeHidden();
+	const link = page.locator('[data-results]').getByRole('link', { name: nameOf('tianjin-eco-city') });
+	await link.evaluate((element) => {
+		const group = element.closest('details');
+		if (group) group.open = true;
+	});
+	await link.focus();
+	await expect(tip).toBeVisible();
+	expect(await tip.innerText()).toBe(pointed);
+});
+
+test('on a phone the card of a cluster stays above the sheet', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('zh/');
+	await mapIdle(page);
+	const { x, y } = await markerOf(page, 'cci');
+	await page.mouse.click(x, y);
+	const card = page.getByRole('dialog', { name: /^重庆/ });
+	const box = await card.boundingBox();
+	const panel = await page.locator('.panel').boundingBox();
+	const header = await page.locator('.site-header').boundingBox();
+	if (!box || !panel || !header) throw new Error('card, panel or header is not laid out');
+	expect(box.x).toBeGreaterThanOrEqual(0);
+	expect(box.x + box.width).toBeLessThanOrEqual(360);
+	expect(box.y).toBeGreaterThanOrEqual(header.y + header.height);
+	expect(box.y + box.height).toBeLessThanOrEqual(panel.y);
+});

@@ -1,0 +1,11 @@
+/** Software rendering and fonts that look the same on every machine. */
+export const BROWSER_FLAGS = [
+	'--use-angle=swiftshader',
+	'--enable-unsafe-swiftshader',
+	'--disable-quic',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	'--no-first-run',
+	'--font-render-hinting=none'
+];
