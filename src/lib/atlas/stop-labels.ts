@@ -24,7 +24,7 @@ export function stopsWithNames(stops: readonly ProfileStop[], widthPx: number): 
 
 /** Where the name of a stop begins and ends: the ends of the line are flush with it, other names are centred. */
 function extent({ name, at }: ProfileStop, widthPx: number): [number, number] {
-	const width = [...name].reduce((sum, letter) => sum + (letter > '⺀' ? CHINESE_PX : LATIN_PX), 0);
+	const width = Array.from(name).reduce((sum, letter) => sum + (letter > '⺀' ? CHINESE_PX : LATIN_PX), 0);
 	const left = at === 0 ? 0 : at * widthPx - (at === 1 ? width : width / 2);
 	return [left, left + width];
 }

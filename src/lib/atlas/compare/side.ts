@@ -4,7 +4,7 @@ import { moveOn, type Move } from '../plan/move';
 import { totalsOf } from '../plan/path';
 import { profileOf, type Profile } from '../profile';
 import { legRows } from '../rows';
-import type { ClaimRow, Coded, Link } from '../views';
+import type { ClaimRow, Coded, LegRow, Link } from '../views';
 
 type Route = Atlas['routes'][number];
 
@@ -61,7 +61,7 @@ export function routeSide(lookup: Lookup, route: Route): RouteSide {
 		to: lookup.node(ends.to),
 		legs: legs.length,
 		lengthKm: totals.lengthKm,
-		profile: profileOf(legs),
+		profile: profileOf(legs.map((leg) => withHubs(lookup, leg))),
 		lengths: citedFigures(lookup, route, ends, ['length']),
 		times: citedFigures(lookup, route, ends, TIMES),
 		reloads: totals.steps.filter(({ isTransfer }) => isTransfer).map(({ from }) => lookup.node(from)),
@@ -73,8 +73,19 @@ export function routeSide(lookup: Lookup, route: Route): RouteSide {
 	};
 }
 
+/** A leg between the places that its ends belong to, whose names are shorter than those of stations and ports. */
+function withHubs(lookup: Lookup, leg: LegRow): LegRow {
+	return { ...leg, from: placeOf(lookup, leg.from), to: placeOf(lookup, leg.to) };
+}
+
+function placeOf(lookup: Lookup, node: Link): Link {
+	const record = lookup.atlas.nodes.find(({ url }) => url === node.url);
+	const hub = lookup.atlas.hubs.find(({ id }) => id === record?.hub);
+	return hub ? lookup.link({ ...hub, url: node.url }) : node;
+}
+
 function movesOfRoute(lookup: Lookup, route: Route): Move[] {
-	return route.legs.map(({ leg, reverse }) => moveOn({ ...lookup.leg(leg), type: 'leg' }, reverse ?? false));
+	return route.legs.map(({ leg, reverse }) => moveOn({ ...lookup.leg(leg), type: 'leg' }, reverse));
 }
 
 /** Claims with a span on the route, those of the whole route first. */

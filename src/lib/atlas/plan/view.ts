@@ -40,6 +40,11 @@ export function pathView(
 		const { name, name_zh, url } = node;
 		return language === 'zh' ? { name: name_zh, other: name, url } : { name, other: name_zh, url };
 	};
+	/** Stations and ports under the shorter name of the place that they belong to. */
+	const placeLink = (node: Link): Link => {
+		const hub = hubs.get(network.nodes.find(({ url }) => url === node.url)?.hub ?? '');
+		return hub ? { ...node, name: inLanguage(hub, 'name', language) ?? node.name } : node;
+	};
 	const ways = path.steps.map((step) => {
 		const edge = edges.get(step.id);
 		if (!edge) throw new Error(`edge ${step.id}: found none in the network, wanted that of a step`);
@@ -82,7 +87,13 @@ export function pathView(
 		path,
 		steps,
 		from: nodeLink(path.steps[0]?.from ?? ''),
-		profile: profileOf(steps.flatMap((step) => (step.kind === 'leg' ? [step.leg] : []))),
+		profile: profileOf(
+			steps.flatMap((step) =>
+				step.kind === 'leg'
+					? [{ ...step.leg, from: placeLink(step.leg.from), to: placeLink(step.leg.to) }]
+					: []
+			)
+		),
 		route: stretchOf(routes, path.steps),
 		map: mapView(padBbox(unionBbox(boxes), 0.08), {
 			kind: 'path',
