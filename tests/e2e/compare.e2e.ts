@@ -23,6 +23,10 @@ test('the address chooses two routes: both in the table, to one scale and on the
 	await expect.poll(() => page.evaluate(DRAWN, 'route')).toEqual(['road-east']);
 	expect(await page.evaluate(DRAWN, 'alt')).toEqual(['rail-vietnam']);
 	await expect(page.locator('.strips:visible .mode-bar')).toHaveCount(2);
+	for (const id of ['road-east', 'rail-vietnam']) {
+		const legs = routes.find((route) => route.id === id)?.legs.length ?? 0;
+		await expect(page.locator(`[data-itinerary] [data-leg] a[href*="/routes/${id}/"]`)).toHaveCount(legs);
+	}
 });
 
 test('another choice has another address, and Back returns to the one before', async ({ page }) => {

@@ -105,8 +105,8 @@ test('the modes and states that are allowed are part of the address', async ({ p
 	await page.goto(`plan/?from=kunming&to=bangkok`);
 	await page.getByRole('checkbox', { name: 'Road' }).uncheck();
 	await expect(page).toHaveURL(/&modes=rail,sea,river$/);
-	await page.getByRole('checkbox', { name: 'Planned' }).check();
-	await expect(page).toHaveURL(/&status=operating,planned$/);
+	await page.getByRole('checkbox', { name: 'Trial runs' }).check();
+	await expect(page).toHaveURL(/&status=operating,trial$/);
 	await page.getByRole('button', { name: 'Swap' }).click();
 	await expect(page).toHaveURL(/\?from=bangkok&to=kunming&/);
 });

@@ -26,7 +26,7 @@ export type RouteSide = {
 	service: Coded;
 	from: Link;
 	to: Link;
-	legs: number;
+	legs: LegRow[];
 	/** the sum of what is drawn */
 	lengthKm: number;
 	profile: Profile;
@@ -59,7 +59,7 @@ export function routeSide(lookup: Lookup, route: Route): RouteSide {
 		service: lookup.coded('service', route.service),
 		from: lookup.node(ends.from),
 		to: lookup.node(ends.to),
-		legs: legs.length,
+		legs,
 		lengthKm: totals.lengthKm,
 		profile: profileOf(legs.map((leg) => withHubs(lookup, leg))),
 		lengths: citedFigures(lookup, route, ends, ['length']),
