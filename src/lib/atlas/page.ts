@@ -1,4 +1,5 @@
 import type { Bbox } from '../../../geo';
+import type { Badge } from './badge';
 import type { Comparison } from './compare/compare';
 import type { Pair } from './compare/pair';
 import type { Language } from './language';
@@ -99,6 +100,7 @@ export type RecordPage = PageBase & {
 export type SitePage = RecordPage & {
 	kind: 'site';
 	siteKind: Coded;
+	badge: Badge;
 	sectors: Coded[];
 	status: Coded;
 	country: Coded;

@@ -104,10 +104,10 @@ export const en = {
 		otherRoutes: 'other routes',
 		weights: 'Thick: main passages.',
 		alignments: (traced: string[]) =>
-			`Lines on land are schematic and slightly paler${traced.length === 0 ? '' : `, except traced ones in ${traced.join(', ')}`}; lines at sea follow a network of lanes.`,
+			`Paler: schematic on land${traced.length === 0 ? '' : `, except traced lines in ${traced.join(', ')}`}; sea lines follow lanes.`,
 		signs: {
 			building: 'building',
-			area: 'campus, district',
+			area: 'district',
 			city: 'city only',
 			cluster: 'sites here',
 			parent: 'holds sites',
@@ -118,8 +118,8 @@ export const en = {
 			disputed: 'disputed',
 			province: 'province',
 			river: 'river',
-			urban: 'built-up area',
-			depth: '200, 2,000 m deep'
+			urban: 'built-up',
+			depth: '200 m, 2 km'
 		},
 		drawBorders: 'Draw national boundaries'
 	},

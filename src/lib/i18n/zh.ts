@@ -99,19 +99,19 @@ export const zh: Dictionary = {
 			`陆上线位为示意，颜色略浅${traced.length === 0 ? '' : `（${traced.join('、')}境内按实际线位描绘者除外）`}；海上线位依航线网络绘制。`,
 		signs: {
 			building: '建筑',
-			area: '园区、片区',
+			area: '片区',
 			city: '仅知城市',
-			cluster: '此处多个项目',
-			parent: '内含其他项目',
+			cluster: '多个项目',
+			parent: '内含项目',
 			node: '车站、港口'
 		},
 		grounds: {
 			boundary: '国界',
-			disputed: '争议地段',
-			province: '省级界线',
+			disputed: '争议段',
+			province: '省界',
 			river: '河流',
 			urban: '建成区',
-			depth: '水深200米、2000米'
+			depth: '水深'
 		},
 		drawBorders: '绘出国界'
 	},

@@ -1,5 +1,4 @@
 import { page } from '$app/state';
-import { dictionary } from '../i18n/dictionary';
 import type { Dictionary } from '../i18n/en';
 import type { Language } from '../atlas/language';
 
@@ -10,5 +9,5 @@ export function language(): Language {
 
 /** Words of the interface in the language of the page being shown. */
 export function words(): Dictionary {
-	return dictionary(language());
+	return page.data.words;
 }
