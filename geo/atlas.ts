@@ -1,6 +1,7 @@
 import { atlasConfig, type AtlasConfig } from './atlas.config';
 import { codes } from './codes';
 import { nearLine } from './near-line';
+import { countriesOf, type Country } from './network/countries';
 import type { Problem } from './problem';
 import {
 	SCHEMA_VERSION,
@@ -33,6 +34,8 @@ export type AtlasLeg = Leg & {
 	bbox: Bbox;
 	/** ids of what lies near its line, the nearest first, without its own ends */
 	near: { sites: string[]; nodes: string[] };
+	/** those at `from` and at `to`: equal where the leg crosses no border */
+	countries: [Country, Country];
 };
 export type AtlasRoute = Linked<Route & { length_km: number; bbox: Bbox }>;
 
@@ -92,13 +95,19 @@ function claimUrl(records: Records, claim: Claim): string {
 
 /**
  * Joins the records with what the geometry half drew.
- * @throws where a leg of the records was not drawn
+ * @throws where a leg of the records was not drawn, or has an end that is no node
  */
 export function buildAtlas(
 	records: Records,
 	drawn: ReadonlyMap<string, DrawnLeg>,
 	warnings: Problem[] = []
 ): Atlas {
+	const nodes = new Map(records.nodes.map((node) => [node.id, node]));
+	const endsOf = ({ id, from, to }: Leg): [Country, Country] => {
+		const [start, end] = [nodes.get(from), nodes.get(to)];
+		if (!start || !end) throw new Error(`leg ${id}: found an unknown node, wanted those of the records`);
+		return countriesOf({ id }, start, end);
+	};
 	const drawnLeg = (id: string): DrawnLeg => {
 		const found = drawn.get(id);
 		if (!found) throw new Error(`leg ${id}: no line drawn, wanted one for every leg`);
@@ -115,7 +124,8 @@ export function buildAtlas(
 		hubs: records.hubs,
 		legs: records.legs.map((leg) => {
 			const { line, lengthKm, bbox } = drawnLeg(leg.id);
-			return { ...leg, length_km: lengthKm, bbox, near: nearLine(records, leg, line) };
+			const near = nearLine(records, leg, line);
+			return { ...leg, length_km: lengthKm, bbox, near, countries: endsOf(leg) };
 		}),
 		routes: records.routes.map((route) => {
 			const legs = route.legs.map(({ leg }) => drawnLeg(leg));

@@ -78,10 +78,7 @@ export function networkOf(records: Pick<Records, 'claims' | 'legs' | 'routes'>, 
 
 function legEdges(records: Pick<Records, 'claims' | 'legs' | 'routes'>, atlas: Atlas): NetworkEdge[] {
 	const published = publishedLengths(records);
-	const nodes = new Map(atlas.nodes.map((node) => [node.id, node]));
 	return atlas.legs.map((leg) => {
-		const [from, to] = [nodes.get(leg.from), nodes.get(leg.to)];
-		if (!from || !to) throw new Error(`leg ${leg.id}: found an unknown node, wanted those of the records`);
 		return {
 			id: leg.id,
 			type: 'leg',
@@ -93,7 +90,7 @@ function legEdges(records: Pick<Records, 'claims' | 'legs' | 'routes'>, atlas: A
 			alignment: leg.alignment,
 			length_km: leg.length_km,
 			published_km: published.get(leg.id) ?? null,
-			countries: countriesOf(leg, from, to),
+			countries: leg.countries,
 			line: leg.line ?? null,
 			line_zh: leg.line_zh ?? null,
 			bbox: leg.bbox,

@@ -22,3 +22,13 @@ export function padBbox([west, south, east, north]: Bbox, share: number): Bbox {
 	const y = Math.max((north - south) * share, 0.02);
 	return [west - x, south - y, east + x, north + y];
 }
+
+/** The smallest box that holds all boxes; none of them crosses ±180°. */
+export function unionBbox(boxes: readonly Bbox[]): Bbox {
+	return [
+		Math.min(...boxes.map((box) => box[0])),
+		Math.min(...boxes.map((box) => box[1])),
+		Math.max(...boxes.map((box) => box[2])),
+		Math.max(...boxes.map((box) => box[3]))
+	];
+}

@@ -6,12 +6,14 @@ import type { PageWords } from './page-words';
 import { aboutPage } from './pages/about';
 import { bilateralPage } from './pages/bilateral';
 import { cityPage } from './pages/city';
+import { comparePage } from './pages/compare';
 import { dataPage } from './pages/data';
 import { figuresPage } from './pages/figures';
 import { homePage } from './pages/home';
 import { legPage } from './pages/leg';
 import { nodePage } from './pages/node';
 import { organisationPage } from './pages/organisation';
+import { planPage } from './pages/plan';
 import { qualityPage } from './pages/quality';
 import { routePage } from './pages/route';
 import { routesPage } from './pages/routes';
@@ -32,6 +34,8 @@ const PAGES: [RegExp, PageMaker][] = [
 	[/^\/routes\/$/, routesPage],
 	[/^\/routes\/([^/]+)\/$/, routePage],
 	[/^\/routes\/([^/]+)\/([1-9]\d*)\/$/, legPage],
+	[/^\/compare\/$/, comparePage],
+	[/^\/plan\/$/, planPage],
 	[/^\/bilateral\/$/, bilateralPage],
 	[/^\/figures\/$/, figuresPage],
 	[/^\/sources\/$/, sourcesPage],
@@ -67,6 +71,8 @@ export function pagePaths(atlas: Atlas): string[] {
 		...[
 			'/',
 			'/routes/',
+			'/compare/',
+			'/plan/',
 			'/bilateral/',
 			'/figures/',
 			'/sources/',

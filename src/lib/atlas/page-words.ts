@@ -11,4 +11,4 @@ export type PageWords = {
 	};
 };
 
-type PageWithWords = 'figures' | 'timeline' | 'sources' | 'data' | 'quality' | 'about';
+type PageWithWords = 'compare' | 'plan' | 'figures' | 'timeline' | 'sources' | 'data' | 'quality' | 'about';

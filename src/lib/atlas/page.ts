@@ -1,6 +1,9 @@
 import type { Bbox } from '../../../geo';
 import type { Badge } from './badge';
+import type { Comparison } from './compare/compare';
+import type { Pair } from './compare/pair';
 import type { Language } from './language';
+import type { PlanRoute } from './plan/routes';
 import type { Profile } from './profile';
 import type { LengthCoverage } from './published-lengths';
 import type {
@@ -18,6 +21,7 @@ import type {
 	NoteView,
 	PositionView,
 	RelationView,
+	RouteGroup,
 	RouteRow,
 	RouteTotals,
 	SiteRow,
@@ -42,8 +46,16 @@ export type MapView = {
 	bbox: Bbox;
 	/** step of the box on the ladder of shapes, −16 to 16: width to height on the map is 2^(ratio/8) */
 	ratio: number;
-	selection: { kind: 'site' | 'node' | 'route' | 'leg' | 'city'; id: string } | null;
+	selection: Selection | null;
 };
+
+/** What a map shows stronger than the rest. */
+export type Selection =
+	| { kind: 'site' | 'node' | 'route' | 'leg' | 'city'; id: string }
+	/** two routes side by side: the first, and the other in colours of its own */
+	| { kind: 'compare'; id: string; other: string }
+	/** a planned path: `legs` are features of `routes.geojson`, `nodes` what it passes */
+	| { kind: 'path'; id: string; legs: string[]; nodes: string[] };
 
 export type Counts = Record<
 	| 'sites'
@@ -131,7 +143,7 @@ export type OrganisationPage = RecordPage & {
 
 export type RoutesPage = PageBase & {
 	kind: 'routes';
-	groups: { group: Coded; routes: RouteRow[] }[];
+	groups: RouteGroup[];
 	claims: ClaimView[];
 	relations: RelationView[];
 	events: EventRow[];
@@ -167,6 +179,18 @@ export type LegPage = PageBase & {
 	previous: string | null;
 	next: string | null;
 };
+
+/** `comparison` is of the pair that is compared where nobody chose. */
+export type ComparePage = PageBase & {
+	kind: 'compare';
+	groups: RouteGroup[];
+	usual: Pair;
+	comparison: Comparison;
+};
+
+/** Labels of the coded values that a planned path can hold. */
+export type PlanCodes = Record<'mode' | 'status' | 'alignment' | 'country', Coded[]>;
+export type PlanPage = PageBase & { kind: 'plan'; routes: PlanRoute[]; codes: PlanCodes };
 
 export type BilateralPage = PageBase & {
 	kind: 'bilateral';
@@ -239,6 +263,8 @@ export type Pages = {
 	routes: RoutesPage;
 	route: RoutePage;
 	leg: LegPage;
+	compare: ComparePage;
+	plan: PlanPage;
 	bilateral: BilateralPage;
 	figures: FiguresPage;
 	sources: SourcesPage;

@@ -158,6 +158,8 @@ export type RouteRow = Link & {
 	modes: Coded[];
 };
 
+export type RouteGroup = { group: Coded; routes: RouteRow[] };
+
 export type AgreementView = {
 	id: string;
 	title: Title;

@@ -26,6 +26,8 @@ export const en = {
 		stops: { peek: 'Panel folded', middle: 'Panel half open', full: 'Panel open' }
 	},
 	pages: {
+		compare: 'Compare routes',
+		plan: 'Plan a path',
 		home: 'Explore',
 		routes: 'Routes',
 		figures: 'Figures',
@@ -37,6 +39,8 @@ export const en = {
 		about: 'About'
 	},
 	searchTitles: {
+		compare: 'Compare two routes of the corridor side by side',
+		plan: 'Plan a path between any two places of the corridor',
 		figures: 'Figures: every claim with its date and source',
 		timeline: 'Timeline of China–Singapore co-operation and the corridor',
 		sources: 'Sources: the documents behind every claim',
@@ -47,6 +51,9 @@ export const en = {
 		corridor: 'International Land-Sea Trade Corridor: routes and figures'
 	},
 	descriptions: {
+		compare:
+			'Any two routes side by side: on the map, to one scale, and in one table of legs, lengths, times, transfers and border crossings, each figure with its source.',
+		plan: 'Up to three paths between any two nodes of the atlas’s network: the shortest drawn, the one with fewest transfers, the one with fewest border crossings.',
 		home: 'Map and list of the co-operation sites of China and Singapore and of the routes of the International Land-Sea Trade Corridor, every figure with its source.',
 		routes:
 			'The International Land-Sea Trade Corridor: its routes leg by leg, its figures and what others say.',
@@ -92,6 +99,9 @@ export const en = {
 		notOpen: 'not open, or unsure',
 		thisRoute: 'this route',
 		thisLeg: 'travelled',
+		thisPath: 'this path',
+		firstRoute: 'first route',
+		secondRoute: 'second route',
 		restOfRoute: 'to come',
 		otherRoutes: 'other routes',
 		weights: 'Thick: main passages.',

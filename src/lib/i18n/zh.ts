@@ -19,6 +19,8 @@ export const zh: Dictionary = {
 		stops: { peek: '面板已收起', middle: '面板半开', full: '面板展开' }
 	},
 	pages: {
+		compare: '线路对比',
+		plan: '路径规划',
 		home: '浏览',
 		routes: '线路',
 		figures: '数据点',
@@ -30,6 +32,8 @@ export const zh: Dictionary = {
 		about: '关于'
 	},
 	searchTitles: {
+		compare: '通道线路两两对比',
+		plan: '通道任意两点之间的路径规划',
 		figures: '数据点：每条数据的时点与来源',
 		timeline: '中新合作与通道大事记',
 		sources: '来源：每条数据所依据的文献',
@@ -40,6 +44,9 @@ export const zh: Dictionary = {
 		corridor: '国际陆海贸易新通道：线路与数据'
 	},
 	descriptions: {
+		compare:
+			'任选两条线路并列对比：同图、同比例尺，并以一张表列出路段、里程、时间、换装与过境，逐项注明来源。',
+		plan: '图集网络中任意两个节点之间至多三条路径：图上最短、换装最少、过境最少。',
 		home: '中国与新加坡合作项目及国际陆海贸易新通道线路的地图与列表，每个数字都注明来源。',
 		routes: '国际陆海贸易新通道：逐段线路、数据及不同说法。',
 		figures: '图集中全部数字、日期与陈述，附时点、日期依据与来源。',
@@ -83,6 +90,9 @@ export const zh: Dictionary = {
 		notOpen: '未开通或存疑',
 		thisRoute: '本线路',
 		thisLeg: '已行',
+		thisPath: '本路径',
+		firstRoute: '第一条线路',
+		secondRoute: '第二条线路',
 		restOfRoute: '待行',
 		otherRoutes: '其他线路',
 		weights: '粗线为主通道。',

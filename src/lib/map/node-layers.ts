@@ -5,11 +5,19 @@ import type { Palette } from './palette';
 const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
 const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
 
+/** Whether a node is on what is selected; null where that is nothing that has nodes. */
+function isSpokenOf(selection: Selection): ExpressionSpecification | null {
+	const isOn = (route: string): ExpressionSpecification => ['in', route, ['get', 'routes']];
+	if (selection?.kind === 'compare') return ['any', isOn(selection.id), isOn(selection.other)];
+	if (selection?.kind === 'path') return ['in', ['get', 'id'], ['literal', selection.nodes]];
+	const { route } = selectedRoute(selection);
+	return route === '' ? null : isOn(route);
+}
+
 /** Nodes small and white with a red edge: with a route selected those on it stay, the others recede. */
 export function nodeLayers(palette: Palette, selection: Selection): LayerSpecification[] {
-	const { route } = selectedRoute(selection);
-	const isOnRoute: ExpressionSpecification = ['in', route, ['get', 'routes']];
-	const isNear: ExpressionSpecification | boolean = route === '' ? true : isOnRoute;
+	const isOnRoute = isSpokenOf(selection);
+	const isNear: ExpressionSpecification | boolean = isOnRoute ?? true;
 	const radius = (px: number): ExpressionSpecification => [
 		'case',
 		isSelected,
@@ -27,7 +35,7 @@ export function nodeLayers(palette: Palette, selection: Selection): LayerSpecifi
 			source: 'nodes',
 			// where no route is known to pass, a node is told only from near
 			filter: ['any', ['>=', ['zoom'], 5], ['>', ['length', ['get', 'routes']], 0]],
-			layout: { 'circle-sort-key': ['case', isOnRoute, 1, 0] },
+			layout: { 'circle-sort-key': ['case', isNear, 1, 0] },
 			paint: {
 				'circle-radius': ['interpolate', ['linear'], ['zoom'], 2, radius(2), 4, radius(3), 8, radius(4.6)],
 				'circle-color': palette['badge-key'],

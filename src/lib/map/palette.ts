@@ -16,6 +16,8 @@ const TOKENS = [
 	'route-faint',
 	'glow-route',
 	'tie',
+	'alt',
+	'alt-tie',
 	'badge',
 	'badge-key',
 	'gov',

@@ -10,6 +10,8 @@ export class Stage {
 	overlay: Snippet | null = $state.raw(null);
 	/** while true a page follows another by itself: focus and panel stay where they are */
 	isPlaying: boolean = $state(false);
+	/** asked before the page of something on the map is opened; true where the page has taken it */
+	take: ((url: string) => boolean) | null = $state.raw(null);
 	/** the map once it is drawn; null before and where it cannot be */
 	map: AtlasMap | null = $state.raw(null);
 }

@@ -1,7 +1,7 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
 import type { Palette } from './palette';
-import { buildStyle } from './style';
+import { buildStyle, type StyleOptions } from './style';
 
 // any colour will do: the palette itself is read from the page
 const palette = new Proxy({}, { get: () => '#123456' }) as Palette;
@@ -65,7 +65,13 @@ test('names come in the script of the page first', () => {
 });
 
 test('the style is valid whatever is selected, with and without borders', () => {
-	const selections = [null, { kind: 'route', id: 'a' }, { kind: 'leg', id: 'a-1' }] as const;
+	const selections: StyleOptions['selection'][] = [
+		null,
+		{ kind: 'route', id: 'a' },
+		{ kind: 'leg', id: 'a-1' },
+		{ kind: 'compare', id: 'a', other: 'b' },
+		{ kind: 'path', id: 'x>', legs: ['a-1'], nodes: ['n'] }
+	];
 	for (const selection of selections)
 		for (const hasBorders of [true, false])
 			expect(

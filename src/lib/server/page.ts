@@ -11,7 +11,7 @@ import { dictionary } from '../i18n/dictionary';
  */
 export function pageOf<K extends PageKind>(
 	kind: K,
-	{ url, locals }: { url: URL; locals: App.Locals }
+	{ url, locals }: { url: Pick<URL, 'pathname'>; locals: App.Locals }
 ): { page: Pages[K] } {
 	const page = pageData(readAtlas(), url.pathname.slice(base.length), dictionary);
 	if (page?.kind !== kind) error(404, 'No such page');

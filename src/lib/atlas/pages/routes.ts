@@ -1,15 +1,11 @@
 import type { Lookup } from '../lookup';
 import { mapView } from '../map-view';
 import type { RoutesPage } from '../page';
-import { routeRow } from '../rows';
+import { routeGroups } from '../rows';
 
 /** The corridor: its routes by group and its figures. */
 export function routesPage(lookup: Lookup): RoutesPage {
-	const { atlas, words } = lookup;
-	const groups = Object.keys(atlas.codes.route_group).map((group) => ({
-		group: lookup.coded('route_group', group),
-		routes: atlas.routes.filter((route) => route.group === group).map((route) => routeRow(lookup, route))
-	}));
+	const { words } = lookup;
 	return {
 		kind: 'routes',
 		language: lookup.language,
@@ -18,7 +14,7 @@ export function routesPage(lookup: Lookup): RoutesPage {
 		searchTitle: words.searchTitles.corridor,
 		description: words.descriptions.routes,
 		map: mapView(lookup.atlas.config.bbox, null),
-		groups: groups.filter(({ routes }) => routes.length > 0),
+		groups: routeGroups(lookup),
 		claims: lookup.claims('corridor'),
 		relations: lookup.relations('corridor'),
 		events: lookup.events(['corridor']),

@@ -3,11 +3,14 @@ import { isLandMode, type Mode, type Status } from './modes';
 
 type Country = NetworkEdge['countries'][number];
 
+/** What a path needs to know of an edge. */
+export type Way = Pick<NetworkEdge, 'id' | 'type' | 'from' | 'to' | 'mode' | 'length_km' | 'countries'>;
+
 /** An edge of the network taken in one direction. */
 export type Move = {
 	/** unique: the id of the edge and its direction */
 	key: string;
-	edge: NetworkEdge;
+	edge: Way;
 	isReverse: boolean;
 	from: string;
 	to: string;
@@ -33,17 +36,15 @@ export type Allowed = { modes: readonly Mode[]; statuses: readonly Status[] };
 export function movesOf({ items }: Network, { modes, statuses }: Allowed): Move[] {
 	const isAllowed = ({ mode, status }: NetworkEdge) =>
 		(mode === null || modes.includes(mode)) && (status === null || statuses.includes(status));
-	return items.filter(isAllowed).flatMap((edge) => [forward(edge), backward(edge)]);
+	return items.filter(isAllowed).flatMap((edge) => [moveOn(edge, false), moveOn(edge, true)]);
 }
 
-function forward(edge: NetworkEdge): Move {
+/** An edge as it is recorded, or the other way round. */
+export function moveOn(edge: Way, isReverse: boolean): Move {
 	const [start, end] = edge.countries;
-	return { key: `${edge.id}>`, edge, isReverse: false, from: edge.from, to: edge.to, start, end };
-}
-
-function backward(edge: NetworkEdge): Move {
-	const [end, start] = edge.countries;
-	return { key: `${edge.id}<`, edge, isReverse: true, from: edge.to, to: edge.from, start, end };
+	return isReverse
+		? { key: `${edge.id}<`, edge, isReverse, from: edge.to, to: edge.from, start: end, end: start }
+		: { key: `${edge.id}>`, edge, isReverse, from: edge.from, to: edge.to, start, end };
 }
 
 /**

@@ -19,11 +19,8 @@ export type PathStep = {
 	hasGaugeBreak: boolean;
 };
 
-export type PlannedPath = {
-	/** the edges and their directions: two paths with one id are the same */
-	id: string;
-	/** what it is the best by */
-	best: Criterion[];
+/** What a chain of moves adds up to. */
+export type Totals = {
 	steps: PathStep[];
 	/** the sum of what is drawn, in kilometres */
 	lengthKm: number;
@@ -35,17 +32,30 @@ export type PlannedPath = {
 	gaugeBreaks: string[];
 };
 
-/** The totals and steps of a path. */
+export type PlannedPath = Totals & {
+	/** the edges and their directions: two paths with one id are the same */
+	id: string;
+	/** what it is the best by */
+	best: Criterion[];
+};
+
+/** A path that a search found. */
 export function measured(
 	moves: readonly Move[],
 	criterion: Criterion,
 	gaugeBreaks: ReadonlySet<string>
 ): PlannedPath {
+	return { id: moves.map(({ key }) => key).join(''), best: [criterion], ...totalsOf(moves, gaugeBreaks) };
+}
+
+/**
+ * The totals and steps of a chain of moves.
+ * @param gaugeBreaks ids of the nodes where two gauges meet
+ */
+export function totalsOf(moves: readonly Move[], gaugeBreaks: ReadonlySet<string>): Totals {
 	const steps = moves.map((move, index) => stepOf(moves[index - 1] ?? null, move, gaugeBreaks));
 	const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
 	return {
-		id: moves.map(({ key }) => key).join(''),
-		best: [criterion],
 		steps: moves.map(({ edge, isReverse, from, to }, index) => ({
 			id: edge.id,
 			type: edge.type,

@@ -8,7 +8,8 @@ test('a query without lists means freight that runs', () => {
 		from: 'chongqing',
 		to: 'singapore',
 		modes: ['rail', 'sea', 'road', 'river'],
-		statuses: ['operating']
+		statuses: ['operating'],
+		path: 1
 	});
 });
 
@@ -25,6 +26,11 @@ test.each([
 	['modes=road,river,sea,rail', ''],
 	['status=planned,operating,nonsense', 'status=operating,planned'],
 	['modes=air&status=unknown&x=1', 'modes=air&status=unknown'],
+	['from=a&to=b&path=2', 'from=a&to=b&path=2'],
+	['from=a&to=b&path=1', 'from=a&to=b'],
+	['from=a&to=b&path=4', 'from=a&to=b'],
+	['from=a&to=b&path=1.5', 'from=a&to=b'],
+	['path=x', ''],
 	['', '']
 ])('%s is corrected to %s, which stays as it is', (query, wanted) => {
 	expect(corrected(query)).toBe(wanted);

@@ -11,7 +11,7 @@ import { byZoom } from './width';
 
 /** Roles that answer to the pointer, the first before the others. */
 const ROLES = ['rail', 'rail-not-open', 'road', 'road-not-open', 'river', 'drawn', 'air', 'data'];
-const TIERS: Tier['id'][] = ['branch', 'main', 'route', 'leg'];
+const TIERS: Tier['id'][] = ['branch', 'main', 'alt', 'route', 'leg'];
 
 /** Legs in draw order for a selection: within a strength the lines in the air below those on the ground. */
 export function legLayers(palette: Palette, selection: Selection): LayerSpecification[] {

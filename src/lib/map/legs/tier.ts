@@ -7,7 +7,7 @@ export type Selection = MapView['selection'];
 
 /** One of the strengths that legs are drawn in: who belongs to it and how it looks. */
 export type Tier = {
-	id: 'branch' | 'main' | 'route' | 'leg' | 'trail';
+	id: 'branch' | 'main' | 'alt' | 'route' | 'leg' | 'trail';
 	/** where its lines come from */
 	source: 'legs' | 'trail';
 	/** drawn where it runs, not beside others on a shared track */
@@ -50,14 +50,27 @@ export function trailTier(palette: Palette): Tier {
 	};
 }
 
+const NOTHING: ExpressionSpecification = ['boolean', false];
+
+/** The features that a selection speaks of, and those of the route that it is compared with. */
+function selectedFeatures(selection: Selection): Record<'route' | 'alt', ExpressionSpecification> {
+	const ofRoute = (id: string): ExpressionSpecification => ['==', ['get', 'route'], id];
+	if (selection?.kind === 'compare') return { route: ofRoute(selection.id), alt: ofRoute(selection.other) };
+	if (selection?.kind === 'path') {
+		return { route: ['in', ['get', 'id'], ['literal', selection.legs]], alt: NOTHING };
+	}
+	return { route: ofRoute(selectedRoute(selection).route), alt: NOTHING };
+}
+
 /**
- * Other routes below the main passages below the selected route. Where a leg is followed, the legs before it are the
- * strongest, and it is to come like those after it, until it is travelled.
+ * Other routes below the main passages below a route to compare with below the selected route. Where a leg is
+ * followed, the legs before it are the strongest, and it is to come like those after it, until it is travelled.
  */
 export function legTiers(palette: Palette, selection: Selection): Tier[] {
 	const { route, leg } = selectedRoute(selection);
-	const isReceding = route !== '';
-	const isElsewhere: ExpressionSpecification = ['!=', ['get', 'route'], route];
+	const selected = selectedFeatures(selection);
+	const isReceding = route !== '' || selection?.kind === 'compare' || selection?.kind === 'path';
+	const isElsewhere: ExpressionSpecification = ['!', ['any', selected.route, selected.alt]];
 	// of many routes on one track a single copy is drawn, unless another is the one selected;
 	// below the zoom at which lines part, the first of them stands for all
 	const isDrawn: ExpressionSpecification = [
@@ -87,8 +100,17 @@ export function legTiers(palette: Palette, selection: Selection): Tier[] {
 			...rest
 		},
 		{
+			id: 'alt',
+			...BESIDE_OTHERS,
+			filter: selected.alt,
+			widths: scaled(MAIN, 1.25),
+			ink: palette.alt,
+			tie: palette['alt-tie'],
+			opacity: 1
+		},
+		{
 			id: 'route',
-			filter: ['all', ['==', ['get', 'route'], route], ['!', isTravelled]],
+			filter: ['all', selected.route, ['!', isTravelled]],
 			widths: leg ? FOLLOWED : scaled(MAIN, 1.25),
 			ink: leg ? palette['route-ahead'] : palette.route,
 			...followed

@@ -74,7 +74,7 @@ function signs(
 		...nodeMarks(atlas, map, page.language, { zoom, named }),
 		...siteMarks(atlas, map, page.language)
 	].filter(isInView);
-	const isRoute = map.selection?.kind === 'route' || map.selection?.kind === 'leg';
+	const isRoute = ['route', 'leg', 'compare'].includes(map.selection?.kind ?? '');
 	const candidates = labelCandidates({ marks, places: inView, isRoute }, page.language, frame, zoom);
 	const anchors = marks.map((mark) => anchorOf(mark, frame));
 	const labels = placeLabels(anchors, candidates, frame.width / frame.height);

@@ -1,0 +1,40 @@
+import type { NetworkNode } from '../../../../geo';
+
+type Named = Pick<NetworkNode, 'id' | 'name' | 'name_zh'>;
+
+/** At most this many nodes are offered for a text that is the name of none. */
+const MOST = 5;
+
+/** The node that a text names exactly, by its id or in either script; null where none or several have that name. */
+export function nodeNamed<N extends Named>(nodes: readonly N[], text: string): N | null {
+	const wanted = plain(text);
+	const found = nodes.filter((node) => textsOf(node).includes(wanted));
+	return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** Nodes whose name or id, in either script, holds every word of a text; those that begin with it first. */
+export function nodesLike<N extends Named>(nodes: readonly N[], text: string): N[] {
+	const wanted = plain(text);
+	const words = wanted.split(' ').filter(Boolean);
+	if (words.length === 0) return [];
+	const isFirst = (node: N) => textsOf(node).some((name) => name.startsWith(wanted));
+	return nodes
+		.filter((node) => textsOf(node).some((name) => words.every((word) => name.includes(word))))
+		.sort((one, other) => Number(isFirst(other)) - Number(isFirst(one)))
+		.slice(0, MOST);
+}
+
+function textsOf({ id, name, name_zh }: Named): string[] {
+	return [id, id.replaceAll('-', ' '), plain(name), plain(name_zh)];
+}
+
+/** Small letters without accents, with one space between words. */
+function plain(text: string): string {
+	return text
+		.normalize('NFD')
+		.replace(/\p{Diacritic}/gu, '')
+		.toLowerCase()
+		.replaceAll('đ', 'd')
+		.replace(/\s+/g, ' ')
+		.trim();
+}
