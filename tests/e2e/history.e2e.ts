@@ -9,7 +9,7 @@ async function place(page: Page): Promise<Record<string, unknown>> {
 		title: await page.title(),
 		heading: await page.getByRole('heading', { level: 1 }).textContent(),
 		current: await page.locator('main [aria-current]').allTextContents(),
-		marked: await page.evaluate(() => window.landsea?.map?.getFilter('legs-line-selected'))
+		marked: await page.evaluate(() => window.landsea?.map?.getFilter('legs-route-rail'))
 	};
 }
 

@@ -32,9 +32,9 @@ export class MapChoices {
 		return this.#isLegendOpen;
 	}
 
-	set isLegendOpen(value: boolean) {
+	set isLegendOpen(value: boolean | null) {
 		this.#isLegendOpen = value;
-		keep('legend', value ? 'open' : 'folded');
+		if (value !== null) keep('legend', value ? 'open' : 'folded');
 	}
 }
 
