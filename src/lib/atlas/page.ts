@@ -237,7 +237,7 @@ export type QualityPage = PageBase & {
 	counts: Counts;
 	dateBasis: { label: string; count: number }[];
 	conflicts: ClaimRow[][];
-	placeholders: SiteRow[];
+	placeholders: Link[];
 	withoutPosition: Link[];
 	unverifiedNames: (Link & { status: string })[];
 	alignments: { label: string; legs: number; lengthKm: number }[];

@@ -2,7 +2,7 @@ import { countsOf } from '../counts';
 import type { Lookup } from '../lookup';
 import type { QualityPage } from '../page';
 import { lengthCoverage } from '../published-lengths';
-import { nodeLinks, siteRow } from '../rows';
+import { nodeLinks } from '../rows';
 
 /** The state of the data: what is inferred, in conflict, rough, schematic or not verified. */
 export function qualityPage(lookup: Lookup): QualityPage {
@@ -37,9 +37,7 @@ export function qualityPage(lookup: Lookup): QualityPage {
 				return claim ? [lookup.claimRow(claim)] : [];
 			})
 		),
-		placeholders: atlas.sites
-			.filter((site) => site.position?.placeholder)
-			.map((site) => siteRow(lookup, site)),
+		placeholders: atlas.sites.filter((site) => site.position?.placeholder).map((site) => lookup.link(site)),
 		withoutPosition: atlas.organisations
 			.filter((organisation) => !organisation.site)
 			.map((organisation) => lookup.link(organisation)),
