@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { atlasData } from './geo/plugin';
 
@@ -9,6 +10,14 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 
 export default defineConfig({
 	plugins: [sveltekit(), atlasData(version)],
+	resolve: {
+		alias: {
+			// the fallback of pmtiles for browsers without DecompressionStream, which have no WebGL2 either
+			fflate: fileURLToPath(new URL('src/lib/map/no-inflate.ts', import.meta.url)),
+			// its source, of which only the reader is taken: the built file holds its layers for other maps too
+			pmtiles: fileURLToPath(new URL('node_modules/pmtiles/src/index.ts', import.meta.url))
+		}
+	},
 	// small fonts as data: addresses would be refused by the content security policy
 	build: {
 		assetsInlineLimit: 0,
@@ -17,7 +26,13 @@ export default defineConfig({
 			output: {
 				// its licence asks that the notice stays
 				comments: { legal: true, annotation: false, jsdoc: false },
-				codeSplitting: { groups: [{ name: 'maplibre-gl', test: /node_modules\/maplibre-gl\// }] }
+				codeSplitting: {
+					groups: [
+						{ name: 'maplibre-gl', test: /node_modules\/maplibre-gl\// },
+						// what most pages share travels as one file: small ones compress badly
+						{ name: 'shared', test: /src\/lib\/(ui|i18n|atlas)\/(?!en\.|zh\.)/, minShareCount: 4 }
+					]
+				}
 			}
 		}
 	},

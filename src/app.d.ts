@@ -1,4 +1,5 @@
 import type { AnyPage } from '$lib/atlas/page';
+import type { Dictionary } from '$lib/i18n/en';
 import type { LandseaDoor } from '$lib/map/door';
 
 declare global {
@@ -11,6 +12,8 @@ declare global {
 			page?: AnyPage;
 		}
 		interface PageData {
+			/** words of the interface in the language of the page; the layout gives them to every page */
+			words?: Dictionary;
 			page?: AnyPage;
 		}
 	}

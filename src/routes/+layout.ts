@@ -1,2 +1,10 @@
+import type { LayoutLoad } from './$types';
+
 export const prerender = true;
 export const trailingSlash = 'always';
+
+/** Words of the interface: a page loads those of its own language only. */
+export const load: LayoutLoad = async ({ data, params }) => {
+	const words = params.lang === 'zh' ? (await import('$lib/i18n/zh')).zh : (await import('$lib/i18n/en')).en;
+	return { ...data, words };
+};

@@ -1,5 +1,4 @@
 import { BADGE, collarRadius, type Badge, type Collar } from './badge';
-import { PICTOGRAM_GRID, pictograms } from './pictograms';
 
 export type BadgeOptions = {
 	/** pixels; 24 unless told */
@@ -15,27 +14,29 @@ export type BadgeOptions = {
  * `badge-<colour>`, whose `color` they take, and the classes `badge-face` and `badge-key`.
  */
 function badgeShapes(
-	{ pictogram }: Pick<Badge, 'pictogram'>,
+	href: string,
 	{ diameter = BADGE.site, collar = 'none', isSelected = false }: BadgeOptions = {}
 ): string {
 	const radius = diameter / 2;
 	const size = diameter * BADGE.icon;
-	const scale = round(size / PICTOGRAM_GRID);
 	const ring = `r="${radius - BADGE.ring / 2}" stroke="currentColor" stroke-width="${BADGE.ring}"`;
 	return [
 		collarShape(collar, collarRadius(diameter)),
 		`<circle class="badge-key" r="${radius + BADGE.keyline}"/>`,
 		isSelected ? `<circle ${ring} fill="currentColor"/>` : `<circle class="badge-face" ${ring}/>`,
-		`<path ${isSelected ? 'class="badge-face"' : 'fill="currentColor"'} transform="translate(${round(-size / 2)} ${round(-size / 2)}) scale(${scale})" d="${pictograms[pictogram]}"/>`
+		`<use ${isSelected ? 'class="badge-face"' : 'fill="currentColor"'} href="${href}" x="${round(-size / 2)}" y="${round(-size / 2)}" width="${round(size)}" height="${round(size)}"/>`
 	].join('');
 }
 
-/** A badge as an image of its own, hidden from screen readers: the text beside it says the same. */
-export function badgeSvg(badge: Badge, options: BadgeOptions = {}): string {
+/**
+ * A badge as an image of its own, hidden from screen readers: the text beside it says the same.
+ * @param href address of its pictogram
+ */
+export function badgeSvg(badge: Badge, href: string, options: BadgeOptions = {}): string {
 	const { diameter = BADGE.site, collar = 'none' } = options;
 	const reach = Math.ceil(collar === 'none' ? diameter / 2 + BADGE.keyline : collarRadius(diameter) + 1);
 	const side = 2 * reach;
-	return `<svg class="badge badge-${badge.colour}" width="${side}" height="${side}" viewBox="${-reach} ${-reach} ${side} ${side}" aria-hidden="true">${badgeShapes(badge, options)}</svg>`;
+	return `<svg class="badge badge-${badge.colour}" width="${side}" height="${side}" viewBox="${-reach} ${-reach} ${side} ${side}" aria-hidden="true">${badgeShapes(href, options)}</svg>`;
 }
 
 function collarShape(collar: Collar, radius: number): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { badgeOf, collarOf } from './badge';
-import { pictograms } from './pictograms';
+import { pictograms } from '../server/pictograms';
 
 const kinds = [
 	'government-project',

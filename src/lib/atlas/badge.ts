@@ -1,7 +1,32 @@
 import type { Atlas } from '../../../geo';
-import type { Pictogram } from './pictograms';
 
 type Site = Atlas['sites'][number];
+
+/** Side of the square that every pictogram is drawn in. */
+export const PICTOGRAM_GRID = 15;
+
+/** Names of the pictograms, which `/pictograms.svg` holds as symbols. */
+export type Pictogram =
+	| 'airport'
+	| 'bank'
+	| 'building'
+	| 'college'
+	| 'doctor'
+	| 'embassy'
+	| 'harbor'
+	| 'hospital'
+	| 'industry'
+	| 'landuse'
+	| 'star'
+	| 'suitcase'
+	| 'tower'
+	| 'town-hall'
+	| 'warehouse';
+
+/** Address of a pictogram; `base` is where the site lives, without a trailing slash. */
+export function pictogramHref(base: string, { pictogram }: Pick<Badge, 'pictogram'>): string {
+	return `${base}/pictograms.svg#${pictogram}`;
+}
 
 /** Colours of sectors, as named in the tokens of the page. */
 export type BadgeColour = 'gov' | 'urban-s' | 'research' | 'health' | 'logistics' | 'finance' | 'digital';

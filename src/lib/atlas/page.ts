@@ -1,4 +1,5 @@
 import type { Bbox } from '../../../geo';
+import type { Badge } from './badge';
 import type { Language } from './language';
 import type { Profile } from './profile';
 import type { LengthCoverage } from './published-lengths';
@@ -89,6 +90,7 @@ export type RecordPage = PageBase & {
 export type SitePage = RecordPage & {
 	kind: 'site';
 	siteKind: Coded;
+	badge: Badge;
 	sectors: Coded[];
 	status: Coded;
 	country: Coded;

@@ -1,4 +1,5 @@
 import type { Atlas, Node } from '../../../geo';
+import { badgeOf, collarOf } from './badge';
 import { inLanguage } from './language';
 import type { Lookup } from './lookup';
 import type { CityGroup, LegRow, Link, RouteRow, SiteRow } from './views';
@@ -13,7 +14,8 @@ export function siteRow(lookup: Lookup, site: Site): SiteRow {
 		kind: lookup.coded('site_kind', site.kind),
 		status: lookup.coded('status', site.status),
 		startYear: site.start_year,
-		accuracy: site.position?.accuracy ?? 'none'
+		badge: badgeOf(site),
+		collar: collarOf(site.position?.accuracy ?? 'none')
 	};
 }
 

@@ -1,3 +1,5 @@
+import type { Badge, Collar } from './badge';
+
 /** A link to a page of the atlas; `url` is root-relative, without language or base path. */
 export type Link = { name: string; other: string; url: string };
 
@@ -113,7 +115,8 @@ export type SiteRow = Link & {
 	kind: Coded;
 	status: Coded;
 	startYear: number | null;
-	accuracy: string;
+	badge: Badge;
+	collar: Collar;
 };
 
 export type CityGroup = { city: Link; sites: SiteRow[] };

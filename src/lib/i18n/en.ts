@@ -7,6 +7,8 @@ function counted(count: number, one: string, many = `${one}s`): string {
 export const en = {
 	/** between a label and what it introduces */
 	colon: ': ',
+	/** between parts of one phrase */
+	comma: ', ',
 	/** between words, and between a number and its unit */
 	gap: ' ',
 	atlas: 'Landsea Atlas',
@@ -94,10 +96,10 @@ export const en = {
 		otherRoutes: 'other routes',
 		weights: 'Thick: main passages.',
 		alignments: (traced: string[]) =>
-			`Lines on land are schematic and slightly paler${traced.length === 0 ? '' : `, except traced ones in ${traced.join(', ')}`}; lines at sea follow a network of lanes.`,
+			`Paler: schematic on land${traced.length === 0 ? '' : `, except traced lines in ${traced.join(', ')}`}; sea lines follow lanes.`,
 		signs: {
 			building: 'building',
-			area: 'campus, district',
+			area: 'district',
 			city: 'city only',
 			cluster: 'sites here',
 			parent: 'holds sites',
@@ -108,8 +110,8 @@ export const en = {
 			disputed: 'disputed',
 			province: 'province',
 			river: 'river',
-			urban: 'built-up area',
-			depth: '200, 2,000 m deep'
+			urban: 'built-up',
+			depth: '200 m, 2 km'
 		},
 		drawBorders: 'Draw national boundaries'
 	},
@@ -121,19 +123,15 @@ export const en = {
 		statements: 'What is said',
 		overTime: 'Over time',
 		evidence: 'Evidence',
-		dateHow: 'How the date is known',
-		dateUnknown: 'no date given',
 		nearby: 'Corridor nearby',
 		siblings: 'Beside it',
 		notOnMap: 'Not on the map',
 		organisationsUnplaced: 'Organisations without a stated place',
-		corridor: 'Corridor',
 		span: 'Span',
 		read: 'Statement',
 		noMatch: 'No claim matches. Take away a word, or choose another measure or date basis.',
 		anyMeasure: 'Any measure',
 		anyBasis: 'Any date basis',
-		story: 'What it is',
 		notes: 'Notes and cautions',
 		parties: 'Connections',
 		events: 'Events',
@@ -186,7 +184,6 @@ export const en = {
 		address: 'Address',
 		noAddress: 'No address known',
 		quality: 'Quality',
-		claimsDrawn: 'Claims drawn from it',
 		recordsDrawn: 'Records that cite it',
 		nameStatus: 'Chinese name',
 		allSites: 'All sites',
@@ -196,14 +193,12 @@ export const en = {
 		format: 'Format',
 		size: 'Size',
 		licence: 'Licence',
-		seeFigures: 'All figures in one table',
 		unverified: 'not verified by an independent source',
 		verified: 'agrees with an independent source',
 		placeholder: 'The point stands for a larger place: the exact position is not known.',
 		noPosition: 'No source says where it is, so the map does not show it.',
 		none: 'None.',
 		filter: 'Filter the table',
-		sortBy: 'Sort by',
 		records: 'Records',
 		leg: 'Leg',
 		from: 'From',

@@ -22,7 +22,7 @@ import { answerImages } from './images';
 import type { SiteBook } from './markers/site-book';
 import { SiteMarkers } from './markers/site-markers';
 import { readPalette } from './palette';
-import { Pointer } from './pointer';
+import { LazyPointer } from './lazy-pointer';
 import { showSelection } from './show-selection';
 import { buildStyle, TILE_SCHEME } from './style';
 import { tileProtocol } from './tile-protocol';
@@ -67,7 +67,7 @@ export class AtlasMap {
 	/** while true a new page changes what is selected, and leaves the camera where it is */
 	isLed = false;
 	readonly #markers: SiteMarkers;
-	readonly #pointer: Pointer;
+	readonly #pointer: LazyPointer;
 	#view: MapView;
 	#hasBorders: boolean;
 	/** where the reader clicked to open the page that is on its way */
@@ -105,8 +105,8 @@ export class AtlasMap {
 		this.map.on('idle', () => options.onState('idle'));
 		this.map.on('webglcontextlost', options.onLost);
 		this.map.on('style.load', this.#select);
-		answerImages(this.map);
-		this.#pointer = new Pointer(this.map, this.#markers, {
+		answerImages(this.map, options.book.pictograms);
+		this.#pointer = new LazyPointer(this.map, this.#markers, {
 			overlay,
 			words,
 			open: (url, at) => {
@@ -116,7 +116,7 @@ export class AtlasMap {
 			hrefOf: options.hrefOf,
 			onAttend: options.onAttend
 		});
-		this.map.once('load', () => this.#pointer.menu.show(siteOf(this.#view)));
+		this.map.once('load', () => this.#pointer.show(siteOf(this.#view)));
 		// the level of a page stays its own until the reader zooms
 		this.map.on('zoom', (event) => {
 			if (!('isOwn' in event)) this.#markers.showLevel(this.map, levelAt(this.map.getZoom()));
@@ -132,7 +132,7 @@ export class AtlasMap {
 		this.#clicked = null;
 		if (!this.isLed) this.#look(view, camera, clicked);
 		this.#select();
-		this.#pointer.menu.show(siteOf(view));
+		this.#pointer.show(siteOf(view));
 	}
 
 	/** Moves the camera to what a page shows, and gathers the sites for it. */
@@ -152,7 +152,7 @@ export class AtlasMap {
 
 	/** Shows what a list attends to, or nothing any more. */
 	attend(url: string | null): void {
-		void this.#pointer.attend(url);
+		this.#pointer.attend(url);
 	}
 
 	/** Draws the boundaries of countries, or none. */

@@ -11,7 +11,7 @@ export function imageName(kind: keyof typeof painters, ...parts: Part[]): Expres
 }
 
 /** Draws the images that the style names, in the colours in their names, so that no theme has to replace them. */
-export function answerImages(map: MapLibreMap): void {
+export function answerImages(map: MapLibreMap, pictograms: ReadonlyMap<string, string>): void {
 	map.setMissingStyleImageResolver((name) => {
 		const pattern = drawPattern(name);
 		if (pattern) return void map.addImage(name, pattern.image, { pixelRatio: pattern.pixelRatio });
@@ -19,7 +19,7 @@ export function answerImages(map: MapLibreMap): void {
 		const painter = Object.entries(painters).find(([key]) => key === kind)?.[1];
 		if (!painter) return;
 		const pixelRatio = Math.max(1, Math.min(devicePixelRatio, 3));
-		map.addImage(name, rendered(painter(parts), pixelRatio), { pixelRatio });
+		map.addImage(name, rendered(painter(parts, pictograms), pixelRatio), { pixelRatio });
 	});
 }
 

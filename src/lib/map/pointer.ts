@@ -34,9 +34,6 @@ export class Pointer {
 		const { overlay, words, hrefOf, onAttend } = options;
 		this.#tip = new Tip(map, overlay);
 		this.menu = new MarkerMenu(map, { overlay, markers, words, hrefOf, onAttend });
-		map.on('click', this.#onClick);
-		map.on('mousemove', this.#onMove);
-		map.on('mouseout', this.#onOut);
 	}
 
 	/** Shows the tip of what a list attends to, or of nothing. What the pointer is at keeps its own. */
@@ -54,7 +51,7 @@ export class Pointer {
 		this.menu.remove();
 	}
 
-	#onClick = ({ point, lngLat }: MapMouseEvent): void => {
+	click({ point, lngLat }: MapMouseEvent): void {
 		const hit = hitAt(this.map, this.markers, point);
 		this.#point(null);
 		if (hit?.kind === 'marker' && hit.marker.sites.length > 1) return this.menu.open(hit.marker, true);
@@ -63,15 +60,17 @@ export class Pointer {
 		if (hit.kind === 'feature')
 			return this.options.open(hit.url, hit.feature.source === 'legs' ? null : lngLat);
 		this.options.open(spotOfMarker(hit.marker, this.markers, this.options.words).url, lngLat);
-	};
+	}
 
-	#onMove = ({ point, lngLat }: MapMouseEvent): void => {
+	move({ point, lngLat }: MapMouseEvent): void {
 		const hit = hitAt(this.map, this.markers, point);
 		this.map.getCanvas().style.cursor = hit ? 'pointer' : '';
 		this.#point(hit, lngLat);
-	};
+	}
 
-	#onOut = (): void => this.#point(null);
+	leave(): void {
+		this.#point(null);
+	}
 
 	#point(hit: Hit | null, lngLat?: LngLat): void {
 		this.#setNode(hit?.kind === 'feature' && hit.feature.source === 'nodes' ? hit : null);

@@ -1,13 +1,14 @@
 /** What the reader has chosen for the map, kept in the browser where it allows that. */
 export class MapChoices {
 	#hasBorders = $state(true);
-	#isLegendOpen = $state(true);
+	#isLegendOpen: boolean | null = $state(null);
 	#isRead = $state(false);
 
 	/** Takes up what was kept; before that the choices are those of the prerendered page. */
 	read(): void {
 		this.#hasBorders = kept('borders') !== 'none';
-		this.#isLegendOpen = kept('legend') !== 'folded';
+		const legend = kept('legend');
+		this.#isLegendOpen = legend === null ? null : legend === 'open';
 		this.#isRead = true;
 	}
 
@@ -26,12 +27,12 @@ export class MapChoices {
 		keep('borders', value ? 'drawn' : 'none');
 	}
 
-	get isLegendOpen(): boolean {
+	/** null until the reader has opened or folded it */
+	get isLegendOpen(): boolean | null {
 		return this.#isLegendOpen;
 	}
 
 	set isLegendOpen(value: boolean) {
-		if (value === this.#isLegendOpen) return;
 		this.#isLegendOpen = value;
 		keep('legend', value ? 'open' : 'folded');
 	}

@@ -1,5 +1,4 @@
 import { page } from '$app/state';
-import { dictionary } from '../i18n/dictionary';
 import type { Dictionary } from '../i18n/en';
 import type { Language } from '../atlas/language';
 
@@ -10,5 +9,7 @@ export function language(): Language {
 
 /** Words of the interface in the language of the page being shown. */
 export function words(): Dictionary {
-	return dictionary(language());
+	const { words: given } = page.data;
+	if (!given) throw new Error('found a page without words, wanted those of the layout');
+	return given;
 }

@@ -1,4 +1,5 @@
 import type { Bbox } from '../../../../geo';
+import { badgeOf } from '../badge';
 import { bboxAround, REACH } from '../bbox';
 import type { Lookup } from '../lookup';
 import { mapView } from '../map-view';
@@ -26,6 +27,7 @@ export function sitePage(lookup: Lookup, id: string): SitePage | null {
 			position ? bboxAround(position.lngLat, REACH[position.accuracy] ?? 1) : cityBbox(lookup, site.city),
 			position ? { kind: 'site', id } : null
 		),
+		badge: badgeOf(site),
 		siteKind: lookup.coded('site_kind', site.kind),
 		sectors: site.sectors.map((sector) => lookup.coded('sector', sector)),
 		status: lookup.coded('status', site.status),

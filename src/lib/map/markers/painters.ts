@@ -1,9 +1,8 @@
-import { BADGE } from '../../atlas/badge';
-import { PICTOGRAM_GRID, pictograms } from '../../atlas/pictograms';
+import { BADGE, PICTOGRAM_GRID } from '../../atlas/badge';
 
 /** An image round its centre, measured in pixels; nothing is painted where it only keeps room. */
 export type Picture = { width: number; height: number; paint?: (context: CanvasRenderingContext2D) => void };
-type Painter = (parts: string[]) => Picture;
+type Painter = (parts: string[], pictograms: ReadonlyMap<string, string>) => Picture;
 
 /** What draws each kind of image, from the parts of its name. */
 export const painters = { badge, cluster, ring, leader, pill, halo, dot, room } satisfies Record<
@@ -12,9 +11,11 @@ export const painters = { badge, cluster, ring, leader, pill, halo, dot, room } 
 >;
 
 /** pictogram, diameter, ring, face, pictogram's colour, keyline */
-function badge([pictogram = '', side = '', ring = '', face = '', icon = '', key = '']: string[]): Picture {
+function badge(
+	[pictogram = '', side = '', ring = '', face = '', icon = '', key = '']: string[],
+	pictograms: ReadonlyMap<string, string>
+): Picture {
 	const diameter = Number(side);
-	const path = Object.entries(pictograms).find(([name]) => name === pictogram)?.[1];
 	return square(diameter + 2 * BADGE.keyline + 2, (context) => {
 		disc(context, diameter / 2 + BADGE.keyline, key);
 		disc(context, diameter / 2, ring);
@@ -23,7 +24,7 @@ function badge([pictogram = '', side = '', ring = '', face = '', icon = '', key 
 		context.translate(-size / 2, -size / 2);
 		context.scale(size / PICTOGRAM_GRID, size / PICTOGRAM_GRID);
 		context.fillStyle = icon;
-		context.fill(new Path2D(path));
+		context.fill(new Path2D(pictograms.get(pictogram)));
 	});
 }
 

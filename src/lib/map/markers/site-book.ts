@@ -1,6 +1,6 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { Atlas, LngLat } from '../../../../geo';
-import { badgeOf, collarOf, type Badge, type Collar } from '../../atlas/badge';
+import { badgeOf, collarOf, pictogramHref, type Badge, type Collar } from '../../atlas/badge';
 import type { GatherSite } from '../../atlas/gather';
 import type { Language } from '../../atlas/language';
 
@@ -24,6 +24,8 @@ export type SiteFacts = GatherSite &
 		kind: string;
 		status: string;
 		badge: Badge;
+		/** address of the badge's pictogram */
+		pictogramHref: string;
 		collar: Collar;
 		/** how far the true place may be from the point */
 		accuracyM: number | null;
@@ -36,14 +38,17 @@ export type SiteBook = {
 	/** the label of a coded value; the id itself where it has none */
 	label: (list: string, id: string) => string;
 	namesOf: (record: Named) => Names;
+	/** path data of the pictograms by name */
+	pictograms: ReadonlyMap<string, string>;
 };
 
 /** Reads the public files that the markers need. `base` is where the site lives, without a trailing slash. */
 export async function readSiteBook(base: string, language: Language): Promise<SiteBook> {
-	const [sites, cities, codes] = await Promise.all([
+	const [sites, cities, codes, pictograms] = await Promise.all([
 		read<FeatureCollection<Point | null, SiteProperties>>(`${base}/data/sites.geojson`),
 		read<{ items: (Named & { id: string; url: string })[] }>(`${base}/data/cities.json`),
-		read<{ items: Code[] }>(`${base}/data/codes.json`)
+		read<{ items: Code[] }>(`${base}/data/codes.json`),
+		readPictograms(`${base}/pictograms.svg`)
 	]);
 	const namesOf = ({ name, name_zh }: Named): Names =>
 		language === 'zh' ? { name: name_zh, other: name } : { name, other: name_zh };
@@ -65,6 +70,7 @@ export async function readSiteBook(base: string, language: Language): Promise<Si
 		kind: label('site_kind', properties.kind),
 		status: label('status', properties.status),
 		badge: badgeOf(properties),
+		pictogramHref: pictogramHref(base, badgeOf(properties)),
 		collar: collarOf(properties.accuracy),
 		accuracyM: properties.accuracy_m
 	}));
@@ -72,13 +78,24 @@ export async function readSiteBook(base: string, language: Language): Promise<Si
 		sites: new Map(facts.map((site) => [site.id, site])),
 		cities: new Map(cities.items.map((city) => [city.id, { ...namesOf(city), url: city.url }])),
 		label,
-		namesOf
+		namesOf,
+		pictograms
 	};
 }
 
 /** The build wrote the files from checked records, so they are not parsed again. */
 async function read<T>(url: string): Promise<T> {
+	return (await (await answer(url)).json()) as T;
+}
+
+/** Path data of the symbols of the image, for the canvas; the build writes one path to each. */
+async function readPictograms(url: string): Promise<ReadonlyMap<string, string>> {
+	const symbols = (await (await answer(url)).text()).matchAll(/id="([^"]+)"[^>]*><path d="([^"]+)"/g);
+	return new Map([...symbols].map(([, name = '', path = '']) => [name, path]));
+}
+
+async function answer(url: string): Promise<Response> {
 	const response = await fetch(url);
 	if (!response.ok) throw new Error(`${url}: found status ${response.status}, wanted 200`);
-	return (await response.json()) as T;
+	return response;
 }

@@ -16,7 +16,7 @@ export function siteLink(site: SiteFacts, options: LinkOptions): HTMLAnchorEleme
 	const link = document.createElement('a');
 	link.href = options.hrefOf(site.url);
 	if (options.isCurrent) link.setAttribute('aria-current', 'page');
-	link.insertAdjacentHTML('afterbegin', badgeSvg(site.badge, options));
+	link.insertAdjacentHTML('afterbegin', badgeSvg(site.badge, site.pictogramHref, options));
 	const names = document.createElement('span');
 	names.className = 'site-names';
 	names.append(line('site-name', site.name), line('site-other', site.other));

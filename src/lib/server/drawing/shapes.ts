@@ -1,6 +1,6 @@
 import type { Atlas } from '../../../../geo';
-import { BADGE, badgeOf, collarOf, collarRadius } from '../../atlas/badge';
-import { PICTOGRAM_GRID, pictograms } from '../../atlas/pictograms';
+import { BADGE, badgeOf, collarOf, collarRadius, PICTOGRAM_GRID } from '../../atlas/badge';
+import { pictograms } from '../pictograms';
 import { element } from './element';
 
 /** A small disc that catches the pointer as far round as a finger's nail. */

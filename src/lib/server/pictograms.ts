@@ -1,3 +1,4 @@
+import type { Pictogram } from '../atlas/badge';
 import airport from '@mapbox/maki/icons/airport.svg?raw';
 import bank from '@mapbox/maki/icons/bank.svg?raw';
 import building from '@mapbox/maki/icons/building.svg?raw';
@@ -17,11 +18,8 @@ import suitcase from '@mapbox/maki/icons/suitcase.svg?raw';
 import townHall from '@mapbox/maki/icons/town-hall.svg?raw';
 import warehouse from '@mapbox/maki/icons/warehouse.svg?raw';
 
-/** Side of the square that every pictogram is drawn in. */
-export const PICTOGRAM_GRID = 15;
-
 /** Path data of the pictograms in use, each in a square of 15 × 15: Maki, dedicated to the public domain (CC0). */
-export const pictograms = {
+export const pictograms: Record<Pictogram, string> = {
 	airport: pathOf(airport),
 	bank: pathOf(bank),
 	building: pathOf(building),
@@ -41,8 +39,6 @@ export const pictograms = {
 	'town-hall': pathOf(townHall),
 	warehouse: pathOf(warehouse)
 };
-
-export type Pictogram = keyof typeof pictograms;
 
 /** The path of an icon file, with the line breaks in its data as spaces. */
 function pathOf(svg: string): string {
