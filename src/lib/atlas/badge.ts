@@ -10,13 +10,16 @@ export type Pictogram =
 	| 'airport'
 	| 'bank'
 	| 'building'
+	| 'car'
 	| 'college'
 	| 'doctor'
 	| 'embassy'
+	| 'ferry'
 	| 'harbor'
 	| 'hospital'
 	| 'industry'
 	| 'landuse'
+	| 'rail'
 	| 'star'
 	| 'suitcase'
 	| 'tower'
@@ -24,7 +27,7 @@ export type Pictogram =
 	| 'warehouse';
 
 /** Address of a pictogram; `base` is where the site lives, without a trailing slash. */
-export function pictogramHref(base: string, { pictogram }: Pick<Badge, 'pictogram'>): string {
+export function pictogramHref(base: string, { pictogram }: { pictogram: Pictogram }): string {
 	return `${base}/pictograms.svg#${pictogram}`;
 }
 

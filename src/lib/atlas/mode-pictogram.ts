@@ -1,4 +1,4 @@
-import type { Pictogram } from './pictograms';
+import type { Pictogram } from './badge';
 
 const OF_MODE: Record<string, Pictogram> = {
 	rail: 'rail',

@@ -1,5 +1,5 @@
 import './vehicle.css';
-import { pictograms, type Pictogram } from '../../atlas/pictograms';
+import { pictogramHref } from '../../atlas/badge';
 import { modePictogram } from '../../atlas/mode-pictogram';
 
 /** Two short lines of text beside the vehicle. */
@@ -20,7 +20,11 @@ export class Vehicle {
 	#mode = '';
 	#text = '';
 
-	constructor(overlay: Element) {
+	/** @param base where the site lives, without a trailing slash */
+	constructor(
+		overlay: Element,
+		readonly base: string
+	) {
 		this.element.className = 'vehicle';
 		this.element.dataset.vehicle = '';
 		this.element.ariaHidden = 'true';
@@ -28,7 +32,7 @@ export class Vehicle {
 		svg.append(draw('circle', { r: '22', class: 'ring' }));
 		this.#body = svg.appendChild(draw('path', { d: BODY, class: 'body' }));
 		this.#pictogram = svg.appendChild(
-			draw('path', { class: 'pictogram', transform: 'translate(-7.5 -7.5)' })
+			draw('use', { class: 'pictogram', x: '-7.5', y: '-7.5', width: '15', height: '15' })
 		);
 		this.#label.className = 'vehicle-label';
 		this.element.append(svg, this.#label);
@@ -46,8 +50,7 @@ export class Vehicle {
 		this.element.dataset.side = side;
 		if (mode !== this.#mode) {
 			this.#mode = mode;
-			const pictogram: Pictogram = modePictogram(mode);
-			this.#pictogram.setAttribute('d', pictograms[pictogram]);
+			this.#pictogram.setAttribute('href', pictogramHref(this.base, { pictogram: modePictogram(mode) }));
 		}
 		const text = `${first}\n${second}`;
 		if (text === this.#text) return;
