@@ -27,7 +27,7 @@ export type Pictogram =
 	| 'warehouse';
 
 /** Address of a pictogram; `base` is where the site lives, without a trailing slash. */
-export function pictogramHref(base: string, { pictogram }: Pick<Badge, 'pictogram'>): string {
+export function pictogramHref(base: string, { pictogram }: { pictogram: Pictogram }): string {
 	return `${base}/pictograms.svg#${pictogram}`;
 }
 

@@ -60,8 +60,10 @@ export class Follower {
 		this.#journey = journeyOf(legs);
 		this.#free = this.#freePart();
 		this.#loop = new FrameLoop({ onFrame: this.#frame, onReport: this.#report });
-		const overlay = container.parentElement?.querySelector('.map-overlay') ?? container;
-		this.#vehicle = new Vehicle(overlay, atlasMap.options.base);
+		this.#vehicle = new Vehicle(
+			container.parentElement?.querySelector('.map-overlay') ?? container,
+			atlasMap.options.base
+		);
 		const subscriptions = [
 			map.on('render', this.#placeVehicle),
 			map.on('resize', this.#onResize),

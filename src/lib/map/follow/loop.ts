@@ -46,6 +46,6 @@ export class FrameLoop {
 			this.events.onReport();
 		}
 		// asked for after the map asked for its own, so that the map draws this frame before the next is computed
-		if (this.isRunning) this.#request = requestAnimationFrame(this.#frame);
+		this.#request = requestAnimationFrame(this.#frame);
 	};
 }

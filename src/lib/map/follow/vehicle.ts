@@ -50,8 +50,7 @@ export class Vehicle {
 		this.element.dataset.side = side;
 		if (mode !== this.#mode) {
 			this.#mode = mode;
-			const pictogram = modePictogram(mode);
-			this.#pictogram.setAttribute('href', pictogramHref(this.base, { pictogram }));
+			this.#pictogram.setAttribute('href', pictogramHref(this.base, { pictogram: modePictogram(mode) }));
 		}
 		const text = `${first}\n${second}`;
 		if (text === this.#text) return;
