@@ -172,6 +172,10 @@ export class AtlasMap {
 		const subscription = this.map.on('error', ({ error }) => fail(new Error(error.message)));
 		await Promise.race([this.map.once('idle'), failed]);
 		subscription.unsubscribe();
+		// a tile that is given up because the map has moved on is an error without a message
+		this.map.on('error', ({ error }) => {
+			if (error.message !== '') reportError(error);
+		});
 	}
 
 	/** Marks what the latest view selects; while the style is on its way `style.load` calls it again. */
