@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { DrawnLeg, LngLat } from '../atlas';
 import type { Leg, Records } from '../schema';
 import { arc } from './arc';
+import { readAvoided } from './avoided';
+import { chartLine } from './chart-line';
 import { lineBbox, roundLngLat, withoutRepeats } from './coordinates';
 import { greatCircle } from './great-circle';
 import { readLand } from './land';
@@ -48,7 +50,7 @@ function lineOf(leg: Leg, from: LngLat, to: LngLat, traces: string): LngLat[] {
 	if (leg.trace !== undefined) return traced(readTrace(join(traces, `${leg.trace}.geojson`)), from, to);
 	switch (leg.mode) {
 		case 'sea':
-			return seaLane(readSeaNetwork(), readLand(), from, to);
+			return chartLine(seaLane(readSeaNetwork(), readLand(), from, to), readLand(), readAvoided());
 		case 'air':
 			return greatCircle(from, to);
 		case 'data':
