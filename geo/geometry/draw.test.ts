@@ -47,6 +47,15 @@ test('a sea leg turns by at most 10° at a vertex, and its vertices are at most 
 	}
 });
 
+test('no river leg turns back on itself', () => {
+	const rivers = lines.filter(({ leg }) => leg.mode === 'river');
+	expect(rivers.length).toBeGreaterThan(0);
+	for (const { leg, line } of rivers) {
+		const turns = line.slice(1, -1).map((at, index) => turnAt(line[index]!, at, line[index + 2]!));
+		expect((Math.max(...turns) * 180) / Math.PI, leg.id).toBeLessThan(135);
+	}
+});
+
 test('Qinzhou, Yangpu and Zhanjiang are as far from Singapore as the lanes are known to be, within 1.6 %', () => {
 	const km = (id: string): number => drawn.get(`${id}-singapore-port-sea`)!.lengthKm;
 	expect(Math.abs(km('qinzhou-port') / 2505 - 1)).toBeLessThan(0.016);
