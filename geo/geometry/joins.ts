@@ -84,7 +84,10 @@ function landBesideRiverKm(leg: Leg, line: LngLat[]): number {
 	const course = leg.river === undefined ? [] : readRiver(leg.river).course;
 	const isOnRiver = (lngLat: LngLat): boolean =>
 		course.length > 1 && nearestOnLine(course, lngLat).distanceKm <= JOIN_KM;
-	const beside = segments(line).filter((ends) => !ends.every(isOnRiver));
+	const beside = segments(line).filter(([from, to]) => {
+		const middle: LngLat = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
+		return ![from, middle, to].every(isOnRiver);
+	});
 	return beyondApproachesKm(
 		line,
 		beside.flatMap(([from, to]) => landParts(readLand(), from, to))
