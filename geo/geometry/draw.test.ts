@@ -5,6 +5,7 @@ import { readAvoided, touchesBox } from './avoided';
 import { drawLegs } from './draw';
 import { checkLines, landBeyondApproachesKm } from './joins';
 import { distanceKm } from './length';
+import { nearestOnLine } from './nearest';
 import { turnAt } from './round-corners';
 
 const { records } = readRecords(fileURLToPath(new URL('../records', import.meta.url)));
@@ -67,6 +68,17 @@ test('the traced railway from Boten to Vientiane South is 426 km long', () => {
 	expect(Math.abs(drawn.get('boten-vientiane-south-rail')!.lengthKm - 426)).toBeLessThan(1);
 });
 
+test('the notes of traced railways tell the longest straight part of their lines', () => {
+	const traced = lines.filter(({ leg }) => leg.trace !== undefined);
+	expect(traced.length).toBeGreaterThan(0);
+	for (const { leg, line } of traced) {
+		const longest = Math.max(...line.slice(1).map((to, index) => distanceKm(line[index]!, to)));
+		const told = leg.notes.map(({ text, text_zh }) => `${text} ${text_zh}`).join(' ');
+		expect(told).toContain(`longest straight part drawn is ${longest.toFixed(1)} km`);
+		expect(told).toContain(`最长的直线段为${longest.toFixed(1)}公里`);
+	}
+});
+
 test('one file beside the records replaces the line of a leg that names it', () => {
 	const fixtures = fileURLToPath(new URL('../../tests/fixtures', import.meta.url));
 	const small = readRecords(`${fixtures}/records`).records;
@@ -90,6 +102,17 @@ test('coordinates have five decimals, and no vertex repeats the one before', () 
 			expect([Number(lng.toFixed(5)), Number(lat.toFixed(5))], leg.id).toEqual([lng, lat]);
 			expect([lng, lat], leg.id).not.toEqual(line[index - 1]);
 		});
+	}
+});
+
+test('a schematic line keeps within 11 km of the straight line from town to town', () => {
+	const places = new Map(records.nodes.map(({ id, position }) => [id, position.lngLat]));
+	const schematic = lines.filter(({ leg }) => leg.mode !== 'data' && leg.alignment === 'schematic');
+	expect(schematic.length).toBeGreaterThan(0);
+	for (const { leg, line } of schematic) {
+		const towns = [places.get(leg.from)!, ...leg.via.map(({ lngLat }) => lngLat), places.get(leg.to)!];
+		const offKm = line.map((lngLat) => nearestOnLine(towns, lngLat).distanceKm);
+		expect(Math.max(...offKm), leg.id).toBeLessThanOrEqual(11);
 	}
 });
 
