@@ -6,9 +6,9 @@ import { escapeXml } from './xml';
 const NAMESPACE = 'http://www.topografix.com/GPX/1/1';
 const SCHEMA = 'http://www.topografix.com/GPX/1/1/gpx.xsd';
 
-const LANES = 'searoute-py (Apache-2.0)';
+const LANES = 'searoute-py';
 const VIA_CREDITS = {
-	geonames: 'GeoNames (CC BY 4.0)',
+	geonames: 'GeoNames',
 	openstreetmap: '© OpenStreetMap contributors',
 	estimate: undefined
 };
@@ -39,7 +39,7 @@ export function routeGpx(route: Route, records: Records, drawn: ReadonlyMap<stri
 		'<metadata>',
 		`<name>${escapeXml(route.name)}</name>`,
 		`<desc>${escapeXml(route.summary)}</desc>`,
-		`<copyright author="${escapeXml(['Landsea Atlas', ...creditsOf(legs, nodes, drawn)].join('; '))}">`,
+		`<copyright author="${escapeXml(creditsOf(legs, nodes, drawn).join('; '))}">`,
 		'<license>https://opendatacommons.org/licenses/odbl/1-0/</license>',
 		'</copyright>',
 		'</metadata>',
@@ -54,7 +54,7 @@ export function routeGpx(route: Route, records: Records, drawn: ReadonlyMap<stri
 	].join('\n');
 }
 
-/** Whom the lines and the points of a route are owed to. */
+/** Whom the lines and the points of a route are owed to, this atlas first. */
 function creditsOf(legs: Leg[], nodes: Node[], drawn: ReadonlyMap<string, DrawnLeg>): string[] {
 	const ofLegs = legs.flatMap(({ id, mode, river, via }) => [
 		drawn.get(id)?.credit,
@@ -62,7 +62,7 @@ function creditsOf(legs: Leg[], nodes: Node[], drawn: ReadonlyMap<string, DrawnL
 		river === undefined ? undefined : 'Natural Earth',
 		...via.map(({ basis }) => VIA_CREDITS[basis])
 	]);
-	const all = [...ofLegs, ...nodes.map(({ position }) => position.credit)];
+	const all = ['Landsea Atlas', ...ofLegs, ...nodes.map(({ position }) => position.credit)];
 	return [...new Set(all.filter((credit) => credit !== undefined))];
 }
 
