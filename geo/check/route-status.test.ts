@@ -3,11 +3,7 @@ import { planted } from '../../tests/support/planted';
 import { routeStatus } from './route-status';
 
 test('a route that operates over a leg that does not is told', () => {
-	const told = planted(routeStatus, [
-		'legs/qinzhou-singapore.yaml',
-		'status: operating',
-		'status: unknown'
-	]);
+	const told = planted(routeStatus, ['legs/qinzhou-singapore.yaml', 'status: operating', 'status: unknown']);
 	expect(told).toEqual([
 		'routes/main.yaml:6 found operating, but qinzhou-singapore is unknown, wanted the state of the whole way'
 	]);

@@ -9,7 +9,8 @@ const directory = fileURLToPath(new URL('../records', import.meta.url));
 const records = joinStations(readRecords(directory).records, readStations(directory));
 
 function copyright(id: string): string {
-	const route = records.routes.find((record) => record.id === id)!;
+	const route = records.routes.find((record) => record.id === id);
+	if (!route) throw new Error(`no route ${id}`);
 	const legs = records.legs.filter((leg) => route.legs.some((step) => step.leg === leg.id));
 	const gpx = routeGpx(route, records, drawLegs({ legs, nodes: records.nodes }));
 	return /<copyright author="([^"]*)">/.exec(gpx)?.[1] ?? '';
