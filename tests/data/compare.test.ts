@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildAtlas } from '../../geo/atlas';
 import { checkAll } from '../../geo/check/run';
 import { drawLegs } from '../../geo/geometry/draw';
-import { compareRoutes } from '../../src/lib/atlas/compare/compare';
+import { compare } from '../../src/lib/atlas/compare/compare';
 import { Lookup } from '../../src/lib/atlas/lookup';
 import { dictionary } from '../../src/lib/i18n/dictionary';
 import { RECORDS } from '../mutations/world';
@@ -15,7 +15,7 @@ const pairs = ids.map((a, index) => ({ a, b: ids[(index + 1) % ids.length] ?? ''
 
 test('each route is drawn as long as the sum of its legs, and its modes add up to it', () => {
 	for (const pair of pairs) {
-		const { a } = compareRoutes(lookup(), pair);
+		const { a } = compare(lookup(), pair, null);
 		const route = atlas.routes.find(({ id }) => id === pair.a);
 		expect(a.lengthKm).toBeCloseTo(route?.length_km ?? 0, 0);
 		const stretches = a.profile.stretches.reduce((sum, { lengthKm }) => sum + lengthKm, 0);
@@ -25,7 +25,7 @@ test('each route is drawn as long as the sum of its legs, and its modes add up t
 
 test('a published length or time stands with the route that its span is on, and nowhere else', () => {
 	const shown = pairs.flatMap((pair) => {
-		const { a } = compareRoutes(lookup(), pair);
+		const { a } = compare(lookup(), pair, null);
 		return [...a.lengths, ...a.times].map(({ id }) => `${id} on ${pair.a}`);
 	});
 	const measures = ['length', 'transit-time', 'time-saved', 'other-way-time'];
@@ -36,7 +36,7 @@ test('a published length or time stands with the route that its span is on, and 
 });
 
 test('the 16 days saved are marked as from a weak source, the 4,080 km are not', () => {
-	const { a } = compareRoutes(lookup(), { a: 'ilstc-central', b: 'traditional-yangtze' });
+	const { a } = compare(lookup(), { a: 'ilstc-central', b: 'traditional-yangtze' }, null);
 	const saved = a.times.find(({ id }) => id === 'ilstc-central-days-saved-2023');
 	expect(saved).toMatchObject({ figure: { value: 16, unit: 'days' }, isWhole: true });
 	expect(saved?.weakness).toContain('Weak');
@@ -45,12 +45,14 @@ test('the 16 days saved are marked as from a weak source, the 4,080 km are not',
 });
 
 test('changes of mode and borders are counted in the direction of travel', () => {
-	const { a, b } = compareRoutes(lookup(), { a: 'traditional-yangtze', b: 'rail-vietnam' });
+	const { a, b } = compare(lookup(), { a: 'traditional-yangtze', b: 'rail-vietnam' }, null);
 	expect(a.reloads.map(({ url }) => url)).toEqual(['/nodes/shanghai-port/']);
 	expect(a.borders).toEqual([]);
 	expect(b.borders.map(([one, other]) => [one.id, other.id])).toEqual([['CN', 'VN']]);
 });
 
 test('a route that is none is refused', () => {
-	expect(() => compareRoutes(lookup(), { a: 'nowhere', b: 'rail-vietnam' })).toThrow('route nowhere');
+	expect(() => compare(lookup(), { a: 'nowhere', b: 'rail-vietnam' }, null)).toThrow(
+		'nowhere: found no route'
+	);
 });

@@ -1,29 +1,42 @@
+import type { Network } from '../../../../geo';
 import { padBbox, unionBbox } from '../bbox';
 import type { Lookup } from '../lookup';
 import { mapView } from '../map-view';
 import type { MapView } from '../page';
+import { pathNamed } from '../plan/path-named';
+import { parsePathReference } from '../plan/reference';
 import type { SourceLink } from '../views';
 import type { Pair } from './pair';
-import { routeSide, type RouteSide } from './side';
+import { pathSide, routeSide, type DrawnSide, type Side } from './side';
 
-/** Two routes side by side. */
-export type Comparison = { a: RouteSide; b: RouteSide; map: MapView; sources: SourceLink[] };
+/** Two ways side by side. */
+export type Comparison = { a: Side; b: Side; map: MapView; sources: SourceLink[] };
 
 /**
- * What is known of two routes, in the same terms; nothing is added up that two sources gave.
- * @throws where an id is no route: a pair is read against the routes that there are
+ * What is known of two ways, in the same terms; nothing is added up that two sources gave.
+ * @param network where paths are planned; not needed for two routes
+ * @throws on what is neither a route nor a path: a pair is read against what there is
  */
-export function compareRoutes(lookup: Lookup, { a, b }: Pair): Comparison {
-	const [one, other] = [a, b].map((id) => {
-		const route = lookup.index.routes.get(id);
-		if (!route) throw new Error(`route ${id}: found no record, wanted one`);
-		return route;
-	});
-	if (!one || !other) throw new Error('found fewer than two routes, wanted a pair');
+export function compare(lookup: Lookup, { a, b }: Pair, network: Network | null): Comparison {
+	const [first, second] = [drawnSide(lookup, a, network), drawnSide(lookup, b, network)];
 	return {
-		a: routeSide(lookup, one),
-		b: routeSide(lookup, other),
-		map: mapView(padBbox(unionBbox([one.bbox, other.bbox]), 0.06), { kind: 'compare', id: a, other: b }),
+		a: first.side,
+		b: second.side,
+		map: mapView(padBbox(unionBbox([first.bbox, second.bbox]), 0.06), {
+			kind: 'compare',
+			first: first.way,
+			second: second.way,
+			shared: first.legIds.filter((id) => second.legIds.includes(id))
+		}),
 		sources: lookup.cited()
 	};
+}
+
+function drawnSide(lookup: Lookup, id: string, network: Network | null): DrawnSide {
+	const route = lookup.index.routes.get(id);
+	if (route) return routeSide(lookup, route);
+	const reference = parsePathReference(id);
+	const found = network && reference && pathNamed(network, reference);
+	if (!network || !found) throw new Error(`${id}: found no route and no path, wanted one`);
+	return pathSide(lookup, network, found);
 }
