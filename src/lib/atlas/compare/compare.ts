@@ -1,24 +1,22 @@
-import type { Network } from '../../../../geo';
 import { padBbox, unionBbox } from '../bbox';
 import type { Lookup } from '../lookup';
 import { mapView } from '../map-view';
 import type { MapView } from '../page';
-import { pathNamed } from '../plan/path-named';
-import { parsePathReference } from '../plan/reference';
 import type { SourceLink } from '../views';
 import type { Pair } from './pair';
-import { pathSide, routeSide, type DrawnSide, type Side } from './side';
+import type { Paths } from './paths';
+import { routeSide, type DrawnSide, type Side } from './side';
 
 /** Two ways side by side. */
 export type Comparison = { a: Side; b: Side; map: MapView; sources: SourceLink[] };
 
 /**
  * What is known of two ways, in the same terms; nothing is added up that two sources gave.
- * @param network where paths are planned; not needed for two routes
+ * @param paths what finds planned paths; not needed for two routes
  * @throws on what is neither a route nor a path: a pair is read against what there is
  */
-export function compare(lookup: Lookup, { a, b }: Pair, network: Network | null): Comparison {
-	const [first, second] = [drawnSide(lookup, a, network), drawnSide(lookup, b, network)];
+export function compare(lookup: Lookup, { a, b }: Pair, paths: Paths | null): Comparison {
+	const [first, second] = [drawnSide(lookup, a, paths), drawnSide(lookup, b, paths)];
 	return {
 		a: first.side,
 		b: second.side,
@@ -32,11 +30,9 @@ export function compare(lookup: Lookup, { a, b }: Pair, network: Network | null)
 	};
 }
 
-function drawnSide(lookup: Lookup, id: string, network: Network | null): DrawnSide {
+function drawnSide(lookup: Lookup, id: string, paths: Paths | null): DrawnSide {
 	const route = lookup.index.routes.get(id);
-	if (route) return routeSide(lookup, route);
-	const reference = parsePathReference(id);
-	const found = network && reference && pathNamed(network, reference);
-	if (!network || !found) throw new Error(`${id}: found no route and no path, wanted one`);
-	return pathSide(lookup, network, found);
+	const side = route ? routeSide(lookup, route) : paths?.sideOf(lookup, id);
+	if (!side) throw new Error(`${id}: found no route and no path, wanted one`);
+	return side;
 }

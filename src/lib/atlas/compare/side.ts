@@ -1,17 +1,13 @@
-import type { Atlas, Bbox, Network } from '../../../../geo';
+import type { Atlas, Bbox } from '../../../../geo';
 import { markedLegs } from '../itinerary';
 import type { Lookup } from '../lookup';
 import type { Way } from '../page';
-import { planPage } from '../pages/plan';
-import type { PlannedPath, Totals } from '../plan/path';
-import { formatPlanQuery } from '../plan/query';
-import { formatPathReference, type PathReference } from '../plan/reference';
-import { pathView, wholeBox } from '../plan/view';
+import type { Totals } from '../plan/path';
 import type { Profile } from '../profile';
 import { routeProfile } from '../route-profile';
 import { routeTotals } from '../route-totals';
 import type { Coded, HubChange, ItineraryLeg, Link } from '../views';
-import { figuresOfPath, figuresOfRoute, type CitedFigures } from './cited-figures';
+import { figuresOfRoute, type CitedFigures } from './cited-figures';
 
 type Route = Atlas['routes'][number];
 
@@ -74,46 +70,8 @@ export function routeSide(lookup: Lookup, route: Route): DrawnSide {
 	return { side, way, bbox: route.bbox, legIds: legs.map(({ id }) => id) };
 }
 
-/** The same of a planned path. */
-export function pathSide(
-	lookup: Lookup,
-	network: Network,
-	{ path, reference }: { path: PlannedPath; reference: PathReference }
-): DrawnSide {
-	const { language } = lookup;
-	const { routes, codes } = planPage(lookup);
-	const query = { ...reference, leg: null, at: 0 };
-	const { from, to, legs, changes, profile, way, boxes } = pathView(network, path, {
-		routes,
-		codes,
-		language,
-		query
-	});
-	const states = new Map(legs.map(({ status }) => [status.id, status]));
-	const side: Side = {
-		...happenings(lookup, path),
-		...figuresOfPath(lookup, path.steps),
-		id: formatPathReference(reference),
-		link: {
-			name: lookup.between(from, to),
-			other: `${from.other} – ${to.other}`,
-			url: `/plan/?${formatPlanQuery(query)}`
-		},
-		path: reference.path,
-		states: [...states.values()],
-		service: null,
-		from,
-		to,
-		legs,
-		changes,
-		profile,
-		gpx: null
-	};
-	return { side, way, bbox: wholeBox(boxes), legIds: legs.map(({ id }) => id) };
-}
-
 /** Length, and what happens on the way. */
-function happenings(
+export function happenings(
 	lookup: Lookup,
 	{ steps, lengthKm, gaugeBreaks }: Totals
 ): Pick<Side, 'lengthKm' | 'reloads' | 'borders' | 'gaugeBreaks'> {

@@ -1,6 +1,6 @@
 import { formatAt, parseAt } from '../journey-address';
 import { FREIGHT_MODES, MODES, OPEN_STATUSES, STATUSES, type Mode, type Status } from './modes';
-import { CRITERIA } from './search';
+import { CRITERIA } from './criteria';
 
 /** What a reader asks of `/plan`; an end that is not chosen yet is null. */
 export type PlanQuery = {
