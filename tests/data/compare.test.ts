@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { buildAtlas } from '../../geo/atlas';
 import { checkAll } from '../../geo/check/run';
 import { drawLegs } from '../../geo/geometry/draw';
+import { networkOf } from '../../geo/network/network';
 import { compare } from '../../src/lib/atlas/compare/compare';
+import { pathsOf } from '../../src/lib/atlas/compare/paths';
 import { Lookup } from '../../src/lib/atlas/lookup';
 import { dictionary } from '../../src/lib/i18n/dictionary';
 import { RECORDS } from '../mutations/world';
@@ -55,4 +57,68 @@ test('a route that is none is refused', () => {
 	expect(() => compare(lookup(), { a: 'nowhere', b: 'rail-vietnam' }, null)).toThrow(
 		'nowhere: found no route'
 	);
+});
+
+const paths = pathsOf(networkOf(records, atlas));
+const kunming = 'kunming..vientiane-south..1';
+
+test('a planned path says of itself what a route says, and links to its plan', () => {
+	const { a, map } = compare(
+		lookup(),
+		{ a: 'chongqing-tuanjiecun..port-klang..1', b: 'ilstc-central' },
+		paths
+	);
+	expect(a).toMatchObject({
+		path: 1,
+		service: null,
+		gpx: null,
+		changes: [{ before: 1, hub: 'Chongqing' }, {}, {}]
+	});
+	expect(a.link.url).toBe('/plan/?from=chongqing-tuanjiecun&to=port-klang');
+	expect(a.legs.map(({ url }) => url)).toEqual(a.legs.map(({ n }) => `${a.link.url}&leg=${n}`));
+	expect(a.states.map(({ id }) => id)).toEqual(['operating']);
+	// three changes inside hubs, and the change of mode at Kunming
+	expect(a.reloads).toHaveLength(4);
+	const drawn = a.legs.reduce((sum, { lengthKm }) => sum + lengthKm, 0);
+	expect(a.lengthKm).toBeCloseTo(drawn, 5);
+	expect(a.lengths.every(({ isWhole }) => !isWhole)).toBe(true);
+	expect(map.selection?.kind === 'compare' && map.selection.first.legs).toHaveLength(a.legs.length);
+});
+
+test('a path has the figures of every span that is a part of it; the way back only the lengths', () => {
+	const [there, back] = [kunming, 'vientiane-south..kunming..1'].map(
+		(word) => compare(lookup(), { a: word, b: 'ilstc-central' }, paths).a
+	);
+	const whole = atlas.claims.filter(
+		({ span, measure }) => measure === 'length' && span?.from === 'kunming' && span.to === 'vientiane-south'
+	);
+	expect(whole.length).toBeGreaterThan(0);
+	expect(there?.lengths.filter(({ isWhole }) => isWhole).map(({ id }) => id)).toEqual(
+		whole.map(({ id }) => id)
+	);
+	expect(back?.lengths.map(({ id }) => id).sort()).toEqual(there?.lengths.map(({ id }) => id).sort());
+	const [out, home] = [
+		'nanning-railport..dong-dang..1..rail..operating',
+		'dong-dang..nanning-railport..1..rail..operating'
+	].map((word) =>
+		compare(lookup(), { a: word, b: 'ilstc-central' }, paths)
+			.a.times.map(({ id }) => id)
+			.sort()
+	);
+	expect(out).toEqual(['nanning-dong-dang-hours', 'nanning-pingxiang-hours', 'pingxiang-dong-dang-hours']);
+	expect(home).toEqual([]);
+});
+
+test('a path and a route on one track share its legs', () => {
+	const { map } = compare(lookup(), { a: kunming, b: 'rail-laos-thailand-malaysia' }, paths);
+	const shared = map.selection?.kind === 'compare' ? map.selection.shared : [];
+	expect(shared.length).toBeGreaterThan(0);
+	for (const id of shared) expect(atlas.legs.find((leg) => leg.id === id)?.mode).toBe('rail');
+});
+
+test('a word for a path is written as it should be, and names nothing where nothing is found', () => {
+	expect(paths.wordOf('kunming..vientiane-south..3')).toBe('kunming..vientiane-south..1');
+	expect(paths.wordOf('kunming..nowhere..1')).toBeNull();
+	expect(paths.wordOf('kunming..bangkok..1..data..operating')).toBeNull();
+	expect(paths.wordOf('ilstc-central')).toBeNull();
 });
