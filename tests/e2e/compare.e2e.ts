@@ -85,6 +85,10 @@ test.describe('with a planned path', () => {
 		await expect(page).toHaveURL(new RegExp(`compare/\\?a=ilstc-central&b=${word}$`));
 		await page.goBack();
 		await expect(first).toHaveValue(word);
+		// the strips over the map go with the page, though its words go first
+		await page.getByRole('link', { name: 'Plan a path between any two places' }).click();
+		await expect(page.getByLabel('From')).toBeVisible();
+		await expect(page.locator('.strips')).toHaveCount(0);
 	});
 
 	for (const [text, corrected] of [
