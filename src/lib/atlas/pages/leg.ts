@@ -2,7 +2,7 @@ import { padBbox } from '../bbox';
 import type { Lookup } from '../lookup';
 import { mapView } from '../map-view';
 import type { LegPage } from '../page';
-import { itineraryOf, totalsOf } from '../itinerary';
+import { itineraryOf, publishedTotals } from '../itinerary';
 import { profileOf } from '../profile';
 import { legRows, siteRow } from '../rows';
 import { legsOfSpan } from '../span';
@@ -37,8 +37,8 @@ export function legPage(lookup: Lookup, routeId: string, n: string): LegPage | n
 		routeId,
 		of: legs.length,
 		leg,
-		legs: itineraryOf(lookup, route, legs, leg.n),
-		totals: totalsOf(lookup, route),
+		legs: itineraryOf(lookup, route, leg.n),
+		totals: publishedTotals(lookup, route),
 		profile: profileOf(legs),
 		near: {
 			sites: record.near.sites

@@ -20,7 +20,7 @@ export function legGroups(
 	selection: MapView['selection']
 ): LegGroup[] {
 	const selected = selectedLegs(routes, selection);
-	const first = selection?.kind === 'compare' ? legsOf(routes, selection.id) : selected;
+	const first = selection?.kind === 'compare' ? legsOfFeatures(routes, selection.first.legs) : selected;
 	const main = new Set(routes.filter(({ group }) => group === 'main').flatMap(idsOf));
 	const tierOf = (id: string): Tier => {
 		if (selected) return first?.has(id) ? 'selected' : selected.has(id) ? 'alt' : 'faint';
@@ -38,17 +38,18 @@ export function legGroups(
 
 /** Ids of the legs that a page selects; null where it selects none. */
 export function selectedLegs(routes: Atlas['routes'], selection: MapView['selection']): Set<string> | null {
-	if (selection?.kind === 'route') return legsOf(routes, selection.id);
-	if (selection?.kind === 'compare') return legsOf(routes, selection.id, selection.other);
-	if (selection?.kind !== 'leg') return null;
-	const leg = routes.flatMap((route) =>
-		route.legs.flatMap((step, index) => (`${route.id}-${index + 1}` === selection.id ? [step.leg] : []))
-	);
-	return new Set(leg);
+	if (selection?.kind === 'route')
+		return new Set(routes.filter(({ id }) => id === selection.id).flatMap(idsOf));
+	if (selection?.kind === 'compare')
+		return legsOfFeatures(routes, [...selection.first.legs, ...selection.second.legs]);
+	return selection?.kind === 'leg' ? legsOfFeatures(routes, [selection.id]) : null;
 }
 
-function legsOf(routes: Atlas['routes'], ...ids: string[]): Set<string> {
-	return new Set(routes.filter(({ id }) => ids.includes(id)).flatMap(idsOf));
+function legsOfFeatures(routes: Atlas['routes'], features: readonly string[]): Set<string> {
+	const legs = routes.flatMap((route) =>
+		route.legs.flatMap(({ leg }, index) => (features.includes(`${route.id}-${index + 1}`) ? [leg] : []))
+	);
+	return new Set(legs);
 }
 
 function idsOf({ legs }: Atlas['routes'][number]): string[] {
