@@ -1,7 +1,7 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
+import { BRANCH, FOLLOWED, MAIN, SELECTED, type Widths } from '../../atlas/leg-width';
 import type { MapView } from '../../atlas/page';
 import type { Palette } from '../palette';
-import { BRANCH, MAIN, scaled, type Widths } from './width';
 
 export type Selection = MapView['selection'];
 
@@ -34,7 +34,6 @@ function legNumber(leg: string): number {
 }
 
 const BESIDE_OTHERS = { source: 'legs', isCentred: false } as const;
-const FOLLOWED = scaled(MAIN, 1.3);
 
 /** What is travelled of the leg that is followed; its line is cut at the vehicle. */
 export function trailTier(palette: Palette): Tier {
@@ -103,7 +102,7 @@ export function legTiers(palette: Palette, selection: Selection): Tier[] {
 			id: 'alt',
 			...BESIDE_OTHERS,
 			filter: selected.alt,
-			widths: scaled(MAIN, 1.25),
+			widths: SELECTED,
 			ink: palette.alt,
 			tie: palette['alt-tie'],
 			opacity: 1
@@ -111,7 +110,7 @@ export function legTiers(palette: Palette, selection: Selection): Tier[] {
 		{
 			id: 'route',
 			filter: ['all', selected.route, ['!', isTravelled]],
-			widths: leg ? FOLLOWED : scaled(MAIN, 1.25),
+			widths: leg ? FOLLOWED : SELECTED,
 			ink: leg ? palette['route-ahead'] : palette.route,
 			...followed
 		},

@@ -34,7 +34,7 @@ export function legLines(
 			const strokes = legStrokes(group, zoom).map((stroke) => use(id, stroke));
 			return element(
 				'g',
-				{ class: `legs-${group.mode} ${group.tier}` },
+				{ class: `legs-${group.mode} ${group.look}` },
 				element('defs', {}, element('path', { id, d: data })) + strokes.join('')
 			);
 		})
