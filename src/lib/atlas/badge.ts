@@ -101,8 +101,8 @@ export const BADGE = {
 	/** a cluster's halo and inner hairline */
 	halo: { width: 3.6, opacity: 0.16 },
 	hairline: { inset: 3, width: 0.8, opacity: 0.55 },
-	/** the count of a parent, at its upper right */
-	pill: { height: 17, textSize: 11.5, right: 12, up: 12 },
+	/** the count of a parent, at its upper right: what its ends and each digit take of its width, and the light edge round it */
+	pill: { height: 17, ends: 12, digit: 6.5, edge: 2.4, textSize: 11.5, right: 12, up: 12 },
 	countSize: 13.5,
 	/** what ties a badge moved aside to its place */
 	leader: { width: 1, dot: 1.6 }
@@ -111,4 +111,9 @@ export const BADGE = {
 /** Radius in pixels of the ring that tells the accuracy, round a badge of this diameter. */
 export function collarRadius(diameter: number): number {
 	return diameter / 2 + BADGE.collar.reach;
+}
+
+/** Width of the pill that holds a count of so many digits. */
+export function pillWidth(digits: number): number {
+	return BADGE.pill.ends + digits * BADGE.pill.digit;
 }

@@ -1,5 +1,7 @@
+import type { ZoomStops } from './zoom-stops';
+
 /** Full width of a leg's symbol in px, by zoom. */
-export type Widths = readonly (readonly [zoom: number, px: number])[];
+export type Widths = ZoomStops;
 
 /** Legs of the main passages. */
 export const MAIN: Widths = [
@@ -26,13 +28,4 @@ export const FOLLOWED = scaled(MAIN, 1.3);
 
 function scaled(widths: Widths, factor: number): Widths {
 	return widths.map(([zoom, px]) => [zoom, px * factor]);
-}
-
-/** Width at one zoom, linear between the stops and level beyond them. */
-export function widthAt(widths: Widths, zoom: number): number {
-	const above = widths.findIndex(([at]) => at >= zoom);
-	const [upper, lower] = [widths[above] ?? widths.at(-1), widths[above - 1]];
-	if (!upper) throw new Error('widths: found no stop, wanted at least one');
-	if (!lower || above < 0) return upper[1];
-	return lower[1] + ((upper[1] - lower[1]) * (zoom - lower[0])) / (upper[0] - lower[0]);
 }

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import { widthAt, type Widths } from '../../atlas/leg-width';
+import type { Widths } from '../../atlas/leg-width';
+import { sizeAt } from '../../atlas/zoom-stops';
 
 /** An expression that follows the width through the zooms, whatever is made of each stop. */
 export function byZoom(
@@ -17,6 +18,6 @@ export function byStep(
 	widths: Widths,
 	make: (px: number) => ExpressionSpecification
 ): ExpressionSpecification {
-	const at = (zoom: number) => make(widthAt(widths, zoom + 0.5));
+	const at = (zoom: number) => make(sizeAt(widths, zoom + 0.5));
 	return ['step', ['zoom'], at(2), ...STEPS.flatMap((zoom) => [zoom, at(zoom)])];
 }

@@ -1,4 +1,4 @@
-import { widthAt } from '../../atlas/leg-width';
+import { sizeAt } from '../../atlas/zoom-stops';
 import type { LegGroup } from './leg-groups';
 
 /** One line over the course of a leg: which part of its symbol it is, and its shape in pixels. */
@@ -14,7 +14,7 @@ const DATA_WIDTH = 1.15;
 
 /** The lines that make up the symbol of a group of legs, the lowest first: the pattern alone tells the mode. */
 export function legStrokes({ widths, mode, isOpen, isFollowed }: LegGroup, zoom: number): Stroke[] {
-	const w = mode === 'data' ? DATA_WIDTH : widthAt(widths, zoom);
+	const w = mode === 'data' ? DATA_WIDTH : sizeAt(widths, zoom);
 	const line = (width: number, ...dash: [] | [number, number]): Stroke => ({
 		part: 'line',
 		width,
