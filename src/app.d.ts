@@ -1,3 +1,4 @@
+import type { MapLegend } from '$lib/atlas/map-legend';
 import type { AnyPage } from '$lib/atlas/page';
 import type { Dictionary } from '$lib/i18n/en';
 import type { LandseaDoor } from '$lib/map/door';
@@ -15,6 +16,7 @@ declare global {
 			/** words of the interface in the language of the page; the layout gives them to every page */
 			words?: Dictionary;
 			page?: AnyPage;
+			legend?: MapLegend | null;
 		}
 	}
 	interface Window {

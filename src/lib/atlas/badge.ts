@@ -74,6 +74,18 @@ export function badgeOf({ kind, sectors }: Pick<Site, 'kind' | 'sectors'>): Badg
 	return { pictogram: first === 'health' ? 'doctor' : 'suitcase', colour: BY_SECTOR[first] };
 }
 
+/** No more kinds than this are shown beside a count. */
+const MOST_KINDS = 5;
+
+/** One badge of each pictogram among some sites, the most frequent first. */
+export function kindsOf(sites: readonly { badge: Badge }[]): Badge[] {
+	const counts = new Map<Pictogram, { badge: Badge; count: number }>();
+	for (const { badge } of sites)
+		counts.set(badge.pictogram, { badge, count: (counts.get(badge.pictogram)?.count ?? 0) + 1 });
+	const kinds = [...counts.values()].sort((a, b) => b.count - a.count);
+	return kinds.slice(0, MOST_KINDS).map(({ badge }) => badge);
+}
+
 type Accuracy = NonNullable<Site['position']>['accuracy'] | 'none';
 
 /** How well a place is known, as a ring shows it: nothing, a soft disc, or a dashed ring. */
