@@ -127,7 +127,7 @@ export const en = {
 			province: 'province',
 			river: 'river',
 			urban: 'built-up',
-			depth: '200, 2,000 m deep'
+			depth: '200 m, 2 km'
 		},
 		drawBorders: 'Draw national boundaries'
 	},

@@ -116,7 +116,7 @@ export const zh: Dictionary = {
 			province: '省界',
 			river: '河流',
 			urban: '建成区',
-			depth: '水深200米、2000米'
+			depth: '水深200、2000米'
 		},
 		drawBorders: '绘出国界'
 	},

@@ -20,8 +20,9 @@ export type DrawingSources = {
 	places: readonly Place[];
 };
 
-/** Classes of names by the smallest window that shows them. */
-const LEVELS = ['', ' roomy', ' desk', ' large'];
+/** Classes of names by the smallest window that shows them, and by the largest. */
+const FROM = ['', ' from-tablet', ' from-desk', ' from-large'];
+const TO = [' to-phone', ' to-tablet', ' to-desk', ''];
 
 /** The map of a page as SVG, in the place and look that the map will take over. */
 export function drawing(
@@ -83,8 +84,8 @@ function signs(
 		.filter(({ thing }) => thing.mark === null)
 		.map((label) => at(label.anchor, dot(label) + labelText(label, page.language)));
 	const links = marks.map((mark) => {
-		const label = labels.find(({ thing }) => thing.mark === mark);
-		return at(anchorOf(mark, frame), link(mark, label, page));
+		const own = labels.filter(({ thing }) => thing.mark === mark);
+		return at(anchorOf(mark, frame), link(mark, own, page));
 	});
 	return element(
 		'svg',
@@ -104,7 +105,7 @@ function at({ x, y }: Anchor, content: string): string {
 
 function link(
 	{ kind, id, url, spoken, shape, offset: [dx, dy] }: Mark,
-	label: Label<Name> | undefined,
+	labels: readonly Label<Name>[],
 	{ language, base }: { language: Language; base: string }
 ): string {
 	const isAside = dx !== 0 || dy !== 0;
@@ -112,7 +113,7 @@ function link(
 		? element('path', { class: 'leader', d: `M0,0L${round(dx, 2)},${round(dy, 2)}` }) +
 			element('circle', { class: 'foot', r: '1.6' })
 		: '';
-	const body = label ? shape + labelText(label, language) : shape;
+	const body = shape + labels.map((label) => labelText(label, language)).join('');
 	return element(
 		'a',
 		{ href: base + inLanguagePath(url, language), 'aria-label': spoken, 'data-mark': `${kind}:${id}` },
@@ -121,14 +122,19 @@ function link(
 	);
 }
 
+function windowsOf({ first, last }: Label<Name>): string {
+	return `${FROM[first] ?? ''}${TO[last] ?? ''}`;
+}
+
 /** The point of a city that is no node. */
-function dot({ thing, level }: Label<Name>): string {
-	if (!thing.hasDot) return '';
-	return element('circle', { class: `dot${LEVELS[level] ?? ''}`, r: String(CITY_DOT) });
+function dot(label: Label<Name>): string {
+	if (!label.thing.hasDot) return '';
+	return element('circle', { class: `dot${windowsOf(label)}`, r: String(CITY_DOT) });
 }
 
 /** The lines of a name; the other script says what language it is in. */
-function labelText({ thing, block, left, top, side, level }: Label<Name>, language: Language): string {
+function labelText(label: Label<Name>, language: Language): string {
+	const { thing, block, left, top, side } = label;
 	const anchor = side.includes('E') ? 'start' : side.includes('W') ? 'end' : 'middle';
 	const share = { start: 0, middle: 0.5, end: 1 }[anchor];
 	const x = String(round(left + share * block.width, 1));
@@ -147,7 +153,7 @@ function labelText({ thing, block, left, top, side, level }: Label<Name>, langua
 	);
 	return element(
 		'text',
-		{ class: `name ${thing.look}${LEVELS[level] ?? ''}`, 'text-anchor': anchor },
+		{ class: `name ${thing.look}${windowsOf(label)}`, 'text-anchor': anchor },
 		spans.join('')
 	);
 }

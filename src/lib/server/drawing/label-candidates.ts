@@ -12,6 +12,9 @@ import { textBlock } from './text-block';
 export type Name = { mark: Mark | null; look: string; hasDot: boolean };
 
 const ALWAYS = { from: 0, to: Infinity };
+/** Room round a name, in pixels: that of MapLibre, and more round countries. */
+const PADDING = 2;
+const COUNTRY_PADDING = 6;
 const WATER_KINDS: readonly string[] = WATERS;
 
 /** Every name that may be written, the most important first, as on the map. */
@@ -58,6 +61,7 @@ function badgeName(mark: Mark, frame: Frame): Candidate<Name>[] {
 			block: textBlock(mark.label.name, mark.label.other, style),
 			reach: mark.reach,
 			sides: isAside ? [dx < 0 ? 'W' : 'E'] : BADGE_SIDES,
+			padding: PADDING,
 			...ALWAYS
 		}
 	];
@@ -72,7 +76,8 @@ function cityName(place: Place, language: Language, frame: Frame): Candidate<Nam
 		anchor: anchorOf({ lngLat: place.lngLat, offset: [0, 0], radius: 0 }, frame),
 		block: textBlock(name, other, { size, lines, mostWidth: 12 }),
 		reach: offset * size,
-		sides: [...first, ...CITY_SIDES],
+		sides: [...new Set([...first, ...CITY_SIDES])],
+		padding: PADDING,
 		from,
 		to: Infinity
 	};
@@ -96,10 +101,11 @@ function areaName(
 			lines: 2,
 			mostWidth: isCountry ? 9 : 8,
 			spacing,
-			isUpperCase: isCountry
+			letters: isCountry ? 'capital' : 'italic'
 		}),
 		reach: 0,
 		sides: ['C'],
+		padding: isCountry ? COUNTRY_PADDING : PADDING,
 		from,
 		to
 	};

@@ -10,13 +10,14 @@ const named = (thing: string, x: number, y: number): Candidate<string> => ({
 	block: textBlock(thing, '地名', { size: 13, lines: 2, mostWidth: 12 }),
 	reach: 8,
 	sides: SIDES,
+	padding: 2,
 	from: 0,
 	to: 22
 });
 
 test('a name alone stands on the first side everywhere', () => {
 	const [label] = placeLabels([], [named('Chengdu', 0.5, 0.5)], 1, zoom);
-	expect(label).toMatchObject({ side: 'E', level: 0 });
+	expect(label).toMatchObject({ side: 'E', first: 0, last: 3 });
 });
 
 test('a mark on the first side sends the name to the next', () => {
@@ -50,7 +51,7 @@ test('a name that only a larger window has room for says so', () => {
 		1,
 		zoom
 	);
-	expect(labels.map(({ thing, level }) => [thing, level])).toEqual([
+	expect(labels.map(({ thing, first }) => [thing, first])).toEqual([
 		['Knowledge City', 0],
 		['Zengcheng', 1]
 	]);
@@ -58,5 +59,5 @@ test('a name that only a larger window has room for says so', () => {
 
 test('a name is shown from the first window on whose zoom the map has it', () => {
 	const [label] = placeLabels([], [{ ...named('Beijing', 0.5, 0.5), from: 3.4 }], 1, zoom);
-	expect(label?.level).toBe(2);
+	expect(label).toMatchObject({ first: 2, last: 3 });
 });

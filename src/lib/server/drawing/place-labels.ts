@@ -10,30 +10,31 @@ export type Candidate<T> = {
 	/** pixels from the point to the name */
 	reach: number;
 	sides: readonly Side[];
+	/** room round it, in pixels */
+	padding: number;
 	/** zooms at which the map has the name */
 	from: number;
 	to: number;
 };
-/** `level` is the smallest of the windows in which a name is shown. */
-export type Label<T> = Candidate<T> & { left: number; top: number; side: Side; level: number };
+/** A name on one side of its point, in the windows from one to another. */
+export type Label<T> = Candidate<T> & { left: number; top: number; side: Side; first: number; last: number };
 
 /**
- * Sizes of views, in pixels, from each of which on more names are shown: on a phone, on a tablet, on a desk, on a large
- * one. The sheet of styles has the same sizes. Between and beyond them marks keep or grow apart.
+ * Sizes of views, in pixels: of a phone, a tablet, a desk and a large one. Names are placed for each by itself, as the map
+ * places them, and the sheet of styles has the same sizes. Between and beyond them marks keep or grow apart.
  */
 const WINDOWS = [
-	[288, 270],
+	[288, 310],
 	[640, 560],
 	[750, 700],
 	[1500, 960]
 ] as const;
-/** Room between a name and what it keeps clear of. */
-const MARGIN = 3;
 /** The letters of a line begin this much below its top, in ems, and end as much above its foot. */
 const LEADING = 0.29;
 
 type Rect = [left: number, top: number, right: number, bottom: number];
-type Corner = { left: number; top: number };
+type Size = { width: number; height: number };
+type Place = { left: number; top: number; side: Side };
 
 /**
  * Finds room for names in their order: whoever comes later yields.
@@ -48,49 +49,69 @@ export function placeLabels<T>(
 	const windows = WINDOWS.map(([width, height]) => {
 		const fitted = Math.min(width, height * ratio);
 		const size = { width: fitted, height: fitted / ratio };
-		const zoom = zoomOf(Math.max(size.width, size.height));
-		const obstacles = marks.filter(({ radius }) => radius > 0);
-		return { size, zoom, taken: obstacles.map((mark) => rectAt(mark, size, markRect(mark))) };
+		return placesIn(size, zoomOf(Math.max(size.width, size.height)), marks, candidates);
 	});
-	return candidates.flatMap((candidate): Label<T>[] => {
-		const { anchor, block, from, to, sides } = candidate;
-		const options = sides.map((side) => ({ side, ...cornerAt(side, candidate) }));
-		const rectIn = ({ size }: (typeof windows)[number], { left, top }: Corner): Rect =>
-			rectAt(anchor, size, [left, top, left + block.width, top + block.height]);
-		const fits = (window: (typeof windows)[number], corner: Corner): boolean =>
-			!window.taken.some((other) => overlaps(rectIn(window, corner), other));
-		for (const [level, { zoom }] of windows.entries()) {
-			if (zoom < from || zoom > to) continue;
-			const shown = windows.slice(level);
-			const option = options.find((corner) => shown.every((window) => fits(window, corner)));
-			if (!option) continue;
-			for (const window of shown) window.taken.push(rectIn(window, option));
-			return [{ ...candidate, ...option, level }];
+	return candidates.flatMap((candidate) => {
+		const labels: Label<T>[] = [];
+		for (const [at, places] of windows.entries()) {
+			const place = places.get(candidate);
+			const before = labels.at(-1);
+			if (!place) continue;
+			if (before?.last === at - 1 && before.side === place.side) before.last = at;
+			else labels.push({ ...candidate, ...place, first: at, last: at });
 		}
-		return [];
+		return labels;
 	});
+}
+
+/** Where each name stands in a window of one size; those without room are left out. */
+function placesIn<T>(
+	size: Size,
+	zoom: number,
+	marks: readonly Anchor[],
+	candidates: readonly Candidate<T>[]
+): Map<Candidate<T>, Place> {
+	const obstacles = marks.filter(({ radius }) => radius > 0);
+	const taken = obstacles.map((mark) => rectAt(mark, size, markRect(mark)));
+	const places = new Map<Candidate<T>, Place>();
+	for (const candidate of candidates) {
+		const { anchor, block, from, to, sides, padding } = candidate;
+		if (zoom < from || zoom > to) continue;
+		for (const side of sides) {
+			const { left, top } = cornerAt(side, candidate);
+			const rect = rectAt(anchor, size, [
+				left - padding,
+				top - padding,
+				left + block.width + padding,
+				top + block.height + padding
+			]);
+			if (taken.some((other) => overlaps(rect, other))) continue;
+			taken.push(rect);
+			places.set(candidate, { left, top, side });
+			break;
+		}
+	}
+	return places;
 }
 
 function markRect({ radius }: Anchor): Rect {
 	return [-radius, -radius, radius, radius];
 }
 
-function rectAt({ x, y, dx, dy }: Anchor, size: { width: number; height: number }, rect: Rect): Rect {
+function rectAt({ x, y, dx, dy }: Anchor, size: Size, rect: Rect): Rect {
 	const [atX, atY] = [x * size.width + dx, y * size.height + dy];
 	return [rect[0] + atX, rect[1] + atY, rect[2] + atX, rect[3] + atY];
 }
 
 function overlaps(one: Rect, other: Rect): boolean {
-	return (
-		one[0] < other[2] + MARGIN &&
-		one[2] > other[0] - MARGIN &&
-		one[1] < other[3] + MARGIN &&
-		one[3] > other[1] - MARGIN
-	);
+	return one[0] < other[2] && one[2] > other[0] && one[1] < other[3] && one[3] > other[1];
 }
 
 /** Top left corner of a block beside its point. */
-function cornerAt(side: Side, { block, reach }: Pick<Candidate<unknown>, 'block' | 'reach'>): Corner {
+function cornerAt(
+	side: Side,
+	{ block, reach }: Pick<Candidate<unknown>, 'block' | 'reach'>
+): Omit<Place, 'side'> {
 	const { width, height, lines } = block;
 	const [dx, dy] = sideOffset(side, reach);
 	const leading = LEADING * (lines[0]?.size ?? 0);

@@ -12,14 +12,13 @@ export type BlockStyle = {
 	mostWidth: number;
 	/** space between letters, in ems */
 	spacing?: number;
-	isUpperCase?: boolean;
+	letters?: keyof typeof LATIN;
 };
 
 const LINE_HEIGHT = 1.2;
-/** Width of a character as a share of the size: Han as wide as high, Latin about half, capitals more. */
+/** Width of a character as a share of the size: Han as wide as high, Latin about half. */
 const HAN = 1;
-const LATIN = 0.54;
-const CAPITAL = 0.65;
+const LATIN = { upright: 0.52, italic: 0.46, capital: 0.62 };
 
 /** A name and its other script, with the room they take as far as it can be told without the font. */
 export function textBlock(name: string, other: string, style: BlockStyle): TextBlock {
@@ -65,8 +64,7 @@ function wrap(text: string, most: number, width: (text: string) => number): stri
 	return broken.reduce((best, parts) => (longest(parts) < longest(best) ? parts : best));
 }
 
-function widthOf(text: string, size: number, { spacing = 0, isUpperCase = false }: BlockStyle): number {
+function widthOf(text: string, size: number, { spacing = 0, letters = 'upright' }: BlockStyle): number {
 	const han = text.match(/[\u2E80-\uFFEF]/g)?.length ?? 0;
-	const latin = isUpperCase ? CAPITAL : LATIN;
-	return size * (HAN * han + latin * (text.length - han) + spacing * text.length);
+	return size * (HAN * han + LATIN[letters] * (text.length - han) + spacing * text.length);
 }
