@@ -9,7 +9,7 @@ const { records } = readRecords('geo/records');
 test('the fonts hold the Chinese name of every place that the map names', () => {
 	const { all, bold } = chineseCharacters(records, places, 'src');
 	const missing = (set: string, names: typeof places) =>
-		names.filter(({ name_zh }) => [...name_zh].some((character) => !set.includes(character)));
+		names.filter(({ name_zh }) => Array.from(name_zh).some((character) => !set.includes(character)));
 	expect(missing(all, places)).toEqual([]);
 	expect(
 		missing(
