@@ -12,6 +12,7 @@ import type { SiteMarkers } from './site-markers';
 export type MenuWords = {
 	sitesHere: (count: number) => string;
 	sitesInside: (count: number) => string;
+	withCount: (name: string, count: string) => string;
 	closeList: string;
 	zoomApart: string;
 };
@@ -128,7 +129,7 @@ export class MarkerMenu {
 		const [whole, ...parts] = this.#sitesOf(marker);
 		if (!whole) return null;
 		const { hrefOf, onAttend, words } = this.options;
-		const label = `${whole.name}: ${words.sitesInside(parts.length)}`;
+		const label = words.withCount(whole.name, words.sitesInside(parts.length));
 		return fanElement([whole, ...parts], layout, { hrefOf, onAttend, label, current: this.#current });
 	}
 
@@ -140,6 +141,7 @@ export class MarkerMenu {
 		return siteCard(this.#sitesOf(marker), {
 			head,
 			count: words.sitesHere(marker.sites.length),
+			label: words.withCount(head.name, words.sitesHere(marker.sites.length)),
 			closeLabel: words.closeList,
 			zoom: parting === null ? null : { label: words.zoomApart, act: () => this.#zoomTo(marker, parting) },
 			current: this.#current,
