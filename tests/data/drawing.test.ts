@@ -3,7 +3,7 @@ import { featureFilter } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection, LineString } from 'geojson';
 import { expect, test } from 'vitest';
 import { readAtlas } from '../../geo';
-import type { MapView } from '../../src/lib/atlas/page';
+import type { MapView, Way } from '../../src/lib/atlas/page';
 import { legTiers, type Tier } from '../../src/lib/map/legs/tier';
 import type { Palette } from '../../src/lib/map/palette';
 import { legGroups } from '../../src/lib/server/drawing/leg-groups';
@@ -13,7 +13,7 @@ type Look = ReturnType<typeof legGroups>[number]['look'];
 const atlas = readAtlas();
 const { features } = JSON.parse(readFileSync('static/data/routes.geojson', 'utf8')) as FeatureCollection<
 	LineString,
-	{ leg_id: string }
+	{ id: string; route: string; leg_id: string }
 >;
 // each colour is its own name
 const palette = new Proxy({}, { get: (_, token) => token }) as Palette;
@@ -37,13 +37,23 @@ function lookOnMap(tiers: readonly Tier[], leg: string): { look: Look | undefine
 	return { look, widths: tier?.widths };
 }
 
+function wayOf(id: string): Way {
+	const legs = features.filter(({ properties }) => properties.route === id);
+	return { legs: legs.map(({ properties }) => properties.id), nodes: [] };
+}
+
 const SELECTIONS: MapView['selection'][] = [
 	null,
 	{ kind: 'site', id: 'gkc' },
 	{ kind: 'route', id: 'ilstc-central' },
 	{ kind: 'leg', id: 'ilstc-central-1' },
 	{ kind: 'leg', id: 'ilstc-central-3' },
-	{ kind: 'compare', id: 'ilstc-central', other: atlas.routes.at(-1)?.id ?? '' }
+	{
+		kind: 'compare',
+		first: wayOf('ilstc-central'),
+		second: wayOf(atlas.routes.at(-1)?.id ?? ''),
+		shared: []
+	}
 ];
 
 for (const selection of SELECTIONS) {
