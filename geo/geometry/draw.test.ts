@@ -3,10 +3,14 @@ import { expect, test } from 'vitest';
 import { readRecords } from '../read';
 import { readAvoided, touchesBox } from './avoided';
 import { drawLegs } from './draw';
+import { geodesic } from './great-circle';
 import { checkLines, landBeyondApproachesKm } from './joins';
+import { readLand } from './land';
 import { distanceKm } from './length';
 import { nearestOnLine } from './nearest';
 import { turnAt } from './round-corners';
+import { seaLane } from './sea-lane';
+import { readSeaNetwork } from './sea-network';
 
 const { records } = readRecords(fileURLToPath(new URL('../records', import.meta.url)));
 const drawn = drawLegs(records);
@@ -45,6 +49,16 @@ test('a sea leg turns by at most 10° at a vertex, and its vertices are at most 
 		expect((Math.max(...turns) * 180) / Math.PI, leg.id).toBeLessThan(10);
 		const steps = line.slice(1).map((to, index) => distanceKm(line[index]!, to));
 		expect(Math.max(...steps), leg.id).toBeLessThanOrEqual(100.01);
+	}
+});
+
+test('a sea leg keeps within 7 km of the lanes, as the page about the atlas tells', () => {
+	const places = new Map(records.nodes.map(({ id, position }) => [id, position.lngLat]));
+	for (const { leg, line } of lines.filter(({ leg }) => leg.mode === 'sea')) {
+		const lane = seaLane(readSeaNetwork(), readLand(), places.get(leg.from)!, places.get(leg.to)!);
+		const dense = lane.slice(1).flatMap((to, index) => geodesic(lane[index]!, to, 20));
+		const offKm = line.map((lngLat) => nearestOnLine(dense, lngLat).distanceKm);
+		expect(Math.max(...offKm), leg.id).toBeLessThanOrEqual(7);
 	}
 });
 
