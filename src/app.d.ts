@@ -1,6 +1,8 @@
 import type { MapLegend } from '$lib/atlas/map-legend';
 import type { AnyPage } from '$lib/atlas/page';
+import type { CompareWords } from '$lib/i18n/compare/en';
 import type { Dictionary } from '$lib/i18n/en';
+import type { PlanWords } from '$lib/i18n/plan/en';
 import type { LandseaDoor } from '$lib/map/door';
 
 declare global {
@@ -15,6 +17,8 @@ declare global {
 		interface PageData {
 			/** words of the interface in the language of the page; the layout gives them to every page */
 			words?: Dictionary;
+			compareWords?: CompareWords;
+			planWords?: PlanWords;
 			page?: AnyPage;
 			legend?: MapLegend | null;
 		}

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { buildAtlas } from '../../geo/atlas';
 import { checkAll } from '../../geo/check/run';
 import { drawLegs } from '../../geo/geometry/draw';
-import { compareRoutes } from '../../src/lib/atlas/compare/compare';
+import { networkOf } from '../../geo/network/network';
+import { compare } from '../../src/lib/atlas/compare/compare';
+import { pathsOf } from '../../src/lib/atlas/compare/paths';
 import { Lookup } from '../../src/lib/atlas/lookup';
 import { dictionary } from '../../src/lib/i18n/dictionary';
 import { RECORDS } from '../mutations/world';
@@ -15,7 +17,7 @@ const pairs = ids.map((a, index) => ({ a, b: ids[(index + 1) % ids.length] ?? ''
 
 test('each route is drawn as long as the sum of its legs, and its modes add up to it', () => {
 	for (const pair of pairs) {
-		const { a } = compareRoutes(lookup(), pair);
+		const { a } = compare(lookup(), pair, null);
 		const route = atlas.routes.find(({ id }) => id === pair.a);
 		expect(a.lengthKm).toBeCloseTo(route?.length_km ?? 0, 0);
 		const stretches = a.profile.stretches.reduce((sum, { lengthKm }) => sum + lengthKm, 0);
@@ -25,7 +27,7 @@ test('each route is drawn as long as the sum of its legs, and its modes add up t
 
 test('a published length or time stands with the route that its span is on, and nowhere else', () => {
 	const shown = pairs.flatMap((pair) => {
-		const { a } = compareRoutes(lookup(), pair);
+		const { a } = compare(lookup(), pair, null);
 		return [...a.lengths, ...a.times].map(({ id }) => `${id} on ${pair.a}`);
 	});
 	const measures = ['length', 'transit-time', 'time-saved', 'other-way-time'];
@@ -36,7 +38,7 @@ test('a published length or time stands with the route that its span is on, and 
 });
 
 test('the 16 days saved are marked as from a weak source, the 4,080 km are not', () => {
-	const { a } = compareRoutes(lookup(), { a: 'ilstc-central', b: 'traditional-yangtze' });
+	const { a } = compare(lookup(), { a: 'ilstc-central', b: 'traditional-yangtze' }, null);
 	const saved = a.times.find(({ id }) => id === 'ilstc-central-days-saved-2023');
 	expect(saved).toMatchObject({ figure: { value: 16, unit: 'days' }, isWhole: true });
 	expect(saved?.weakness).toContain('Weak');
@@ -45,12 +47,78 @@ test('the 16 days saved are marked as from a weak source, the 4,080 km are not',
 });
 
 test('changes of mode and borders are counted in the direction of travel', () => {
-	const { a, b } = compareRoutes(lookup(), { a: 'traditional-yangtze', b: 'rail-vietnam' });
+	const { a, b } = compare(lookup(), { a: 'traditional-yangtze', b: 'rail-vietnam' }, null);
 	expect(a.reloads.map(({ url }) => url)).toEqual(['/nodes/shanghai-port/']);
 	expect(a.borders).toEqual([]);
 	expect(b.borders.map(([one, other]) => [one.id, other.id])).toEqual([['CN', 'VN']]);
 });
 
 test('a route that is none is refused', () => {
-	expect(() => compareRoutes(lookup(), { a: 'nowhere', b: 'rail-vietnam' })).toThrow('route nowhere');
+	expect(() => compare(lookup(), { a: 'nowhere', b: 'rail-vietnam' }, null)).toThrow(
+		'nowhere: found no route'
+	);
+});
+
+const paths = pathsOf(networkOf(records, atlas));
+const kunming = 'kunming..vientiane-south..1';
+
+test('a planned path says of itself what a route says, and links to its plan', () => {
+	const { a, map } = compare(
+		lookup(),
+		{ a: 'chongqing-tuanjiecun..port-klang..1', b: 'ilstc-central' },
+		paths
+	);
+	expect(a).toMatchObject({
+		path: 1,
+		service: null,
+		gpx: null,
+		changes: [{ before: 1, hub: 'Chongqing' }, {}, {}]
+	});
+	expect(a.link.url).toBe('/plan/?from=chongqing-tuanjiecun&to=port-klang');
+	expect(a.legs.map(({ url }) => url)).toEqual(a.legs.map(({ n }) => `${a.link.url}&leg=${n}`));
+	expect(a.states.map(({ id }) => id)).toEqual(['operating']);
+	// three changes inside hubs, and the change of mode at Kunming
+	expect(a.reloads).toHaveLength(4);
+	const drawn = a.legs.reduce((sum, { lengthKm }) => sum + lengthKm, 0);
+	expect(a.lengthKm).toBeCloseTo(drawn, 5);
+	expect(a.lengths.every(({ isWhole }) => !isWhole)).toBe(true);
+	expect(map.selection?.kind === 'compare' && map.selection.first.legs).toHaveLength(a.legs.length);
+});
+
+test('a path has the figures of every span that is a part of it; the way back only the lengths', () => {
+	const [there, back] = [kunming, 'vientiane-south..kunming..1'].map(
+		(word) => compare(lookup(), { a: word, b: 'ilstc-central' }, paths).a
+	);
+	const whole = atlas.claims.filter(
+		({ span, measure }) => measure === 'length' && span?.from === 'kunming' && span.to === 'vientiane-south'
+	);
+	expect(whole.length).toBeGreaterThan(0);
+	expect(there?.lengths.filter(({ isWhole }) => isWhole).map(({ id }) => id)).toEqual(
+		whole.map(({ id }) => id)
+	);
+	expect(back?.lengths.map(({ id }) => id).sort()).toEqual(there?.lengths.map(({ id }) => id).sort());
+	const [out, home] = [
+		'nanning-railport..dong-dang..1..rail..operating',
+		'dong-dang..nanning-railport..1..rail..operating'
+	].map((word) =>
+		compare(lookup(), { a: word, b: 'ilstc-central' }, paths)
+			.a.times.map(({ id }) => id)
+			.sort()
+	);
+	expect(out).toEqual(['nanning-dong-dang-hours', 'nanning-pingxiang-hours', 'pingxiang-dong-dang-hours']);
+	expect(home).toEqual([]);
+});
+
+test('a path and a route on one track share its legs', () => {
+	const { map } = compare(lookup(), { a: kunming, b: 'rail-laos-thailand-malaysia' }, paths);
+	const shared = map.selection?.kind === 'compare' ? map.selection.shared : [];
+	expect(shared.length).toBeGreaterThan(0);
+	for (const id of shared) expect(atlas.legs.find((leg) => leg.id === id)?.mode).toBe('rail');
+});
+
+test('a word for a path is written as it should be, and names nothing where nothing is found', () => {
+	expect(paths.wordOf('kunming..vientiane-south..3')).toBe('kunming..vientiane-south..1');
+	expect(paths.wordOf('kunming..nowhere..1')).toBeNull();
+	expect(paths.wordOf('kunming..bangkok..1..data..operating')).toBeNull();
+	expect(paths.wordOf('ilstc-central')).toBeNull();
 });

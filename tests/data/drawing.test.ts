@@ -13,7 +13,7 @@ type Look = ReturnType<typeof legGroups>[number]['look'];
 const atlas = readAtlas();
 const { features } = JSON.parse(readFileSync('static/data/routes.geojson', 'utf8')) as FeatureCollection<
 	LineString,
-	{ leg_id: string }
+	{ id: string; route: string; leg_id: string }
 >;
 // each colour is its own name
 const palette = new Proxy({}, { get: (_, token) => token }) as Palette;
@@ -37,13 +37,21 @@ function lookOnMap(tiers: readonly Tier[], leg: string): { look: Look | undefine
 	return { look, widths: tier?.widths };
 }
 
+function comparison(one: string, other: string): MapView['selection'] {
+	const way = (id: string) => ({
+		legs: features.flatMap(({ properties }) => (properties.route === id ? [properties.id] : [])),
+		nodes: []
+	});
+	return { kind: 'compare', first: way(one), second: way(other), shared: [] };
+}
+
 const SELECTIONS: MapView['selection'][] = [
 	null,
 	{ kind: 'site', id: 'gkc' },
 	{ kind: 'route', id: 'ilstc-central' },
 	{ kind: 'leg', id: 'ilstc-central-1' },
 	{ kind: 'leg', id: 'ilstc-central-3' },
-	{ kind: 'compare', id: 'ilstc-central', other: atlas.routes.at(-1)?.id ?? '' }
+	comparison('ilstc-central', atlas.routes.at(-1)?.id ?? '')
 ];
 
 for (const selection of SELECTIONS) {

@@ -53,6 +53,61 @@ for (const [query, corrected] of [
 	});
 }
 
+test.describe('with a planned path', () => {
+	// a small map, since it is drawn by software
+	test.use({ viewport: { width: 800, height: 500 } });
+	const word = 'chongqing-tuanjiecun..port-klang..1';
+
+	test('a path stands beside a route: in the choice, in the table and on the map', async ({ page }) => {
+		await page.goto(`plan/?from=chongqing-tuanjiecun&to=port-klang`);
+		await page.getByRole('link', { name: 'Compare this path with a route' }).click();
+		await expect(page).toHaveURL(new RegExp(`compare/\\?a=${word}&b=ilstc-central$`));
+		const head = page.locator('main thead th a').first();
+		await expect(head).toHaveAttribute('href', /\/plan\/\?from=chongqing-tuanjiecun&to=port-klang$/);
+		const first = page.getByLabel('First route');
+		await expect(first).toHaveValue(word);
+		await expect(first.locator('option:checked')).toContainText('Port Klang');
+		await expect(
+			page
+				.getByRole('row', { name: /Published length/ })
+				.locator('td')
+				.first()
+		).toContainText('not published');
+		await expect(page.getByRole('row', { name: /Track/ }).locator('td').first()).toHaveText('none');
+		await expect(page.locator('[data-itinerary] [data-leg="1"] a').first()).toHaveAttribute(
+			'href',
+			/\/plan\/\?.*&leg=1$/
+		);
+		await mapIdle(page);
+		await expect.poll(() => page.evaluate(DRAWN, 'alt')).toEqual(['ilstc-central']);
+		expect((await page.evaluate(DRAWN, 'route')).length).toBeGreaterThan(0);
+		await page.getByRole('button', { name: 'Swap' }).click();
+		await expect(page).toHaveURL(new RegExp(`compare/\\?a=ilstc-central&b=${word}$`));
+		await page.goBack();
+		await expect(first).toHaveValue(word);
+		// the strips over the map go with the page, though its words go first
+		await page.getByRole('link', { name: 'Plan a path between any two places' }).click();
+		await expect(page.getByLabel('From')).toBeVisible();
+		await expect(page.locator('.strips')).toHaveCount(0);
+	});
+
+	for (const [text, corrected] of [
+		['chongqing-tuanjiecun..port-klang..3', 'chongqing-tuanjiecun..port-klang..2'],
+		['chongqing-tuanjiecun..nowhere..1', null],
+		['chongqing-tuanjiecun..port-klang', null],
+		['a..b..c..d', null]
+	] as const) {
+		test(`${text} is ${corrected ?? 'the usual route'}`, async ({ page }) => {
+			await page.goto(`compare/?a=road-east&b=${text}`);
+			await expect(page).toHaveURL(
+				new RegExp(`compare/\\?a=road-east&b=${corrected ?? 'traditional-yangtze'}$`)
+			);
+			await expect(page.locator('.comparison')).toHaveAttribute('aria-busy', 'false');
+			await expect(page.getByLabel('Second route')).toHaveValue(corrected ?? 'traditional-yangtze');
+		});
+	}
+});
+
 test('a time from a weak source is in the table, marked as weak, and in no heading', async ({ page }) => {
 	await page.goto('compare/');
 	const saved = page.locator('main [data-claim="ilstc-central-days-saved-2023"]');

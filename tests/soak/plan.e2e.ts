@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { axeFaults } from '../support/accessibility';
 import { builtAtlas } from '../support/atlas';
 import { clickAt, mapIdle } from '../support/map';
@@ -25,7 +26,7 @@ test('two places typed by keyboard alone give paths, one of them step by step', 
 	await expect(stops.last()).toContainText('Port of Singapore');
 	await expect(found.first().locator('[data-leg="1"] a')).toHaveAttribute(
 		'href',
-		/\/routes\/[a-z-]+\/\d+\/$/
+		new RegExp(`/plan/\\?from=${CHONGQING}&to=${SINGAPORE}&leg=1$`)
 	);
 	await expect(page.locator('main')).toContainText('not a freight quotation');
 });
@@ -49,6 +50,98 @@ test('a path has an address, is on the map, and Back returns to the one before',
 	expect(drawn).toBe(legs);
 	await page.goBack();
 	await expect(found.nth(0).locator('[data-itinerary]')).toBeVisible();
+});
+
+test.describe('following a path', () => {
+	// a small map, since it is drawn by software at each step
+	test.use({ viewport: { width: 720, height: 420 } });
+	const path = `plan/?from=${CHONGQING}&to=port-klang`;
+	const current = (page: Page) => page.locator('[data-itinerary] [aria-current="step"]');
+	const hasFocus = (page: Page, leg: number) =>
+		expect(page.locator(`[data-itinerary] [data-leg="${leg}"] a`)).toBeFocused();
+
+	test('every leg is opened by keyboard alone, each with its address, and Back returns through them', async ({
+		page,
+		baseURL
+	}) => {
+		await page.goto(path);
+		const legs = page.locator('[data-itinerary] [data-leg]');
+		await expect(legs.first()).toBeVisible();
+		const count = await legs.count();
+		expect(count).toBeGreaterThan(2);
+		await page.locator('[data-itinerary] a').first().focus();
+		for (let n = 1; n <= count; n += 1) {
+			await page.keyboard.press(n % 2 ? 'ArrowRight' : 'ArrowDown');
+			await expect(page).toHaveURL(`${baseURL ?? ''}${path}&leg=${n}`);
+			await expect(current(page)).toHaveAttribute('data-leg', String(n));
+			await hasFocus(page, n);
+			await expect(page.locator('[data-announcement]')).toContainText(`Leg ${n} of ${count}`);
+		}
+		for (const [key, n] of [
+			['ArrowRight', count],
+			['Home', 1],
+			['ArrowUp', 1],
+			['End', count],
+			['ArrowLeft', count - 1]
+		] as const) {
+			await page.keyboard.press(key);
+			await expect(current(page)).toHaveAttribute('data-leg', String(n));
+			await hasFocus(page, n);
+		}
+		for (const n of [count, 1, count]) {
+			await page.goBack();
+			await expect(page).toHaveURL(`${baseURL ?? ''}${path}&leg=${n}`);
+			await expect(current(page)).toHaveAttribute('data-leg', String(n));
+		}
+	});
+
+	test('a leg and a place that cannot be are the last ones', async ({ page, baseURL }) => {
+		await page.goto(`${path}&leg=99&at=7`);
+		await mapIdle(page);
+		const count = await page.locator('[data-itinerary] [data-leg]').count();
+		await expect(page).toHaveURL(`${baseURL ?? ''}${path}&leg=${count}&at=1`);
+		await expect(current(page)).toHaveAttribute('data-leg', String(count));
+		await expect(page.locator('[data-vehicle]')).toHaveCount(1);
+	});
+
+	test('Space plays from one leg to the next over a change inside a place; the exit shows the whole path', async ({
+		page,
+		baseURL
+	}) => {
+		// the change from rail to rail within Vientiane comes after leg 4
+		await page.goto(`${path}&leg=4&at=0.9`);
+		await mapIdle(page);
+		await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeEnabled();
+		const change = page.locator('[data-itinerary] .change').filter({ hasText: 'Vientiane' });
+		await expect(change).toHaveCount(1);
+		await current(page).getByRole('link').focus();
+		await page.keyboard.press(' ');
+		await expect(current(page)).toHaveAttribute('data-leg', '5');
+		await hasFocus(page, 4);
+		await page.keyboard.press(' ');
+		await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+		await expect(page).toHaveURL(/&leg=5&at=1$/);
+		await page.getByRole('link', { name: /^Leave/ }).press('Enter');
+		await expect(page).toHaveURL(`${baseURL ?? ''}${path}`);
+		await expect(page.locator('[data-transport]')).toHaveCount(0);
+		await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+	});
+
+	test('the legs before the one that is followed are drawn as travelled', async ({ page }) => {
+		await page.goto(`${path}&leg=2`);
+		await mapIdle(page);
+		const travelled = await page.evaluate(() =>
+			JSON.stringify(window.landsea?.map?.getFilter('legs-leg-road'))
+		);
+		const features = builtAtlas().routes.flatMap(({ id, legs }) => legs.map((_, at) => `${id}-${at + 1}`));
+		expect(features.filter((feature) => travelled.includes(`"${feature}"`))).toHaveLength(1);
+	});
+
+	test('axe finds nothing while a leg is followed', async ({ page }) => {
+		await page.goto(`${path}&leg=2`);
+		await mapIdle(page);
+		expect(await axeFaults(page)).toEqual([]);
+	});
 });
 
 test('where nothing joins two places an alternative is offered, and works', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatAt, parseAt } from './journey-address';
+import { formatAt, parseAt, withAt } from './journey-address';
 
 test.each([
 	['0.42', 0.42],
@@ -21,4 +21,10 @@ test('an address is short, and reads back what it writes', () => {
 	expect(formatAt(0.0001)).toBe('');
 	expect(formatAt(9)).toBe('1');
 	expect(parseAt(formatAt(0.9996))).toBe(1);
+});
+
+test('the place stands last in an address, and not at all at the beginning', () => {
+	expect(withAt('/routes/a/2/', 0.5)).toBe('/routes/a/2/?at=0.5');
+	expect(withAt('/plan/?from=a&leg=2', 0.5)).toBe('/plan/?from=a&leg=2&at=0.5');
+	expect(withAt('/routes/a/2/', 0)).toBe('/routes/a/2/');
 });

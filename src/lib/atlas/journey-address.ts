@@ -9,3 +9,9 @@ export function formatAt(at: number): string {
 	const rounded = Math.round(parseAt(String(at)) * 1000) / 1000;
 	return rounded === 0 ? '' : String(rounded);
 }
+
+/** The address of a leg with the part of it that is done, which stands last. */
+export function withAt(url: string, at: number): string {
+	const text = formatAt(at);
+	return text === '' ? url : `${url}${url.includes('?') ? '&' : '?'}at=${text}`;
+}

@@ -49,13 +49,16 @@ export type MapView = {
 	selection: Selection | null;
 };
 
+/** A chain of legs as the map draws it: features of `routes.geojson` in order, and ids of the nodes that it passes. */
+export type Way = { legs: string[]; nodes: string[] };
+
 /** What a map shows stronger than the rest. */
 export type Selection =
 	| { kind: 'site' | 'node' | 'route' | 'leg' | 'city'; id: string }
-	/** two routes side by side: the first, and the other in colours of its own */
-	| { kind: 'compare'; id: string; other: string }
-	/** a planned path: `legs` are features of `routes.geojson`, `nodes` what it passes */
-	| { kind: 'path'; id: string; legs: string[]; nodes: string[] };
+	/** two ways side by side: the second in colours of its own, and beside the first on the `shared` legs, by their ids */
+	| { kind: 'compare'; first: Way; second: Way; shared: string[] }
+	/** a planned path, with the number of its leg that is followed, from 1 */
+	| { kind: 'path'; way: Way; leg: number | null };
 
 export type Counts = Record<
 	| 'sites'
@@ -171,7 +174,7 @@ export type LegPage = PageBase & {
 	profile: Profile;
 	/** what lies within 50 km of the line of the leg, the nearest first */
 	near: { sites: SiteRow[]; nodes: Link[] };
-	via: { name: string; other: string; basis: string }[];
+	via: (Title & { basis: string })[];
 	notes: NoteView[];
 	claims: ClaimView[];
 	alsoUsedBy: Link[];
@@ -190,7 +193,13 @@ export type ComparePage = PageBase & {
 
 /** Labels of the coded values that a planned path can hold. */
 export type PlanCodes = Record<'mode' | 'status' | 'alignment' | 'country', Coded[]>;
-export type PlanPage = PageBase & { kind: 'plan'; routes: PlanRoute[]; codes: PlanCodes };
+export type PlanPage = PageBase & {
+	kind: 'plan';
+	routes: PlanRoute[];
+	codes: PlanCodes;
+	/** the route that a path is compared with where nobody chose one */
+	usual: string;
+};
 
 export type BilateralPage = PageBase & {
 	kind: 'bilateral';

@@ -55,6 +55,8 @@ export type ClaimView = {
 	locator: string;
 	statement: string;
 	note: string | null;
+	/** of a length: why the line that is drawn differs from it */
+	lengthNote: string | null;
 	span: { name: string; route: Link } | null;
 	conflicts: Conflict[];
 };
@@ -137,14 +139,27 @@ export type LegRow = {
 /** A published figure of a leg; its own, or one of a longer stretch that it is part of. */
 export type LegFigure = { measure: string; isOwn: boolean; claim: ClaimRow };
 
-/** A leg as an itinerary tells it: with its gates and what is published of it, where the page has looked for that. */
+/** What happens where a leg begins. */
+export type LegMarks = {
+	/** the mode changes */
+	isTransfer: boolean;
+	/** goods go from one gauge to another */
+	hasGaugeBreak: boolean;
+	/** borders met since the leg before, on land or river, each as its two countries */
+	borders: string[];
+};
+
+/** A leg as an itinerary tells it: with what happens where it begins, and what is published of it where the page has looked for that. */
 export type ItineraryLeg = LegRow & {
 	/** the ends that are border crossings */
-	gates?: { from: boolean; to: boolean };
-	/** the two countries of a border that the leg crosses on the ground */
-	border?: string | null;
+	gates: { from: boolean; to: boolean };
+	/** null where nothing happens */
+	marks: LegMarks | null;
 	figures?: LegFigure[];
 };
+
+/** A change between two nodes of one place, whose way nobody traced; `before` is the leg that comes after it, from 1. */
+export type HubChange = { before: number; hub: string; from: Link; to: Link };
 
 /** Length of a whole route: as drawn, and as published for exactly its two ends. */
 export type RouteTotals = { lengthKm: number; published: ClaimRow[] };

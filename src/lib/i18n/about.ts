@@ -30,7 +30,7 @@ const en: AboutSection[] = [
 		id: 'lines',
 		title: 'Lines of legs',
 		paragraphs: [
-			'Rail and road are smooth curves through towns along the way, not surveyed tracks, except two railways traced from OpenStreetMap (Boten–Vientiane and Hanoi–Đồng Đăng). Sea legs follow the shortest path on an open network of sea lanes and are no charted tracks. The air leg is a great circle. The end points and the path of the data channel are not public: its arc is a sign, not a cable.',
+			'Rail and road are smooth curves through towns along the way, not surveyed tracks, except two railways traced from OpenStreetMap (Boten–Vientiane and Hanoi–Đồng Đăng), where gaps in the data are bridged with straight lines. A schematic curve passes through every town given and keeps within 11 km of the straight line from one to the next; how far the real track lies from it is not known. Sea legs follow the shortest path on an open network of sea lanes, with its corners rounded, at most 7 km beside the lanes, and are no charted tracks. The Yangtze follows Natural Earth’s river line at 1:10 million, and below 119.6° E the middle of the water. The air leg is a great circle. The end points and the path of the data channel are not public: its arc is a sign, not a cable.',
 			'A drawn length is measured on the ellipsoid along the line drawn. It is not a published length; published lengths belong to the span that the source speaks of and are never divided.',
 			'No source says that a freight train runs to Singapore: Kuala Lumpur–Singapore is shown as an onward link.'
 		]
@@ -86,7 +86,7 @@ const zh: AboutSection[] = [
 		id: 'lines',
 		title: '路段线位',
 		paragraphs: [
-			'铁路与公路为经过沿线城镇的平滑曲线，并非测量线位；仅磨丁—万象与河内—同登两条铁路描自OpenStreetMap。海运路段取开放航线网上的最短路径，并非海图航迹。航空路段为大圆线。数据通道的端点与路径均未公开：弧线仅为示意，并非光缆走向。',
+			'铁路与公路为经过沿线城镇的平滑曲线，并非测量线位；仅磨丁—万象与河内—同登两条铁路描自OpenStreetMap，数据缺失处以直线连接。示意曲线经过所列每个城镇，偏离相邻两地间直线不超过11公里；与实际线位相差多少不详。海运路段取开放航线网上的最短路径，转角修圆，偏离航线网不超过7公里，并非海图航迹。长江沿Natural Earth一千万分之一河流线绘制，东经119.6度以下取水面中部。航空路段为大圆线。数据通道的端点与路径均未公开：弧线仅为示意，并非光缆走向。',
 			'图上长度沿所绘线条在椭球面上量得，并非公布里程；公布里程属于来源所指的区间，绝不拆分。',
 			'没有来源表明货运列车直达新加坡：吉隆坡—新加坡仅作为后续衔接显示。'
 		]

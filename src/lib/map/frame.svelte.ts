@@ -6,7 +6,6 @@ import type { MapView } from '../atlas/page';
 import type { AtlasMap } from './atlas-map';
 import type { ControlWords } from './controls';
 import { openDoor } from './door';
-import { firstPaint } from './first-paint';
 import type { MenuWords } from './markers/marker-menu';
 import { readSiteBook } from './markers/site-book';
 import { showNotice, takeNotice, type NoticeWords } from './notice';
@@ -78,7 +77,6 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 			container.className = 'map-canvas';
 			element.querySelector('[data-free]')?.after(container);
 			try {
-				await firstPaint();
 				const language = options.language();
 				const words = options.words();
 				const [module, book] = await Promise.all([

@@ -1,23 +1,13 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { selectedRoute, type Selection } from './legs/tier';
+import { chosenNodes, type Selection } from './legs/chosen';
 import type { Palette } from './palette';
 
 const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
 const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
 
-/** Whether a node is on what is selected; null where that is nothing that has nodes. */
-function isSpokenOf(selection: Selection): ExpressionSpecification | null {
-	const isOn = (route: string): ExpressionSpecification => ['in', route, ['get', 'routes']];
-	if (selection?.kind === 'compare') return ['any', isOn(selection.id), isOn(selection.other)];
-	if (selection?.kind === 'path') return ['in', ['get', 'id'], ['literal', selection.nodes]];
-	const { route } = selectedRoute(selection);
-	return route === '' ? null : isOn(route);
-}
-
 /** Nodes small and white with a red edge: with a route selected those on it stay, the others recede. */
 export function nodeLayers(palette: Palette, selection: Selection): LayerSpecification[] {
-	const isOnRoute = isSpokenOf(selection);
-	const isNear: ExpressionSpecification | boolean = isOnRoute ?? true;
+	const isNear: ExpressionSpecification | boolean = chosenNodes(selection) ?? true;
 	const radius = (px: number): ExpressionSpecification => [
 		'case',
 		isSelected,

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { legLayers } from './legs/layers';
-import type { Selection } from './legs/tier';
+import type { Selection } from './legs/chosen';
 import { nodeLayers } from './node-layers';
 import type { Palette } from './palette';
 

@@ -65,12 +65,14 @@ test('names come in the script of the page first', () => {
 });
 
 test('the style is valid whatever is selected, with and without borders', () => {
+	const way = { legs: ['a-1'], nodes: ['n'] };
 	const selections: StyleOptions['selection'][] = [
 		null,
 		{ kind: 'route', id: 'a' },
 		{ kind: 'leg', id: 'a-1' },
-		{ kind: 'compare', id: 'a', other: 'b' },
-		{ kind: 'path', id: 'x>', legs: ['a-1'], nodes: ['n'] }
+		{ kind: 'compare', first: way, second: way, shared: ['x'] },
+		{ kind: 'path', way, leg: null },
+		{ kind: 'path', way, leg: 1 }
 	];
 	for (const selection of selections)
 		for (const hasBorders of [true, false])

@@ -6,7 +6,7 @@ import { trailLayers, TRAIL_SOURCE } from './follow/layers';
 import { fontFaces } from './font-faces';
 import { labelLayers } from './label-layers';
 import { legLayers } from './legs/layers';
-import type { Selection } from './legs/tier';
+import type { Selection } from './legs/chosen';
 import { nodeLayers } from './node-layers';
 import type { Palette } from './palette';
 import { citiesNamed, type MarkerCollection } from './markers/marker-features';

@@ -1,5 +1,7 @@
 import { page } from '$app/state';
+import type { CompareWords } from '../i18n/compare/en';
 import type { Dictionary } from '../i18n/en';
+import type { PlanWords } from '../i18n/plan/en';
 import type { Language } from '../atlas/language';
 
 /** Language of the page being shown; read inside `$derived` or markup, so that it follows navigation. */
@@ -9,7 +11,20 @@ export function language(): Language {
 
 /** Words of the interface in the language of the page being shown. */
 export function words(): Dictionary {
-	const { words: given } = page.data;
-	if (!given) throw new Error('found a page without words, wanted those of the layout');
+	return found(page.data.words);
+}
+
+/** Words of the page that compares two ways; only that page has them. */
+export function compareWords(): CompareWords {
+	return found(page.data.compareWords);
+}
+
+/** Words of the page that plans a path; only that page has them. */
+export function planWords(): PlanWords {
+	return found(page.data.planWords);
+}
+
+function found<T>(given: T | undefined): T {
+	if (given === undefined) throw new Error('found a page without its words, wanted what its load gives');
 	return given;
 }

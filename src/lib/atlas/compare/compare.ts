@@ -4,26 +4,35 @@ import { mapView } from '../map-view';
 import type { MapView } from '../page';
 import type { SourceLink } from '../views';
 import type { Pair } from './pair';
-import { routeSide, type RouteSide } from './side';
+import type { Paths } from './paths';
+import { routeSide, type DrawnSide, type Side } from './side';
 
-/** Two routes side by side. */
-export type Comparison = { a: RouteSide; b: RouteSide; map: MapView; sources: SourceLink[] };
+/** Two ways side by side. */
+export type Comparison = { a: Side; b: Side; map: MapView; sources: SourceLink[] };
 
 /**
- * What is known of two routes, in the same terms; nothing is added up that two sources gave.
- * @throws where an id is no route: a pair is read against the routes that there are
+ * What is known of two ways, in the same terms; nothing is added up that two sources gave.
+ * @param paths what finds planned paths; not needed for two routes
+ * @throws on what is neither a route nor a path: a pair is read against what there is
  */
-export function compareRoutes(lookup: Lookup, { a, b }: Pair): Comparison {
-	const [one, other] = [a, b].map((id) => {
-		const route = lookup.index.routes.get(id);
-		if (!route) throw new Error(`route ${id}: found no record, wanted one`);
-		return route;
-	});
-	if (!one || !other) throw new Error('found fewer than two routes, wanted a pair');
+export function compare(lookup: Lookup, { a, b }: Pair, paths: Paths | null): Comparison {
+	const [first, second] = [drawnSide(lookup, a, paths), drawnSide(lookup, b, paths)];
 	return {
-		a: routeSide(lookup, one),
-		b: routeSide(lookup, other),
-		map: mapView(padBbox(unionBbox([one.bbox, other.bbox]), 0.06), { kind: 'compare', id: a, other: b }),
+		a: first.side,
+		b: second.side,
+		map: mapView(padBbox(unionBbox([first.bbox, second.bbox]), 0.06), {
+			kind: 'compare',
+			first: first.way,
+			second: second.way,
+			shared: first.legIds.filter((id) => second.legIds.includes(id))
+		}),
 		sources: lookup.cited()
 	};
+}
+
+function drawnSide(lookup: Lookup, id: string, paths: Paths | null): DrawnSide {
+	const route = lookup.index.routes.get(id);
+	const side = route ? routeSide(lookup, route) : paths?.sideOf(lookup, id);
+	if (!side) throw new Error(`${id}: found no route and no path, wanted one`);
+	return side;
 }

@@ -1,4 +1,4 @@
-/** Ids of two routes that are compared. */
+/** Two ways that are compared: ids of routes, or words for planned paths. */
 export type Pair = { a: string; b: string };
 
 type Route = { id: string; group: string };
@@ -16,10 +16,17 @@ export function usualPair(routes: readonly Route[]): Pair {
 	return { a: a.id, b: b.id };
 }
 
-/** Reads `a` and `b` of an address; what is no route, or the same route twice, gives way to the usual one. */
-export function parsePair(params: URLSearchParams, ids: readonly string[], usual: Pair): Pair {
-	const known = (text: string | null) => ids.find((id) => id === text?.trim().toLowerCase()) ?? null;
-	const [a, b] = [known(params.get('a')), known(params.get('b'))];
+/**
+ * Reads `a` and `b` of an address; what is unknown, or the same twice, gives way to the usual one.
+ * @param known what a text in small letters names, as it should be written; null for nothing
+ */
+export function parsePair(
+	params: URLSearchParams,
+	known: (text: string) => string | null,
+	usual: Pair
+): Pair {
+	const read = (key: string) => known(params.get(key)?.trim().toLowerCase() ?? '');
+	const [a, b] = [read('a'), read('b')];
 	if (a !== null && b !== null && a !== b) return { a, b };
 	if (a !== null) return { a, b: a === usual.b ? usual.a : usual.b };
 	if (b !== null) return { a: b === usual.a ? usual.b : usual.a, b };

@@ -1,4 +1,4 @@
-import { compareRoutes } from '../compare/compare';
+import { compare } from '../compare/compare';
 import { usualPair } from '../compare/pair';
 import type { Lookup } from '../lookup';
 import type { ComparePage } from '../page';
@@ -8,7 +8,7 @@ import { routeGroups } from '../rows';
 export function comparePage(lookup: Lookup): ComparePage {
 	const { atlas, words } = lookup;
 	const usual = usualPair(atlas.routes);
-	const comparison = compareRoutes(lookup, usual);
+	const comparison = compare(lookup, usual, null);
 	return {
 		kind: 'compare',
 		language: lookup.language,

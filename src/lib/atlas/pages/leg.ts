@@ -2,7 +2,7 @@ import { padBbox } from '../bbox';
 import type { Lookup } from '../lookup';
 import { mapView } from '../map-view';
 import type { LegPage } from '../page';
-import { itineraryOf, totalsOf } from '../itinerary';
+import { itineraryOf, publishedTotals } from '../itinerary';
 import { profileOf } from '../profile';
 import { legRows, siteRow } from '../rows';
 import { legsOfSpan } from '../span';
@@ -37,8 +37,8 @@ export function legPage(lookup: Lookup, routeId: string, n: string): LegPage | n
 		routeId,
 		of: legs.length,
 		leg,
-		legs: itineraryOf(lookup, route, legs, leg.n),
-		totals: totalsOf(lookup, route),
+		legs: itineraryOf(lookup, route, leg.n),
+		totals: publishedTotals(lookup, route),
 		profile: profileOf(legs),
 		near: {
 			sites: record.near.sites
@@ -46,7 +46,7 @@ export function legPage(lookup: Lookup, routeId: string, n: string): LegPage | n
 				.map((site) => siteRow(lookup, site)),
 			nodes: record.near.nodes.map((id) => lookup.node(id))
 		},
-		via: via.map((place) => ({ ...lookup.link({ ...place, url: '' }), basis: place.basis })),
+		via: via.map((place) => ({ ...lookup.title(place), basis: place.basis })),
 		notes: lookup.notes(record.notes),
 		claims,
 		alsoUsedBy: lookup.atlas.routes

@@ -1,3 +1,4 @@
+import { usualPair } from '../compare/pair';
 import type { Lookup } from '../lookup';
 import { mapView } from '../map-view';
 import type { PlanCodes, PlanPage } from '../page';
@@ -17,6 +18,7 @@ export function planPage(lookup: Lookup): PlanPage {
 		searchTitle: words.searchTitles.plan,
 		description: words.descriptions.plan,
 		map: mapView(atlas.config.bbox, null),
+		usual: usualPair(atlas.routes).a,
 		routes: atlas.routes.map((route) => planRoute(lookup, route)),
 		codes: {
 			mode: labels('mode'),

@@ -1,5 +1,5 @@
 import { padBbox } from '../bbox';
-import { itineraryOf, totalsOf } from '../itinerary';
+import { itineraryOf, publishedTotals } from '../itinerary';
 import type { Lookup } from '../lookup';
 import { mapView } from '../map-view';
 import type { RoutePage } from '../page';
@@ -20,7 +20,7 @@ export function routePage(lookup: Lookup, id: string): RoutePage | null {
 		status: lookup.coded('status', route.status),
 		lengthKm: route.length_km,
 		profile: routeProfile(lookup, legs),
-		legs: itineraryOf(lookup, route, legs, null),
-		totals: totalsOf(lookup, route)
+		legs: itineraryOf(lookup, route, null),
+		totals: publishedTotals(lookup, route)
 	};
 }

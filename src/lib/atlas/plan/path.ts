@@ -1,6 +1,6 @@
 import type { NetworkEdge } from '../../../../geo';
 import { stepOf, type Move } from './move';
-import type { Criterion } from './search';
+import type { Criterion } from './criteria';
 
 /** One edge of a path, in the direction of travel. */
 export type PathStep = {

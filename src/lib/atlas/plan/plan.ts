@@ -1,9 +1,10 @@
 import type { Network } from '../../../../geo';
 import { alternativeOf, type Alternative } from './alternative';
+import { CRITERIA } from './criteria';
 import { idsLike } from './likeness';
 import { movesOf, type Allowed } from './move';
 import { measured, type PlannedPath } from './path';
-import { CRITERIA, searchOver } from './search';
+import { searchOver } from './search';
 
 export type Plan =
 	| { kind: 'paths'; paths: PlannedPath[] }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatPlanQuery, parsePlanQuery } from './query';
+import { formatPlanQuery, parsePlanQuery, withinFound } from './query';
 
 const corrected = (query: string) => formatPlanQuery(parsePlanQuery(new URLSearchParams(query)));
 
@@ -9,7 +9,9 @@ test('a query without lists means freight that runs', () => {
 		to: 'singapore',
 		modes: ['rail', 'sea', 'road', 'river'],
 		statuses: ['operating'],
-		path: 1
+		path: 1,
+		leg: null,
+		at: 0
 	});
 });
 
@@ -31,8 +33,27 @@ test.each([
 	['from=a&to=b&path=4', 'from=a&to=b'],
 	['from=a&to=b&path=1.5', 'from=a&to=b'],
 	['path=x', ''],
+	['from=a&to=b&path=2&leg=3&at=0.42', 'from=a&to=b&path=2&leg=3&at=0.42'],
+	['from=a&to=b&at=0.5&leg=2', 'from=a&to=b&leg=2&at=0.5'],
+	['from=a&to=b&leg=2&at=7', 'from=a&to=b&leg=2&at=1'],
+	['from=a&to=b&leg=2&at=-1', 'from=a&to=b&leg=2'],
+	['from=a&to=b&leg=2&at=x', 'from=a&to=b&leg=2'],
+	['from=a&to=b&leg=0&at=0.5', 'from=a&to=b'],
+	['from=a&to=b&leg=1.5', 'from=a&to=b'],
+	['from=a&to=b&leg=x', 'from=a&to=b'],
+	['from=a&to=b&at=0.5', 'from=a&to=b'],
 	['', '']
 ])('%s is corrected to %s, which stays as it is', (query, wanted) => {
 	expect(corrected(query)).toBe(wanted);
 	expect(corrected(wanted)).toBe(wanted);
+});
+
+test.each([
+	['path=2&leg=2&at=0.5', [3, 4], 'path=2&leg=2&at=0.5'],
+	['path=3&leg=99&at=0.5', [3, 4], 'path=2&leg=4&at=0.5'],
+	['leg=99', [3], 'leg=3'],
+	['leg=1&at=0.5', [0], ''],
+	['path=2&leg=1', [], '']
+])('of %s, where the paths that are found have %j legs, %s is left', (query, legs, wanted) => {
+	expect(formatPlanQuery(withinFound(parsePlanQuery(new URLSearchParams(query)), legs))).toBe(wanted);
 });

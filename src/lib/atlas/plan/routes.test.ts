@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeOn, stretchOf, type PlanRoute } from './routes';
+import { featureOf, stretchOf, type PlanRoute } from './routes';
 
 function route(id: string, ...moves: string[]): PlanRoute {
 	const end = { name: id, other: id, url: `/nodes/${id}/` };
@@ -20,14 +20,10 @@ const steps = (...keys: string[]) =>
 	keys.map((key) => ({ id: key.slice(0, -1), isReverse: key.endsWith('<') }));
 const routes = [route('short', 'b>'), route('long', 'a>', 'b>', 'c<'), route('other', 'c>', 'd>')];
 
-test('a leg has its place on the route that shares most with the path', () => {
+test('a leg is drawn by the route that shares most with the path', () => {
 	const path = steps('a>', 'b>', 'd>');
-	expect(path.map((step) => placeOn(routes, path, step))).toEqual([
-		{ url: '/routes/long/1/', feature: 'long-1' },
-		{ url: '/routes/long/2/', feature: 'long-2' },
-		{ url: '/routes/other/2/', feature: 'other-2' }
-	]);
-	expect(placeOn(routes, steps('x>'), { id: 'x', isReverse: false })).toBeNull();
+	expect(path.map((step) => featureOf(routes, path, step))).toEqual(['long-1', 'long-2', 'other-2']);
+	expect(featureOf(routes, steps('x>'), { id: 'x', isReverse: false })).toBeNull();
 });
 
 test('a path that is part of a route is followed on it from where it joins', () => {

@@ -1,10 +1,7 @@
 import createGraph from 'ngraph.graph';
 import { aStar } from 'ngraph.path';
+import type { Criterion } from './criteria';
 import { canFollow, stepOf, type Move, type Step } from './move';
-
-/** What a path is the best by. */
-export type Criterion = 'length' | 'transfers' | 'crossings';
-export const CRITERIA: readonly Criterion[] = ['length', 'transfers', 'crossings'];
 
 /** The best path between two nodes by one criterion; null where there is none. */
 export type Search = (from: string, to: string, criterion: Criterion) => Move[] | null;

@@ -1,109 +1,142 @@
-import type { Network, NetworkEdge } from '../../../../geo';
+import type { Bbox, Network, NetworkEdge, NetworkNode } from '../../../../geo';
 import { padBbox, unionBbox } from '../bbox';
 import { inLanguage, type Language } from '../language';
 import { mapView } from '../map-view';
-import type { MapView, PlanCodes } from '../page';
+import type { MapView, PlanCodes, Way } from '../page';
 import { profileOf, type Profile } from '../profile';
-import type { Coded, LegRow, Link } from '../views';
-import type { PlannedPath } from './path';
-import { placeOn, stretchOf, type PlanRoute } from './routes';
-
-/** A leg of a path with what happens where it begins, or a change inside a hub. */
-export type StepView =
-	| { kind: 'leg'; leg: LegRow; borders: [Coded, Coded][]; isTransfer: boolean; hasGaugeBreak: boolean }
-	| { kind: 'change'; id: string; hub: string; to: Link };
+import type { Coded, HubChange, ItineraryLeg, Link } from '../views';
+import { marksOf } from './marks';
+import type { PathStep, PlannedPath } from './path';
+import { formatPlanQuery, type PlanQuery } from './query';
+import { featureOf, stretchOf, type PlanRoute } from './routes';
 
 /** A path as a page shows it. */
 export type PathView = {
 	path: PlannedPath;
-	steps: StepView[];
 	from: Link;
+	to: Link;
+	legs: ItineraryLeg[];
+	changes: HubChange[];
 	profile: Profile;
 	/** the route that goes this very way, with the number of the leg where the path joins it */
-	route: { route: PlanRoute; n: number; isWhole: boolean } | null;
-	map: MapView;
+	route: { route: PlanRoute; n: number } | null;
+	/** what the map draws of it, and the boxes of its legs and of its nodes */
+	way: Way;
+	boxes: { legs: Bbox[]; nodes: Bbox[] };
 };
 
-/** Puts a planned path into words, names and links. */
+export type PathContext = {
+	routes: readonly PlanRoute[];
+	codes: PlanCodes;
+	language: Language;
+	/** what was asked, with the number of the path */
+	query: PlanQuery;
+};
+
+/**
+ * Puts a planned path into words, names and links.
+ * @throws where a step is not of this network
+ */
 export function pathView(
 	network: Network,
 	path: PlannedPath,
-	{ routes, codes, language }: { routes: readonly PlanRoute[]; codes: PlanCodes; language: Language }
+	{ routes, codes, language, query }: PathContext
 ): PathView {
+	const { steps } = path;
 	const edges = new Map(network.items.map((edge) => [edge.id, edge]));
+	const nodes = new Map(network.nodes.map((node) => [node.id, node]));
 	const hubs = new Map(network.hubs.map((hub) => [hub.id, hub]));
 	const labelled = (list: keyof PlanCodes, id: string): Coded =>
 		codes[list].find((coded) => coded.id === id) ?? { id, label: id };
-	const nodeLink = (id: string): Link => {
-		const node = network.nodes.find((found) => found.id === id);
-		if (!node) throw new Error(`node ${id}: found none in the network, wanted the end of a step`);
-		const { name, name_zh, url } = node;
-		return language === 'zh' ? { name: name_zh, other: name, url } : { name, other: name_zh, url };
+	const hubName = (id: string | null): string | null => {
+		const hub = hubs.get(id ?? '');
+		return (hub && inLanguage(hub, 'name', language)) ?? null;
 	};
-	/** Stations and ports under the shorter name of the place that they belong to. */
-	const placeLink = (node: Link): Link => {
-		const hub = hubs.get(network.nodes.find(({ url }) => url === node.url)?.hub ?? '');
-		return hub ? { ...node, name: inLanguage(hub, 'name', language) ?? node.name } : node;
-	};
-	const ways = path.steps.map((step) => {
-		const edge = edges.get(step.id);
-		if (!edge) throw new Error(`edge ${step.id}: found none in the network, wanted that of a step`);
-		return { step, edge, place: placeOn(routes, path.steps, step) };
-	});
-	let n = 0;
-	const steps = ways.map(({ step, edge, place }): StepView => {
-		const { mode, status, alignment } = edge;
-		if (mode === null || status === null || alignment === null) {
-			const hub = hubs.get(edge.hub ?? '');
-			return {
-				kind: 'change',
-				id: step.id,
-				hub: hub ? (inLanguage(hub, 'name', language) ?? '') : '',
-				to: nodeLink(step.to)
-			};
-		}
-		n += 1;
-		const leg: LegRow = {
+	const legOf = (step: PathStep, edge: TracedEdge, n: number): ItineraryLeg => {
+		const [from, to] = [known(nodes, step.from), known(nodes, step.to)];
+		return {
 			n,
 			id: step.id,
-			url: place?.url ?? nodeLink(step.to).url,
-			mode: labelled('mode', mode),
-			status: labelled('status', status),
-			from: nodeLink(step.from),
-			to: nodeLink(step.to),
-			line: lineOf(edge, language),
+			url: `/plan/?${formatPlanQuery({ ...query, leg: n, at: 0 })}`,
+			mode: labelled('mode', edge.mode),
+			status: labelled('status', edge.status),
+			from: linkTo(from, language),
+			to: linkTo(to, language),
+			line: language === 'zh' ? edge.line_zh : edge.line,
 			lengthKm: step.lengthKm ?? 0,
-			alignment: labelled('alignment', alignment)
+			alignment: labelled('alignment', edge.alignment),
+			gates: { from: from.kind === 'border-crossing', to: to.kind === 'border-crossing' },
+			marks: marksOf(step, { language, country: (id) => labelled('country', id).label })
 		};
-		const borders = step.borders.map(([one, other]): [Coded, Coded] => [
-			labelled('country', one),
-			labelled('country', other)
-		]);
-		return { kind: 'leg', leg, borders, isTransfer: step.isTransfer, hasGaugeBreak: step.hasGaugeBreak };
+	};
+	/** Stations and ports under the shorter name of the place that they belong to. */
+	const inPlace = (link: Link, id: string): Link => ({
+		...link,
+		name: hubName(known(nodes, id).hub) ?? link.name
 	});
-	const boxes = ways.flatMap(({ edge }) => (edge.bbox ? [edge.bbox] : []));
-	const nodes = [...new Set(path.steps.flatMap(({ from, to }) => [from, to]))];
+
+	const legs: ItineraryLeg[] = [];
+	const changes: HubChange[] = [];
+	const way: Way = { legs: [], nodes: [...new Set(steps.flatMap(({ from, to }) => [from, to]))] };
+	const boxes: PathView['boxes'] = { legs: [], nodes: way.nodes.map((id) => boxOf(known(nodes, id))) };
+	const profiled: ItineraryLeg[] = [];
+	for (const step of steps) {
+		const edge = known(edges, step.id);
+		if (!isTraced(edge)) {
+			const [from, to] = [step.from, step.to].map((id) => linkTo(known(nodes, id), language));
+			if (from && to) changes.push({ before: legs.length + 1, hub: hubName(edge.hub) ?? '', from, to });
+			continue;
+		}
+		const leg = legOf(step, edge, legs.length + 1);
+		legs.push(leg);
+		profiled.push({ ...leg, from: inPlace(leg.from, step.from), to: inPlace(leg.to, step.to) });
+		boxes.legs.push(edge.bbox);
+		way.legs.push(featureOf(routes, steps, step) ?? '');
+	}
 	return {
 		path,
-		steps,
-		from: nodeLink(path.steps[0]?.from ?? ''),
-		profile: profileOf(
-			steps.flatMap((step) =>
-				step.kind === 'leg'
-					? [{ ...step.leg, from: placeLink(step.leg.from), to: placeLink(step.leg.to) }]
-					: []
-			)
-		),
-		route: stretchOf(routes, path.steps),
-		map: mapView(padBbox(unionBbox(boxes), 0.08), {
-			kind: 'path',
-			id: path.id,
-			legs: ways.flatMap(({ place }) => place?.feature ?? []),
-			nodes
-		})
+		from: linkTo(known(nodes, steps[0]?.from ?? ''), language),
+		to: linkTo(known(nodes, steps.at(-1)?.to ?? ''), language),
+		legs,
+		changes,
+		profile: profileOf(profiled),
+		route: stretchOf(routes, steps),
+		way,
+		boxes
 	};
 }
 
-function lineOf({ line, line_zh }: NetworkEdge, language: Language): string | null {
-	return language === 'zh' ? line_zh : line;
+/** What the map shows of a path: the whole of it, or the leg that is followed, from 1. */
+export function pathMap({ way, boxes }: Pick<PathView, 'way' | 'boxes'>, leg: number | null): MapView {
+	const followed = leg === null ? undefined : boxes.legs[leg - 1];
+	const bbox = followed ? padBbox(followed, 0.12) : padBbox(wholeBox(boxes), 0.08);
+	return mapView(bbox, { kind: 'path', way, leg });
+}
+
+/** The box of all legs and nodes of a path. */
+export function wholeBox({ legs, nodes }: PathView['boxes']): Bbox {
+	return unionBbox([...legs, ...nodes]);
+}
+
+/** A leg of the network; a change inside a hub has nothing of all this. */
+type TracedEdge = NetworkEdge & {
+	[K in 'mode' | 'status' | 'alignment' | 'bbox']: NonNullable<NetworkEdge[K]>;
+};
+
+function isTraced(edge: NetworkEdge): edge is TracedEdge {
+	return edge.type === 'leg';
+}
+
+function known<T>(list: ReadonlyMap<string, T>, id: string): T {
+	const found = list.get(id);
+	if (!found) throw new Error(`${id}: found nothing by this id in the network, wanted what a step names`);
+	return found;
+}
+
+function linkTo({ name, name_zh, url }: NetworkNode, language: Language): Link {
+	return language === 'zh' ? { name: name_zh, other: name, url } : { name, other: name_zh, url };
+}
+
+function boxOf({ lngLat: [lng, lat] }: NetworkNode): Bbox {
+	return [lng, lat, lng, lat];
 }

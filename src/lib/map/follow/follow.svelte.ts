@@ -26,15 +26,16 @@ export class Follow {
 	lead: Lead = $state('page');
 	speed: Speed = $state(1);
 	#follower: Follower | null = null;
-
-	constructor(readonly events: FollowEvents) {}
+	#events: FollowEvents | null = null;
 
 	/** Follows a chain on a map; the answer ends it. */
-	attach(map: AtlasMap, legs: readonly ChainLeg[]): () => void {
+	attach(map: AtlasMap, legs: readonly ChainLeg[], events: FollowEvents): () => void {
 		let isGone = false;
+		this.#events = events;
 		void this.#start(map, legs, () => isGone);
 		return () => {
 			isGone = true;
+			this.#events = null;
 			this.#follower?.remove();
 			this.#follower = null;
 			this.isReady = false;
@@ -67,7 +68,7 @@ export class Follow {
 
 	/** The reader has let the scrubber go. */
 	rest(): void {
-		if (!this.isPlaying) this.events.onRest(this.n, this.at);
+		if (!this.isPlaying) this.#events?.onRest(this.n, this.at);
 	}
 
 	/** Takes the camera back to the vehicle. */
@@ -85,18 +86,19 @@ export class Follow {
 			import('./read-chain')
 		]);
 		const chain = await readChain(map, legs);
-		if (isGone()) return;
+		const events = this.#events;
+		if (isGone() || !events) return;
 		const follower = new Made(map, chain, {
-			labelOf: this.events.labelOf,
+			labelOf: events.labelOf,
 			onPlace: (n, at) => {
 				const isOnward = this.isPlaying && n !== this.n;
 				this.n = n;
 				this.at = at;
-				if (isOnward) this.events.onLeg(n);
+				if (isOnward) events.onLeg(n);
 			},
 			onPlaying: (isPlaying) => {
 				this.isPlaying = isPlaying;
-				if (!isPlaying) this.events.onRest(this.n, this.at);
+				if (!isPlaying) events.onRest(this.n, this.at);
 			},
 			onLead: (lead) => (this.lead = lead)
 		});

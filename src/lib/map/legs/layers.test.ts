@@ -2,9 +2,9 @@ import { createExpression, featureFilter } from '@maplibre/maplibre-gl-style-spe
 import type { LineLayerSpecification } from 'maplibre-gl';
 import { expect, test } from 'vitest';
 import type { Palette } from '../palette';
+import type { Selection } from './chosen';
 import { LEG_LAYERS, legLayers } from './layers';
 import { parsePattern } from './pattern';
-import type { Selection } from './tier';
 
 // each colour is its own name, so that a layer tells which one it took
 const palette = new Proxy({}, { get: (_, token) => token }) as Palette;
@@ -73,6 +73,48 @@ test('legs before the one that is followed are travelled, and only that one glow
 	expect([first, second, third].map((ids) => ids?.includes('legs-route-glow'))).toEqual([false, true, false]);
 	const inkOf = (id: string) => layersFor(selection).find((layer) => layer.id === id)?.paint?.['line-color'];
 	expect([inkOf('legs-leg-rail'), inkOf('legs-route-rail')]).toEqual(['route', 'route-ahead']);
+});
+
+test('a planned path that is followed is drawn like a route: travelled, under way, to come', () => {
+	const legs = ['a-2', 'b-1', 'c-3'];
+	const selection: Selection = { kind: 'path', way: { legs, nodes: [] }, leg: 2 };
+	const drawn = ['a-2', 'b-1', 'c-3', 'c-2'].map((id) => drawing({ ...leg, id }, selection));
+	const tiers = drawn.map((ids) =>
+		['leg', 'route', 'branch'].filter((tier) => ids.includes(`legs-${tier}-rail`))
+	);
+	expect(tiers).toEqual([['leg'], ['route'], ['route'], ['branch']]);
+	expect(drawn.map((ids) => ids.includes('legs-route-glow'))).toEqual([false, true, false, false]);
+	const whole = { ...selection, leg: null };
+	expect(legs.map((id) => drawing({ ...leg, id }, whole).includes('legs-route-rail'))).toEqual([
+		true,
+		true,
+		true
+	]);
+	expect(drawing({ ...leg, id: 'a-2' }, whole)).not.toContain('legs-route-glow');
+});
+
+test('of two ways on one leg the second is drawn beside the first, and elsewhere where it runs', () => {
+	const selection: Selection = {
+		kind: 'compare',
+		first: { legs: ['a-1'], nodes: [] },
+		second: { legs: ['a-1', 'b-2'], nodes: [] },
+		shared: ['x']
+	};
+	const offsetOf = (tier: string, legId: string) => {
+		const layer = layersFor(selection).find(({ id }) => id === `legs-${tier}-rail`);
+		const expression = createExpression(layer?.paint?.['line-offset'], 'line-offset');
+		if (expression.result === 'error') throw new Error(JSON.stringify(expression.value));
+		const properties = { ...leg, leg_id: legId };
+		return expression.value.evaluate({ zoom: 3 }, { type: 2, properties }) as number;
+	};
+	const width = layersFor(selection).find(({ id }) => id === 'legs-route-rail')?.paint?.['line-width'];
+	const px = createExpression(width, 'line-width');
+	if (px.result === 'error') throw new Error(JSON.stringify(px.value));
+	expect(offsetOf('alt', 'x')).toBeGreaterThan(px.value.evaluate({ zoom: 3 }) as number);
+	expect([offsetOf('alt', 'y'), offsetOf('route', 'x')]).toEqual([0, 0]);
+	expect(drawing({ ...leg, id: 'a-1' }, selection)).toEqual(
+		expect.arrayContaining(['legs-route-rail', 'legs-alt-rail'])
+	);
 });
 
 test('with a route selected the others recede, in their own patterns', () => {

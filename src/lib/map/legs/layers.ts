@@ -1,12 +1,13 @@
 import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../palette';
+import { chosenLegs, type Selection } from './chosen';
 import { dotLayers } from './dots';
 import { drawnLayer } from './drawn';
 import { legLine } from './line';
 import { railLayers } from './rail';
 import { riverLayer } from './river';
 import { roadLayers } from './road';
-import { legTiers, selectedRoute, type Selection, type Tier } from './tier';
+import { legTiers, type Tier } from './tier';
 import { byZoom } from './width';
 
 /** Roles that answer to the pointer, the first before the others. */
@@ -16,13 +17,9 @@ const TIERS: Tier['id'][] = ['branch', 'main', 'alt', 'route', 'leg'];
 /** Legs in draw order for a selection: within a strength the lines in the air below those on the ground. */
 export function legLayers(palette: Palette, selection: Selection): LayerSpecification[] {
 	return legTiers(palette, selection).flatMap((tier) => [
-		...(tier.id === 'route' ? [glow(palette, tier, isFollowed(selection), 0.25)] : []),
+		...(tier.id === 'route' ? [glow(palette, tier, chosenLegs(selection).underWay, 0.25)] : []),
 		...tierLayers(palette, tier)
 	]);
-}
-
-function isFollowed(selection: Selection): ExpressionSpecification {
-	return ['==', ['get', 'id'], selectedRoute(selection).leg];
 }
 
 /** All modes in one strength. */

@@ -13,14 +13,6 @@ export const CENTRED = 0.72;
 /** A whole line is a little stronger than one drawn through towns. */
 const SCHEMATIC_OPACITY = 0.9;
 
-const STRAND: ExpressionSpecification = ['coalesce', ['get', 'strand'], 0];
-const STRAND_GAP_PX = 1.5;
-
-/** Lines lie on each other while the whole corridor is in view, and part from zoom 4 to 5. */
-function besideOthers(px: number, zoom: number): ExpressionSpecification {
-	return ['*', STRAND, zoom > 4 ? px + STRAND_GAP_PX : 0];
-}
-
 /** What every layer of a leg has in common: its tier, its mode, its place beside others on a shared track. */
 export function legLine(
 	tier: Tier,
@@ -43,7 +35,7 @@ export function legLine(
 				SCHEMATIC_OPACITY * tier.opacity,
 				tier.opacity
 			],
-			'line-offset': tier.isCentred ? 0 : byZoom(tier.widths, besideOthers),
+			'line-offset': byZoom(tier.widths, tier.offset),
 			...paint
 		}
 	};

@@ -1,17 +1,16 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { BRANCH, FOLLOWED, MAIN, SELECTED, type Widths } from '../../atlas/leg-width';
-import type { MapView } from '../../atlas/page';
 import type { Palette } from '../palette';
-
-export type Selection = MapView['selection'];
+import { chosenLegs, type Selection } from './chosen';
+import { besideFirst, besideOthers, onTrack, type Offset } from './offset';
 
 /** One of the strengths that legs are drawn in: who belongs to it and how it looks. */
 export type Tier = {
 	id: 'branch' | 'main' | 'alt' | 'route' | 'leg' | 'trail';
 	/** where its lines come from */
 	source: 'legs' | 'trail';
-	/** drawn where it runs, not beside others on a shared track */
-	isCentred: boolean;
+	/** where its lines lie beside others on a shared track */
+	offset: Offset;
 	filter: ExpressionSpecification;
 	widths: Widths;
 	ink: string;
@@ -20,27 +19,14 @@ export type Tier = {
 	opacity: number;
 };
 
-/** The route that a selection speaks of, and the feature that is its leg; both empty for anything else. */
-export function selectedRoute(selection: Selection): { route: string; leg: string } {
-	if (selection?.kind === 'route') return { route: selection.id, leg: '' };
-	// the id of a leg is that of its route and its number
-	if (selection?.kind === 'leg') return { route: selection.id.replace(/-\d+$/, ''), leg: selection.id };
-	return { route: '', leg: '' };
-}
-
-/** Number of a leg in its route, from 1; 0 where none is selected. */
-function legNumber(leg: string): number {
-	return Number(/-(\d+)$/.exec(leg)?.[1] ?? 0);
-}
-
-const BESIDE_OTHERS = { source: 'legs', isCentred: false } as const;
+const ON_MAP = { source: 'legs', offset: besideOthers } as const;
 
 /** What is travelled of the leg that is followed; its line is cut at the vehicle. */
 export function trailTier(palette: Palette): Tier {
 	return {
 		id: 'trail',
 		source: 'trail',
-		isCentred: true,
+		offset: onTrack,
 		filter: ['has', 'mode'],
 		widths: FOLLOWED,
 		ink: palette.route,
@@ -49,27 +35,13 @@ export function trailTier(palette: Palette): Tier {
 	};
 }
 
-const NOTHING: ExpressionSpecification = ['boolean', false];
-
-/** The features that a selection speaks of, and those of the route that it is compared with. */
-function selectedFeatures(selection: Selection): Record<'route' | 'alt', ExpressionSpecification> {
-	const ofRoute = (id: string): ExpressionSpecification => ['==', ['get', 'route'], id];
-	if (selection?.kind === 'compare') return { route: ofRoute(selection.id), alt: ofRoute(selection.other) };
-	if (selection?.kind === 'path') {
-		return { route: ['in', ['get', 'id'], ['literal', selection.legs]], alt: NOTHING };
-	}
-	return { route: ofRoute(selectedRoute(selection).route), alt: NOTHING };
-}
-
 /**
  * Other routes below the main passages below a route to compare with below the selected route. Where a leg is
  * followed, the legs before it are the strongest, and it is to come like those after it, until it is travelled.
  */
 export function legTiers(palette: Palette, selection: Selection): Tier[] {
-	const { route, leg } = selectedRoute(selection);
-	const selected = selectedFeatures(selection);
-	const isReceding = route !== '' || selection?.kind === 'compare' || selection?.kind === 'path';
-	const isElsewhere: ExpressionSpecification = ['!', ['any', selected.route, selected.alt]];
+	const { isAny, isFollowed, selected, other, travelled } = chosenLegs(selection);
+	const isElsewhere: ExpressionSpecification = ['!', ['any', selected, other]];
 	// of many routes on one track a single copy is drawn, unless another is the one selected;
 	// below the zoom at which lines part, the first of them stands for all
 	const isDrawn: ExpressionSpecification = [
@@ -77,12 +49,18 @@ export function legTiers(palette: Palette, selection: Selection): Tier[] {
 		['!=', ['get', 'strand'], null],
 		['any', ['>=', ['zoom'], 4], ['<=', ['coalesce', ['get', 'strand'], 0], 0]]
 	];
-	const rest = isReceding
-		? { ...BESIDE_OTHERS, ink: palette['route-faint'], tie: palette.land, opacity: 0.62 }
-		: { ...BESIDE_OTHERS, tie: palette.tie, opacity: 1 };
-	// a route that is followed is one line of one width, whose travelled legs are full
-	const followed = { source: 'legs', isCentred: leg !== '', tie: palette.tie, opacity: 1 } as const;
-	const isTravelled: ExpressionSpecification = ['<', ['get', 'leg'], legNumber(leg)];
+	const rest = isAny
+		? { ...ON_MAP, ink: palette['route-faint'], tie: palette.land, opacity: 0.62 }
+		: { ...ON_MAP, tie: palette.tie, opacity: 1 };
+	// what is followed is one line of one width, whose travelled legs are full; and of two ways the first stays
+	// where it runs, so that there is room for the second beside it
+	const isCentred = isFollowed || selection?.kind === 'compare';
+	const strongest = {
+		...ON_MAP,
+		offset: isCentred ? onTrack : besideOthers,
+		tie: palette.tie,
+		opacity: 1
+	};
 	return [
 		{
 			id: 'branch',
@@ -100,8 +78,9 @@ export function legTiers(palette: Palette, selection: Selection): Tier[] {
 		},
 		{
 			id: 'alt',
-			...BESIDE_OTHERS,
-			filter: selected.alt,
+			source: 'legs',
+			offset: besideFirst(selection?.kind === 'compare' ? selection.shared : []),
+			filter: other,
 			widths: SELECTED,
 			ink: palette.alt,
 			tie: palette['alt-tie'],
@@ -109,17 +88,17 @@ export function legTiers(palette: Palette, selection: Selection): Tier[] {
 		},
 		{
 			id: 'route',
-			filter: ['all', selected.route, ['!', isTravelled]],
-			widths: leg ? FOLLOWED : SELECTED,
-			ink: leg ? palette['route-ahead'] : palette.route,
-			...followed
+			filter: ['all', selected, ['!', travelled]],
+			widths: isFollowed ? FOLLOWED : SELECTED,
+			ink: isFollowed ? palette['route-ahead'] : palette.route,
+			...strongest
 		},
 		{
 			id: 'leg',
-			filter: ['all', ['==', ['get', 'route'], route], isTravelled],
+			filter: travelled,
 			widths: FOLLOWED,
 			ink: palette.route,
-			...followed
+			...strongest
 		}
 	];
 }

@@ -63,7 +63,7 @@ export function selectedLegs(routes: Routes, selection: Selection): Set<string> 
 	if (selection?.kind === 'route') return new Set(legsOf(routes, selection.id));
 	if (selection?.kind === 'leg') return new Set(legsOf(routes, stepOf(selection.id).route));
 	if (selection?.kind === 'compare')
-		return new Set([...legsOf(routes, selection.id), ...legsOf(routes, selection.other)]);
+		return new Set(legsOfFeatures(routes, [...selection.first.legs, ...selection.second.legs]));
 	return null;
 }
 
@@ -85,13 +85,17 @@ function tiersOf(legs: readonly AtlasLeg[], routes: Routes, selection: Selection
 			{ look: 'selected', widths: FOLLOWED, legs: new Set(ids.slice(0, n - 1)) }
 		];
 	}
-	const [first, other] =
-		selection?.kind === 'compare' ? [selection.id, selection.other] : [selection?.id, ''];
-	const chosen = isReceding && first ? legsOf(routes, first) : [];
+	const isCompared = selection?.kind === 'compare';
+	const second = isCompared ? legsOfFeatures(routes, selection.second.legs) : [];
+	const first = isCompared
+		? legsOfFeatures(routes, selection.first.legs)
+		: selection?.kind === 'route'
+			? legsOf(routes, selection.id)
+			: [];
 	return [
 		...rest,
-		{ look: 'alt', widths: SELECTED, legs: new Set(legsOf(routes, other)) },
-		{ look: 'selected', widths: SELECTED, legs: new Set(chosen) }
+		{ look: 'alt', widths: SELECTED, legs: new Set(second) },
+		{ look: 'selected', widths: SELECTED, legs: new Set(first) }
 	];
 }
 
@@ -109,6 +113,14 @@ function stepOf(id: string): { route: string; n: number } {
 
 function legsOf(routes: Routes, id: string): string[] {
 	return routes.filter((route) => route.id === id).flatMap(idsOf);
+}
+
+/** Legs by the ids of features, each made of a route and the number of a leg there. */
+function legsOfFeatures(routes: Routes, features: readonly string[]): string[] {
+	return features.flatMap((id) => {
+		const { route, n } = stepOf(id);
+		return legsOf(routes, route)[n - 1] ?? [];
+	});
 }
 
 function idsOf({ legs }: Routes[number]): string[] {

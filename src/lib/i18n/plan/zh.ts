@@ -1,0 +1,36 @@
+import type { PlanWords } from './en';
+
+export const planZh: PlanWords = {
+	ask: '规划条件',
+	swap: '互换',
+	placeholder: '中文或英文名称',
+	onMap: '或在地图上点选港口、车站、口岸',
+	modes: '方式',
+	statuses: '允许的状态',
+	unknown: (text) => `没有名为“${text}”的节点。`,
+	suggestions: '您是否要找',
+	busy: '正在读取网络……',
+	failed: '无法获取网络数据，暂时不能规划。',
+	retry: '重试',
+	start: '请选择两个地点，将给出至多三条路径。',
+	same: (name) => `起点与终点均为${name}，无需规划。`,
+	none: (from, to) => `在允许的条件下，${from}与${to}之间没有路径。`,
+	allow: (labels) => `同时允许${labels}`,
+	nearestTo: (name, km, of) => `改至${name}，距${of}${km}`,
+	nearestFrom: (name, km, of) => `改自${name}出发，距${of}${km}`,
+	nothing: '图集中没有其他连接方式。',
+	found: (count) => (count === 1 ? '一条路径各项均最优' : `${count}条路径`),
+	best: { length: '图上最短', transfers: '换装最少', crossings: '跨境最少' },
+	path: (n) => `路径${n}`,
+	transfers: (count) => (count === 0 ? '无换装' : `换装${count}次`),
+	crossings: (count) => (count === 0 ? '不跨境' : `跨境${count}次`),
+	untraced: (count) => `其中${count}处同地换装未绘线，长度未计入`,
+	follow: '逐段跟随此路径',
+	whole: '整条路径',
+	onRoute: (name) => `属于线路“${name}”`,
+	compare: '将此路径与线路对比',
+	caution:
+		'这是图集网络上的路径，并非货运报价：长度按所绘线位量算，其中不少为示意，不代表价格、时间、运力或通关情况。跨境只计陆路与内河。',
+	table: '按起讫查线路',
+	files: '网络数据文件'
+};
