@@ -3,7 +3,7 @@ import { featureFilter } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection, LineString } from 'geojson';
 import { expect, test } from 'vitest';
 import { readAtlas } from '../../geo';
-import type { MapView, Way } from '../../src/lib/atlas/page';
+import type { MapView } from '../../src/lib/atlas/page';
 import { legTiers, type Tier } from '../../src/lib/map/legs/tier';
 import type { Palette } from '../../src/lib/map/palette';
 import { legGroups } from '../../src/lib/server/drawing/leg-groups';
@@ -37,9 +37,12 @@ function lookOnMap(tiers: readonly Tier[], leg: string): { look: Look | undefine
 	return { look, widths: tier?.widths };
 }
 
-function wayOf(id: string): Way {
-	const legs = features.filter(({ properties }) => properties.route === id);
-	return { legs: legs.map(({ properties }) => properties.id), nodes: [] };
+function comparison(one: string, other: string): MapView['selection'] {
+	const way = (id: string) => ({
+		legs: features.flatMap(({ properties }) => (properties.route === id ? [properties.id] : [])),
+		nodes: []
+	});
+	return { kind: 'compare', first: way(one), second: way(other), shared: [] };
 }
 
 const SELECTIONS: MapView['selection'][] = [
@@ -48,12 +51,7 @@ const SELECTIONS: MapView['selection'][] = [
 	{ kind: 'route', id: 'ilstc-central' },
 	{ kind: 'leg', id: 'ilstc-central-1' },
 	{ kind: 'leg', id: 'ilstc-central-3' },
-	{
-		kind: 'compare',
-		first: wayOf('ilstc-central'),
-		second: wayOf(atlas.routes.at(-1)?.id ?? ''),
-		shared: []
-	}
+	comparison('ilstc-central', atlas.routes.at(-1)?.id ?? '')
 ];
 
 for (const selection of SELECTIONS) {

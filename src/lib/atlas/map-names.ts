@@ -34,8 +34,9 @@ export const AREA_NAMES: Record<'country' | 'water', AreaNames> = {
 /** Kinds of places that are waters with a name. */
 export const WATERS = ['ocean', 'sea', 'gulf', 'strait'] as const;
 
-/** Names beside badges: size, and how far from the edge of the badge they begin; further where a count stands out. */
-export const BADGE_NAME = { size: 12.5, gap: 8, gapOfParent: 14 } as const;
+/** Names beside badges: size, and how far from the edge of the badge they begin; further where a count stands out.
+ * The name of a badge that was moved aside is moved `away` a little more, from the badge that it made way for. */
+export const BADGE_NAME = { size: 12.5, gap: 8, gapOfParent: 14, away: 4 } as const;
 
 /** Size of the other script as a share of the first. */
 export const OTHER_SCRIPT = 0.86;

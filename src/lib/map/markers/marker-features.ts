@@ -97,9 +97,8 @@ function offsets({
 		countOffset: inEms(offset, BADGE.countSize),
 		pillOffset: pill,
 		pillTextOffset: inEms(pill, BADGE.pill.textSize),
-		// a little further from the badge that it made way for
 		nameOffset: inEms(
-			[dx + side * (BADGE[kind] / 2 + BADGE_NAME.gap), dy + Math.sign(dy) * 4],
+			[dx + side * (BADGE[kind] / 2 + BADGE_NAME.gap), dy + Math.sign(dy) * BADGE_NAME.away],
 			BADGE_NAME.size
 		),
 		nameAnchor: side < 0 ? 'right' : 'left'

@@ -26,7 +26,9 @@ export function labelCandidates(
 ): Candidate<Name>[] {
 	const named = new Set(marks.map(({ city }) => city));
 	const cities = byRank(places.filter(({ id, kind }) => kind === 'city' && !named.has(id)));
-	const badges = marks.toSorted((a, b) => b.count - a.count);
+	// those moved aside have one side only, so they go first
+	const isAside = ({ offset: [dx, dy] }: Mark): boolean => dx !== 0 || dy !== 0;
+	const badges = marks.toSorted((a, b) => Number(isAside(b)) - Number(isAside(a)) || b.count - a.count);
 	return [
 		...badges.flatMap((mark) => badgeName(mark, frame)),
 		...cities.map((place) => cityName(place, language, frame)),
@@ -52,7 +54,6 @@ export function anchorOf(
 function badgeName(mark: Mark, frame: Frame): Candidate<Name>[] {
 	if (!mark.label) return [];
 	const [dx, dy] = mark.offset;
-	const isAside = dx !== 0 || dy !== 0;
 	const style = { size: BADGE_NAME.size, lines: 2, mostWidth: 13 } as const;
 	return [
 		{
@@ -60,7 +61,8 @@ function badgeName(mark: Mark, frame: Frame): Candidate<Name>[] {
 			anchor: anchorOf(mark, frame),
 			block: textBlock(mark.label.name, mark.label.other, style),
 			reach: mark.reach,
-			sides: isAside ? [dx < 0 ? 'W' : 'E'] : BADGE_SIDES,
+			lower: Math.sign(dy) * BADGE_NAME.away,
+			sides: dx !== 0 || dy !== 0 ? [dx < 0 ? 'W' : 'E'] : BADGE_SIDES,
 			padding: PADDING,
 			...ALWAYS
 		}
@@ -76,6 +78,7 @@ function cityName(place: Place, language: Language, frame: Frame): Candidate<Nam
 		anchor: anchorOf({ lngLat: place.lngLat, offset: [0, 0], radius: 0 }, frame),
 		block: textBlock(name, other, { size, lines, mostWidth: 12 }),
 		reach: offset * size,
+		lower: 0,
 		sides: [...new Set([...first, ...CITY_SIDES])],
 		padding: PADDING,
 		from,
@@ -104,6 +107,7 @@ function areaName(
 			letters: isCountry ? 'capital' : 'italic'
 		}),
 		reach: 0,
+		lower: 0,
 		sides: ['C'],
 		padding: isCountry ? COUNTRY_PADDING : PADDING,
 		from,

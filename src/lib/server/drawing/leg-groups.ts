@@ -63,7 +63,7 @@ export function selectedLegs(routes: Routes, selection: Selection): Set<string> 
 	if (selection?.kind === 'route') return new Set(legsOf(routes, selection.id));
 	if (selection?.kind === 'leg') return new Set(legsOf(routes, stepOf(selection.id).route));
 	if (selection?.kind === 'compare')
-		return legsOfFeatures(routes, [...selection.first.legs, ...selection.second.legs]);
+		return new Set(legsOfFeatures(routes, [...selection.first.legs, ...selection.second.legs]));
 	return null;
 }
 
@@ -85,16 +85,17 @@ function tiersOf(legs: readonly AtlasLeg[], routes: Routes, selection: Selection
 			{ look: 'selected', widths: FOLLOWED, legs: new Set(ids.slice(0, n - 1)) }
 		];
 	}
-	const first =
-		selection?.kind === 'compare'
-			? legsOfFeatures(routes, selection.first.legs)
-			: (selectedLegs(routes, selection) ?? new Set<string>());
-	const other =
-		selection?.kind === 'compare' ? legsOfFeatures(routes, selection.second.legs) : new Set<string>();
+	const isCompared = selection?.kind === 'compare';
+	const second = isCompared ? legsOfFeatures(routes, selection.second.legs) : [];
+	const first = isCompared
+		? legsOfFeatures(routes, selection.first.legs)
+		: selection?.kind === 'route'
+			? legsOf(routes, selection.id)
+			: [];
 	return [
 		...rest,
-		{ look: 'alt', widths: SELECTED, legs: other },
-		{ look: 'selected', widths: SELECTED, legs: first }
+		{ look: 'alt', widths: SELECTED, legs: new Set(second) },
+		{ look: 'selected', widths: SELECTED, legs: new Set(first) }
 	];
 }
 
@@ -110,13 +111,16 @@ function stepOf(id: string): { route: string; n: number } {
 	return { route: id.slice(0, at), n: Number(id.slice(at + 1)) };
 }
 
-/** Ids of the legs that features of `routes.geojson` are of. */
-function legsOfFeatures(routes: Routes, features: readonly string[]): Set<string> {
-	return new Set(features.flatMap((id) => legsOf(routes, stepOf(id).route)[stepOf(id).n - 1] ?? []));
-}
-
 function legsOf(routes: Routes, id: string): string[] {
 	return routes.filter((route) => route.id === id).flatMap(idsOf);
+}
+
+/** Legs by the ids of features, each made of a route and the number of a leg there. */
+function legsOfFeatures(routes: Routes, features: readonly string[]): string[] {
+	return features.flatMap((id) => {
+		const { route, n } = stepOf(id);
+		return legsOf(routes, route)[n - 1] ?? [];
+	});
 }
 
 function idsOf({ legs }: Routes[number]): string[] {

@@ -9,6 +9,7 @@ const named = (thing: string, x: number, y: number): Candidate<string> => ({
 	anchor: { x, y, dx: 0, dy: 0, radius: 4 },
 	block: textBlock(thing, '地名', { size: 13, lines: 2, mostWidth: 12 }),
 	reach: 8,
+	lower: 0,
 	sides: SIDES,
 	padding: 2,
 	from: 0,

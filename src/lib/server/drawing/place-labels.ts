@@ -7,8 +7,9 @@ export type Candidate<T> = {
 	thing: T;
 	anchor: Anchor;
 	block: TextBlock;
-	/** pixels from the point to the name */
+	/** pixels from the point to the name, and by which the name is lower */
 	reach: number;
+	lower: number;
 	sides: readonly Side[];
 	/** room round it, in pixels */
 	padding: number;
@@ -110,12 +111,12 @@ function overlaps(one: Rect, other: Rect): boolean {
 /** Top left corner of a block beside its point. */
 function cornerAt(
 	side: Side,
-	{ block, reach }: Pick<Candidate<unknown>, 'block' | 'reach'>
+	{ block, reach, lower }: Pick<Candidate<unknown>, 'block' | 'reach' | 'lower'>
 ): Omit<Place, 'side'> {
 	const { width, height, lines } = block;
 	const [dx, dy] = sideOffset(side, reach);
 	const leading = LEADING * (lines[0]?.size ?? 0);
 	const left = side.includes('E') ? dx : side.includes('W') ? dx - width : -width / 2;
 	const top = side.includes('S') ? dy - leading : side.startsWith('N') ? dy + leading - height : -height / 2;
-	return { left, top };
+	return { left, top: top + lower };
 }
