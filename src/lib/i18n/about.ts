@@ -53,7 +53,7 @@ const en: AboutSection[] = [
 		id: 'accessibility',
 		title: 'Accessibility and privacy',
 		paragraphs: [
-			'Every page reads without JavaScript and without the map. Whatever the map shows is also in a list of links. Nothing is asked of another server and nothing leaves the browser, which keeps only your choices of theme, boundaries and legend.'
+			'Every page reads without JavaScript and without the map. Whatever the map shows is also in a list of links. Nothing is asked of another server and nothing leaves the browser. It keeps on this device only what you chose for theme, borders and legend, and until you close the tab how far you had read on each page.'
 		]
 	}
 ];
@@ -109,7 +109,7 @@ const zh: AboutSection[] = [
 		id: 'accessibility',
 		title: '无障碍与隐私',
 		paragraphs: [
-			'不启用JavaScript、不看地图，也能阅读每个页面。地图上的全部内容都有对应的链接列表。不向其他服务器请求任何内容，数据不离开浏览器；浏览器中只保存您对主题、国界与图例的选择。'
+			'不启用JavaScript、不看地图，也能阅读每个页面。地图上的全部内容都有对应的链接列表。不向其他服务器请求任何内容，数据不离开浏览器。浏览器只在本机保存您对主题、国界与图例的选择，以及关闭标签页之前各页读到的位置。'
 		]
 	}
 ];

@@ -53,7 +53,7 @@ export class MarkerMenu {
 	) {
 		map.on('move', this.#place);
 		map.on('moveend', this.#refit);
-		options.overlay.parentElement?.addEventListener('keydown', this.#onKey);
+		document.addEventListener('keydown', this.#onKey);
 	}
 
 	/** Opens what belongs to the marker; `takesFocus` where the reader asked for it. */
@@ -104,7 +104,7 @@ export class MarkerMenu {
 		this.close();
 		this.map.off('move', this.#place);
 		this.map.off('moveend', this.#refit);
-		this.options.overlay.parentElement?.removeEventListener('keydown', this.#onKey);
+		document.removeEventListener('keydown', this.#onKey);
 	}
 
 	/** The reader may have opened something else meanwhile. */
@@ -218,8 +218,10 @@ export class MarkerMenu {
 	};
 
 	#onKey = (event: KeyboardEvent): void => {
-		if (event.key !== 'Escape' || !this.#open) return;
-		event.stopPropagation();
+		if (event.key !== 'Escape' || event.defaultPrevented || !this.#open) return;
+		// the browser closes what stands above the page
+		if (document.querySelector(':popover-open')) return;
+		event.preventDefault();
 		this.close();
 	};
 }
