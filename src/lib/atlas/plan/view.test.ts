@@ -11,7 +11,7 @@ function node(id: string, lng: number, extra: Partial<NetworkNode> = {}): Networ
 		id,
 		...names,
 		...none,
-		kind: 'station',
+		kind: 'city',
 		countries: ['CN'],
 		lngLat: [lng, 20],
 		url: `/nodes/${id}/`,
