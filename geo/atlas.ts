@@ -25,8 +25,11 @@ import {
 export type LngLat = [number, number];
 /** [west, south, east, north] in degrees. */
 export type Bbox = [number, number, number, number];
-/** What the geometry half knows of a leg: its line in the direction of the record, its length and extent. */
-export type DrawnLeg = { line: LngLat[]; lengthKm: number; bbox: Bbox };
+/**
+ * What the geometry half knows of a leg: its line in the direction of the record, its length and extent, and, where
+ * the line was traced, whom it is owed to.
+ */
+export type DrawnLeg = { line: LngLat[]; lengthKm: number; bbox: Bbox; credit?: string };
 
 export type Linked<T> = T & { url: string };
 export type AtlasLeg = Leg & {

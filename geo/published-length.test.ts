@@ -32,7 +32,7 @@ function route(id: string, ...steps: [leg: string, reverse: boolean][]): Route {
 	};
 }
 
-function claim(id: string, value: number, span: Claim['span'], note?: string): Claim {
+function claim(id: string, value: number, span: Claim['span'], notes: Partial<Claim> = {}): Claim {
 	const figure = {
 		measure: 'length',
 		value,
@@ -42,12 +42,7 @@ function claim(id: string, value: number, span: Claim['span'], note?: string): C
 		unit: 'km'
 	} as const;
 	const dates = { as_of: '2024', date_basis: 'stated', source: 'page', locator: 'paragraph 1' } as const;
-	const texts = {
-		statement: 's',
-		statement_zh: '述',
-		conflicts_with: [],
-		...(note === undefined ? {} : { note })
-	};
+	const texts = { statement: 's', statement_zh: '述', conflicts_with: [], ...notes };
 	return { id, subject: 'there', ...figure, ...dates, ...texts, ...(span ? { span } : {}) };
 }
 
@@ -90,11 +85,13 @@ test('a published length over several legs stands beside the sum of the drawn on
 	expect(compareLengths({ legs, routes, claims }, drawn)).toMatchObject([{ publishedKm: 110, drawnKm: 100 }]);
 });
 
-test('a drawn length 20 % off a published one is a warning unless a note explains it', () => {
+test('a drawn length 20 % off a published one is an error unless a length note explains it', () => {
 	const records = { legs, routes, claims: [claim('x', 100, onLeg)] };
 	expect(checkLengths(records, drawn)).toMatchObject([
 		{ file: 'geo/records/claims/there.yaml', rule: 'drawn-length', severity: 'error' }
 	]);
-	expect(checkLengths({ ...records, claims: [claim('x', 100, onLeg, 'why')] }, drawn)).toEqual([]);
+	const noted = (notes: Partial<Claim>) => ({ ...records, claims: [claim('x', 100, onLeg, notes)] });
+	expect(checkLengths(noted({ length_note: 'why' }), drawn)).toEqual([]);
+	expect(checkLengths(noted({ note: 'A weak source.' }), drawn)).toHaveLength(1);
 	expect(checkLengths({ ...records, claims: [claim('x', 90, onLeg)] }, drawn)).toEqual([]);
 });

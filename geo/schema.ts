@@ -111,9 +111,13 @@ export const hub = v.strictObject({ id, ...named, city: v.optional(id) });
 const via = v.strictObject({
 	name: text,
 	name_zh: text,
+	name_zh_status: v.optional(code('name_status'), 'common'),
 	lngLat,
-	/** geonames: town centroid from GeoNames (CC BY 4.0); estimate: our own reading, checked by nobody */
-	basis: v.picklist(['geonames', 'estimate']),
+	/**
+	 * geonames: town centroid from GeoNames (CC BY 4.0); estimate: our own reading, checked by nobody;
+	 * openstreetmap (ODbL) comes with the stations that are joined at the build, and never stands in the records
+	 */
+	basis: v.picklist(['geonames', 'estimate', 'openstreetmap']),
 	station
 });
 
@@ -233,7 +237,10 @@ export const claim = v.strictObject({
 	span: v.optional(v.strictObject({ route: id, from: id, to: id })),
 	/** scope or caution, shown with the figure */
 	note: v.optional(text),
-	note_zh: v.optional(text)
+	note_zh: v.optional(text),
+	/** of a length: why the line that is drawn differs from it; required where they differ too much */
+	length_note: v.optional(text),
+	length_note_zh: v.optional(text)
 });
 
 export const measure = v.strictObject({

@@ -23,7 +23,12 @@ test('Qinzhou Port East is at its station, with the credit and licence of the st
 test('a via point that names a station is there, and every station of the file is used', () => {
 	const vias = joined.legs.flatMap(({ via }) => via).filter(({ station }) => station !== undefined);
 	expect(vias.length).toBeGreaterThan(0);
-	for (const { station, lngLat } of vias) expect(lngLat).toEqual(stations.get(station ?? ''));
+	for (const { station, lngLat, basis } of vias) {
+		expect(lngLat).toEqual(stations.get(station ?? ''));
+		expect(basis).toBe('openstreetmap');
+	}
+	const others = joined.legs.flatMap(({ via }) => via).filter(({ station }) => station === undefined);
+	expect(others.filter(({ basis }) => basis === 'openstreetmap')).toEqual([]);
 	const used = new Set([...vias, ...joined.nodes].map(({ station }) => station));
 	expect([...stations.keys()].filter((id) => !used.has(id))).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { FeatureCollection, Point } from 'geojson';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LngLat } from './atlas';
-import type { Node, Records } from './schema';
+import type { Leg, Node, Records } from './schema';
 
 export type Stations = ReadonlyMap<string, LngLat>;
 
@@ -29,9 +29,14 @@ export function joinStations(records: Records, stations: Stations): Records {
 		nodes: records.nodes.map((node) => atStation(node, stations)),
 		legs: records.legs.map((leg) => ({
 			...leg,
-			via: leg.via.map((via) => ({ ...via, lngLat: stations.get(via.station ?? '') ?? via.lngLat }))
+			via: leg.via.map((via) => viaAtStation(via, stations))
 		}))
 	};
+}
+
+function viaAtStation(via: Leg['via'][number], stations: Stations): Leg['via'][number] {
+	const lngLat = stations.get(via.station ?? '');
+	return lngLat ? { ...via, lngLat, basis: 'openstreetmap' } : via;
 }
 
 function atStation(node: Node, stations: Stations): Node {

@@ -96,7 +96,11 @@ function isVisible(record: Named, how: v.InferOutput<typeof shown>['how']): bool
 	if (how === 'conflict') return 'conflicts_with' in record && record.conflicts_with.length > 0;
 	if (how === 'placeholder') return 'position' in record && record.position?.placeholder === true;
 	if (how === 'note')
-		return ('notes' in record && record.notes.length > 0) || ('note' in record && record.note !== undefined);
+		return (
+			('notes' in record && record.notes.length > 0) ||
+			('note' in record && record.note !== undefined) ||
+			('length_note' in record && record.length_note !== undefined)
+		);
 	return 'date_basis' in record && record.date_basis !== 'stated' && record.date_reason !== undefined;
 }
 

@@ -1,3 +1,4 @@
+import type { MapLegend } from '$lib/atlas/map-legend';
 import type { AnyPage } from '$lib/atlas/page';
 import type { CompareWords } from '$lib/i18n/compare/en';
 import type { Dictionary } from '$lib/i18n/en';
@@ -19,6 +20,7 @@ declare global {
 			compareWords?: CompareWords;
 			planWords?: PlanWords;
 			page?: AnyPage;
+			legend?: MapLegend | null;
 		}
 	}
 	interface Window {

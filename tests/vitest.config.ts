@@ -9,6 +9,8 @@ export default defineConfig({
 	test: {
 		include: ['{geo,src,tests}/**/*.test.ts'],
 		environment: 'node',
+		// no test changes what another one reads: the modules of a worker are loaded once for all of its files
+		isolate: false,
 		testTimeout: 30_000,
 		reporters: ['default', 'json'],
 		outputFile: { json: `${root}test-results/unit.json` }

@@ -17,3 +17,10 @@ test('points under a share-alike licence are refused', () => {
 		'sites/tower.yaml:20 found OpenStreetMap contributors, wanted a source whose points may be given on'
 	]);
 });
+
+test('a via point that says it is OpenStreetMap’s is refused', () => {
+	const told = planted(credit, ['legs/guiyang-nanning.yaml', 'basis: geonames', 'basis: openstreetmap']);
+	expect(told).toEqual([
+		'legs/guiyang-nanning.yaml:12 found openstreetmap, wanted the name of a station in geo/osm/stations.geojson'
+	]);
+});

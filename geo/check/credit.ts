@@ -11,7 +11,7 @@ const LICENCES: [RegExp, Position['licence']][] = [
 /** Points under a share-alike or closed licence would bind the whole file that holds them. */
 const REFUSED = /openstreetmap|\bosm\b|openflights|google|baidu|amap|gaode/i;
 
-/** The credit of a position names a source whose licence the position carries. */
+/** The credit of a position names a source whose licence the position carries; no point is OpenStreetMap's. */
 export const credit: Rule = {
 	id: 'credit',
 	*check({ records }): Generator<Finding> {
@@ -24,6 +24,13 @@ export const credit: Rule = {
 				if (!name.test(position.credit) || position.licence === licence) continue;
 				const message = `found ${position.licence} for ${position.credit}, wanted ${licence}`;
 				yield { record, path: ['position', 'licence'], message };
+			}
+		}
+		for (const record of records.legs) {
+			for (const [index, { basis }] of record.via.entries()) {
+				if (basis !== 'openstreetmap') continue;
+				const message = `found ${basis}, wanted the name of a station in geo/osm/stations.geojson`;
+				yield { record, path: ['via', index, 'basis'], message };
 			}
 		}
 	}

@@ -21,6 +21,7 @@ import { realDate } from './real-date';
 import { reference } from './reference';
 import { relation } from './relation';
 import { route } from './route';
+import { routeStatus } from './route-status';
 import type { Rule } from './rule';
 import { sameFigure } from './same-figure';
 import { sea } from './sea';
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
 	trace,
 	station,
 	route,
+	routeStatus,
 	link,
 	language,
 	punctuation,

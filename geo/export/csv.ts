@@ -72,6 +72,8 @@ export function claimsCsv({ claims }: Pick<Atlas, 'claims'>): string {
 		['span_to', (claim) => claim.span?.to],
 		['note', (claim) => claim.note],
 		['note_zh', (claim) => claim.note_zh],
+		['length_note', (claim) => claim.length_note],
+		['length_note_zh', (claim) => claim.length_note_zh],
 		['url', (claim) => claim.url]
 	]);
 }

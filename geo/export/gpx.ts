@@ -1,18 +1,29 @@
 import type { DrawnLeg, LngLat } from '../atlas';
 import { wrapLongitude } from '../geometry/coordinates';
-import type { Node, Records, Route } from '../schema';
+import type { Leg, Node, Records, Route } from '../schema';
 import { escapeXml } from './xml';
 
 const NAMESPACE = 'http://www.topografix.com/GPX/1/1';
 const SCHEMA = 'http://www.topografix.com/GPX/1/1/gpx.xsd';
 
+const LANES = 'searoute-py';
+const VIA_CREDITS = {
+	geonames: 'GeoNames',
+	openstreetmap: '© OpenStreetMap contributors',
+	estimate: undefined
+};
+
 /** A route as GPX 1.1: its nodes as waypoints, one track with a segment for each leg in the direction of travel. */
 export function routeGpx(route: Route, records: Records, drawn: ReadonlyMap<string, DrawnLeg>): string {
-	const steps = route.legs.map(({ leg: id, reverse }) => {
+	const legs = route.legs.map(({ leg: id }) => {
 		const leg = records.legs.find((record) => record.id === id);
-		const line = drawn.get(id)?.line;
-		if (!leg || !line) throw new Error(`route ${route.id}: leg ${id} is not drawn, wanted every leg`);
-		return reverse
+		if (!leg) throw new Error(`route ${route.id}: no leg ${id}, wanted one of the records`);
+		return leg;
+	});
+	const steps = legs.map((leg, index) => {
+		const line = drawn.get(leg.id)?.line;
+		if (!line) throw new Error(`route ${route.id}: leg ${leg.id} is not drawn, wanted every leg`);
+		return route.legs[index]?.reverse
 			? { from: leg.to, to: leg.from, line: line.toReversed() }
 			: { from: leg.from, to: leg.to, line };
 	});
@@ -28,7 +39,7 @@ export function routeGpx(route: Route, records: Records, drawn: ReadonlyMap<stri
 		'<metadata>',
 		`<name>${escapeXml(route.name)}</name>`,
 		`<desc>${escapeXml(route.summary)}</desc>`,
-		'<copyright author="Landsea Atlas; © OpenStreetMap contributors, via AidData GCDF 2.0">',
+		`<copyright author="${escapeXml(creditsOf(legs, nodes, drawn).join('; '))}">`,
 		'<license>https://opendatacommons.org/licenses/odbl/1-0/</license>',
 		'</copyright>',
 		'</metadata>',
@@ -41,6 +52,18 @@ export function routeGpx(route: Route, records: Records, drawn: ReadonlyMap<stri
 		'</gpx>',
 		''
 	].join('\n');
+}
+
+/** Whom the lines and the points of a route are owed to, this atlas first. */
+function creditsOf(legs: Leg[], nodes: Node[], drawn: ReadonlyMap<string, DrawnLeg>): string[] {
+	const ofLegs = legs.flatMap(({ id, mode, river, via }) => [
+		drawn.get(id)?.credit,
+		mode === 'sea' ? LANES : undefined,
+		river === undefined ? undefined : 'Natural Earth',
+		...via.map(({ basis }) => VIA_CREDITS[basis])
+	]);
+	const all = ['Landsea Atlas', ...ofLegs, ...nodes.map(({ position }) => position.credit)];
+	return [...new Set(all.filter((credit) => credit !== undefined))];
 }
 
 function waypoint({ position, name, name_zh, kind }: Node): string {

@@ -27,6 +27,8 @@ const CLAIM_FIELDS = [
 	'span',
 	'note',
 	'note_zh',
+	'length_note',
+	'length_note_zh',
 	'url'
 ];
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Place } from '../basemap/place';
 import { textsOf } from '../check/texts';
 import { codes } from '../codes';
 import type { Records } from '../schema';
@@ -25,13 +26,27 @@ const LONG_TEXTS = new Set([
 	'text_zh'
 ]);
 
-/** @param app folder of the app: its words are read as text, since this half imports nothing from it */
-export function chineseCharacters(records: Records, app: string): ChineseCharacters {
+/** Ranks of cities whose names the map sets bold. */
+const BOLD_RANKS = 2;
+
+/**
+ * @param places names that the map shows by itself
+ * @param app folder of the app: its words are read as text, since this half imports nothing from it
+ */
+export function chineseCharacters(
+	records: Records,
+	places: readonly Place[],
+	app: string
+): ChineseCharacters {
 	const words = [...interfaceTexts(app), JSON.stringify(codes)];
 	const texts = textsOf(records);
 	// towns on the way are small labels, never bold
 	const bold = texts.filter(({ key, path }) => !LONG_TEXTS.has(key) && !path.includes('via'));
-	return { all: chineseOf(texts, words), bold: chineseOf(bold, words) };
+	const names = places.map(({ name_zh, rank }) => ({ text: name_zh, isBold: rank < BOLD_RANKS }));
+	return {
+		all: chineseOf([...texts, ...names], words),
+		bold: chineseOf([...bold, ...names.filter(({ isBold }) => isBold)], words)
+	};
 }
 
 function interfaceTexts(app: string): string[] {

@@ -3,8 +3,14 @@ import { expect, test } from 'vitest';
 import { readRecords } from '../read';
 import { readAvoided, touchesBox } from './avoided';
 import { drawLegs } from './draw';
+import { geodesic } from './great-circle';
 import { checkLines, landBeyondApproachesKm } from './joins';
+import { readLand } from './land';
 import { distanceKm } from './length';
+import { nearestOnLine } from './nearest';
+import { turnAt } from './round-corners';
+import { seaLane } from './sea-lane';
+import { readSeaNetwork } from './sea-network';
 
 const { records } = readRecords(fileURLToPath(new URL('../records', import.meta.url)));
 const drawn = drawLegs(records);
@@ -37,15 +43,54 @@ test('no sea leg is drawn through the waters of disputed islands', () => {
 	}
 });
 
-test('Qinzhou, Yangpu and Zhanjiang are as far from Singapore as the lanes are known to be, within 2 %', () => {
+test('a sea leg turns by at most 10° at a vertex, and its vertices are at most 100 km apart', () => {
+	for (const { leg, line } of lines.filter(({ leg }) => leg.mode === 'sea')) {
+		const turns = line.slice(1, -1).map((at, index) => turnAt(line[index]!, at, line[index + 2]!));
+		expect((Math.max(...turns) * 180) / Math.PI, leg.id).toBeLessThan(10);
+		const steps = line.slice(1).map((to, index) => distanceKm(line[index]!, to));
+		expect(Math.max(...steps), leg.id).toBeLessThanOrEqual(100.01);
+	}
+});
+
+test('a sea leg keeps within 7 km of the lanes, as the page about the atlas tells', () => {
+	const places = new Map(records.nodes.map(({ id, position }) => [id, position.lngLat]));
+	for (const { leg, line } of lines.filter(({ leg }) => leg.mode === 'sea')) {
+		const lane = seaLane(readSeaNetwork(), readLand(), places.get(leg.from)!, places.get(leg.to)!);
+		const dense = lane.slice(1).flatMap((to, index) => geodesic(lane[index]!, to, 20));
+		const offKm = line.map((lngLat) => nearestOnLine(dense, lngLat).distanceKm);
+		expect(Math.max(...offKm), leg.id).toBeLessThanOrEqual(7);
+	}
+});
+
+test('no river leg turns back on itself', () => {
+	const rivers = lines.filter(({ leg }) => leg.mode === 'river');
+	expect(rivers.length).toBeGreaterThan(0);
+	for (const { leg, line } of rivers) {
+		const turns = line.slice(1, -1).map((at, index) => turnAt(line[index]!, at, line[index + 2]!));
+		expect((Math.max(...turns) * 180) / Math.PI, leg.id).toBeLessThan(135);
+	}
+});
+
+test('Qinzhou, Yangpu and Zhanjiang are as far from Singapore as the lanes are known to be, within 1.6 %', () => {
 	const km = (id: string): number => drawn.get(`${id}-singapore-port-sea`)!.lengthKm;
-	expect(Math.abs(km('qinzhou-port') / 2505 - 1)).toBeLessThan(0.02);
-	expect(Math.abs(km('yangpu-port') / (1268 * 1.852) - 1)).toBeLessThan(0.02);
-	expect(Math.abs(km('zhanjiang-port') / (1424 * 1.852) - 1)).toBeLessThan(0.02);
+	expect(Math.abs(km('qinzhou-port') / 2505 - 1)).toBeLessThan(0.016);
+	expect(Math.abs(km('yangpu-port') / (1268 * 1.852) - 1)).toBeLessThan(0.016);
+	expect(Math.abs(km('zhanjiang-port') / (1424 * 1.852) - 1)).toBeLessThan(0.016);
 });
 
 test('the traced railway from Boten to Vientiane South is 426 km long', () => {
 	expect(Math.abs(drawn.get('boten-vientiane-south-rail')!.lengthKm - 426)).toBeLessThan(1);
+});
+
+test('the notes of traced railways tell the longest straight part of their lines', () => {
+	const traced = lines.filter(({ leg }) => leg.trace !== undefined);
+	expect(traced.length).toBeGreaterThan(0);
+	for (const { leg, line } of traced) {
+		const longest = Math.max(...line.slice(1).map((to, index) => distanceKm(line[index]!, to)));
+		const told = leg.notes.map(({ text, text_zh }) => `${text} ${text_zh}`).join(' ');
+		expect(told).toContain(`longest straight part drawn is ${longest.toFixed(1)} km`);
+		expect(told).toContain(`最长的直线段为${longest.toFixed(1)}公里`);
+	}
 });
 
 test('one file beside the records replaces the line of a leg that names it', () => {
@@ -71,6 +116,17 @@ test('coordinates have five decimals, and no vertex repeats the one before', () 
 			expect([Number(lng.toFixed(5)), Number(lat.toFixed(5))], leg.id).toEqual([lng, lat]);
 			expect([lng, lat], leg.id).not.toEqual(line[index - 1]);
 		});
+	}
+});
+
+test('a schematic line keeps within 11 km of the straight line from town to town', () => {
+	const places = new Map(records.nodes.map(({ id, position }) => [id, position.lngLat]));
+	const schematic = lines.filter(({ leg }) => leg.mode !== 'data' && leg.alignment === 'schematic');
+	expect(schematic.length).toBeGreaterThan(0);
+	for (const { leg, line } of schematic) {
+		const towns = [places.get(leg.from)!, ...leg.via.map(({ lngLat }) => lngLat), places.get(leg.to)!];
+		const offKm = line.map((lngLat) => nearestOnLine(towns, lngLat).distanceKm);
+		expect(Math.max(...offKm), leg.id).toBeLessThanOrEqual(11);
 	}
 });
 

@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { DrawnLeg, LngLat } from '../atlas';
 import type { Leg, Records } from '../schema';
 import { arc } from './arc';
+import { readAvoided } from './avoided';
+import { chartLine } from './chart-line';
 import { lineBbox, roundLngLat, withoutRepeats } from './coordinates';
 import { greatCircle } from './great-circle';
 import { readLand } from './land';
@@ -15,6 +17,8 @@ import { readSeaNetwork } from './sea-network';
 import { smooth } from './smooth';
 import { traced } from './trace';
 
+/** Owed for every trace that does not say more. */
+const OPENSTREETMAP = '© OpenStreetMap contributors';
 /** Lines from OpenStreetMap, kept apart from the records for their licence. */
 const TRACES = fileURLToPath(new URL('../osm', import.meta.url));
 
@@ -39,16 +43,22 @@ export function drawLegs(
 }
 
 function drawLeg(leg: Leg, from: LngLat, to: LngLat, traces: string): DrawnLeg {
-	const line = withoutRepeats(lineOf(leg, from, to, traces).map(roundLngLat));
-	return { line, lengthKm: Math.round(lengthKm(line) * 10) / 10, bbox: lineBbox(line) };
+	const trace = leg.trace === undefined ? null : readTrace(join(traces, `${leg.trace}.geojson`));
+	const drawn = trace ? traced(trace.line, from, to) : lineOf(leg, from, to);
+	const line = withoutRepeats(drawn.map(roundLngLat));
+	return {
+		line,
+		lengthKm: Math.round(lengthKm(line) * 10) / 10,
+		bbox: lineBbox(line),
+		...(trace ? { credit: trace.credit } : {})
+	};
 }
 
-function lineOf(leg: Leg, from: LngLat, to: LngLat, traces: string): LngLat[] {
+function lineOf(leg: Leg, from: LngLat, to: LngLat): LngLat[] {
 	if (leg.river !== undefined) return traced(riverLine(leg.river), from, to);
-	if (leg.trace !== undefined) return traced(readTrace(join(traces, `${leg.trace}.geojson`)), from, to);
 	switch (leg.mode) {
 		case 'sea':
-			return seaLane(readSeaNetwork(), readLand(), from, to);
+			return chartLine(seaLane(readSeaNetwork(), readLand(), from, to), readLand(), readAvoided());
 		case 'air':
 			return greatCircle(from, to);
 		case 'data':
@@ -60,13 +70,17 @@ function lineOf(leg: Leg, from: LngLat, to: LngLat, traces: string): LngLat[] {
 	}
 }
 
-/** The line of a file of traces, which holds one LineString. */
-function readTrace(path: string): LngLat[] {
+/** The line of a file of traces, which holds one LineString, and the credit that the file gives. */
+function readTrace(path: string): { line: LngLat[]; credit: string } {
 	const text = readFileSync(path, 'utf8');
 	const { features } = JSON.parse(text) as FeatureCollection<LineString>;
 	const [feature, ...others] = features as [Feature<LineString>?, ...Feature<LineString>[]];
 	if (feature?.geometry.type !== 'LineString' || others.length > 0) {
 		throw new Error(`${path}: found ${features.length} features, wanted one LineString`);
 	}
-	return feature.geometry.coordinates as LngLat[];
+	const credit: unknown = feature.properties?.credit;
+	return {
+		line: feature.geometry.coordinates as LngLat[],
+		credit: typeof credit === 'string' ? credit : OPENSTREETMAP
+	};
 }

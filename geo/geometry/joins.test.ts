@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { DrawnLeg, LngLat } from '../atlas';
 import type { Leg, Node } from '../schema';
 import { checkLines } from './joins';
+import { readRiver } from './river';
 
 function node(id: string, lngLat: LngLat): Node {
 	const position = {
@@ -79,4 +80,20 @@ test('a rail leg over the sea is a warning, an air leg over it is nothing', () =
 	expect(checkLines({ legs: [leg('rail')], nodes }, drawn(line))).toMatchObject([
 		{ rule: 'land-leg-sea', severity: 'warning' }
 	]);
+});
+
+test('a river leg may cross land on the line of its river, and nowhere else', () => {
+	const { course } = readRiver('yangtze');
+	const [above, below]: [LngLat, LngLat] = [course.at(-120)!, course.at(-1)!];
+	const ends = [node('a', above), node('b', below)];
+	const onRiver: Leg = { ...leg('river'), river: 'yangtze' };
+	expect(checkLines({ legs: [onRiver], nodes: ends }, drawn(course.slice(-120)))).toEqual([]);
+	const chord = drawn([above, below]);
+	for (const legs of [[onRiver], [leg('river')]]) {
+		expect(checkLines({ legs, nodes: ends }, chord)).toMatchObject([
+			{ rule: 'river-leg-land', severity: 'error' }
+		]);
+	}
+	const tracedLeg: Leg = { ...leg('river'), trace: 'river' };
+	expect(checkLines({ legs: [tracedLeg], nodes: ends }, chord)).toEqual([]);
 });

@@ -4,6 +4,8 @@ import type { Problem } from '../problem';
 import type { Leg, Records } from '../schema';
 import { landParts, readLand, type Land } from './land';
 import { distanceKm } from './length';
+import { nearestOnLine } from './nearest';
+import { readRiver } from './river';
 
 /** A line may end this far from its node. */
 const JOIN_KM = 0.05;
@@ -16,8 +18,9 @@ const PIECE_KM = 0.5;
 type Fault = Pick<Problem, 'rule' | 'message' | 'severity'>;
 
 /**
- * What is wrong with the drawn lines: a leg that misses its node, a sea leg that crosses land (errors), a rail
- * or road leg that crosses the sea (a warning: its curve goes through towns, and new land is missing in the data).
+ * What is wrong with the drawn lines: a leg that misses its node, a sea leg that crosses land, a river leg that
+ * crosses it beside its river (errors), a rail or road leg that crosses the sea (a warning: its curve goes through
+ * towns, and new land is missing in the data).
  */
 export function checkLines(
 	{ legs, nodes }: Pick<Records, 'legs' | 'nodes'>,
@@ -49,22 +52,46 @@ function joinFaults(leg: Leg, line: LngLat[], ends: (LngLat | undefined)[]): Fau
 	});
 }
 
+/** The rule that a leg breaks on the wrong surface, by its mode; none for what flies or has no known path. */
+const SURFACES = {
+	sea: { rule: 'sea-leg-land', surface: 'land', severity: 'error' },
+	river: { rule: 'river-leg-land', surface: 'land beside the river', severity: 'error' },
+	rail: { rule: 'land-leg-sea', surface: 'the sea', severity: 'warning' },
+	road: { rule: 'land-leg-sea', surface: 'the sea', severity: 'warning' }
+} as const;
+
 function surfaceFaults(leg: Leg, line: LngLat[]): Fault[] {
-	// a river is water on land, and its estuary is sea
-	if (leg.mode === 'air' || leg.mode === 'data' || leg.mode === 'river') return [];
-	const isAtSea = leg.mode === 'sea';
-	const km = isAtSea ? landBeyondApproachesKm(line) : seaBeyondApproachesKm(line);
+	if (leg.mode === 'air' || leg.mode === 'data') return [];
+	const { rule, surface, severity } = SURFACES[leg.mode];
+	const km = wrongSurfaceKm(leg, line);
 	if (km <= TOLERATED_KM) return [];
 	const wanted = `wanted at most ${TOLERATED_KM} km outside ${APPROACH_KM} km of its ends`;
-	return [
-		isAtSea
-			? { rule: 'sea-leg-land', message: `found ${km.toFixed(1)} km over land, ${wanted}`, severity: 'error' }
-			: {
-					rule: 'land-leg-sea',
-					message: `found ${km.toFixed(1)} km over the sea, ${wanted}`,
-					severity: 'warning'
-				}
-	];
+	return [{ rule, message: `found ${km.toFixed(1)} km over ${surface}, ${wanted}`, severity }];
+}
+
+function wrongSurfaceKm(leg: Leg, line: LngLat[]): number {
+	if (leg.mode === 'sea') return landBeyondApproachesKm(line);
+	if (leg.mode === 'river') return landBesideRiverKm(leg, line);
+	return seaBeyondApproachesKm(line);
+}
+
+/**
+ * Kilometres of a river leg over land where it does not follow Natural Earth's line of its river, which is water
+ * that lies on land there. A line that was traced is a river line all along.
+ */
+function landBesideRiverKm(leg: Leg, line: LngLat[]): number {
+	if (leg.trace !== undefined) return 0;
+	const course = leg.river === undefined ? [] : readRiver(leg.river).course;
+	const isOnRiver = (lngLat: LngLat): boolean =>
+		course.length > 1 && nearestOnLine(course, lngLat).distanceKm <= JOIN_KM;
+	const beside = segments(line).filter(([from, to]) => {
+		const middle: LngLat = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
+		return ![from, middle, to].every(isOnRiver);
+	});
+	return beyondApproachesKm(
+		line,
+		beside.flatMap(([from, to]) => landParts(readLand(), from, to))
+	);
 }
 
 /** Kilometres of a line over land (Natural Earth 10m), without what lies within 12 km of either end. */

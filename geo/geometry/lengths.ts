@@ -7,14 +7,14 @@ import type { Records } from '../schema';
 /** How far a drawn length may lie from a published one, as a part of it; sea lanes are known better. */
 const TOLERANCE = { land: 0.15, sea: 0.1 };
 
-/** Published lengths that the drawn line misses by more than the tolerance, without a note that explains it. */
+/** Published lengths that the drawn line misses by more than the tolerance, without a `length_note` that explains it. */
 export function checkLengths(
 	records: Pick<Records, 'claims' | 'legs' | 'routes'>,
 	drawn: ReadonlyMap<string, DrawnLeg>,
 	directory = 'geo/records'
 ): Problem[] {
 	return compareLengths(records, drawn)
-		.filter((comparison) => comparison.claim.note === undefined && isFarOff(comparison))
+		.filter((comparison) => comparison.claim.length_note === undefined && isFarOff(comparison))
 		.map(({ claim, publishedKm, drawnKm }) => ({
 			file: join(directory, 'claims', `${claim.subject}.yaml`),
 			line: 1,
@@ -22,7 +22,7 @@ export function checkLengths(
 			severity: 'error',
 			message:
 				`found ${claim.id} with ${publishedKm} km where ${drawnKm.toFixed(1)} km are drawn, ` +
-				'wanted them closer or a note that says why'
+				'wanted them closer or a length_note that says why'
 		}));
 }
 

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { LngLat } from '../atlas';
+import { landKm, readLand } from './land';
 import { distanceKm, lengthKm } from './length';
-import { chainTo, riverLine } from './river';
+import { chainTo, readRiver, riverLine } from './river';
+import { turnAt } from './round-corners';
 
 test('pieces are tied upstream from the mouth, turned where needed, and strangers are left out', () => {
 	const lower: LngLat[] = [
@@ -33,6 +35,35 @@ test('the Yangtze is one line from Yibin to the mouth of the Huangpu, without a 
 	const steps = line.slice(1).map((lngLat, index) => distanceKm(line[index]!, lngLat));
 	expect(Math.max(...steps)).toBeLessThan(40);
 	expect(lengthKm(line)).toBeGreaterThan(2300);
+});
+
+test('a piece that overlaps the one above it does not make the line go back', () => {
+	const lower: LngLat[] = [
+		[100.99, 30],
+		[102, 30.02]
+	];
+	const upper: LngLat[] = [
+		[100, 30],
+		[101, 30]
+	];
+	expect(chainTo([102, 30.02], [lower, upper])).toEqual([
+		[100, 30],
+		[101, 30],
+		[102, 30.02]
+	]);
+});
+
+test('the Yangtze never turns back on itself', () => {
+	const line = riverLine('yangtze');
+	const turns = line.slice(1, -1).map((at, index) => turnAt(line[index]!, at, line[index + 2]!));
+	expect((Math.max(...turns) * 180) / Math.PI).toBeLessThan(155);
+});
+
+test('below the river line the way to the mouth stays between the banks', () => {
+	const { course, estuary } = readRiver('yangtze');
+	expect(estuary[0]).toEqual(course.at(-1));
+	const overLand = estuary.slice(1).map((to, index) => landKm(readLand(), estuary[index]!, to));
+	expect(Math.max(...overLand)).toBe(0);
 });
 
 test('an unknown river is told', () => {

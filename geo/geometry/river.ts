@@ -4,12 +4,16 @@ import * as v from 'valibot';
 import { parse } from 'yaml';
 import type { LngLat } from '../atlas';
 import { readCompressed } from './compressed';
+import { withoutRepeats } from './coordinates';
 import { distanceKm } from './length';
+import { turnAt } from './round-corners';
 
 const RIVERS = new URL('./rivers.yaml', import.meta.url);
 const RIVERS_10M = new URL('../basemap/rivers.geojson.gz', import.meta.url);
 /** Natural Earth leaves gaps where a river changes its name or another joins it. */
 const GAP_KM = 3;
+/** Pieces overlap there too: a line that turns so far has gone back, since no bend of the lines is as sharp. */
+const BACK = (155 / 180) * Math.PI;
 
 const rivers = v.array(
 	v.strictObject({
@@ -19,17 +23,31 @@ const rivers = v.array(
 	})
 );
 
+/** A river from source to mouth: along Natural Earth's line, and below it through an estuary that is sea there. */
+export type River = { course: LngLat[]; estuary: LngLat[] };
+
 /**
- * A river of `rivers.yaml` as one line from source to mouth, from Natural Earth's lines at 1:10 million.
+ * A river of `rivers.yaml`, from Natural Earth's lines at 1:10 million; read once in a process.
  * @throws where there is no river of that id, or its pieces do not lead to its estuary
  */
-export function riverLine(id: string): LngLat[] {
+export function readRiver(id: string): River {
+	const known = read.get(id);
+	if (known) return known;
 	const river = v.parse(rivers, parse(readFileSync(RIVERS, 'utf8'))).find((other) => other.id === id);
 	const mouth = river?.estuary[0];
 	if (!river || !mouth) throw new Error(`river ${id}: found none, wanted one of geometry/rivers.yaml`);
-	const upstream = chainTo(mouth, piecesOf(river.names));
-	if (upstream.length === 0) throw new Error(`river ${id}: found no line at its estuary, wanted one`);
-	return [...upstream, ...river.estuary];
+	const course = chainTo(mouth, piecesOf(river.names));
+	if (course.length === 0) throw new Error(`river ${id}: found no line at its estuary, wanted one`);
+	const found = { course, estuary: river.estuary };
+	read.set(id, found);
+	return found;
+}
+const read = new Map<string, River>();
+
+/** A river of `rivers.yaml` as one line from source to mouth. */
+export function riverLine(id: string): LngLat[] {
+	const { course, estuary } = readRiver(id);
+	return withoutRepeats([...course, ...estuary]);
 }
 
 function piecesOf(names: string[]): LngLat[][] {
@@ -60,6 +78,13 @@ export function chainTo(mouth: LngLat, pieces: LngLat[][]): LngLat[] {
 		const [next] = ends.sort((one, other) => one.gapKm - other.gapKm);
 		if (!next || next.gapKm > GAP_KM) return line;
 		left.delete(next.piece);
-		line = [...next.turned, ...line];
+		line = tied(next.turned, line);
 	}
+}
+
+/** Two pieces as one line, without the first vertex of the lower where that lies behind the end of the upper. */
+function tied(upper: LngLat[], lower: LngLat[]): LngLat[] {
+	const [end, first, second] = [upper.at(-1), lower[0], lower[1]];
+	const goesBack = end && first && second && turnAt(end, first, second) > BACK;
+	return [...upper, ...(goesBack ? lower.slice(1) : lower)];
 }

@@ -8,7 +8,8 @@ const MAX_STEP_KM = 10;
 /**
  * A smooth curve through towns: centripetal Catmull-Rom in Mercator, which makes neither loops nor cusps
  * between its points (doi:10.1016/j.cad.2010.08.008). It passes through every point given, its ends are
- * exactly the first and the last, and vertices are at most 10 km apart.
+ * exactly the first and the last, and vertices are at most 10 km apart. On the legs of the records it keeps within
+ * 11 km of the straight line from town to town, as `/about` tells.
  */
 export function smooth(towns: LngLat[]): LngLat[] {
 	const through = withoutRepeats(unwrapLongitudes(towns));

@@ -10,6 +10,8 @@ export type NetworkNode = {
 	id: string;
 	name: string;
 	name_zh: string;
+	aliases: string[];
+	aliases_zh: string[];
 	kind: Node['kind'];
 	countries: Country[];
 	hub: string | null;
@@ -64,6 +66,8 @@ export function networkOf(records: Pick<Records, 'claims' | 'legs' | 'routes'>, 
 			id: node.id,
 			name: node.name,
 			name_zh: node.name_zh,
+			aliases: node.aliases,
+			aliases_zh: node.aliases_zh,
 			kind: node.kind,
 			countries: node.countries,
 			hub: node.hub ?? null,

@@ -4,7 +4,7 @@ export const prerender = true;
 export const trailingSlash = 'always';
 
 /** Words of the interface: a page loads those of its own language only. */
-export const load: LayoutLoad = async ({ data, params }) => {
+export const load: LayoutLoad = async ({ params }) => {
 	const words = params.lang === 'zh' ? (await import('$lib/i18n/zh')).zh : (await import('$lib/i18n/en')).en;
-	return { ...data, words };
+	return { words };
 };

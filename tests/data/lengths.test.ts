@@ -25,7 +25,7 @@ test('every published length of a stretch stands beside the drawn one, as the ch
 test('a length that is more than 15 % off says why', () => {
 	const far = comparisons.filter(({ ratio }) => Math.abs(ratio - 1) > 0.15);
 	expect(far.length).toBeGreaterThan(0);
-	for (const { claim } of far) expect(claim.note, claim.id).toMatch(/longer|shorter/);
+	for (const { claim } of far) expect(claim.lengthNote, claim.id).toMatch(/longer|shorter/);
 });
 
 test('a leg is counted as covered where a stretch with a length holds it', () => {

@@ -42,7 +42,7 @@ function fiveMarks(): Mark[] {
 async function drawnAt(page: Page, key: string): Promise<Point> {
 	const box = await page
 		.locator(`[data-mark="${key}"]`)
-		.locator('.badge, .cluster, .node')
+		.locator('.badge-key, .cluster, .node')
 		.evaluate((disc) => {
 			const { x, y, width, height } = disc.getBoundingClientRect();
 			return { x: x + width / 2, y: y + height / 2 };

@@ -81,6 +81,14 @@ export const networkFaults: Fault[] = [
 		}
 	},
 	{
+		rule: 'route-status',
+		plant(world) {
+			const item = world.pickItem(['routes'], ({ value }) => value.status === 'operating');
+			const leg = world.pickItem(['legs'], ({ id }) => id === legsOf(item)[0]?.leg);
+			return [set(leg, 'status', 'planned')];
+		}
+	},
+	{
 		rule: 'route',
 		plant(world) {
 			const item = world.pickItem(['routes']);

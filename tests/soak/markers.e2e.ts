@@ -45,7 +45,7 @@ test('at the closest zoom the sites of one point are in a card that no zoom woul
 	await page.mouse.click(x, y);
 	const card = page.getByRole('dialog', { name: 'Chongqing: 3 sites' });
 	await expect(card.getByRole('link')).toHaveCount(4);
-	await expect(card.getByRole('button', { name: 'Zoom in' })).toHaveCount(0);
+	await expect(card.getByRole('button', { name: 'Zoom until they part' })).toHaveCount(0);
 });
 
 test('an entry of a cluster opens its page, and zooming in parts the cluster', async ({ page }) => {
@@ -55,7 +55,7 @@ test('an entry of a cluster opens its page, and zooming in parts the cluster', a
 	await page.mouse.click(x, y);
 	const card = page.getByRole('dialog', { name: /^Singapore/ });
 	await expect(card.getByRole('link', { name: 'Singapore', exact: true })).toBeFocused();
-	await card.getByRole('button', { name: 'Zoom in' }).click();
+	await card.getByRole('button', { name: 'Zoom until they part' }).click();
 	await expect(card).toHaveCount(0);
 	await mapIdle(page);
 	await expect.poll(async () => (await markerOf(page, 'changi-airport')).sites).toEqual(['changi-airport']);

@@ -37,7 +37,7 @@ test('the table is whole after a link from another page and after a change of la
 	await page.getByRole('link', { name: 'Figures', exact: true }).first().click();
 	await expect(page.locator('tr[data-claim]')).toHaveCount(claims.length);
 	await page.getByRole('link', { name: '中文' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('数据点');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('数据');
 	await expect(page.locator('tr[data-claim]')).toHaveCount(claims.length);
 	await expect(page.getByRole('columnheader', { name: '指标' })).toBeVisible();
 });

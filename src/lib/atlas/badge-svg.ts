@@ -13,7 +13,7 @@ export type BadgeOptions = {
  * The shapes of a badge round the origin, as SVG. Colours come from the page: the shapes stand inside an element of class
  * `badge-<colour>`, whose `color` they take, and the classes `badge-face` and `badge-key`.
  */
-function badgeShapes(
+export function badgeShapes(
 	href: string,
 	{ diameter = BADGE.site, collar = 'none', isSelected = false }: BadgeOptions = {}
 ): string {

@@ -74,6 +74,18 @@ export function badgeOf({ kind, sectors }: Pick<Site, 'kind' | 'sectors'>): Badg
 	return { pictogram: first === 'health' ? 'doctor' : 'suitcase', colour: BY_SECTOR[first] };
 }
 
+/** No more kinds than this are shown beside a count. */
+const MOST_KINDS = 5;
+
+/** One badge of each pictogram among some sites, the most frequent first. */
+export function kindsOf(sites: readonly { badge: Badge }[]): Badge[] {
+	const counts = new Map<Pictogram, { badge: Badge; count: number }>();
+	for (const { badge } of sites)
+		counts.set(badge.pictogram, { badge, count: (counts.get(badge.pictogram)?.count ?? 0) + 1 });
+	const kinds = [...counts.values()].sort((a, b) => b.count - a.count);
+	return kinds.slice(0, MOST_KINDS).map(({ badge }) => badge);
+}
+
 type Accuracy = NonNullable<Site['position']>['accuracy'] | 'none';
 
 /** How well a place is known, as a ring shows it: nothing, a soft disc, or a dashed ring. */
@@ -101,8 +113,8 @@ export const BADGE = {
 	/** a cluster's halo and inner hairline */
 	halo: { width: 3.6, opacity: 0.16 },
 	hairline: { inset: 3, width: 0.8, opacity: 0.55 },
-	/** the count of a parent, at its upper right */
-	pill: { height: 17, textSize: 11.5, right: 12, up: 12 },
+	/** the count of a parent, at its upper right: what its ends and each digit take of its width, and the light edge round it */
+	pill: { height: 17, ends: 12, digit: 6.5, edge: 2.4, textSize: 11.5, right: 12, up: 12 },
 	countSize: 13.5,
 	/** what ties a badge moved aside to its place */
 	leader: { width: 1, dot: 1.6 }
@@ -111,4 +123,9 @@ export const BADGE = {
 /** Radius in pixels of the ring that tells the accuracy, round a badge of this diameter. */
 export function collarRadius(diameter: number): number {
 	return diameter / 2 + BADGE.collar.reach;
+}
+
+/** Width of the pill that holds a count of so many digits. */
+export function pillWidth(digits: number): number {
+	return BADGE.pill.ends + digits * BADGE.pill.digit;
 }

@@ -8,8 +8,14 @@ import type { ItineraryLeg, LegFigure, RouteTotals } from './views';
 
 type Route = Atlas['routes'][number];
 
-/** What an itinerary tells of a leg, in this order. */
-const MEASURES = ['length', 'transit-time', 'frequency'];
+/** What an itinerary tells of a leg, in this order: the measures of claims and what each is told as. */
+const TOLD_AS = new Map([
+	['length', 'length'],
+	['transit-time', 'transit-time'],
+	['frequency', 'frequency'],
+	['weekly-flights', 'frequency']
+]);
+const MEASURES = [...TOLD_AS.keys()];
 
 /** Legs of a route with their gates, and what happens where each begins. */
 export function markedLegs(lookup: Lookup, route: Route): ItineraryLeg[] {
@@ -58,7 +64,7 @@ function figuresOf(lookup: Lookup, leg: string): LegFigure[] {
 	return found
 		.sort((a, b) => MEASURES.indexOf(a.claim.measure) - MEASURES.indexOf(b.claim.measure) || a.legs - b.legs)
 		.map(({ claim, legs }) => ({
-			measure: claim.measure,
+			measure: TOLD_AS.get(claim.measure) ?? claim.measure,
 			isOwn: legs === 1,
 			claim: lookup.claimRow(claim)
 		}));

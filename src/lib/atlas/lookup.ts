@@ -192,6 +192,7 @@ export class Lookup {
 			locator: claim.locator,
 			statement: this.text(claim, 'statement'),
 			note: this.text(claim, 'note') || null,
+			lengthNote: this.text(claim, 'length_note') || null,
 			span: this.span(claim),
 			conflicts: claim.conflicts_with.map((id) => this.conflict(id))
 		};

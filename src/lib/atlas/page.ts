@@ -174,7 +174,7 @@ export type LegPage = PageBase & {
 	profile: Profile;
 	/** what lies within 50 km of the line of the leg, the nearest first */
 	near: { sites: SiteRow[]; nodes: Link[] };
-	via: { name: string; other: string; basis: string }[];
+	via: (Title & { basis: string })[];
 	notes: NoteView[];
 	claims: ClaimView[];
 	alsoUsedBy: Link[];

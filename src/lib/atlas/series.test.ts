@@ -17,6 +17,7 @@ function claim(asOf: string | null, value: number | null, fields: Partial<ClaimV
 		locator: 'paragraph 1',
 		statement: '',
 		note: null,
+		lengthNote: null,
 		span: null,
 		conflicts: [],
 		...fields

@@ -55,6 +55,8 @@ export type ClaimView = {
 	locator: string;
 	statement: string;
 	note: string | null;
+	/** of a length: why the line that is drawn differs from it */
+	lengthNote: string | null;
 	span: { name: string; route: Link } | null;
 	conflicts: Conflict[];
 };

@@ -30,7 +30,7 @@ const en: AboutSection[] = [
 		id: 'lines',
 		title: 'Lines of legs',
 		paragraphs: [
-			'Rail and road are smooth curves through towns along the way, not surveyed tracks, except two railways traced from OpenStreetMap (Boten–Vientiane and Hanoi–Đồng Đăng). Sea legs follow the shortest path on an open network of sea lanes and are no charted tracks. The air leg is a great circle. The end points and the path of the data channel are not public: its arc is a sign, not a cable.',
+			'Rail and road are smooth curves through towns along the way, not surveyed tracks, except two railways traced from OpenStreetMap (Boten–Vientiane and Hanoi–Đồng Đăng), where gaps in the data are bridged with straight lines. A schematic curve passes through every town given and keeps within 11 km of the straight line from one to the next; how far the real track lies from it is not known. Sea legs follow the shortest path on an open network of sea lanes, with its corners rounded, at most 7 km beside the lanes, and are no charted tracks. The Yangtze follows Natural Earth’s river line at 1:10 million, and below 119.6° E the middle of the water. The air leg is a great circle. The end points and the path of the data channel are not public: its arc is a sign, not a cable.',
 			'A drawn length is measured on the ellipsoid along the line drawn. It is not a published length; published lengths belong to the span that the source speaks of and are never divided.',
 			'No source says that a freight train runs to Singapore: Kuala Lumpur–Singapore is shown as an onward link.'
 		]
@@ -53,7 +53,7 @@ const en: AboutSection[] = [
 		id: 'accessibility',
 		title: 'Accessibility and privacy',
 		paragraphs: [
-			'Every page reads without JavaScript and without the map. Whatever the map shows is also in a list of links. Nothing is asked of another server, nothing is stored and nothing leaves the browser.'
+			'Every page reads without JavaScript and without the map. Whatever the map shows is also in a list of links. Nothing is asked of another server and nothing leaves the browser. It keeps on this device only what you chose for theme, borders and legend, and until you close the tab how far you had read on each page.'
 		]
 	}
 ];
@@ -63,9 +63,9 @@ const zh: AboutSection[] = [
 		id: 'method',
 		title: '方法',
 		paragraphs: [
-			'图集依据七篇文章以及支持或反驳它们的网页编写。每个数字都是一条数据：注明来源、出处、所指时点，以及该时点从何得知。',
+			'图集依据七篇文章以及支持或反驳它们的网页编写。每个数字都是一条数据：注明来源、出处、所指时点，以及该时点的依据。',
 			'相互矛盾的数据并列展示，图集不取平均、不换算，也不作取舍。人民币与美元均按来源原样列出，绝不重新折算。',
-			'文字均为自行撰写。未能查到使用实例的中文名，标明为本站译名或待核。'
+			'文字均由我们自行撰写。查不到实际用例的中文名，标为“本站译名”或“待核”。'
 		]
 	},
 	{
@@ -79,23 +79,23 @@ const zh: AboutSection[] = [
 		id: 'places',
 		title: '位置',
 		paragraphs: [
-			'每个位置都说明精度、依据与发布者。只知道区县或城市的项目按该精度绘制。没有来源说明地点的，不上地图，只在列表中。'
+			'每个位置都说明精度、依据与发布者。只知道区县或城市的项目按该精度绘制。没有任何来源说明地点的，不在地图上标出，只收入列表。'
 		]
 	},
 	{
 		id: 'lines',
 		title: '路段线位',
 		paragraphs: [
-			'铁路与公路为经过沿线城镇的平滑曲线，并非测量线位；仅磨丁—万象与河内—同登两条铁路描自OpenStreetMap。海运路段取开放航线网上的最短路径，并非海图航迹。航空路段为大圆线。数据通道的端点与路径均未公开：弧线只是示意，不是光缆。',
+			'铁路与公路为经过沿线城镇的平滑曲线，并非测量线位；仅磨丁—万象与河内—同登两条铁路描自OpenStreetMap，数据缺失处以直线连接。示意曲线经过所列每个城镇，偏离相邻两地间直线不超过11公里；与实际线位相差多少不详。海运路段取开放航线网上的最短路径，转角修圆，偏离航线网不超过7公里，并非海图航迹。长江沿Natural Earth一千万分之一河流线绘制，东经119.6度以下取水面中部。航空路段为大圆线。数据通道的端点与路径均未公开：弧线仅为示意，并非光缆走向。',
 			'图上长度沿所绘线条在椭球面上量得，并非公布里程；公布里程属于来源所指的区间，绝不拆分。',
-			'没有来源称货运列车开到新加坡：吉隆坡—新加坡仅作为后续衔接显示。'
+			'没有来源表明货运列车直达新加坡：吉隆坡—新加坡仅作为后续衔接显示。'
 		]
 	},
 	{
 		id: 'borders',
 		title: '边界',
 		paragraphs: [
-			'实线为Natural Earth所载国际边界；控制线以及有争议、未定、不确定的地段用虚线。不绘制主张线、租借线与海上界线，争议地区不标地名。以上均不代表任何立场。在中国大陆架设本图集须使用经审核的地图。'
+			'实线为Natural Earth所载国际边界；控制线以及有争议、未定、不确定的地段用虚线。不绘制主张线、租借线与海上界线，争议地区不标地名。以上均不代表任何立场。在中国大陆部署本图集，须使用经审核的地图。'
 		]
 	},
 	{
@@ -109,7 +109,7 @@ const zh: AboutSection[] = [
 		id: 'accessibility',
 		title: '无障碍与隐私',
 		paragraphs: [
-			'每个页面不用JavaScript、不用地图也能阅读。地图上的内容都有链接列表。不请求其他服务器，不保存任何内容，数据不离开浏览器。'
+			'不启用JavaScript、不看地图，也能阅读每个页面。地图上的全部内容都有对应的链接列表。不向其他服务器请求任何内容，数据不离开浏览器。浏览器只在本机保存您对主题、国界与图例的选择，以及关闭标签页之前各页读到的位置。'
 		]
 	}
 ];

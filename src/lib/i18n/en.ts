@@ -9,6 +9,10 @@ export const en = {
 	colon: ': ',
 	/** between parts of one phrase */
 	comma: ', ',
+	/** between things of one kind */
+	listComma: ', ',
+	/** an aside after a word */
+	inBrackets: (text: string | number) => ` (${text})`,
 	/** between words, and between a number and its unit */
 	gap: ' ',
 	atlas: 'Landsea Atlas',
@@ -19,6 +23,7 @@ export const en = {
 	navigation: 'Main navigation',
 	breadcrumb: 'You are here',
 	more: 'More',
+	allPages: 'All pages',
 	lightTheme: 'Light theme',
 	darkTheme: 'Dark theme',
 	sheet: {
@@ -75,9 +80,11 @@ export const en = {
 		frame: 'Map and its controls',
 		title: 'Map of sites and routes',
 		failed: 'The map could not be drawn. Everything on it is in the list.',
+		notWhole: 'A part of the map could not be fetched.',
 		retry: 'Try again',
 		zoomIn: 'Zoom in',
 		zoomOut: 'Zoom out',
+		north: 'Turn north up',
 		attribution: 'Show or hide credits',
 		locate: 'Show where I am',
 		notLocated: 'Your position is not available',
@@ -88,8 +95,9 @@ export const en = {
 		atLatitude: (degrees: number) => `at ${Math.abs(degrees)}° ${degrees < 0 ? 'S' : 'N'}`,
 		sitesHere: (count: number) => (count === 1 ? '1 site' : `${count} sites`),
 		sitesInside: (count: number) => (count === 1 ? '1 site inside' : `${count} sites inside`),
+		withCount: (name: string, count: string) => `${name}: ${count}`,
 		closeList: 'Close the list',
-		zoomApart: 'Zoom in',
+		zoomApart: 'Zoom until they part',
 		noScript: 'The map needs JavaScript. Everything on it is in the list beside it.',
 		credit:
 			'Natural Earth · searoute-py · GeoNames · OurAirports · © OpenStreetMap contributors (rail in Laos and Vietnam, via AidData)'
@@ -106,7 +114,7 @@ export const en = {
 		otherRoutes: 'other routes',
 		weights: 'Thick: main passages.',
 		alignments: (traced: string[]) =>
-			`Paler: schematic on land${traced.length === 0 ? '' : `, except traced lines in ${traced.join(', ')}`}; sea lines follow lanes.`,
+			`Paler: schematic${traced.length === 0 ? '' : ` (traced in ${traced.join(', ')})`}. Sea: lanes, not tracks.`,
 		signs: {
 			building: 'building',
 			area: 'district',
@@ -139,6 +147,8 @@ export const en = {
 		organisationsUnplaced: 'Organisations without a stated place',
 		span: 'Span',
 		read: 'Statement',
+		reading: 'Reading the table…',
+		notRead: 'The table could not be fetched.',
 		noMatch: 'No claim matches. Take away a word, or choose another measure or date basis.',
 		anyMeasure: 'Any measure',
 		anyBasis: 'Any date basis',
@@ -155,6 +165,7 @@ export const en = {
 		status: 'State',
 		city: 'City',
 		cities: 'Cities',
+		byCity: 'by city',
 		country: 'Country',
 		since: 'since',
 		accuracy: 'Accuracy',
@@ -283,7 +294,7 @@ export const en = {
 	},
 	notFound: {
 		title: 'No such page',
-		text: 'Nothing is kept under this address. Here is everything that the atlas holds.'
+		text: 'Nothing is kept under this address. Here are the sites, cities, routes, organisations and nodes of the atlas; its other pages:'
 	},
 	sentences: {
 		sitesInCities: (sites: number, cities: number) =>
@@ -309,6 +320,9 @@ export const en = {
 		siteCount: (count: number) => (count === 0 ? 'no site' : counted(count, 'site')),
 		legCount: (count: number) => counted(count, 'leg'),
 		conflictCount: (count: number) => counted(count, 'conflict'),
+		/** degrees to the north and to the east */
+		lngLat: (lat: number, lng: number) =>
+			`${Math.abs(lat)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lng)}° ${lng < 0 ? 'W' : 'E'}`,
 		withinKm: (km: string) => `within about ${km} km`
 	}
 };

@@ -3,6 +3,8 @@ import type { Dictionary } from './en';
 export const zh: Dictionary = {
 	colon: '：',
 	comma: '，',
+	listComma: '、',
+	inBrackets: (text) => `（${text}）`,
 	gap: '',
 	atlas: '陆海图志',
 	tagline: '中新合作项目与国际陆海贸易新通道',
@@ -12,10 +14,11 @@ export const zh: Dictionary = {
 	navigation: '主导航',
 	breadcrumb: '当前位置',
 	more: '更多',
+	allPages: '全部页面',
 	lightTheme: '浅色主题',
 	darkTheme: '深色主题',
 	sheet: {
-		handle: '面板高度：按上下方向键或拖动',
+		handle: '调整面板高度：按上下方向键或拖动',
 		stops: { peek: '面板已收起', middle: '面板半开', full: '面板展开' }
 	},
 	pages: {
@@ -23,8 +26,8 @@ export const zh: Dictionary = {
 		plan: '路径规划',
 		home: '浏览',
 		routes: '线路',
-		figures: '数据点',
-		bilateral: '双边',
+		figures: '数据',
+		bilateral: '中新双边',
 		timeline: '时间线',
 		sources: '来源',
 		data: '下载',
@@ -34,7 +37,7 @@ export const zh: Dictionary = {
 	searchTitles: {
 		compare: '通道线路两两对比',
 		plan: '通道任意两点之间的路径规划',
-		figures: '数据点：每条数据的时点与来源',
+		figures: '数据：每条数据的时点与来源',
 		timeline: '中新合作与通道大事记',
 		sources: '来源：每条数据所依据的文献',
 		data: '下载：GeoJSON、CSV、KML与GPX文件',
@@ -45,8 +48,8 @@ export const zh: Dictionary = {
 	},
 	descriptions: {
 		compare:
-			'任选两条线路并列对比：同图、同比例尺，并以一张表列出路段、里程、时间、换装与过境，逐项注明来源。',
-		plan: '图集网络中任意两个节点之间至多三条路径：图上最短、换装最少、过境最少。',
+			'任选两条线路并排对比：同一张图、同一比例尺，并用一张表列出路段、里程、时间、换装与跨境次数，逐项注明来源。',
+		plan: '图集网络中任意两个节点之间，最多给出三条路径：图上距离最短、换装最少、跨境最少。',
 		home: '中国与新加坡合作项目及国际陆海贸易新通道线路的地图与列表，每个数字都注明来源。',
 		routes: '国际陆海贸易新通道：逐段线路、数据及不同说法。',
 		figures: '图集中全部数字、日期与陈述，附时点、日期依据与来源。',
@@ -67,10 +70,12 @@ export const zh: Dictionary = {
 		frame: '地图及其控件',
 		title: '项目与线路地图',
 		failed: '地图无法显示。地图上的全部内容都在列表中。',
+		notWhole: '地图有一部分未能载入。',
 		retry: '重试',
 		zoomIn: '放大',
 		zoomOut: '缩小',
-		attribution: '显示或隐藏来源',
+		north: '转回正北朝上',
+		attribution: '显示或隐藏地图数据来源',
 		locate: '显示我的位置',
 		notLocated: '无法获取您的位置',
 		fullscreen: '全屏',
@@ -79,8 +84,9 @@ export const zh: Dictionary = {
 		atLatitude: (degrees) => `${degrees < 0 ? '南纬' : '北纬'}${Math.abs(degrees)}°处`,
 		sitesHere: (count: number) => `${count}个项目`,
 		sitesInside: (count: number) => `内含${count}个项目`,
+		withCount: (name, count) => `${name}：${count}`,
 		closeList: '关闭列表',
-		zoomApart: '放大',
+		zoomApart: '放大至分开',
 		noScript: '地图需要JavaScript。地图上的全部内容都在旁边的列表中。',
 		credit:
 			'Natural Earth · searoute-py · GeoNames · OurAirports · © OpenStreetMap贡献者（老挝与越南铁路，经AidData）'
@@ -89,15 +95,15 @@ export const zh: Dictionary = {
 		title: '图例',
 		notOpen: '未开通或存疑',
 		thisRoute: '本线路',
-		thisLeg: '已行',
+		thisLeg: '已走过',
 		thisPath: '本路径',
 		firstRoute: '第一条线路',
 		secondRoute: '第二条线路',
-		restOfRoute: '待行',
+		restOfRoute: '前方路段',
 		otherRoutes: '其他线路',
 		weights: '粗线为主通道。',
 		alignments: (traced) =>
-			`陆上线位为示意，颜色略浅${traced.length === 0 ? '' : `（${traced.join('、')}境内按实际线位描绘者除外）`}；海上线位依航线网络绘制。`,
+			`略浅的线为示意走向${traced.length === 0 ? '' : `（${traced.join('、')}有实测或描绘的线路）`}；海上取航线，并非航迹。`,
 		signs: {
 			building: '建筑',
 			area: '片区',
@@ -108,11 +114,11 @@ export const zh: Dictionary = {
 		},
 		grounds: {
 			boundary: '国界',
-			disputed: '争议段',
+			disputed: '争议地段',
 			province: '省界',
 			river: '河流',
 			urban: '建成区',
-			depth: '水深'
+			depth: '水深200、2000米'
 		},
 		drawBorders: '绘出国界'
 	},
@@ -125,12 +131,14 @@ export const zh: Dictionary = {
 		overTime: '历次数据',
 		evidence: '依据',
 		nearby: '附近的通道节点',
-		siblings: '同处项目',
+		siblings: '同区其他项目',
 		notOnMap: '不在地图上',
 		organisationsUnplaced: '未说明地点的机构',
 		span: '区间',
 		read: '陈述',
-		noMatch: '没有符合的数据。请减少字词，或另选指标或日期依据。',
+		reading: '正在读取表格……',
+		notRead: '无法获取表格。',
+		noMatch: '没有符合条件的数据。请减少关键词，或改选其他指标、日期依据。',
 		anyMeasure: '全部指标',
 		anyBasis: '全部日期依据',
 		notes: '说明与提示',
@@ -146,6 +154,7 @@ export const zh: Dictionary = {
 		status: '状态',
 		city: '城市',
 		cities: '城市',
+		byCity: '按城市',
 		country: '国家',
 		since: '始于',
 		accuracy: '精度',
@@ -176,7 +185,7 @@ export const zh: Dictionary = {
 		hub: '同一地点的节点',
 		nodes: '节点',
 		legsHere: '在此交会的路段',
-		noLegs: '未知有服务：图集中没有线路使用此节点。',
+		noLegs: '尚无已知服务：图集中没有线路使用此节点。',
 		isSite: '此节点即项目',
 		organisations: '机构',
 		agreements: '协议',
@@ -224,10 +233,10 @@ export const zh: Dictionary = {
 		border: (countries) => `边境：${countries}`,
 		gauge: '轨距变换',
 		transfer: '换装',
-		change: (hub) => `${hub}境内换装，未绘线`,
+		change: (hub) => `${hub}同地换装，未绘线`,
 		total: (drawn) => `图上长度${drawn}`,
 		published: '公布',
-		near: (km) => `线路${km}公里以内`,
+		near: (km) => `线路两侧${km}公里以内`,
 		measures: { length: '长度', 'transit-time': '用时', frequency: '班次' }
 	},
 	inverse: {
@@ -237,7 +246,7 @@ export const zh: Dictionary = {
 		'jointly-operates': '共同运营方',
 		'tenant-of': '入驻机构',
 		'supplies-energy-to': '供能方',
-		'replicated-at': '经验来自',
+		'replicated-at': '借鉴自',
 		signed: '签署方',
 		hosted: '主办方',
 		organised: '承办方',
@@ -245,12 +254,12 @@ export const zh: Dictionary = {
 		attended: '出席者',
 		'media-partner-of': '合作媒体',
 		'works-with': '合作',
-		'parent-of': '隶属',
+		'parent-of': '隶属于',
 		concerns: '见于',
 		'part-of-corridor': '组成部分'
 	},
 	quality: {
-		intro: '图集也说明自己不知道什么。本页逐项统计。',
+		intro: '对尚不清楚之处，图集同样如实说明；本页逐项统计。',
 		dateBasis: '数据日期的依据',
 		conflicts: '相互矛盾的数据',
 		conflictsIntro: '各种说法并列展示，图集不作取舍。',
@@ -259,18 +268,18 @@ export const zh: Dictionary = {
 		withoutPositionIntro: '没有来源说明其位置，因此地图上不显示。',
 		names: '尚未确认的中文名',
 		alignments: '路段线位的绘制方式',
-		lengths: '公布里程与所绘长度',
-		lengthsIntro: '公布里程只属于整个区段。两者相差超过15%的，均有说明。',
+		lengths: '公布里程与图上长度',
+		lengthsIntro: '公布里程对应整个区段，不作拆分。两者相差超过15%的，均有说明。',
 		uncoveredLegs: '没有公布里程的路段',
-		unclearLegs: '未确认运行的路段',
+		unclearLegs: '尚未证实开行的路段',
 		withoutAddress: '网址不详的来源',
-		unusedNodes: '未知有服务的节点',
+		unusedNodes: '尚无已知服务的节点',
 		warnings: '检查警告',
 		noWarnings: '无：全部检查通过，没有警告。'
 	},
 	notFound: {
 		title: '没有此页',
-		text: '该地址下没有内容。以下为图集的全部内容。'
+		text: '该地址下没有内容。以下列出图集的项目、城市、线路、机构与节点；其他页面：'
 	},
 	sentences: {
 		sitesInCities: (sites, cities) => `${cities}个城市的${sites}个项目`,
@@ -286,12 +295,14 @@ export const zh: Dictionary = {
 		sitesInside: (count) => `内含${count}个项目`,
 		shown: (count, of) => (count === of ? `${count}条数据` : `${of}条数据中的${count}条`),
 		entries: (count) => `${count}个事件`,
-		since: (year) => `始于${year}年`,
-		sinceDate: (date) => `始于${date}`,
+		since: (year) => `${year}年起`,
+		sinceDate: (date) => `${date}起`,
 		claims: (count) => `${count}条数据`,
 		siteCount: (count) => (count === 0 ? '无项目' : `${count}个项目`),
 		legCount: (count) => `${count}段`,
 		conflictCount: (count) => `${count}处分歧`,
-		withinKm: (km) => `误差约${km}公里以内`
+		lngLat: (lat, lng) =>
+			`${lat < 0 ? '南纬' : '北纬'}${Math.abs(lat)}°，${lng < 0 ? '西经' : '东经'}${Math.abs(lng)}°`,
+		withinKm: (km) => `误差约在${km}公里以内`
 	}
 };

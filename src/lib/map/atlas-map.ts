@@ -30,6 +30,9 @@ import { TileSource } from './tile-source';
 
 setWorkerUrl(workerUrl);
 
+/** Shorter than MapLibre's own: while a name fades every frame is drawn anew, and none of it under reduced motion. */
+const LABEL_FADE_MS = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 150;
+
 export type AtlasMapOptions = {
 	/** where the site lives, without a trailing slash */
 	base: string;
@@ -53,8 +56,11 @@ export type AtlasMapOptions = {
 	/** the reader has moved the map and it rests */
 	onCamera: (camera: Camera) => void;
 	onState: (state: 'moving' | 'idle') => void;
-	/** the graphics context is gone; the browser may bring it back, and the map then draws on */
+	/** a source cannot be read further, after the map was whole */
+	onFault: (reason: string) => void;
+	/** the graphics context is gone: nothing is drawn until the browser brings it back */
 	onLost: () => void;
+	onRestored: () => void;
 };
 
 /** The map of the atlas: draws the public GeoJSON files, reports clicks, shows what a page selects. */
@@ -70,8 +76,8 @@ export class AtlasMap {
 	readonly #pointer: LazyPointer;
 	#view: MapView;
 	#hasBorders: boolean;
-	/** where the reader clicked to open the page that is on its way */
-	#clicked: LngLat | null = null;
+	/** what the reader opened with a click, and where */
+	#clicked: { url: string; lngLat: LngLat | null } | null = null;
 	#selectedNode: { source: string; id: string } | null = null;
 
 	constructor(
@@ -94,23 +100,27 @@ export class AtlasMap {
 			attributionControl: false,
 			dragRotate: false,
 			pitchWithRotate: false,
+			touchPitch: false,
 			maxZoom: MAX_ZOOM,
+			fadeDuration: LABEL_FADE_MS,
 			locale: controlLocale(words)
 		});
 		this.camera = new CameraView(this.map, view.bbox, camera, { onRest: options.onCamera });
 		this.map.touchZoomRotate.disableRotation();
+		this.map.keyboard.disableRotation();
 		addControls(this.map, words);
 		this.ready = this.#firstIdle();
 		this.map.on('movestart', () => options.onState('moving'));
 		this.map.on('idle', () => options.onState('idle'));
 		this.map.on('webglcontextlost', options.onLost);
+		this.map.on('webglcontextrestored', options.onRestored);
 		this.map.on('style.load', this.#select);
 		answerImages(this.map, options.book.pictograms);
 		this.#pointer = new LazyPointer(this.map, this.#markers, {
 			overlay,
 			words,
 			open: (url, at) => {
-				this.#clicked = at;
+				this.#clicked = { url, lngLat: at };
 				options.open(url);
 			},
 			hrefOf: options.hrefOf,
@@ -128,11 +138,16 @@ export class AtlasMap {
 		if (view === this.#view) return;
 		this.#view = view;
 		this.map.resize();
-		const clicked = this.#clicked;
+		const clicked = this.#clicked?.url === urlOf(view) ? this.#clicked.lngLat : null;
 		this.#clicked = null;
 		if (!this.isLed) this.#look(view, camera, clicked);
 		this.#select();
 		this.#pointer.show(siteOf(view));
+	}
+
+	/** Goes to the camera that the reader put into the address; without one to the box of the page. */
+	goTo(camera: Camera | null): void {
+		this.#look(this.#view, camera, null);
 	}
 
 	/** Moves the camera to what a page shows, and gathers the sites for it. */
@@ -166,15 +181,21 @@ export class AtlasMap {
 		this.map.remove();
 	}
 
-	async #firstIdle(): Promise<void> {
-		let fail: (reason: Error) => void = () => undefined;
-		const failed = new Promise<never>((_, reject) => (fail = reject));
-		const subscription = this.map.on('error', ({ error }) => fail(new Error(error.message)));
-		await Promise.race([this.map.once('idle'), failed]);
-		subscription.unsubscribe();
-		// a tile that is given up because the map has moved on is an error without a message
-		this.map.on('error', ({ error }) => {
-			if (error.message !== '') reportError(error);
+	#firstIdle(): Promise<void> {
+		return new Promise((resolve, reject) => {
+			let isWhole = false;
+			this.map.once('idle', () => {
+				isWhole = true;
+				resolve();
+			});
+			this.map.on('error', (event) => {
+				const { error } = event;
+				// a tile that is given up because the map has moved on is an error without a message
+				if (error.message === '') return;
+				if (!isWhole) reject(new Error(error.message));
+				else if ('sourceId' in event) this.options.onFault(error.message);
+				else reportError(error);
+			});
 		});
 	}
 
@@ -211,4 +232,10 @@ export class AtlasMap {
 
 function siteOf({ selection }: MapView): string | null {
 	return selection?.kind === 'site' ? selection.id : null;
+}
+
+/** Address of what a view shows, where the map opens it by a click on its place. */
+function urlOf({ selection }: MapView): string | null {
+	if (selection?.kind === 'site') return `/sites/${selection.id}/`;
+	return selection?.kind === 'node' ? `/nodes/${selection.id}/` : null;
 }

@@ -29,8 +29,12 @@ export class CameraView {
 	) {
 		this.#bbox = bbox;
 		this.isAtPage = camera === null;
+		map.on('movestart', ({ originalEvent }) => {
+			if (originalEvent) this.isAtPage = false;
+		});
 		map.on('resize', () => {
-			this.#wasResized = true;
+			// a move in progress ends by itself, later, and is still the reader's
+			this.#wasResized = !map.isMoving();
 			if (this.isAtPage) this.#fit(0);
 		});
 		map.on('moveend', (event) => {

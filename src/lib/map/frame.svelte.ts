@@ -6,12 +6,19 @@ import type { MapView } from '../atlas/page';
 import type { AtlasMap } from './atlas-map';
 import type { ControlWords } from './controls';
 import { openDoor } from './door';
-import { firstPaint } from './first-paint';
 import type { MenuWords } from './markers/marker-menu';
 import { readSiteBook } from './markers/site-book';
-import { showNotice, takeNotice, type NoticeWords } from './notice';
+import { hasNotice, showNotice, takeNotice } from './notice';
+import { pageDrawing } from './page-drawing';
 
-export type MapWords = NoticeWords & ControlWords & MenuWords;
+export type MapWords = ControlWords &
+	MenuWords & {
+		/** there is no map */
+		failed: string;
+		/** there is a map, and something is missing in it */
+		notWhole: string;
+		retry: string;
+	};
 
 export type FrameOptions = {
 	/** where the site lives, without a trailing slash */
@@ -40,84 +47,119 @@ export type FrameOptions = {
 	onAttend: (url: string | null) => void;
 };
 
+/** The map in the frame, or on its way there. */
+type Run = {
+	/** null while the code of the map is on its way */
+	map: AtlasMap | null;
+	isReady: boolean;
+	words: MapWords;
+	theme: string;
+	container: HTMLElement;
+};
+
 /**
  * Keeps one map in its frame from the first page that shows it on; the page stays usable where it cannot be drawn.
  * The state of the map is on the element as `data-state`. A change of language makes the map anew, in its words.
  */
 export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 	return (element) => {
-		let made: { map: AtlasMap; words: MapWords; theme: string; container: HTMLElement } | null = null;
-		let isStarting = false;
-		let isGone = false;
+		let run: Run | null = null;
+		/** why there is no map, and the words in which the reader was told; another try takes it back */
+		let failure: { reason: string; words: MapWords } | null = null;
 		let door = openDoor();
-		const firstView = untrack(options.view);
+		const showDrawing = pageDrawing(element);
 
-		/** The drawing in the page is of the first view; it stands in for the map there and nowhere else. */
+		const retry = (): void => {
+			clear();
+			void start();
+		};
+
 		const fail = (reason: string): void => {
-			if (options.view() === firstView) delete element.dataset.taken;
+			const words = options.words();
+			failure = { reason, words };
+			delete element.dataset.taken;
+			delete document.documentElement.dataset.camera;
 			element.dataset.state = 'failed';
-			showNotice(element, options.words(), reason, () => {
-				clear();
-				void start();
-			});
+			options.onMap(null);
+			door.settle(null);
+			void showDrawing();
+			showNotice(element, { text: words.failed, retry: words.retry, reason }, retry);
+		};
+
+		/** What is drawn stays; of all that fails after it the reader is told once. */
+		const tellFault = (reason: string): void => {
+			if (hasNotice(element)) return;
+			const { notWhole, retry: label } = options.words();
+			showNotice(element, { text: notWhole, retry: label, reason }, retry);
+			reportError(new Error(reason));
 		};
 
 		const clear = (): void => {
-			if (!made) return;
+			if (!run) return;
 			options.onMap(null);
-			made.map.remove();
-			made.container.remove();
-			made = null;
+			run.map?.remove();
+			run.container.remove();
+			run = null;
 		};
 
 		const start = async (): Promise<void> => {
-			isStarting = true;
+			failure = null;
 			if (door.isSettled) door = openDoor();
 			element.dataset.state = 'loading';
 			const container = document.createElement('div');
 			container.className = 'map-canvas';
 			element.querySelector('[data-free]')?.after(container);
+			const mine: Run = {
+				map: null,
+				isReady: false,
+				words: options.words(),
+				theme: options.theme(),
+				container
+			};
+			run = mine;
 			try {
-				await firstPaint();
 				const language = options.language();
-				const words = options.words();
 				const [module, book] = await Promise.all([
 					import('./atlas-map'),
 					readSiteBook(options.base, language)
 				]);
 				const view = options.view();
 				const overlay = element.querySelector<HTMLElement>('.map-overlay');
-				if (isGone || !view || !overlay) return container.remove();
-				const theme = options.theme();
-				const onState = (state: string): void => {
-					if (state === 'idle') takeNotice(element);
-					element.dataset.state = state;
-				};
-				const map = new module.AtlasMap(container, {
+				// another language or a page without a map has ended this run
+				if (run !== mine || !view || !overlay) return;
+				mine.map = new module.AtlasMap(container, {
 					...options,
 					view,
 					camera: options.camera(),
-					words,
+					words: mine.words,
 					language,
 					overlay,
 					book,
 					hasBorders: options.hasBorders(),
-					onState,
-					onLost: () => fail('webglcontextlost')
+					onState: (state) => (element.dataset.state = state),
+					onFault: tellFault,
+					onLost: () => fail('webglcontextlost'),
+					onRestored: retry
 				});
-				made = { map, words, theme, container };
-				await made.map.ready;
+				await mine.map.ready;
+				mine.isReady = true;
 				element.dataset.taken = '';
-				options.onMap(made.map);
-				door.settle(made.map.map);
+				takeNotice(element);
+				options.onMap(mine.map);
+				door.settle(mine.map.map);
 			} catch (error) {
+				if (run !== mine) return;
 				clear();
-				container.remove();
-				door.settle(null);
 				fail(String(error));
-			} finally {
-				isStarting = false;
 			}
+		};
+
+		/** A page without a map: what is on its way there is not waited for. */
+		const leave = (): void => {
+			if (run?.isReady) return;
+			clear();
+			if (!failure) element.dataset.state = 'static';
+			door.settle(null);
 		};
 
 		$effect(() => {
@@ -126,25 +168,25 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 			const theme = options.theme();
 			const hasBorders = options.hasBorders();
 			untrack(() => {
-				if (!view) return isStarting || made ? undefined : door.settle(null);
-				if (made && made.words !== words) clear();
-				if (!made) return isStarting ? undefined : void start();
-				made.map.show(view, options.camera());
-				made.map.showBorders(hasBorders);
-				if (made.theme === theme) return;
-				made.theme = theme;
-				made.map.restyle();
+				if (!view) return leave();
+				if (failure) return failure.words === words ? void showDrawing() : fail(failure.reason);
+				if (run && run.words !== words) clear();
+				if (!run) return void start();
+				run.map?.show(view, options.camera());
+				run.map?.showBorders(hasBorders);
+				if (run.theme === theme) return;
+				run.theme = theme;
+				run.map?.restyle();
 			});
 		});
 
 		$effect(() => {
 			const url = options.attended();
-			untrack(() => made?.map.attend(url));
+			untrack(() => {
+				if (!failure) run?.map?.attend(url);
+			});
 		});
 
-		return () => {
-			isGone = true;
-			clear();
-		};
+		return clear;
 	};
 }

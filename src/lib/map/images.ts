@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import { drawPattern } from './legs/draw-pattern';
 import { painters, type Picture } from './markers/painters';
+import { pictureContext } from './picture-context';
 
 /** A part of an image's name: a value, or an expression that takes it from the feature. */
 type Part = string | number | ExpressionSpecification;
@@ -25,13 +26,11 @@ export function answerImages(map: MapLibreMap, pictograms: ReadonlyMap<string, s
 
 /** A picture is drawn round its centre, which is the point of the symbol. */
 function rendered({ width, height, paint }: Picture, pixelRatio: number): ImageData {
-	const canvas = document.createElement('canvas');
-	canvas.width = Math.ceil(width * pixelRatio);
-	canvas.height = Math.ceil(height * pixelRatio);
-	const context = canvas.getContext('2d');
-	if (!context) return new ImageData(canvas.width, canvas.height);
-	context.translate(canvas.width / 2, canvas.height / 2);
+	const [pixelsWide, pixelsHigh] = [Math.ceil(width * pixelRatio), Math.ceil(height * pixelRatio)];
+	const context = pictureContext(pixelsWide, pixelsHigh);
+	if (!context) return new ImageData(pixelsWide, pixelsHigh);
+	context.translate(pixelsWide / 2, pixelsHigh / 2);
 	context.scale(pixelRatio, pixelRatio);
 	paint?.(context);
-	return context.getImageData(0, 0, canvas.width, canvas.height);
+	return context.getImageData(0, 0, pixelsWide, pixelsHigh);
 }

@@ -1,11 +1,14 @@
 import type { ExpressionSpecification, FilterSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { Language } from '../atlas/language';
+import { AREA_NAMES, BADGE_NAME, CITY_DOT, CITY_NAMES, OTHER_SCRIPT, WATERS } from '../atlas/map-names';
+import { BADGE_SIDES, CITY_SIDES, sideOffset, type Side } from '../atlas/name-sides';
+import type { ZoomStops } from '../atlas/zoom-stops';
 import { TEXT_FONTS } from './font-faces';
 import { imageName } from './images';
-import { NAME_GAP_PX, NAME_SIZE } from './markers/marker-features';
 import { pairOf } from './markers/site-layers';
 import type { Palette } from './palette';
 
+type SymbolAnchor = Extract<NonNullable<SymbolLayerSpecification['layout']>['text-anchor'], string>;
 type Names = { own: string; other: string };
 type Style = {
 	size: ExpressionSpecification | number;
@@ -14,13 +17,17 @@ type Style = {
 	font: readonly string[];
 };
 
-/** Layers of the names of cities, by rank. */
-const CITY_RANKS = [
-	{ rank: 3, from: 4.8, size: 11 },
-	{ rank: 2, from: 3.4, size: 11.5 },
-	{ rank: 1, from: 2.6, size: 12.5 },
-	{ rank: 0, from: 2, size: 14 }
-] as const;
+const ANCHORS: Record<Side, SymbolAnchor> = {
+	E: 'left',
+	W: 'right',
+	NE: 'bottom-left',
+	SE: 'top-left',
+	NW: 'bottom-right',
+	SW: 'top-right',
+	N: 'bottom',
+	S: 'top',
+	C: 'center'
+};
 
 /**
  * Names on the map, the least important first: whoever comes later is placed first and keeps its place.
@@ -39,18 +46,18 @@ export function labelLayers(
 	const city = { ...land, colour: palette['lb-city'], font: TEXT_FONTS.semibold };
 	return [
 		riverLabels(palette, names),
-		waterLabels(names, { ...water, size: ['interpolate', ['linear'], ['zoom'], 2.4, 10.5, 6, 17] }),
-		countryLabels(names, { ...country, size: ['interpolate', ['linear'], ['zoom'], 2.4, 10, 6, 15] }),
-		...CITY_RANKS.map(({ rank, from, size }) =>
-			cityLabels(names, rank, from, named, { ...(rank < 2 ? city : town), size })
-		),
-		...siteLabels({ ...city, size: NAME_SIZE })
+		waterLabels(names, { ...water, size: byZoom(AREA_NAMES.water.sizes) }),
+		countryLabels(names, { ...country, size: byZoom(AREA_NAMES.country.sizes) }),
+		...CITY_NAMES.map(({ size }, rank) =>
+			cityLabels(names, rank, named, { ...(rank < 2 ? city : town), size })
+		).reverse(),
+		...siteLabels({ ...city, size: BADGE_NAME.size })
 	];
 }
 
 /** Filters of the layers of cities that leave out those named beside badges, by layer. */
 export function cityFilters(named: readonly string[]): Map<string, FilterSpecification> {
-	return new Map(CITY_RANKS.map(({ rank }) => [`places-city-${rank}`, cityFilter(rank, named)]));
+	return new Map(CITY_NAMES.map((_, rank) => [`places-city-${rank}`, cityFilter(rank, named)]));
 }
 
 function cityFilter(rank: number, named: readonly string[]): FilterSpecification {
@@ -62,6 +69,10 @@ function cityFilter(rank: number, named: readonly string[]): FilterSpecification
 	];
 }
 
+function byZoom(sizes: ZoomStops): ExpressionSpecification {
+	return ['interpolate', ['linear'], ['zoom'], ...sizes.flat()];
+}
+
 /** Both scripts: the page's own first; the other below it, or beside it where `separator` is a space. */
 function twoScripts({ own, other }: Names, separator: string): ExpressionSpecification {
 	return [
@@ -71,7 +82,7 @@ function twoScripts({ own, other }: Names, separator: string): ExpressionSpecifi
 		separator,
 		{},
 		['get', other],
-		{ 'font-scale': 0.86, 'text-font': ['literal', [...TEXT_FONTS.regular]] }
+		{ 'font-scale': OTHER_SCRIPT, 'text-font': ['literal', [...TEXT_FONTS.regular]] }
 	];
 }
 
@@ -87,29 +98,19 @@ function places(id: string, filter: FilterSpecification): SymbolLayerSpecificati
 function cityLabels(
 	names: Names,
 	rank: number,
-	minzoom: number,
 	named: readonly string[],
 	style: Style
 ): SymbolLayerSpecification {
+	const { from, offset, lines } = CITY_NAMES[rank] ?? CITY_NAMES[0];
 	return {
 		...places(`places-city-${rank}`, cityFilter(rank, named)),
-		minzoom,
+		minzoom: from,
 		layout: {
-			'icon-image': ['case', ['has', 'node'], '', imageName('dot', 1.5, style.colour, style.halo)],
-			'text-field': twoScripts(names, rank < 2 ? '\n' : ' '),
+			'icon-image': ['case', ['has', 'node'], '', imageName('dot', CITY_DOT, style.colour, style.halo)],
+			'text-field': twoScripts(names, lines === 2 ? '\n' : ' '),
 			'text-font': [...style.font],
 			'text-size': style.size,
-			'text-variable-anchor': [
-				'left',
-				'right',
-				'bottom-left',
-				'top-left',
-				'bottom-right',
-				'top-right',
-				'top',
-				'bottom'
-			],
-			'text-radial-offset': rank < 2 ? 1.15 : 0.8,
+			'text-variable-anchor-offset': cityAnchors(offset),
 			'text-justify': 'auto',
 			'text-max-width': 12
 		},
@@ -117,16 +118,32 @@ function cityLabels(
 	};
 }
 
+/** Sides to try in MapLibre's terms: the part of the name that is nearest to its point, and how far it is from it in ems. */
+function anchorsOf(sides: readonly Side[], reach: number): (string | [number, number])[] {
+	return sides.flatMap((side) => [ANCHORS[side], sideOffset(side, reach)]);
+}
+
+/** The side that the record of a city gives, and then all the others. */
+function cityAnchors(reach: number): ExpressionSpecification {
+	const from = (first: readonly Side[]) => [
+		'literal',
+		anchorsOf([...new Set([...first, ...CITY_SIDES])], reach)
+	];
+	const bySide = CITY_SIDES.flatMap((side) => [side, from([side])]);
+	// the type of `match` knows no number of cases that is made at run time
+	return ['match', ['get', 'side'], ...bySide, from([])] as unknown as ExpressionSpecification;
+}
+
 function countryLabels(names: Names, style: Style): SymbolLayerSpecification {
 	return {
 		...places('places-country', ['==', ['get', 'kind'], 'country']),
-		minzoom: 2.4,
-		maxzoom: 6,
+		minzoom: AREA_NAMES.country.from,
+		maxzoom: AREA_NAMES.country.to,
 		layout: {
 			'text-field': twoScripts(names, '\n'),
 			'text-font': [...style.font],
 			'text-size': style.size,
-			'text-letter-spacing': 0.12,
+			'text-letter-spacing': AREA_NAMES.country.spacing,
 			'text-transform': 'uppercase',
 			'text-max-width': 9,
 			'text-padding': 6
@@ -137,14 +154,14 @@ function countryLabels(names: Names, style: Style): SymbolLayerSpecification {
 
 function waterLabels(names: Names, style: Style): SymbolLayerSpecification {
 	return {
-		...places('places-water', ['in', ['get', 'kind'], ['literal', ['ocean', 'sea', 'gulf', 'strait']]]),
-		minzoom: 2.4,
-		maxzoom: 7.5,
+		...places('places-water', ['in', ['get', 'kind'], ['literal', [...WATERS]]]),
+		minzoom: AREA_NAMES.water.from,
+		maxzoom: AREA_NAMES.water.to,
 		layout: {
 			'text-field': twoScripts(names, '\n'),
 			'text-font': [...style.font],
 			'text-size': style.size,
-			'text-letter-spacing': 0.06,
+			'text-letter-spacing': AREA_NAMES.water.spacing,
 			'text-max-width': 8
 		},
 		paint: paintOf(style)
@@ -199,12 +216,16 @@ function siteLabels(style: Style): SymbolLayerSpecification[] {
 	});
 	return [
 		layer('sites-label', ['!', isMoved], {
-			'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left'],
+			'text-variable-anchor': BADGE_SIDES.map((side) => ANCHORS[side]),
 			// the count of a whole stands out to the right
 			'text-radial-offset': [
 				'/',
-				['+', ['/', ['get', 'diameter'], 2], ['match', ['get', 'kind'], 'parent', 14, NAME_GAP_PX]],
-				NAME_SIZE
+				[
+					'+',
+					['/', ['get', 'diameter'], 2],
+					['match', ['get', 'kind'], 'parent', BADGE_NAME.gapOfParent, BADGE_NAME.gap]
+				],
+				BADGE_NAME.size
 			]
 		}),
 		layer('sites-label-moved', isMoved, {

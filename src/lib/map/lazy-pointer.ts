@@ -4,7 +4,8 @@ import type { Pointer, PointerOptions } from './pointer';
 
 /** The pointer of the map, loaded when the reader first needs it; what was asked of it until then is answered in order. */
 export class LazyPointer {
-	#pointer: Promise<Pointer> | null = null;
+	#pointer: Promise<Pointer | null> | null = null;
+	#hasFailed = false;
 	#isRemoved = false;
 
 	constructor(
@@ -13,7 +14,8 @@ export class LazyPointer {
 		readonly options: PointerOptions
 	) {
 		map.on('click', (event) => void this.#use((pointer) => pointer.click(event)));
-		map.on('mousemove', (event) => void this.#use((pointer) => pointer.move(event)));
+		// a hand that moves would ask for a missing file many times in a second
+		map.on('mousemove', (event) => !this.#hasFailed && void this.#use((pointer) => pointer.move(event)));
 		map.on('mouseout', () => void this.#use((pointer) => pointer.leave()));
 	}
 
@@ -30,14 +32,25 @@ export class LazyPointer {
 
 	remove(): void {
 		this.#isRemoved = true;
-		void this.#pointer?.then((pointer) => pointer.remove());
+		void this.#pointer?.then((pointer) => pointer?.remove());
 	}
 
 	async #use(act: (pointer: Pointer) => void): Promise<void> {
-		this.#pointer ??= import('./pointer').then(
-			(module) => new module.Pointer(this.map, this.markers, this.options)
-		);
-		const pointer = await this.#pointer;
-		if (!this.#isRemoved) act(pointer);
+		const pointer = await (this.#pointer ??= this.#load());
+		if (pointer && !this.#isRemoved) act(pointer);
+	}
+
+	/** Null where its code could not be fetched: that is reported once, and the next use asks again. */
+	async #load(): Promise<Pointer | null> {
+		try {
+			const { Pointer: Made } = await import('./pointer');
+			this.#hasFailed = false;
+			return new Made(this.map, this.markers, this.options);
+		} catch (error) {
+			this.#pointer = null;
+			if (!this.#hasFailed) reportError(error);
+			this.#hasFailed = true;
+			return null;
+		}
 	}
 }

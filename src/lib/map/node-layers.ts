@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { FAR_NODE, NODE_RADII, UNUSED_NODES_FROM } from '../atlas/map-names';
 import { chosenNodes, type Selection } from './legs/chosen';
 import type { Palette } from './palette';
 
@@ -16,7 +17,7 @@ export function nodeLayers(palette: Palette, selection: Selection): LayerSpecifi
 		px + 2,
 		isNear,
 		px,
-		px * 0.7
+		px * FAR_NODE
 	];
 	return [
 		{
@@ -24,10 +25,15 @@ export function nodeLayers(palette: Palette, selection: Selection): LayerSpecifi
 			type: 'circle',
 			source: 'nodes',
 			// where no route is known to pass, a node is told only from near
-			filter: ['any', ['>=', ['zoom'], 5], ['>', ['length', ['get', 'routes']], 0]],
+			filter: ['any', ['>=', ['zoom'], UNUSED_NODES_FROM], ['>', ['length', ['get', 'routes']], 0]],
 			layout: { 'circle-sort-key': ['case', isNear, 1, 0] },
 			paint: {
-				'circle-radius': ['interpolate', ['linear'], ['zoom'], 2, radius(2), 4, radius(3), 8, radius(4.6)],
+				'circle-radius': [
+					'interpolate',
+					['linear'],
+					['zoom'],
+					...NODE_RADII.flatMap(([zoom, px]) => [zoom, radius(px)])
+				],
 				'circle-color': palette['badge-key'],
 				'circle-opacity': ['case', isNear, 1, 0.8],
 				'circle-stroke-color': ['case', isNear, palette.route, palette['route-faint']],

@@ -1,30 +1,38 @@
-export type NoticeWords = { failed: string; retry: string };
+export type Notice = {
+	text: string;
+	/** label of the button that tries again */
+	retry: string;
+	/** for whoever looks closer */
+	reason: string;
+};
 
-/** One polite notice with a retry; text, list and links stay as they are. `reason` is for whoever looks closer. */
-export function showNotice(
-	element: HTMLElement,
-	words: NoticeWords,
-	reason: string,
-	retry: () => void
-): void {
-	takeNotice(element);
+/** One polite notice with a retry; text, list and links stay as they are. */
+export function showNotice(element: HTMLElement, { text, retry, reason }: Notice, act: () => void): void {
 	const notice = document.createElement('p');
 	notice.className = 'map-notice';
-	notice.setAttribute('role', 'status');
-	notice.textContent = words.failed;
+	notice.textContent = text;
 	notice.title = reason;
 	const button = document.createElement('button');
 	button.type = 'button';
-	button.textContent = words.retry;
+	button.textContent = retry;
 	button.addEventListener('click', () => {
-		notice.remove();
-		retry();
+		takeNotice(element);
+		act();
 	});
 	notice.append(button);
-	element.append(notice);
+	regionOf(element)?.replaceChildren(notice);
 }
 
 /** Takes the notice away, where there is one. */
 export function takeNotice(element: HTMLElement): void {
-	element.querySelector('.map-notice')?.remove();
+	regionOf(element)?.replaceChildren();
+}
+
+export function hasNotice(element: HTMLElement): boolean {
+	return Boolean(regionOf(element)?.firstChild);
+}
+
+/** It is in the page from the start, and empty: a screen reader passes over one that comes with its text. */
+function regionOf(element: HTMLElement): Element | null {
+	return element.querySelector('[data-notice]');
 }

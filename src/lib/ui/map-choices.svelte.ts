@@ -24,6 +24,8 @@ export class MapChoices {
 
 	set hasBorders(value: boolean) {
 		this.#hasBorders = value;
+		// the drawing goes by it; boot.js sets it before the first paint
+		document.documentElement.dataset.borders = value ? 'drawn' : 'none';
 		keep('borders', value ? 'drawn' : 'none');
 	}
 

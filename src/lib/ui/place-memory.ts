@@ -14,16 +14,27 @@ export function capturePlace(panel: HTMLElement | undefined): PlaceMemory {
 export function restorePlace(panel: HTMLElement | undefined, { top, href }: PlaceMemory): void {
 	if (!panel) return;
 	panel.scrollTop = top;
-	const link = href && [...panel.querySelectorAll('a')].find((each) => each.getAttribute('href') === href);
-	if (link) link.focus({ preventScroll: true });
+	linkTo(panel, href)?.focus({ preventScroll: true });
 }
 
-/** Focus after a new page: its heading, or the link of the leg where focus was in the itinerary. */
-export function focusPage(panel: HTMLElement | undefined, wasInItinerary: boolean): void {
+function linkTo(panel: HTMLElement, href: string | null): HTMLAnchorElement | undefined {
+	return [...panel.querySelectorAll('a')].find((link) => link.getAttribute('href') === href);
+}
+
+/**
+ * Focus after a new page: its heading, or the link of the leg where focus was in the itinerary.
+ * @param left the page that was closed for a list, whose link there has the focus then
+ */
+export function focusPage(
+	panel: HTMLElement | undefined,
+	wasInItinerary: boolean,
+	left: string | null
+): void {
 	if (!panel) return;
 	const step = wasInItinerary ? panel.querySelector<HTMLElement>('[data-itinerary] [aria-current] a') : null;
 	const heading = panel.querySelector('h1');
-	if (step) return step.focus();
+	const link = step ?? (left && linkTo(panel, left));
+	if (link) return link.focus();
 	panel.scrollTop = 0;
 	if (!heading) return;
 	heading.tabIndex = -1;

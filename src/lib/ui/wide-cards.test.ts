@@ -18,6 +18,7 @@ function claim(id: string, measure = 'Area', conflicts: ClaimView['conflicts'] =
 		locator: 'paragraph 1',
 		statement: '',
 		note: null,
+		lengthNote: null,
 		span: null,
 		conflicts
 	};

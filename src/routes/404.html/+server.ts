@@ -1,10 +1,19 @@
-import { resolve } from '$app/paths';
+import { asset, resolve } from '$app/paths';
+import { base } from '$lib/base-path';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
 
-/** The file that static hosts answer with for an unknown address. */
+const HEAD = /<header class="site-header.*?<\/header>/s;
+
+/** The file that static hosts answer with for an unknown address; its script puts the Chinese head where the address is. */
 export const GET: RequestHandler = async ({ fetch }) => {
-	const page = await fetch(resolve('/not-found/'));
-	return new Response(await page.text(), { headers: { 'content-type': 'text/html' } });
+	const read = async (path: string): Promise<string> => (await fetch(path)).text();
+	const page = await read(resolve('/not-found/'));
+	const head = HEAD.exec(await read(resolve('/zh/not-found/')))?.[0] ?? '';
+	const both = `<template data-head="${base}/zh/">${head}</template><script src="${asset('/not-found.js')}"></script></body>`;
+	return new Response(
+		page.replace('</body>', () => both),
+		{ headers: { 'content-type': 'text/html' } }
+	);
 };

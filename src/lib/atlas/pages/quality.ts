@@ -15,7 +15,8 @@ export function qualityPage(lookup: Lookup): QualityPage {
 		...atlas.agreements,
 		...atlas.events,
 		...atlas.routes,
-		...atlas.nodes
+		...atlas.nodes,
+		...atlas.legs.flatMap((leg) => leg.via.map((place) => ({ ...place, url: legUrl(lookup, leg.id) })))
 	];
 	const used = new Set(atlas.legs.flatMap((leg) => [leg.from, leg.to]));
 	return {

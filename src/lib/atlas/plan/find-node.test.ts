@@ -1,12 +1,21 @@
 import { expect, test } from 'vitest';
 import { nodeNamed, nodesLike } from './find-node';
 
+const named = { aliases: [] as string[], aliases_zh: [] as string[] };
 const nodes = [
-	{ id: 'chongqing-guoyuan', name: 'Guoyuan Port, Chongqing', name_zh: '重庆果园港' },
-	{ id: 'chongqing-tuanjiecun', name: 'Chongqing Tuanjiecun', name_zh: '重庆团结村' },
-	{ id: 'dong-dang', name: 'Đồng Đăng', name_zh: '同登' },
-	{ id: 'one', name: 'Twin', name_zh: '甲' },
-	{ id: 'other', name: 'Twin', name_zh: '乙' }
+	{ ...named, id: 'chongqing-guoyuan', name: 'Guoyuan Port, Chongqing', name_zh: '重庆果园港' },
+	{ ...named, id: 'chongqing-tuanjiecun', name: 'Chongqing Tuanjiecun', name_zh: '重庆团结村' },
+	{ ...named, id: 'dong-dang', name: 'Đồng Đăng', name_zh: '同登' },
+	{ ...named, id: 'one', name: 'Twin', name_zh: '甲' },
+	{ ...named, id: 'other', name: 'Twin', name_zh: '乙' },
+	{
+		...named,
+		id: 'alashankou',
+		name: 'Alashankou',
+		name_zh: '阿拉山口',
+		aliases: ['Alataw Pass'],
+		aliases_zh: ['阿拉套']
+	}
 ];
 
 test.each([
@@ -15,6 +24,8 @@ test.each([
 	['chongqing-guoyuan', 'chongqing-guoyuan'],
 	['dong dang', 'dong-dang'],
 	['Đồng Đăng', 'dong-dang'],
+	['alataw pass', 'alashankou'],
+	['阿拉套', 'alashankou'],
 	['Chongqing', null],
 	['Twin', null],
 	['乙', 'other'],
@@ -28,6 +39,7 @@ test.each([
 	['port chongqing', ['chongqing-guoyuan']],
 	['重庆', ['chongqing-guoyuan', 'chongqing-tuanjiecun']],
 	['twin', ['one', 'other']],
+	['alataw', ['alashankou']],
 	['nowhere', []],
 	['  ', []]
 ])('like "%s" are %j', (text, ids) => {

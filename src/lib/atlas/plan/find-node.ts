@@ -1,18 +1,21 @@
 import type { NetworkNode } from '../../../../geo';
 
-type Named = Pick<NetworkNode, 'id' | 'name' | 'name_zh'>;
+type Named = Pick<NetworkNode, 'id' | 'name' | 'name_zh' | 'aliases' | 'aliases_zh'>;
 
 /** At most this many nodes are offered for a text that is the name of none. */
 const MOST = 5;
 
-/** The node that a text names exactly, by its id or in either script; null where none or several have that name. */
+/**
+ * The node that a text names exactly, by its id, a name or an alias in either script; null where none or several
+ * have that name.
+ */
 export function nodeNamed<N extends Named>(nodes: readonly N[], text: string): N | null {
 	const wanted = plain(text);
 	const found = nodes.filter((node) => textsOf(node).includes(wanted));
 	return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-/** Nodes whose name or id, in either script, holds every word of a text; those that begin with it first. */
+/** Nodes whose name, alias or id, in either script, holds every word of a text; those that begin with it first. */
 export function nodesLike<N extends Named>(nodes: readonly N[], text: string): N[] {
 	const wanted = plain(text);
 	const words = wanted.split(' ').filter(Boolean);
@@ -24,8 +27,8 @@ export function nodesLike<N extends Named>(nodes: readonly N[], text: string): N
 		.slice(0, MOST);
 }
 
-function textsOf({ id, name, name_zh }: Named): string[] {
-	return [id, id.replaceAll('-', ' '), plain(name), plain(name_zh)];
+function textsOf({ id, name, name_zh, aliases, aliases_zh }: Named): string[] {
+	return [id, id.replaceAll('-', ' '), ...[name, name_zh, ...aliases, ...aliases_zh].map(plain)];
 }
 
 /** Small letters without accents, with one space between words. */

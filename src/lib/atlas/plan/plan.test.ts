@@ -8,6 +8,8 @@ function node(id: string, extra: Partial<NetworkNode> = {}): NetworkNode {
 		id,
 		name: id,
 		name_zh: id,
+		aliases: [],
+		aliases_zh: [],
 		kind: 'city',
 		countries: ['CN'],
 		hub: null,

@@ -6,12 +6,12 @@ import { pathMap, pathView, type PathView } from './view';
 
 function node(id: string, lng: number, extra: Partial<NetworkNode> = {}): NetworkNode {
 	const names = { name: `Station ${id}`, name_zh: `${id}站` };
-	const none = { hub: null, site: null, gauge_break: null };
+	const none = { aliases: [], aliases_zh: [], hub: null, site: null, gauge_break: null };
 	return {
 		id,
 		...names,
 		...none,
-		kind: 'city',
+		kind: 'rail-station',
 		countries: ['CN'],
 		lngLat: [lng, 20],
 		url: `/nodes/${id}/`,

@@ -17,17 +17,17 @@ export const compareZh: CompareWords = {
 	published: '公布里程',
 	times: '所引时间',
 	transfers: '换装次数',
-	borders: '过境次数',
+	borders: '跨境次数',
 	gauges: '轨距变换',
 	track: '轨迹',
 	none: '无',
 	noLength: '未公布全程里程',
 	noTime: '未找到',
-	noGauge: '未知',
+	noGauge: '未见记载',
 	weak: '来源较弱',
 	weakTitle: '依据较弱',
 	caution:
-		'图上长度按所绘线位量算，其中不少为示意；公布里程与时间各依其来源，互不混用。过境只计陆路与内河，不计海运与空运。',
+		'图上长度按所绘线位量算，其中不少为示意；公布里程与时间各依其来源，互不混用。跨境只计陆路与内河，不计海运与空运。',
 	all: '全部线路',
 	plan: '规划任意两地之间的路径'
 };

@@ -68,7 +68,7 @@ export class Follower {
 			map.on('render', this.#placeVehicle),
 			map.on('resize', this.#onResize),
 			map.on('style.load', this.#drawTrail),
-			map.on('zoomstart', ({ originalEvent }) => originalEvent && this.#giveWay())
+			map.on('movestart', ({ originalEvent }) => originalEvent && this.#giveWay())
 		];
 		this.#unsubscribe = () => subscriptions.forEach((each) => each.unsubscribe());
 		const { signal } = this.#gone;

@@ -1,3 +1,4 @@
+import { pictureContext } from '../picture-context';
 import { parsePattern, patternHeight, patternLength, type Pattern } from './pattern';
 
 const WAVES = 3.5;
@@ -13,13 +14,13 @@ export type PatternImage = { image: ImageData; pixelRatio: number };
  */
 export function drawPattern(id: string): PatternImage | null {
 	const pattern = parsePattern(id);
-	const context = pattern && document.createElement('canvas').getContext('2d');
-	if (!pattern || !context) return null;
+	if (!pattern) return null;
 	const length = patternLength(pattern);
 	const width = 2 ** Math.ceil(Math.log2(length * Math.max(2, devicePixelRatio)));
 	const pixelRatio = width / length;
 	const height = Math.round(patternHeight(pattern.shape, pattern.px) * pixelRatio);
-	Object.assign(context.canvas, { width, height });
+	const context = pictureContext(width, height);
+	if (!context) return null;
 	context.translate(0, height / 2);
 	context.scale(pixelRatio, pixelRatio);
 	context.lineCap = 'round';

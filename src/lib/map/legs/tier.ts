@@ -1,8 +1,8 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
+import { BRANCH, FOLLOWED, MAIN, SELECTED, type Widths } from '../../atlas/leg-width';
 import type { Palette } from '../palette';
 import { chosenLegs, type Selection } from './chosen';
 import { besideFirst, besideOthers, onTrack, type Offset } from './offset';
-import { BRANCH, MAIN, scaled, type Widths } from './width';
 
 /** One of the strengths that legs are drawn in: who belongs to it and how it looks. */
 export type Tier = {
@@ -20,8 +20,6 @@ export type Tier = {
 };
 
 const ON_MAP = { source: 'legs', offset: besideOthers } as const;
-const SELECTED = scaled(MAIN, 1.25);
-const FOLLOWED = scaled(MAIN, 1.3);
 
 /** What is travelled of the leg that is followed; its line is cut at the vehicle. */
 export function trailTier(palette: Palette): Tier {

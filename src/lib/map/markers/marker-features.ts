@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import { BADGE } from '../../atlas/badge';
 import type { Marker } from '../../atlas/gather';
+import { BADGE_NAME } from '../../atlas/map-names';
 import { markerSubjects, type MarkerSubject } from '../../atlas/marker-subjects';
 import type { SiteBook, SiteFacts } from './site-book';
 
@@ -36,9 +37,6 @@ export type MarkerProperties = {
 };
 export type MarkerCollection = FeatureCollection<Point, MarkerProperties>;
 
-/** Size of the names beside badges, and how far from the edge of the badge they begin. */
-export const NAME_SIZE = 12.5;
-export const NAME_GAP_PX = 8;
 const EQUATOR_M = 40_075_016.686;
 
 /** Markers as the map draws them, the ones that stand for most sites last and so on top. */
@@ -99,8 +97,10 @@ function offsets({
 		countOffset: inEms(offset, BADGE.countSize),
 		pillOffset: pill,
 		pillTextOffset: inEms(pill, BADGE.pill.textSize),
-		// a little further from the badge that it made way for
-		nameOffset: inEms([dx + side * (BADGE[kind] / 2 + NAME_GAP_PX), dy + Math.sign(dy) * 4], NAME_SIZE),
+		nameOffset: inEms(
+			[dx + side * (BADGE[kind] / 2 + BADGE_NAME.gap), dy + Math.sign(dy) * BADGE_NAME.away],
+			BADGE_NAME.size
+		),
 		nameAnchor: side < 0 ? 'right' : 'left'
 	};
 }

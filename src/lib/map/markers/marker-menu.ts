@@ -12,6 +12,7 @@ import type { SiteMarkers } from './site-markers';
 export type MenuWords = {
 	sitesHere: (count: number) => string;
 	sitesInside: (count: number) => string;
+	withCount: (name: string, count: string) => string;
 	closeList: string;
 	zoomApart: string;
 };
@@ -52,7 +53,7 @@ export class MarkerMenu {
 	) {
 		map.on('move', this.#place);
 		map.on('moveend', this.#refit);
-		options.overlay.parentElement?.addEventListener('keydown', this.#onKey);
+		document.addEventListener('keydown', this.#onKey);
 	}
 
 	/** Opens what belongs to the marker; `takesFocus` where the reader asked for it. */
@@ -103,7 +104,7 @@ export class MarkerMenu {
 		this.close();
 		this.map.off('move', this.#place);
 		this.map.off('moveend', this.#refit);
-		this.options.overlay.parentElement?.removeEventListener('keydown', this.#onKey);
+		document.removeEventListener('keydown', this.#onKey);
 	}
 
 	/** The reader may have opened something else meanwhile. */
@@ -128,7 +129,7 @@ export class MarkerMenu {
 		const [whole, ...parts] = this.#sitesOf(marker);
 		if (!whole) return null;
 		const { hrefOf, onAttend, words } = this.options;
-		const label = `${whole.name}: ${words.sitesInside(parts.length)}`;
+		const label = words.withCount(whole.name, words.sitesInside(parts.length));
 		return fanElement([whole, ...parts], layout, { hrefOf, onAttend, label, current: this.#current });
 	}
 
@@ -140,6 +141,7 @@ export class MarkerMenu {
 		return siteCard(this.#sitesOf(marker), {
 			head,
 			count: words.sitesHere(marker.sites.length),
+			label: words.withCount(head.name, words.sitesHere(marker.sites.length)),
 			closeLabel: words.closeList,
 			zoom: parting === null ? null : { label: words.zoomApart, act: () => this.#zoomTo(marker, parting) },
 			current: this.#current,
@@ -216,8 +218,10 @@ export class MarkerMenu {
 	};
 
 	#onKey = (event: KeyboardEvent): void => {
-		if (event.key !== 'Escape' || !this.#open) return;
-		event.stopPropagation();
+		if (event.key !== 'Escape' || event.defaultPrevented || !this.#open) return;
+		// the browser closes what stands above the page
+		if (document.querySelector(':popover-open')) return;
+		event.preventDefault();
 		this.close();
 	};
 }

@@ -1,4 +1,4 @@
-import { BADGE, PICTOGRAM_GRID } from '../../atlas/badge';
+import { BADGE, pillWidth, PICTOGRAM_GRID } from '../../atlas/badge';
 
 /** An image round its centre, measured in pixels; nothing is painted where it only keeps room. */
 export type Picture = { width: number; height: number; paint?: (context: CanvasRenderingContext2D) => void };
@@ -86,8 +86,8 @@ function leader([offset = '', colour = '', halo = '']: string[]): Picture {
 
 /** Behind the count of a parent: number of digits, fill, edge. */
 function pill([digits = '', fill = '', edge = '']: string[]): Picture {
-	const { height } = BADGE.pill;
-	const width = Math.max(height, height - 5 + Number(digits) * 6.5);
+	const { height, edge: edgeWidth } = BADGE.pill;
+	const width = pillWidth(Number(digits));
 	return {
 		width: width + 4,
 		height: height + 4,
@@ -96,7 +96,7 @@ function pill([digits = '', fill = '', edge = '']: string[]): Picture {
 			context.roundRect(-width / 2, -height / 2, width, height, height / 2);
 			context.fillStyle = fill;
 			context.strokeStyle = edge;
-			context.lineWidth = 2.4;
+			context.lineWidth = edgeWidth;
 			context.stroke();
 			context.fill();
 		}

@@ -4,8 +4,9 @@ import { siteLink, type LinkOptions } from './site-link';
 export type CardOptions = Pick<LinkOptions, 'hrefOf' | 'onAttend'> & {
 	/** what the list is of, as a link at its head */
 	head: Names & { url: string };
-	/** how many sites there are */
+	/** how many sites there are, and the same with the name for screen readers */
 	count: string;
+	label: string;
 	closeLabel: string;
 	/** the button that zooms until the sites stand apart; null where no zoom parts them */
 	zoom: { label: string; act: () => void } | null;
@@ -15,11 +16,11 @@ export type CardOptions = Pick<LinkOptions, 'hrefOf' | 'onAttend'> & {
 
 /** A small card with the sites of one badge as links. */
 export function siteCard(sites: readonly SiteFacts[], options: CardOptions): HTMLElement {
-	const { head, count, closeLabel, zoom, current, close, hrefOf, onAttend } = options;
+	const { head, count, label, closeLabel, zoom, current, close, hrefOf, onAttend } = options;
 	const card = document.createElement('div');
 	card.className = 'map-card';
 	card.setAttribute('role', 'dialog');
-	card.setAttribute('aria-label', `${head.name}: ${count}`);
+	card.setAttribute('aria-label', label);
 	const title = document.createElement('a');
 	title.className = 'card-title';
 	title.href = hrefOf(head.url);

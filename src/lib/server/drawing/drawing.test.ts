@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { readAtlas, readGround, readLegLines, readMapPlaces } from '../../../../geo';
@@ -59,14 +58,14 @@ test('marks link to their pages in the language of the page and below the base p
 	expect(links.length).toBeGreaterThan(10);
 	expect(links.filter(([, href]) => !href?.startsWith('/atlas/zh/'))).toEqual([]);
 	expect(links.map(([, , name]) => name)).toContain(
-		'中新广州知识城 China-Singapore Guangzhou Knowledge City, 12个项目'
+		'中新广州知识城 China-Singapore Guangzhou Knowledge City，12个项目'
 	);
 });
 
 test('the selected site is marked and named', () => {
 	const svg = draw('/sites/tianjin-eco-city/');
 	const [, mark = ''] = svg.split('data-mark="site:tianjin-eco-city"');
-	expect(mark).toMatch(/^><g class="[a-z-]+ selected"/);
+	expect(mark).toMatch(/^><g class="badge-[a-z-]+ selected"/);
 	expect(mark.split('</a>')[0]).toContain('中新天津生态城');
 });
 
@@ -78,11 +77,12 @@ test('nothing of a drawing needs a style attribute or a script', () => {
 	for (const svg of drawn.values()) expect(svg).not.toMatch(/ style=|<script| on\w+=/);
 });
 
-test('the sheet knows the shape of every step of the ladder', () => {
-	const css = readFileSync('src/lib/ui/drawing.css', 'utf8');
-	const shapes = [...css.matchAll(/\.ratio-(-?\d+) \{\s*--ratio: ([\d.]+);/g)];
-	expect(shapes.map(([, step]) => Number(step))).toEqual(
-		Array.from({ length: 2 * LAST_STEP + 1 }, (_, index) => index - LAST_STEP)
-	);
-	for (const [, step, ratio] of shapes) expect(Number(ratio)).toBeCloseTo(ratioOf(Number(step)), 5);
+test('the sheet of shapes has every step of the ladder', async () => {
+	const rules = Array.from({ length: 2 * LAST_STEP + 1 }, (_, index) => {
+		const step = index - LAST_STEP;
+		return `.ratio-${step} {\n\t--ratio: ${Number(ratioOf(step).toPrecision(6))};\n}\n`;
+	});
+	const intro =
+		'/* The ladder of shapes, 2^(k/8) for the step k: written by drawing.test.ts from `ratioOf`. */\n';
+	await expect(intro + rules.join('\n')).toMatchFileSnapshot('../../ui/drawing/ratios.css');
 });

@@ -8,6 +8,7 @@ import { groundPaths } from './ground-paths';
 import { anchorOf, labelCandidates, type Name } from './label-candidates';
 import { legLines, zoomOf } from './leg-lines';
 import { nodeMarks, siteMarks, type Mark } from './marks';
+import { CITY_DOT } from '../../atlas/map-names';
 import { placeLabels, type Anchor, type Label } from './place-labels';
 import { baselines } from './text-block';
 
@@ -18,6 +19,10 @@ export type DrawingSources = {
 	lines: ReadonlyMap<string, LngLat[]>;
 	places: readonly Place[];
 };
+
+/** Classes of names by the smallest window that shows them, and by the largest. */
+const FROM = ['', ' from-tablet', ' from-desk', ' from-large'];
+const TO = [' to-phone', ' to-tablet', ' to-desk', ''];
 
 /** The map of a page as SVG, in the place and look that the map will take over. */
 export function drawing(
@@ -69,21 +74,18 @@ function signs(
 		);
 	};
 	const inView = places.filter(isInView);
-	const named = new Set(inView.flatMap(({ node, rank }) => (node && rank < 2 ? [node] : [])));
-	const marks = [
-		...nodeMarks(atlas, map, page.language, { zoom, named }),
-		...siteMarks(atlas, map, page.language)
-	].filter(isInView);
-	const isRoute = ['route', 'leg', 'compare'].includes(map.selection?.kind ?? '');
-	const candidates = labelCandidates({ marks, places: inView, isRoute }, page.language, frame, zoom);
+	const marks = [...nodeMarks(atlas, map, page.language, zoom), ...siteMarks(atlas, map, page)].filter(
+		isInView
+	);
+	const candidates = labelCandidates({ marks, places: inView }, page.language, frame, zoom);
 	const anchors = marks.map((mark) => anchorOf(mark, frame));
-	const labels = placeLabels(anchors, candidates, frame.width / frame.height);
+	const labels = placeLabels(anchors, candidates, frame.width / frame.height, (px) => zoomOf(frame, px));
 	const names = labels
 		.filter(({ thing }) => thing.mark === null)
-		.map((label) => at(label.anchor, labelText(label, page.language)));
+		.map((label) => at(label.anchor, dot(label) + labelText(label, page.language)));
 	const links = marks.map((mark) => {
-		const label = labels.find(({ thing }) => thing.mark === mark);
-		return at(anchorOf(mark, frame), link(mark, label, page));
+		const own = labels.filter(({ thing }) => thing.mark === mark);
+		return at(anchorOf(mark, frame), link(mark, own, page));
 	});
 	return element(
 		'svg',
@@ -103,7 +105,7 @@ function at({ x, y }: Anchor, content: string): string {
 
 function link(
 	{ kind, id, url, spoken, shape, offset: [dx, dy] }: Mark,
-	label: Label<Name> | undefined,
+	labels: readonly Label<Name>[],
 	{ language, base }: { language: Language; base: string }
 ): string {
 	const isAside = dx !== 0 || dy !== 0;
@@ -111,7 +113,7 @@ function link(
 		? element('path', { class: 'leader', d: `M0,0L${round(dx, 2)},${round(dy, 2)}` }) +
 			element('circle', { class: 'foot', r: '1.6' })
 		: '';
-	const body = label ? shape + labelText(label, language) : shape;
+	const body = shape + labels.map((label) => labelText(label, language)).join('');
 	return element(
 		'a',
 		{ href: base + inLanguagePath(url, language), 'aria-label': spoken, 'data-mark': `${kind}:${id}` },
@@ -120,18 +122,29 @@ function link(
 	);
 }
 
+function windowsOf({ first, last }: Label<Name>): string {
+	return `${FROM[first] ?? ''}${TO[last] ?? ''}`;
+}
+
+/** The point of a city that is no node. */
+function dot(label: Label<Name>): string {
+	if (!label.thing.hasDot) return '';
+	return element('circle', { class: `dot${windowsOf(label)}`, r: String(CITY_DOT) });
+}
+
 /** The lines of a name; the other script says what language it is in. */
-function labelText({ thing, block, left, top, side, needsRoom }: Label<Name>, language: Language): string {
+function labelText(label: Label<Name>, language: Language): string {
+	const { thing, block, left, top, side } = label;
 	const anchor = side.includes('E') ? 'start' : side.includes('W') ? 'end' : 'middle';
 	const share = { start: 0, middle: 0.5, end: 1 }[anchor];
 	const x = String(round(left + share * block.width, 1));
 	const heights = baselines(block);
-	const spans = block.lines.map(({ text, size, isOther }, index) =>
+	const spans = block.lines.map(({ text, size, isOther, runsOn }, index) =>
 		element(
 			'tspan',
 			{
-				x,
-				y: String(round(top + (heights[index] ?? 0), 1)),
+				x: runsOn ? undefined : x,
+				y: runsOn ? undefined : String(round(top + (heights[index] ?? 0), 1)),
 				'font-size': String(size),
 				lang: isOther ? (language === 'zh' ? 'en' : 'zh-Hans') : undefined
 			},
@@ -140,7 +153,7 @@ function labelText({ thing, block, left, top, side, needsRoom }: Label<Name>, la
 	);
 	return element(
 		'text',
-		{ class: `name ${thing.look}${needsRoom ? ' roomy' : ''}`, 'text-anchor': anchor },
+		{ class: `name ${thing.look}${windowsOf(label)}`, 'text-anchor': anchor },
 		spans.join('')
 	);
 }

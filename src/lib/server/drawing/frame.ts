@@ -24,8 +24,9 @@ export function frameOf({ bbox: [west, south, east, north] }: Pick<MapView, 'bbo
 	const [right, top] = toMercator([east, north]);
 	const scale = LONG_SIDE / Math.max(right - left, top - bottom);
 	const [width, height] = [(right - left) * scale, (top - bottom) * scale];
-	// a view as tall as a wide window leaves most of it at its sides, one as wide as a phone most above and below
-	const reach = { x: Math.max(0.6 * width, 1.05 * height), y: Math.max(0.6 * height, 0.9 * width) };
+	// a view as tall as a wide window leaves most of it at its sides, one as wide as a phone most above and below;
+	// below a tall one may be the bar of a follower
+	const reach = { x: Math.max(0.6 * width, 1.05 * height), y: Math.max(0.75 * height, 0.9 * width) };
 	const cover: Box = [width / 2 - reach.x, height / 2 - reach.y, width / 2 + reach.x, height / 2 + reach.y];
 	return { width, height, scale, origin: [left, top], cover };
 }

@@ -1,59 +1,42 @@
 import type { Place } from '../../../../geo';
 import type { Language } from '../../atlas/language';
+import { AREA_NAMES, BADGE_NAME, CITY_NAMES, WATERS } from '../../atlas/map-names';
+import { BADGE_SIDES, CITY_SIDES, type Side } from '../../atlas/name-sides';
+import { sizeAt } from '../../atlas/zoom-stops';
 import { placeIn, type Frame } from './frame';
 import { namesOf, type Mark } from './marks';
-import type { Anchor, Candidate, Side } from './place-labels';
+import type { Anchor, Candidate } from './place-labels';
 import { textBlock } from './text-block';
 
 /** A name in a drawing: of a mark, inside its link, or of the map itself, with the class of its look. */
-export type Name = { mark: Mark | null; look: string };
+export type Name = { mark: Mark | null; look: string; hasDot: boolean };
 
-/** Names of sites appear with the zoom at which the map has them. */
-const SITES_FROM = 6.2;
-/** First zoom of cities by rank, and the span of countries and waters, as on the map. */
-const CITIES_FROM = [2, 2.6, 5, 5] as const;
-const COUNTRIES = [2.4, 6] as const;
-const WATERS = [2.4, 7.5] as const;
-const SIZES = [14, 12.5, 11.5, 11] as const;
-const MARK_SIZE = 13;
-const AREA_SIZE = 11;
-const SIDES: readonly Side[] = ['E', 'W', 'NE', 'SE', 'NW', 'SW', 'N', 'S'];
-/** Marks this near to a place, as a share of the longer side of the view, stand at it. */
-const SAME_PLACE = 0.008;
+const ALWAYS = { from: 0, to: Infinity };
+/** Room round a name, in pixels: that of MapLibre, and more round countries. */
+const PADDING = 2;
+const COUNTRY_PADDING = 6;
+const WATER_KINDS: readonly string[] = WATERS;
 
-/** Every name that may be written, the most important first. */
+/** Every name that may be written, the most important first, as on the map. */
 export function labelCandidates(
-	{ marks, places, isRoute }: { marks: readonly Mark[]; places: readonly Place[]; isRoute: boolean },
+	{ marks, places }: { marks: readonly Mark[]; places: readonly Place[] },
 	language: Language,
 	frame: Frame,
 	zoom: number
 ): Candidate<Name>[] {
-	const clusters = marks.filter(({ kind }) => kind === 'cluster');
-	const cities = places.filter(
-		({ id, kind, rank }) =>
-			kind === 'city' && zoom >= CITIES_FROM[rank] && !clusters.some(({ url }) => url === `/cities/${id}/`)
-	);
-	const named = new Set(cities.map(({ node }) => node));
-	const sites = marks.filter(({ kind }) => kind === 'site' || kind === 'parent');
-	const nodes = marks.filter(({ kind, id }) => kind === 'node' && !named.has(id));
-	const ofMark = (mark: Mark): Candidate<Name> => ({
-		thing: { mark, look: mark.kind === 'node' ? 'r2' : 'r1' },
-		anchor: anchorOf(mark, frame),
-		block: textBlock(mark.name, mark.other, MARK_SIZE),
-		sides: SIDES
-	});
-	const chosen = marks.filter(({ isSelected, kind }) => isSelected && kind !== 'cluster');
+	const named = new Set(marks.map(({ city }) => city));
+	const cities = byRank(places.filter(({ id, kind }) => kind === 'city' && !named.has(id)));
+	// those moved aside have one side only, so they go first
+	const isAside = ({ offset: [dx, dy] }: Mark): boolean => dx !== 0 || dy !== 0;
+	const badges = marks.toSorted((a, b) => Number(isAside(b)) - Number(isAside(a)) || b.count - a.count);
 	return [
-		...chosen.map(ofMark),
-		...clusters.map(ofMark),
-		...byRank(cities).map((place) => cityName(place, marks, language, frame)),
-		...(zoom >= SITES_FROM ? sites : []).filter((mark) => !chosen.includes(mark)).map(ofMark),
-		...(isRoute || zoom >= SITES_FROM ? nodes : []).filter((mark) => !chosen.includes(mark)).map(ofMark),
-		...areas(places, ['country'], COUNTRIES, zoom).map((place) =>
-			areaName(place, 'country', language, frame)
+		...badges.flatMap((mark) => badgeName(mark, frame)),
+		...cities.map((place) => cityName(place, language, frame)),
+		...byRank(places.filter(({ kind }) => kind === 'country')).map((place) =>
+			areaName(place, 'country', language, frame, zoom)
 		),
-		...areas(places, ['ocean', 'sea', 'gulf', 'strait'], WATERS, zoom).map((place) =>
-			areaName(place, 'water', language, frame)
+		...byRank(places.filter(({ kind }) => WATER_KINDS.includes(kind))).map((place) =>
+			areaName(place, 'water', language, frame, zoom)
 		)
 	];
 }
@@ -67,41 +50,69 @@ export function anchorOf(
 	return { x: x / frame.width, y: y / frame.height, dx: offset[0], dy: offset[1], radius };
 }
 
-function cityName(place: Place, marks: readonly Mark[], language: Language, frame: Frame): Candidate<Name> {
-	const at = placeIn(frame, place.lngLat);
-	const near = marks.filter(({ lngLat }) => {
-		const [x, y] = placeIn(frame, lngLat);
-		return Math.hypot(x - at[0], y - at[1]) < SAME_PLACE * Math.max(frame.width, frame.height);
-	});
-	const radius = Math.max(2, ...near.map((mark) => mark.radius));
+/** The name of a badge that was moved aside stands on the far side of it. */
+function badgeName(mark: Mark, frame: Frame): Candidate<Name>[] {
+	if (!mark.label) return [];
+	const [dx, dy] = mark.offset;
+	const style = { size: BADGE_NAME.size, lines: 2, mostWidth: 13 } as const;
+	return [
+		{
+			thing: { mark, look: 'r1', hasDot: false },
+			anchor: anchorOf(mark, frame),
+			block: textBlock(mark.label.name, mark.label.other, style),
+			reach: mark.reach,
+			lower: Math.sign(dy) * BADGE_NAME.away,
+			sides: dx !== 0 || dy !== 0 ? [dx < 0 ? 'W' : 'E'] : BADGE_SIDES,
+			padding: PADDING,
+			...ALWAYS
+		}
+	];
+}
+
+function cityName(place: Place, language: Language, frame: Frame): Candidate<Name> {
+	const { from, size, offset, lines } = CITY_NAMES[place.rank];
 	const { name, other } = namesOf(place, language);
 	const first: Side[] = place.side ? [place.side] : [];
 	return {
-		thing: { mark: null, look: place.rank < 2 ? 'r1' : 'r2' },
-		anchor: anchorOf({ lngLat: place.lngLat, offset: [0, 0], radius }, frame),
-		block: textBlock(name, other, SIZES[place.rank]),
-		sides: [...first, ...SIDES]
-	};
-}
-
-function areaName(place: Place, look: string, language: Language, frame: Frame): Candidate<Name> {
-	const { name, other } = namesOf(place, language);
-	return {
-		thing: { mark: null, look },
+		thing: { mark: null, look: place.rank < 2 ? 'r1' : 'r2', hasDot: !place.node },
 		anchor: anchorOf({ lngLat: place.lngLat, offset: [0, 0], radius: 0 }, frame),
-		block: textBlock(name, other, AREA_SIZE),
-		sides: ['C']
+		block: textBlock(name, other, { size, lines, mostWidth: 12 }),
+		reach: offset * size,
+		lower: 0,
+		sides: [...new Set([...first, ...CITY_SIDES])],
+		padding: PADDING,
+		from,
+		to: Infinity
 	};
 }
 
-function areas(
-	places: readonly Place[],
-	kinds: Place['kind'][],
-	[from, to]: readonly [number, number],
+function areaName(
+	place: Place,
+	look: 'country' | 'water',
+	language: Language,
+	frame: Frame,
 	zoom: number
-): Place[] {
-	if (zoom < from || zoom > to) return [];
-	return byRank(places.filter(({ kind, rank }) => kinds.includes(kind) && rank < 2));
+): Candidate<Name> {
+	const { from, to, sizes, spacing } = AREA_NAMES[look];
+	const { name, other } = namesOf(place, language);
+	const isCountry = look === 'country';
+	return {
+		thing: { mark: null, look, hasDot: false },
+		anchor: anchorOf({ lngLat: place.lngLat, offset: [0, 0], radius: 0 }, frame),
+		block: textBlock(name, other, {
+			size: Math.round(2 * sizeAt(sizes, zoom)) / 2,
+			lines: 2,
+			mostWidth: isCountry ? 9 : 8,
+			spacing,
+			letters: isCountry ? 'capital' : 'italic'
+		}),
+		reach: 0,
+		lower: 0,
+		sides: ['C'],
+		padding: isCountry ? COUNTRY_PADDING : PADDING,
+		from,
+		to
+	};
 }
 
 function byRank(places: readonly Place[]): Place[] {

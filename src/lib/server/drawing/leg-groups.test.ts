@@ -1,15 +1,19 @@
 import { expect, test } from 'vitest';
 import { readAtlas } from '../../../../geo';
-import { legGroups, type Tier } from './leg-groups';
+import { legGroups, type LegGroup } from './leg-groups';
 
 const atlas = readAtlas();
 const central = atlas.routes.find(({ id }) => id === 'ilstc-central');
-const legsOf = (groups: ReturnType<typeof legGroups>, tier: Tier) =>
-	groups.filter((group) => group.tier === tier).flatMap(({ legs }) => legs);
+const legsOf = (groups: ReturnType<typeof legGroups>, look: LegGroup['look']) =>
+	groups.filter((group) => group.look === look).flatMap(({ legs }) => legs);
 
 test('every leg is in exactly one group, whatever is selected', () => {
 	const all = atlas.legs.map(({ id }) => id).sort();
-	for (const selection of [null, { kind: 'route', id: 'ilstc-central' } as const]) {
+	for (const selection of [
+		null,
+		{ kind: 'route', id: 'ilstc-central' } as const,
+		{ kind: 'leg', id: 'ilstc-central-3' } as const
+	]) {
 		const grouped = legGroups(atlas, selection).flatMap(({ legs }) => legs);
 		expect(grouped.sort()).toEqual(all);
 	}
@@ -18,7 +22,7 @@ test('every leg is in exactly one group, whatever is selected', () => {
 test('without a selection the main passages are the stronger and come last', () => {
 	const groups = legGroups(atlas, null);
 	expect(legsOf(groups, 'main')).toEqual(expect.arrayContaining(central?.legs.map(({ leg }) => leg) ?? []));
-	expect(groups.map(({ tier }) => tier)).toEqual(groups.map(({ tier }) => tier).sort());
+	expect([...new Set(groups.map(({ look }) => look))]).toEqual(['branch', 'main']);
 	expect(legsOf(groups, 'selected')).toEqual([]);
 });
 
@@ -28,7 +32,10 @@ test('a selected route is full and all others recede', () => {
 	expect(legsOf(groups, 'main')).toEqual([]);
 });
 
-test('a selected leg is the only one that is full', () => {
-	const groups = legGroups(atlas, { kind: 'leg', id: 'ilstc-central-2' });
-	expect(legsOf(groups, 'selected')).toEqual([central?.legs[1]?.leg]);
+test('of a route that is followed the legs before the leg are full, and it is to come like the rest', () => {
+	const groups = legGroups(atlas, { kind: 'leg', id: 'ilstc-central-3' });
+	const ids = central?.legs.map(({ leg }) => leg) ?? [];
+	expect(legsOf(groups, 'selected').sort()).toEqual(ids.slice(0, 2).sort());
+	expect(legsOf(groups, 'ahead').sort()).toEqual(ids.slice(2).sort());
+	expect(groups.filter(({ isFollowed }) => isFollowed).flatMap(({ legs }) => legs)).toEqual([ids[2]]);
 });

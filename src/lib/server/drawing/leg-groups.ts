@@ -1,57 +1,128 @@
 import type { Atlas, AtlasLeg } from '../../../../geo';
+import { BRANCH, FOLLOWED, MAIN, SELECTED, type Widths } from '../../atlas/leg-width';
 import type { MapView } from '../../atlas/page';
 
-/** How strongly legs are drawn, the weakest first, which is also the order they are drawn in. */
-export const TIERS = ['faint', 'branch', 'main', 'alt', 'selected'] as const;
-export type Tier = (typeof TIERS)[number];
+/** One of the strengths that legs are drawn in, as on the map: its colour, its width, and who belongs to it. */
+type Tier = {
+	look: 'faint' | 'branch' | 'main' | 'alt' | 'ahead' | 'selected';
+	widths: Widths;
+	legs: Set<string>;
+};
 
-export type LegGroup = { tier: Tier; mode: AtlasLeg['mode']; isOpen: boolean; legs: string[] };
+export type LegGroup = {
+	look: Tier['look'];
+	widths: Widths;
+	mode: AtlasLeg['mode'];
+	isOpen: boolean;
+	/** the leg that a follower stands on glows */
+	isFollowed: boolean;
+	legs: string[];
+};
+
+type Routes = Atlas['routes'];
+type Selection = MapView['selection'];
 
 /** Later modes lie on top. */
 const MODES: AtlasLeg['mode'][] = ['data', 'air', 'river', 'road', 'rail', 'sea'];
 
 /**
- * The legs of the atlas by the look they have beside a selection, each leg once, in draw order: a selected route or
- * leg is full, the one it is compared with in colours of its own, and all others recede; otherwise those of the main
- * passages are the stronger.
+ * The legs of the atlas by the look they have beside a selection, each leg once, in draw order: a selected route is full,
+ * or full as far as it is travelled where one of its legs is followed; the one it is compared with has colours of its
+ * own, and all others recede. Without a selection those of the main passages are the stronger.
  */
 export function legGroups(
 	{ legs, routes }: Pick<Atlas, 'legs' | 'routes'>,
-	selection: MapView['selection']
+	selection: Selection
 ): LegGroup[] {
-	const selected = selectedLegs(routes, selection);
-	const first = selection?.kind === 'compare' ? legsOfFeatures(routes, selection.first.legs) : selected;
-	const main = new Set(routes.filter(({ group }) => group === 'main').flatMap(idsOf));
-	const tierOf = (id: string): Tier => {
-		if (selected) return first?.has(id) ? 'selected' : selected.has(id) ? 'alt' : 'faint';
-		return main.has(id) ? 'main' : 'branch';
-	};
-	return TIERS.flatMap((tier) =>
-		MODES.flatMap((mode) =>
-			[false, true].map((isOpen): LegGroup => {
-				const alike = legs.filter((leg) => leg.mode === mode && (leg.status === 'operating') === isOpen);
-				return { tier, mode, isOpen, legs: alike.map(({ id }) => id).filter((id) => tierOf(id) === tier) };
-			})
+	const tiers = tiersOf(legs, routes, selection);
+	const tierOf = new Map(legs.map(({ id }) => [id, tiers.findLast((tier) => tier.legs.has(id))]));
+	const followed = followedLeg(routes, selection);
+	return tiers
+		.flatMap((tier) =>
+			MODES.flatMap((mode) =>
+				[false, true].flatMap((isOpen) =>
+					[false, true].map((isFollowed): LegGroup => {
+						const alike = legs.filter(
+							(leg) =>
+								tierOf.get(leg.id) === tier &&
+								leg.mode === mode &&
+								(leg.status === 'operating') === isOpen &&
+								(leg.id === followed) === isFollowed
+						);
+						const { look, widths } = tier;
+						return { look, widths, mode, isOpen, isFollowed, legs: alike.map(({ id }) => id) };
+					})
+				)
+			)
 		)
-	).filter((group) => group.legs.length > 0);
+		.filter((group) => group.legs.length > 0);
 }
 
-/** Ids of the legs that a page selects; null where it selects none. */
-export function selectedLegs(routes: Atlas['routes'], selection: MapView['selection']): Set<string> | null {
-	if (selection?.kind === 'route')
-		return new Set(routes.filter(({ id }) => id === selection.id).flatMap(idsOf));
+/** Ids of the legs of what a page selects; null where that is nothing that has legs. */
+export function selectedLegs(routes: Routes, selection: Selection): Set<string> | null {
+	if (selection?.kind === 'route') return new Set(legsOf(routes, selection.id));
+	if (selection?.kind === 'leg') return new Set(legsOf(routes, stepOf(selection.id).route));
 	if (selection?.kind === 'compare')
-		return legsOfFeatures(routes, [...selection.first.legs, ...selection.second.legs]);
-	return selection?.kind === 'leg' ? legsOfFeatures(routes, [selection.id]) : null;
+		return new Set(legsOfFeatures(routes, [...selection.first.legs, ...selection.second.legs]));
+	return null;
 }
 
-function legsOfFeatures(routes: Atlas['routes'], features: readonly string[]): Set<string> {
-	const legs = routes.flatMap((route) =>
-		route.legs.flatMap(({ leg }, index) => (features.includes(`${route.id}-${index + 1}`) ? [leg] : []))
-	);
-	return new Set(legs);
+/** The strengths from the weakest to the strongest, which is the order they are drawn in. */
+function tiersOf(legs: readonly AtlasLeg[], routes: Routes, selection: Selection): Tier[] {
+	const all = new Set(legs.map(({ id }) => id));
+	const main = new Set(routes.filter(({ group }) => group === 'main').flatMap(idsOf));
+	const isReceding = selectedLegs(routes, selection) !== null;
+	const rest: Tier[] = [
+		{ look: isReceding ? 'faint' : 'branch', widths: BRANCH, legs: all },
+		{ look: isReceding ? 'faint' : 'main', widths: MAIN, legs: main }
+	];
+	if (selection?.kind === 'leg') {
+		const { route, n } = stepOf(selection.id);
+		const ids = legsOf(routes, route);
+		return [
+			...rest,
+			{ look: 'ahead', widths: FOLLOWED, legs: new Set(ids.slice(n - 1)) },
+			{ look: 'selected', widths: FOLLOWED, legs: new Set(ids.slice(0, n - 1)) }
+		];
+	}
+	const isCompared = selection?.kind === 'compare';
+	const second = isCompared ? legsOfFeatures(routes, selection.second.legs) : [];
+	const first = isCompared
+		? legsOfFeatures(routes, selection.first.legs)
+		: selection?.kind === 'route'
+			? legsOf(routes, selection.id)
+			: [];
+	return [
+		...rest,
+		{ look: 'alt', widths: SELECTED, legs: new Set(second) },
+		{ look: 'selected', widths: SELECTED, legs: new Set(first) }
+	];
 }
 
-function idsOf({ legs }: Atlas['routes'][number]): string[] {
+function followedLeg(routes: Routes, selection: Selection): string | undefined {
+	if (selection?.kind !== 'leg') return undefined;
+	const { route, n } = stepOf(selection.id);
+	return legsOf(routes, route)[n - 1];
+}
+
+/** The route of a leg and its number there, from 1, which its id is made of. */
+function stepOf(id: string): { route: string; n: number } {
+	const at = id.lastIndexOf('-');
+	return { route: id.slice(0, at), n: Number(id.slice(at + 1)) };
+}
+
+function legsOf(routes: Routes, id: string): string[] {
+	return routes.filter((route) => route.id === id).flatMap(idsOf);
+}
+
+/** Legs by the ids of features, each made of a route and the number of a leg there. */
+function legsOfFeatures(routes: Routes, features: readonly string[]): string[] {
+	return features.flatMap((id) => {
+		const { route, n } = stepOf(id);
+		return legsOf(routes, route)[n - 1] ?? [];
+	});
+}
+
+function idsOf({ legs }: Routes[number]): string[] {
 	return legs.map(({ leg }) => leg);
 }

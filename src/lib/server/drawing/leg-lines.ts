@@ -34,17 +34,17 @@ export function legLines(
 			const strokes = legStrokes(group, zoom).map((stroke) => use(id, stroke));
 			return element(
 				'g',
-				{ class: `legs-${group.mode} ${group.tier}` },
+				{ class: `legs-${group.mode} ${group.look}` },
 				element('defs', {}, element('path', { id, d: data })) + strokes.join('')
 			);
 		})
 		.join('');
 }
 
-/** The zoom of a view in a window between a phone's and a desk's. */
-export function zoomOf({ width, height, scale }: Frame): number {
+/** The zoom of a view whose longer side has so many pixels; unless told, of one between a phone's and a desk's. */
+export function zoomOf({ width, height, scale }: Frame, px = REFERENCE_PX): number {
 	const degrees = Math.max(width, height) / scale;
-	return Math.log2((REFERENCE_PX * 360) / (TILE_PX * degrees));
+	return Math.log2((px * 360) / (TILE_PX * degrees));
 }
 
 /** Lines in Web Mercator degrees: every page draws all legs, so they are projected once. */

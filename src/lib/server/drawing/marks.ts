@@ -1,126 +1,132 @@
 import type { Atlas, LngLat } from '../../../../geo';
-import { BADGE, collarOf, collarRadius } from '../../atlas/badge';
+import { BADGE } from '../../atlas/badge';
 import { gather, levelOf, type Marker } from '../../atlas/gather';
 import { inLanguage, type Language } from '../../atlas/language';
+import { BADGE_NAME, FAR_NODE, NODE_RADII, UNUSED_NODES_FROM } from '../../atlas/map-names';
+import { markerSubjects } from '../../atlas/marker-subjects';
 import type { MapView } from '../../atlas/page';
+import { sizeAt } from '../../atlas/zoom-stops';
 import { dictionary } from '../../i18n/dictionary';
-import { clusterShape, nodeShape, siteShape } from './shapes';
 import { selectedLegs } from './leg-groups';
+import { clusterShape, nodeShape, siteShape } from './shapes';
+
+type Names = { name: string; other: string };
 
 /** A thing on the map that is a link: a node of the network or a badge of sites. */
 export type Mark = {
 	kind: 'node' | Marker['kind'];
 	/** of the node, or of the first site */
 	id: string;
+	/** sites that it stands for; none for a node */
+	count: number;
 	lngLat: LngLat;
 	/** pixels that it is moved aside, y down */
 	offset: [dx: number, dy: number];
-	/** pixels from its middle to its edge */
+	/** pixels from its middle to where names may be; 0 where they may cover it */
 	radius: number;
+	/** pixels from its middle to its own name */
+	reach: number;
 	/** root-relative, without language */
 	url: string;
-	name: string;
-	other: string;
+	/** the name beside it, as on the map, and the id of the city that it names */
+	label: Names | null;
+	city: string | null;
 	/** what is read out: its names, and how many sites it stands for */
 	spoken: string;
-	isSelected: boolean;
 	/** SVG round its middle */
 	shape: string;
 };
 
-/** From this zoom on every node is shown; below it those of the selected route, or of the main passages and the named. */
-const ALL_NODES_FROM = 6;
-const NODE_RADIUS = 4.2;
-
-/**
- * The nodes of a drawing, below the sites.
- * @param named ids of the nodes whose cities the map names
- */
+/** The nodes of a drawing, below the sites: with a route selected those on it stand out, and the others recede. */
 export function nodeMarks(
-	atlas: Atlas,
+	{ routes, legs, nodes }: Atlas,
 	{ selection }: MapView,
 	language: Language,
-	{ zoom, named }: { zoom: number; named: ReadonlySet<string> }
+	zoom: number
 ): Mark[] {
-	const selected = selectedLegs(atlas.routes, selection);
-	const main = atlas.routes
-		.filter(({ group }) => group === 'main')
-		.flatMap(({ legs }) => legs.map(({ leg }) => leg));
-	const shown = selected ?? new Set(main);
-	const ends = new Set(atlas.legs.filter(({ id }) => shown.has(id)).flatMap(({ from, to }) => [from, to]));
+	const endsOf = (ids: ReadonlySet<string>): Set<string> =>
+		new Set(legs.filter(({ id }) => ids.has(id)).flatMap(({ from, to }) => [from, to]));
+	const used = endsOf(new Set(routes.flatMap((route) => route.legs.map(({ leg }) => leg))));
+	const selected = selectedLegs(routes, selection);
+	const near = selected && endsOf(selected);
+	const isNear = (id: string): boolean => !near || near.has(id);
 	const isChosen = (id: string): boolean => selection?.kind === 'node' && selection.id === id;
-	return atlas.nodes
-		.filter(
-			({ id }) => ends.has(id) || isChosen(id) || (!selected && (named.has(id) || zoom >= ALL_NODES_FROM))
-		)
-		.map((node) => {
-			const radius = isChosen(node.id) ? 2 * NODE_RADIUS : NODE_RADIUS;
-			const names = namesOf(node, language);
+	const radius = sizeAt(NODE_RADII, zoom);
+	return nodes
+		.filter(({ id }) => used.has(id) || zoom >= UNUSED_NODES_FROM || isChosen(id))
+		.sort((a, b) => Number(isNear(a.id)) - Number(isNear(b.id)))
+		.map((node): Mark => {
+			const { name, other } = namesOf(node, language);
+			const look = isChosen(node.id) ? 'chosen' : isNear(node.id) ? 'near' : 'far';
 			return {
 				kind: 'node',
 				id: node.id,
+				count: 0,
 				lngLat: node.position.lngLat,
 				offset: [0, 0],
-				radius,
+				radius: 0,
+				reach: 0,
 				url: node.url,
-				...names,
-				spoken: `${names.name} ${names.other}`,
-				isSelected: isChosen(node.id),
-				shape: nodeShape(radius)
+				label: null,
+				city: null,
+				spoken: `${name} ${other}`,
+				shape: nodeShape({ chosen: radius + 3, near: radius, far: FAR_NODE * radius }[look], look)
 			};
 		});
 }
 
-/** The badges of a drawing, where the map will have them. */
-export function siteMarks(atlas: Atlas, { bbox, selection }: MapView, language: Language): Mark[] {
+/** The badges of a drawing, where the map will have them and named as it names them. */
+export function siteMarks(
+	atlas: Atlas,
+	{ bbox, selection }: MapView,
+	{ language, base }: { language: Language; base: string }
+): Mark[] {
+	const sites = new Map(atlas.sites.map((site) => [site.id, site]));
+	const cities = new Map(atlas.cities.map((city) => [city.id, city]));
 	const places = atlas.sites.map(({ id, city, within, position }) => ({
 		id,
 		city,
 		within: within ?? null,
 		lngLat: position?.lngLat ?? null
 	}));
-	return gather(places, levelOf(bbox)).flatMap((marker): Mark[] => {
-		const site = atlas.sites.find(({ id }) => id === marker.sites[0]);
-		const city = atlas.cities.find(({ id }) => id === site?.city);
-		if (!site || !city) return [];
-		const count = marker.sites.length;
-		const record = marker.kind === 'cluster' ? city : site;
-		const isSelected = selection?.kind === 'site' && marker.sites.includes(selection.id);
-		const names = namesOf(record, language);
-		const countText = count > 1 ? `, ${dictionary(language).sentences.siteCount(count)}` : '';
-		const shape =
-			marker.kind === 'cluster' ? clusterShape(count, isSelected) : siteShape(site, count, isSelected);
-		return [
-			{
-				kind: marker.kind,
-				id: site.id,
-				lngLat: marker.lngLat,
-				offset: marker.offset,
-				radius: edgeOf(marker, site, isSelected),
-				url: record.url,
-				...names,
-				spoken: `${names.name} ${names.other}${countText}`,
-				isSelected,
-				shape
-			}
-		];
-	});
-}
-
-/** How far a badge reaches with the ring of its accuracy, the halo of a cluster or the count of a parent. */
-function edgeOf({ kind }: Marker, site: Atlas['sites'][number], isSelected: boolean): number {
-	const diameter = isSelected ? BADGE.selected : BADGE[kind];
-	if (kind === 'cluster') return diameter / 2 + BADGE.halo.width;
-	if (kind === 'parent') return BADGE.pill.right + BADGE.pill.height * 0.7;
-	const hasCollar = collarOf(site.position?.accuracy ?? 'none') !== 'none';
-	return hasCollar ? collarRadius(diameter) : diameter / 2;
+	const level = levelOf(bbox);
+	const markers = gather(places, level);
+	const subjects = markerSubjects(markers, (id) => sites.get(id)?.city ?? '', level);
+	const { comma, sentences } = dictionary(language);
+	return markers
+		.flatMap((marker): Mark[] => {
+			const site = sites.get(marker.sites[0] ?? '');
+			const city = cities.get(site?.city ?? '');
+			if (!site || !city) return [];
+			const count = marker.sites.length;
+			const isCluster = marker.kind === 'cluster';
+			const record = isCluster ? city : site;
+			const isSelected = selection?.kind === 'site' && marker.sites.includes(selection.id);
+			const { name, other } = namesOf(record, language);
+			const subject = subjects.get(marker.id);
+			const gap = marker.kind === 'parent' ? BADGE_NAME.gapOfParent : BADGE_NAME.gap;
+			return [
+				{
+					kind: marker.kind,
+					id: site.id,
+					count,
+					lngLat: marker.lngLat,
+					offset: marker.offset,
+					radius: BADGE[marker.kind] / 2 + BADGE.keyline + 1,
+					reach: BADGE[marker.kind] / 2 + gap,
+					url: record.url,
+					label: subject ? namesOf(subject.kind === 'city' ? city : site, language) : null,
+					city: subject?.kind === 'city' ? subject.id : null,
+					spoken: `${name} ${other}${count > 1 ? comma + sentences.siteCount(count) : ''}`,
+					shape: isCluster ? clusterShape(count, isSelected) : siteShape(site, { count, isSelected, base })
+				}
+			];
+		})
+		.sort((a, b) => a.count - b.count);
 }
 
 /** Both names of a record, that of the page's language first. */
-export function namesOf(
-	record: { name: string; name_zh: string },
-	language: Language
-): { name: string; other: string } {
+export function namesOf(record: { name: string; name_zh: string }, language: Language): Names {
 	const other = language === 'zh' ? 'en' : 'zh';
 	return {
 		name: inLanguage(record, 'name', language) ?? '',

@@ -1,10 +1,10 @@
 /**
- * Resolves once the browser has painted content of the page, so that what is loaded after it delays nothing that can be
- * read; at once where it was painted before, and where the browser does not tell.
+ * Resolves once the browser has painted content of the page, so that what comes after it delays nothing that can be
+ * read; at once in a tab that nobody sees, and where the browser does not tell.
  */
 export function firstPaint(): Promise<void> {
 	return new Promise((resolve) => {
-		if (!PerformanceObserver.supportedEntryTypes.includes('paint')) return resolve();
+		if (document.hidden || !PerformanceObserver.supportedEntryTypes.includes('paint')) return resolve();
 		const observer = new PerformanceObserver((list) => {
 			if (list.getEntriesByName('first-contentful-paint').length === 0) return;
 			observer.disconnect();

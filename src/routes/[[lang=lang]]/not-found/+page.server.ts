@@ -1,7 +1,7 @@
-import { readAtlas } from '../../../geo';
+import { readAtlas } from '../../../../geo';
 import type { PageServerLoad } from './$types';
 
-/** The page behind 404.html: both languages in one, every page of the atlas as a link, no script. */
+/** The page behind 404.html: both languages in one, the records with a page of their own as links, no script of Svelte. */
 export const load: PageServerLoad = () => {
 	const { sites, cities, routes, organisations, nodes } = readAtlas();
 	const lists = { cities, sites, routes, organisations, nodes };

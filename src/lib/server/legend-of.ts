@@ -1,0 +1,28 @@
+import { readAtlas, readGround, type Bbox } from '../../../geo';
+import { Lookup } from '../atlas/lookup';
+import { legendBbox, mapLegend, type LegendBorder, type MapLegend } from '../atlas/map-legend';
+import { toMercator } from '../atlas/mercator';
+import type { AnyPage } from '../atlas/page';
+import { dictionary } from '../i18n/dictionary';
+
+/** The legend of a page's map; null for a page without a map. */
+export function legendOf({ map, language }: AnyPage): MapLegend | null {
+	if (!map) return null;
+	const lookup = new Lookup(readAtlas(), language, dictionary(language));
+	return mapLegend(lookup, map, bordersIn(legendBbox(map)));
+}
+
+function bordersIn([west, south, east, north]: Bbox): LegendBorder[] {
+	const [left, bottom] = toMercator([west, Math.max(south, -80)]);
+	const [right, top] = toMercator([east, Math.min(north, 84)]);
+	const near = readGround().borders.filter(({ points }) =>
+		points.some((x, at) => {
+			const y = points[at + 1] ?? 0;
+			return at % 2 === 0 && x > left && x < right && y > bottom && y < top;
+		})
+	);
+	return [
+		...(near.some(({ isDashed }) => !isDashed) ? (['boundary'] as const) : []),
+		...(near.some(({ isDashed }) => isDashed) ? (['disputed'] as const) : [])
+	];
+}

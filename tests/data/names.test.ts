@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { buildAtlas } from '../../geo/atlas';
+import { checkAll } from '../../geo/check/run';
+import { drawLegs } from '../../geo/geometry/draw';
+import { networkOf } from '../../geo/network/network';
+import { Lookup } from '../../src/lib/atlas/lookup';
+import { legPage } from '../../src/lib/atlas/pages/leg';
+import { qualityPage } from '../../src/lib/atlas/pages/quality';
+import { nodeNamed } from '../../src/lib/atlas/plan/find-node';
+import { dictionary } from '../../src/lib/i18n/dictionary';
+import { RECORDS } from '../mutations/world';
+
+const { records } = checkAll(RECORDS);
+const atlas = buildAtlas(records, drawLegs(records));
+const lookup = () => new Lookup(atlas, 'zh', dictionary('zh'));
+
+test('a Chinese name of a town on the way that is not verified says so beside the name, not in it', () => {
+	const via = legPage(lookup(), 'rail-laos-thailand-malaysia', '8')?.via ?? [];
+	expect(via.find(({ other }) => other === 'Pak Tho')).toMatchObject({ name: '北托', nameStatus: '待核' });
+	expect(via.find(({ other }) => other === 'Hua Hin')).toMatchObject({ nameStatus: null });
+	expect(qualityPage(lookup()).unverifiedNames).toContainEqual(
+		expect.objectContaining({ name: '北托', url: '/routes/rail-laos-thailand-malaysia/8/', status: '待核' })
+	);
+	expect(JSON.stringify(records.legs)).not.toContain('译名待核');
+});
+
+test('a place is found in the network by its other names', () => {
+	const { nodes } = networkOf(records, atlas);
+	expect(nodeNamed(nodes, 'Alataw Pass')?.id).toBe('alashankou');
+	expect(nodeNamed(nodes, '塔纳楞')?.id).toBe('vientiane-south');
+});
