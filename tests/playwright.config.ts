@@ -29,7 +29,8 @@ export default defineConfig({
 	],
 	use: {
 		baseURL: address,
-		viewport: { width: 1280, height: 800 },
+		// a desk, and no larger: the map is drawn by software, pixel by pixel
+		viewport: { width: 960, height: 600 },
 		deviceScaleFactor: 1,
 		locale: 'en-GB',
 		timezoneId: 'UTC',

@@ -40,8 +40,8 @@ test('the bundled fonts draw every text of the records, so none shows a box', as
 
 test('every letter of the interface is in the fonts', async () => {
 	const folder = join(import.meta.dirname, '../../src/lib/i18n');
-	const words = readdirSync(folder)
-		.filter((name) => !name.endsWith('.test.ts'))
+	const words = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
 		.map((key) => ({
 			record: {},
 			path: [],
