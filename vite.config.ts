@@ -1,6 +1,5 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { atlasData } from './geo/plugin';
 
@@ -10,14 +9,6 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 
 export default defineConfig({
 	plugins: [sveltekit(), atlasData(version)],
-	resolve: {
-		alias: {
-			// the fallback of pmtiles for browsers without DecompressionStream, which have no WebGL2 either
-			fflate: fileURLToPath(new URL('src/lib/map/no-inflate.ts', import.meta.url)),
-			// its source, of which only the reader is taken: the built file holds its layers for other maps too
-			pmtiles: fileURLToPath(new URL('node_modules/pmtiles/src/index.ts', import.meta.url))
-		}
-	},
 	// small fonts as data: addresses would be refused by the content security policy
 	build: {
 		assetsInlineLimit: 0,

@@ -3,6 +3,7 @@ import type { AnyPage } from '$lib/atlas/page';
 import type { CompareWords } from '$lib/i18n/compare/en';
 import type { Dictionary } from '$lib/i18n/en';
 import type { PlanWords } from '$lib/i18n/plan/en';
+import type { SearchWords } from '$lib/i18n/search/en';
 import type { LandseaDoor } from '$lib/map/door';
 
 declare global {
@@ -19,6 +20,7 @@ declare global {
 			words?: Dictionary;
 			compareWords?: CompareWords;
 			planWords?: PlanWords;
+			searchWords?: SearchWords;
 			page?: AnyPage;
 			legend?: MapLegend | null;
 		}

@@ -8,7 +8,6 @@ import {
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './controls.css';
 import './markers/overlay.css';
-import { PMTiles } from 'pmtiles';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { MAX_ZOOM, type Camera } from '../atlas/camera';
 import { levelAt, levelOf } from '../atlas/gather';
@@ -25,6 +24,7 @@ import { readPalette } from './palette';
 import { LazyPointer } from './lazy-pointer';
 import { showSelection } from './show-selection';
 import { buildStyle, TILE_SCHEME } from './style';
+import { TileArchive } from './tile-archive';
 import { tileProtocol } from './tile-protocol';
 import { TileSource } from './tile-source';
 
@@ -85,7 +85,7 @@ export class AtlasMap {
 		readonly options: AtlasMapOptions
 	) {
 		const { base, overlay, view, camera, words } = options;
-		const archive = new PMTiles(new TileSource(`${base}/basemap/atlas.pmtiles`));
+		const archive = new TileArchive(new TileSource(`${base}/basemap/atlas.pmtiles`));
 		// one protocol for all maps of the page: a later one takes the place of the one before
 		addProtocol(TILE_SCHEME, tileProtocol(archive));
 		this.#view = view;

@@ -128,7 +128,12 @@ function entriesOf(data: ArrayBuffer): Entry[] {
 		}
 	};
 	let id = 0;
-	const entries = Array.from({ length: next() }, (): Entry => ({ id: (id += next()), run: 0, offset: 0, length: 0 }));
+	const entries = Array.from({ length: next() }, (): Entry => ({
+		id: (id += next()),
+		run: 0,
+		offset: 0,
+		length: 0
+	}));
 	for (const entry of entries) entry.run = next();
 	for (const entry of entries) entry.length = next();
 	let end = 0;

@@ -1,12 +1,11 @@
-import type { RangeResponse } from 'pmtiles';
 import { expect, test } from 'vitest';
 import { tileProtocol } from './tile-protocol';
 
 const data = new Uint8Array([1, 2, 3]).buffer;
 const archive = {
-	source: { getKey: () => '/basemap/atlas.pmtiles', getBytes: () => Promise.reject(new Error('not asked')) },
-	getZxy: (z: number, x: number, y: number): Promise<RangeResponse | undefined> =>
-		Promise.resolve(z === 3 && x === 6 && y === 2 ? { data } : undefined)
+	source: { url: '/basemap/atlas.pmtiles', getBytes: () => Promise.reject(new Error('not asked')) },
+	tile: (z: number, x: number, y: number): Promise<ArrayBuffer | null> =>
+		Promise.resolve(z === 3 && x === 6 && y === 2 ? data : null)
 };
 const load = tileProtocol(archive);
 

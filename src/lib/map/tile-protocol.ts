@@ -1,6 +1,6 @@
-import type { PMTiles } from 'pmtiles';
+import type { TileArchive } from './tile-archive';
 
-type Archive = Pick<PMTiles, 'getZxy' | 'source'>;
+type Archive = Pick<TileArchive, 'tile' | 'source'>;
 type TileRequest = { url: string };
 type TileResponse = { data: ArrayBuffer };
 
@@ -18,8 +18,8 @@ export function tileProtocol(archive: Archive) {
 		const [z, x, y] = (/(\d+)\/(\d+)\/(\d+)$/.exec(url) ?? []).slice(1).map(Number);
 		if (z === undefined || x === undefined || y === undefined)
 			throw new Error(`found ${url}, wanted an address with z/x/y`);
-		const tile = await archive.getZxy(z, x, y, signal);
-		if (!tile) throw new TileMissing(`no tile ${z}/${x}/${y} in ${archive.source.getKey()}`);
-		return { data: tile.data };
+		const data = await archive.tile(z, x, y, signal);
+		if (!data) throw new TileMissing(`no tile ${z}/${x}/${y} in ${archive.source.url}`);
+		return { data };
 	};
 }

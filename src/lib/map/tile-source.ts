@@ -1,30 +1,21 @@
-import { EtagMismatch } from 'pmtiles';
-import type { RangeResponse, Source } from 'pmtiles';
+import { StaleFile } from './stale-file';
+import type { Bytes, ByteSource } from './tile-archive';
 
 /**
  * Reads a PMTiles archive by address. Servers with ranges answer 206 with the part; for one that answers 200, a plain
  * file server or the service worker, the whole body is kept once and every part is cut from it.
  */
-export class TileSource implements Source {
-	#whole: Promise<RangeResponse> | null = null;
+export class TileSource implements ByteSource {
+	#whole: Promise<Bytes> | null = null;
 	#isStale = false;
 
 	constructor(readonly url: string) {}
 
-	getKey(): string {
-		return this.url;
-	}
-
 	/**
-	 * Bytes of the archive. Throws `EtagMismatch` where the file was replaced since `etag` was read, upon which the
+	 * Bytes of the archive. Throws `StaleFile` where the file was replaced since `etag` was read, upon which the
 	 * archive reads its directories anew; every other error names the address and the status.
 	 */
-	async getBytes(
-		offset: number,
-		length: number,
-		signal?: AbortSignal,
-		etag?: string
-	): Promise<RangeResponse> {
+	async getBytes(offset: number, length: number, signal?: AbortSignal, etag?: string): Promise<Bytes> {
 		// another caller may have given up while the body came in
 		const whole = await this.#whole?.catch(() => null);
 		if (whole) return this.#slice(whole, offset, length, etag);
@@ -51,7 +42,7 @@ export class TileSource implements Source {
 		}
 	}
 
-	async #keep(response: Response): Promise<RangeResponse> {
+	async #keep(response: Response): Promise<Bytes> {
 		const whole = response.arrayBuffer().then((data) => rangeOf(data, etagOf(response)));
 		this.#whole = whole;
 		try {
@@ -62,12 +53,7 @@ export class TileSource implements Source {
 		}
 	}
 
-	#slice(
-		{ data, etag: found }: RangeResponse,
-		offset: number,
-		length: number,
-		etag: string | undefined
-	): RangeResponse {
+	#slice({ data, etag: found }: Bytes, offset: number, length: number, etag: string | undefined): Bytes {
 		if (etag !== undefined && found !== undefined && found !== etag) throw this.#mismatch(etag, found);
 		if (offset >= data.byteLength) {
 			throw new Error(`${this.url}: found ${data.byteLength} bytes, wanted some from byte ${offset} on`);
@@ -76,10 +62,10 @@ export class TileSource implements Source {
 	}
 
 	/** The file changed: what the browser has kept of it must not be mixed with the new one. */
-	#mismatch(wanted: string, found: string): EtagMismatch {
+	#mismatch(wanted: string, found: string): StaleFile {
 		this.#isStale = true;
 		this.#whole = null;
-		return new EtagMismatch(`${this.url}: found ${found}, wanted the file ${wanted} read before`);
+		return new StaleFile(`${this.url}: found ${found}, wanted the file ${wanted} read before`);
 	}
 }
 
@@ -89,6 +75,6 @@ function etagOf({ headers }: Response): string | undefined {
 	return etag === null || etag.startsWith('W/') ? undefined : etag;
 }
 
-function rangeOf(data: ArrayBuffer, etag: string | undefined): RangeResponse {
+function rangeOf(data: ArrayBuffer, etag: string | undefined): Bytes {
 	return etag === undefined ? { data } : { data, etag };
 }

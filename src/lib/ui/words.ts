@@ -2,6 +2,7 @@ import { page } from '$app/state';
 import type { CompareWords } from '../i18n/compare/en';
 import type { Dictionary } from '../i18n/en';
 import type { PlanWords } from '../i18n/plan/en';
+import type { SearchWords } from '../i18n/search/en';
 import type { Language } from '../atlas/language';
 
 /** Language of the page being shown; read inside `$derived` or markup, so that it follows navigation. */
@@ -17,6 +18,11 @@ export function words(): Dictionary {
 /** Words of the page that compares two ways; only that page has them. */
 export function compareWords(): CompareWords {
 	return found(page.data.compareWords);
+}
+
+/** Words for search engines, which page data holds too; only the page that makes page data has them. */
+export function searchWords(): SearchWords {
+	return found(page.data.searchWords);
 }
 
 /** Words of the page that plans a path; only that page has them. */

@@ -1,10 +1,10 @@
 import { addProtocol, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { PMTiles } from 'pmtiles';
 import '../../../src/lib/ui/tokens.css';
 import { readPalette } from '../../../src/lib/map/palette';
 import { buildStyle, TILE_SCHEME } from '../../../src/lib/map/style';
+import { TileArchive } from '../../../src/lib/map/tile-archive';
 import { tileProtocol } from '../../../src/lib/map/tile-protocol';
 import { TileSource } from '../../../src/lib/map/tile-source';
 import { readView } from './view';
@@ -25,7 +25,7 @@ const { basemap } = style.sources;
 if (!basemap) throw new Error('the style has no basemap');
 
 setWorkerUrl(workerUrl);
-addProtocol(TILE_SCHEME, tileProtocol(new PMTiles(new TileSource('/basemap/atlas.pmtiles'))));
+addProtocol(TILE_SCHEME, tileProtocol(new TileArchive(new TileSource('/basemap/atlas.pmtiles'))));
 const map = new MapLibreMap({
 	container,
 	style: {

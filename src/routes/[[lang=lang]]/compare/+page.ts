@@ -1,10 +1,17 @@
 import type { PageLoad } from './$types';
 
-/** Words of this page: only those of its language are loaded. */
+/** Words of this page, which makes page data by itself: only those of its language are loaded. */
 export const load: PageLoad = async ({ data, params }) => {
-	const compareWords =
-		params.lang === 'zh'
-			? (await import('$lib/i18n/compare/zh')).compareZh
-			: (await import('$lib/i18n/compare/en')).compareEn;
-	return { ...data, compareWords };
+	if (params.lang === 'zh') {
+		const [{ compareZh }, { searchZh }] = await Promise.all([
+			import('$lib/i18n/compare/zh'),
+			import('$lib/i18n/search/zh')
+		]);
+		return { ...data, compareWords: compareZh, searchWords: searchZh };
+	}
+	const [{ compareEn }, { searchEn }] = await Promise.all([
+		import('$lib/i18n/compare/en'),
+		import('$lib/i18n/search/en')
+	]);
+	return { ...data, compareWords: compareEn, searchWords: searchEn };
 };
