@@ -3,6 +3,7 @@ import type { AnyPage } from '$lib/atlas/page';
 import type { CompareWords } from '$lib/i18n/compare/en';
 import type { Dictionary } from '$lib/i18n/en';
 import type { PlanWords } from '$lib/i18n/plan/en';
+import type { QualityWords } from '$lib/i18n/quality/en';
 import type { SearchWords } from '$lib/i18n/search/en';
 import type { LandseaDoor } from '$lib/map/door';
 
@@ -20,6 +21,7 @@ declare global {
 			words?: Dictionary;
 			compareWords?: CompareWords;
 			planWords?: PlanWords;
+			qualityWords?: QualityWords;
 			searchWords?: SearchWords;
 			page?: AnyPage;
 			legend?: MapLegend | null;

@@ -91,6 +91,7 @@ export const zh: Dictionary = {
 		drawBorders: '绘出国界'
 	},
 	labels: {
+		organisationsUnplacedIntro: '没有来源说明其位置，因此地图上不显示。',
 		sites: '项目',
 		routes: '线路',
 		legs: '路段',
@@ -225,25 +226,6 @@ export const zh: Dictionary = {
 		'parent-of': '隶属于',
 		concerns: '见于',
 		'part-of-corridor': '组成部分'
-	},
-	quality: {
-		intro: '对尚不清楚之处，图集同样如实说明；本页逐项统计。',
-		dateBasis: '数据日期的依据',
-		conflicts: '相互矛盾的数据',
-		conflictsIntro: '各种说法并列展示，图集不作取舍。',
-		placeholders: '确切位置不详的项目',
-		withoutPosition: '未说明地点的机构',
-		withoutPositionIntro: '没有来源说明其位置，因此地图上不显示。',
-		names: '尚未确认的中文名',
-		alignments: '路段线位的绘制方式',
-		lengths: '公布里程与图上长度',
-		lengthsIntro: '公布里程对应整个区段，不作拆分。两者相差超过15%的，均有说明。',
-		uncoveredLegs: '没有公布里程的路段',
-		unclearLegs: '尚未证实开行的路段',
-		withoutAddress: '网址不详的来源',
-		unusedNodes: '尚无已知服务的节点',
-		warnings: '检查警告',
-		noWarnings: '无：全部检查通过，没有警告。'
 	},
 	notFound: {
 		title: '没有此页',

@@ -2,6 +2,7 @@ import { page } from '$app/state';
 import type { CompareWords } from '../i18n/compare/en';
 import type { Dictionary } from '../i18n/en';
 import type { PlanWords } from '../i18n/plan/en';
+import type { QualityWords } from '../i18n/quality/en';
 import type { SearchWords } from '../i18n/search/en';
 import type { Language } from '../atlas/language';
 
@@ -23,6 +24,11 @@ export function compareWords(): CompareWords {
 /** Words for search engines, which page data holds too; only the page that makes page data has them. */
 export function searchWords(): SearchWords {
 	return found(page.data.searchWords);
+}
+
+/** Words of the page about the state of the data; only that page has them. */
+export function qualityWords(): QualityWords {
+	return found(page.data.qualityWords);
 }
 
 /** Words of the page that plans a path; only that page has them. */

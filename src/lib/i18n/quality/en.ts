@@ -1,0 +1,22 @@
+/** Words of the page about the state of the data. */
+export const qualityEn = {
+	intro: 'The atlas shows what it does not know. This page counts it.',
+	dateBasis: 'How the dates of claims are known',
+	conflicts: 'Claims that contradict each other',
+	conflictsIntro: 'They stand side by side; the atlas does not decide between them.',
+	placeholders: 'Sites whose exact position is not known',
+	withoutPosition: 'Organisations without a stated place',
+	names: 'Chinese names that are not established',
+	alignments: 'How the lines of legs are drawn',
+	lengths: 'Published lengths beside the lengths drawn',
+	lengthsIntro:
+		'A published length belongs to its whole stretch. Where the two differ by more than 15 %, a note says why.',
+	uncoveredLegs: 'Legs that no published length covers',
+	unclearLegs: 'Legs that are not known to be in service',
+	withoutAddress: 'Sources without a known address',
+	unusedNodes: 'Nodes with no service known',
+	warnings: 'Warnings of the checks',
+	noWarnings: 'None: the checks passed without a warning.'
+};
+
+export type QualityWords = typeof qualityEn;

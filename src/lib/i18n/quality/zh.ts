@@ -1,0 +1,20 @@
+import type { QualityWords } from './en';
+
+export const qualityZh: QualityWords = {
+	intro: '对尚不清楚之处，图集同样如实说明；本页逐项统计。',
+	dateBasis: '数据日期的依据',
+	conflicts: '相互矛盾的数据',
+	conflictsIntro: '各种说法并列展示，图集不作取舍。',
+	placeholders: '确切位置不详的项目',
+	withoutPosition: '未说明地点的机构',
+	names: '尚未确认的中文名',
+	alignments: '路段线位的绘制方式',
+	lengths: '公布里程与图上长度',
+	lengthsIntro: '公布里程对应整个区段，不作拆分。两者相差超过15%的，均有说明。',
+	uncoveredLegs: '没有公布里程的路段',
+	unclearLegs: '尚未证实开行的路段',
+	withoutAddress: '网址不详的来源',
+	unusedNodes: '尚无已知服务的节点',
+	warnings: '检查警告',
+	noWarnings: '无：全部检查通过，没有警告。'
+};
