@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { standingFor } from './blank';
 import type { Face } from './faces';
 import { renamed } from './rename';
 
@@ -12,8 +13,8 @@ const CUT = 1;
 /** The woff2 file of a face; the same face of the same font is cut once and then read from the cache. */
 export async function cutFace(face: Face, cache: string): Promise<Buffer> {
 	const source = readFileSync(face.source);
-	const { text, features, weight, rename } = face;
-	const made = [CUT, text, features, weight, rename?.old.source, rename?.name];
+	const { text, features, weight, rename, standsFor } = face;
+	const made = [CUT, text, features, weight, rename?.old.source, rename?.name, standsFor];
 	const key = createHash('sha256').update(source).update(JSON.stringify(made)).digest('hex');
 	const file = join(cache, `${key}.woff2`);
 	if (existsSync(file)) return readFileSync(file);
@@ -24,12 +25,13 @@ export async function cutFace(face: Face, cache: string): Promise<Buffer> {
 	return font;
 }
 
-async function cut(source: Buffer, { text, features, weight, rename }: Face): Promise<Buffer> {
+async function cut(source: Buffer, { text, features, weight, rename, standsFor }: Face): Promise<Buffer> {
 	const font = await subsetFont(source, text, {
 		targetFormat: 'truetype',
 		keepFeatures: features,
 		noHinting: true,
 		variationAxes: weight === undefined ? undefined : { wght: weight }
 	});
-	return convert(rename ? renamed(font, rename.old, rename.name) : font, 'woff2');
+	const named = rename ? renamed(font, rename.old, rename.name) : font;
+	return convert(standsFor ? standingFor(named, standsFor) : named, 'woff2');
 }

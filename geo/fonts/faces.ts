@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import type { CodeRange } from './blank';
 import type { ChineseCharacters } from './characters';
 
 const require = createRequire(import.meta.url);
@@ -16,6 +17,8 @@ export type Face = {
 	weight?: number | { min: number; max: number; default: number };
 	/** another name for the font, where the licence reserves its own */
 	rename?: { old: RegExp; name: string };
+	/** the characters that the first glyph stands for */
+	standsFor?: readonly CodeRange[];
 };
 
 const span = (from: number, to: number) =>
@@ -33,6 +36,18 @@ const LATIN = [
 
 /** Marks of Chinese texts that share their codes with Latin ones; the style sheet asks for them by language. */
 const CHINESE_MARKS = '—…“”';
+/** A space as wide as an ideograph, and one of those, since browsers refuse a font that draws nothing. */
+const BLANK = '\u3000一';
+/** The same marks, and whatever is as wide as an ideograph. */
+const FULL_WIDTH: readonly CodeRange[] = [
+	[0x2014, 0x2014],
+	[0x201c, 0x201d],
+	[0x2026, 0x2026],
+	[0x2e80, 0x9fff],
+	[0xf900, 0xfaff],
+	[0xfe30, 0xfe4f],
+	[0xff00, 0xffef]
+];
 
 /**
  * Source Sans 3 goes by another name: its licence reserves the word "Source", and a font of fewer characters is a
@@ -60,6 +75,7 @@ export function faces({ all, bold }: ChineseCharacters): Face[] {
 		{ ...latin, file: 'landsea-sans.woff2', source: upright, weight: { min: 400, max: 700, default: 400 } },
 		{ ...latin, file: 'landsea-sans-italic.woff2', source: italic, weight: 400 },
 		{ ...latin, file: 'landsea-sans-semibold.woff2', source: upright, weight: 600 },
+		{ features: [], file: 'blank-sc.woff2', source: regular, text: BLANK, standsFor: FULL_WIDTH },
 		{ ...chinese, file: 'noto-sans-sc.woff2', source: regular, text: all + CHINESE_MARKS },
 		{ ...chinese, file: 'noto-sans-sc-semibold.woff2', source: semibold, text: bold + CHINESE_MARKS }
 	];

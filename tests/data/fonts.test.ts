@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { convert } from 'fontverter';
 import { expect, test } from 'vitest';
+import { outlineBytes } from '../../geo/fonts/blank';
 import { checkAll } from '../../geo/check/run';
 import { textsOf } from '../../geo/check/texts';
 import { codes } from '../../geo/codes';
@@ -70,6 +71,7 @@ test('a label of the map is drawn in every weight and slope', async () => {
 
 test('the fonts are small', () => {
 	const most: Record<string, number> = {
+		'blank-sc.woff2': 1_000,
 		'landsea-sans.woff2': 60_000,
 		'landsea-sans-italic.woff2': 20_000,
 		'landsea-sans-semibold.woff2': 20_000,
@@ -118,4 +120,18 @@ test('Chinese files are asked for every Chinese character and for no mark of Eng
 	const asked = new RegExp(`[${ranges[0]?.replace(/U\+(\w+)-(\w+)(, )?/g, '\\u{$1}-\\u{$2}')}]`, 'u');
 	const chinese = [...(await charactersOf(file('noto-sans-sc.woff2')))];
 	expect(chinese.filter((character) => !asked.test(character)).join('')).toBe('—“”…');
+});
+
+test('the blank font keeps the place of every Chinese character, and draws none', async () => {
+	const kept = await charactersOf(file('blank-sc.woff2'));
+	const wanted = new Set(texts.flatMap(({ text }) => text.match(/[\u2e80-\u9fff\uff00-\uffef—…“”]/g) ?? []));
+	expect(wanted.size).toBeGreaterThan(1000);
+	expect([...wanted].filter((character) => !kept.has(character))).toEqual([]);
+	const font = await convert(file('blank-sc.woff2'), 'truetype');
+	const metrics = tableOf(font, 'hmtx').offset;
+	const em = font.readUInt16BE(tableOf(font, 'head').offset + 18);
+	// glyphs behind the last entry are as wide as that
+	const entries = font.readUInt16BE(tableOf(font, 'hhea').offset + 34);
+	expect(font.readUInt16BE(metrics + 4 * Math.min(1, entries - 1))).toBe(em);
+	expect(outlineBytes(font, 1)).toBe(0);
 });

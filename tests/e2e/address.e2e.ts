@@ -15,7 +15,7 @@ test('the address has no camera until the reader moves the map, then one, withou
 	expect(await page.evaluate(() => history.length)).toBe(entries);
 });
 
-test('an address with a camera opens there, and a reload too', async ({ page }) => {
+test('an address with a camera opens there, and a reload too @long', async ({ page }) => {
 	await page.goto('#6.5/29.5/106.5');
 	await mapIdle(page);
 	const where = () =>
@@ -40,7 +40,7 @@ test('the hash of an element stays, and the camera travels in the query', async 
 	expect(new URL(page.url()).hash).toBe(`#${id}`);
 });
 
-test('Back from a site returns to the camera that the reader had left', async ({ page }) => {
+test('Back from a site returns to the camera that the reader had left @long', async ({ page }) => {
 	await page.goto('');
 	await mapIdle(page);
 	await jumpTo(page, [113.5, 23.4], 6);
@@ -54,7 +54,7 @@ test('Back from a site returns to the camera that the reader had left', async ({
 	await expect.poll(() => page.evaluate(() => Number(window.landsea?.map?.getZoom().toFixed(2)))).toBe(6);
 });
 
-test('the language link keeps camera and element', async ({ page }) => {
+test('the language link keeps camera and element @long', async ({ page }) => {
 	await page.goto('sites/gkc/#9/23.3/113.5');
 	await mapIdle(page);
 	await page.getByRole('link', { name: '中文', exact: true }).click();

@@ -7,7 +7,7 @@ test.use({ viewport: { width: 700, height: 500 } });
 
 const zoom = (page: Page) => page.evaluate(() => Number(window.landsea?.map?.getZoom().toFixed(2)));
 
-test('a click on the site that is open moves nothing later: the list is seen whole', async ({ page }) => {
+test('a click on the site that is open moves nothing later: the list is seen whole @long', async ({ page }) => {
 	const site = builtAtlas().sites.find(({ id }) => id === 'tianjin-eco-city');
 	if (!site?.position) throw new Error('Tianjin Eco-city has no position');
 	await page.goto('');
@@ -23,7 +23,7 @@ test('a click on the site that is open moves nothing later: the list is seen who
 	await expect.poll(() => zoom(page)).toBe(whole);
 });
 
-test('a move of the reader in which the window is resized goes on, and is written into the address', async ({
+test('a move of the reader in which the window is resized goes on, and is written into the address @long', async ({
 	page
 }) => {
 	await page.goto('');
@@ -51,7 +51,7 @@ test('a camera pasted into the address is gone to, and a malformed one is droppe
 	await expect.poll(() => zoom(page)).toBe(whole);
 });
 
-test('Back returns to an address whose camera was typed, and from it to the one before', async ({ page }) => {
+test('Back returns to an address whose camera was typed, and from it to the one before @long', async ({ page }) => {
 	await page.goto('');
 	await mapIdle(page);
 	const whole = await zoom(page);
@@ -67,7 +67,7 @@ test('Back returns to an address whose camera was typed, and from it to the one 
 	await expect.poll(() => zoom(page)).toBe(whole);
 });
 
-test('a link to a claim leaves the camera where it is, and Back leads over it', async ({ page }) => {
+test('a link to a claim leaves the camera where it is, and Back leads over it @long', async ({ page }) => {
 	await page.goto('sites/gkc/?view=7/23/113#gkc-entities-2022-03');
 	await mapIdle(page);
 	await page.evaluate(() => {

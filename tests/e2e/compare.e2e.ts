@@ -29,7 +29,7 @@ test('the address chooses two routes: both in the table, to one scale and on the
 	}
 });
 
-test('another choice has another address, and Back returns to the one before', async ({ page }) => {
+test('another choice has another address, and Back returns to the one before @long', async ({ page }) => {
 	await page.goto('compare/');
 	const second = page.getByLabel('Second route');
 	const usual = await second.inputValue();
@@ -46,7 +46,7 @@ for (const [query, corrected] of [
 	['?a=nowhere&b=road-east', /compare\/\?a=ilstc-central&b=road-east$/],
 	['?a=<script>', /compare\/$/]
 ] as const) {
-	test(`an unknown route in ${query} is dropped and the address corrected`, async ({ page }) => {
+	test(`an unknown route in ${query} is dropped and the address corrected @long`, async ({ page }) => {
 		await page.goto(`compare/${query}`);
 		await expect(page).toHaveURL(corrected);
 		await expect(page.getByLabel('First route')).toHaveValue('ilstc-central');
@@ -97,7 +97,7 @@ test.describe('with a planned path', () => {
 		['chongqing-tuanjiecun..port-klang', null],
 		['a..b..c..d', null]
 	] as const) {
-		test(`${text} is ${corrected ?? 'the usual route'}`, async ({ page }) => {
+		test(`${text} is ${corrected ?? 'the usual route'} @long`, async ({ page }) => {
 			await page.goto(`compare/?a=road-east&b=${text}`);
 			await expect(page).toHaveURL(
 				new RegExp(`compare/\\?a=road-east&b=${corrected ?? 'traditional-yangtze'}$`)
@@ -125,7 +125,7 @@ test('what no source gives is said in words', async ({ page }) => {
 });
 
 for (const path of ['compare/', 'zh/compare/']) {
-	test(`axe finds nothing on /${path}`, async ({ page }) => {
+	test(`axe finds nothing on /${path} @long`, async ({ page }) => {
 		await page.goto(path);
 		await mapIdle(page);
 		expect(await axeFaults(page)).toEqual([]);

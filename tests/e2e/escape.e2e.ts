@@ -16,7 +16,7 @@ test('Escape goes back to the list as it was left', async ({ page, baseURL }) =>
 });
 
 for (const path of ['sites/cci/', 'cities/suzhou/', 'nodes/guiyang/', 'zh/sites/cci/']) {
-	test(`Escape on /${path} opens the list, with the focus in it`, async ({ page, baseURL }) => {
+	test(`Escape on /${path} opens the list, with the focus in it @long`, async ({ page, baseURL }) => {
 		await page.goto(path);
 		await mapIdle(page);
 		await page.keyboard.press('Escape');
@@ -29,7 +29,7 @@ for (const path of ['sites/cci/', 'cities/suzhou/', 'nodes/guiyang/', 'zh/sites/
 	});
 }
 
-test('Escape closes what stands nearer first: menu, legend, fan', async ({ page, baseURL }) => {
+test('Escape closes what stands nearer first: menu, legend, fan @long', async ({ page, baseURL }) => {
 	await page.goto('sites/gkc/');
 	await mapIdle(page);
 	const fan = page.locator('.map-fan');
@@ -51,7 +51,7 @@ test('Escape closes what stands nearer first: menu, legend, fan', async ({ page,
 	await expect(page.locator('main :focus')).toHaveCount(1);
 });
 
-test('Escape in a field, and on a page that is no panel, stays', async ({ page }) => {
+test('Escape in a field, and on a page that is no panel, stays @long', async ({ page }) => {
 	await page.goto('routes/ilstc-central/2/');
 	await mapIdle(page);
 	await page.getByRole('slider').focus();

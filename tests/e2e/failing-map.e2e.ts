@@ -54,7 +54,7 @@ test('a retry draws the map once its data can be read', async ({ page }) => {
 	await mapIdle(page);
 });
 
-test('a lost graphics context leaves the page with one notice, and the map comes back', async ({ page }) => {
+test('a lost graphics context leaves the page with one notice, and the map comes back @long', async ({ page }) => {
 	await page.goto('sites/gkc/');
 	await mapIdle(page);
 	await loseContext(page);
@@ -65,7 +65,7 @@ test('a lost graphics context leaves the page with one notice, and the map comes
 	await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0);
 });
 
-test('the notice fills a live region that the page has from the start', async ({ page }) => {
+test('the notice fills a live region that the page has from the start @long', async ({ page }) => {
 	const built = await (await page.request.get('sites/gkc/')).text();
 	expect(built).toMatch(/<div role="status" data-notice[^>]*><\/div>/);
 	await withoutWebGl(page);
@@ -93,7 +93,7 @@ test('where the map failed each page has its own drawing, by links and by Back',
 	expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
 });
 
-test('a context lost on a later page leaves the drawing of that page, and its return the map', async ({
+test('a context lost on a later page leaves the drawing of that page, and its return the map @long', async ({
 	page
 }) => {
 	await page.goto('sites/gkc/');
@@ -115,14 +115,14 @@ test('a context lost on a later page leaves the drawing of that page, and its re
 	await expect(page.locator('.drawing')).toBeHidden();
 });
 
-test('without WebGL an address with a camera shows the drawing', async ({ page }) => {
+test('without WebGL an address with a camera shows the drawing @long', async ({ page }) => {
 	await withoutWebGl(page);
 	await page.goto('#6/22/108');
 	await expect(page.locator('[data-map]')).toHaveAttribute('data-state', 'failed');
 	await expect(page.locator('.drawing')).toBeVisible();
 });
 
-test('without WebGL no borders are drawn where none are wanted, at once and on the next visit', async ({
+test('without WebGL no borders are drawn where none are wanted, at once and on the next visit @long', async ({
 	page
 }) => {
 	await withoutWebGl(page);
@@ -140,7 +140,7 @@ test('without WebGL no borders are drawn where none are wanted, at once and on t
 	await expect(borders).toBeVisible();
 });
 
-test('tiles that fail on a map that was whole are told once, and a retry fetches them', async ({ page }) => {
+test('tiles that fail on a map that was whole are told once, and a retry fetches them @long', async ({ page }) => {
 	await page.goto('');
 	await mapIdle(page);
 	await page.route('**/basemap/**', (route) => route.fulfill({ status: 500 }));
@@ -157,7 +157,7 @@ test('tiles that fail on a map that was whole are told once, and a retry fetches
 	await expect(page.locator('.map-canvas')).toHaveCount(1);
 });
 
-test('a click finds its code on the next try', async ({ page }) => {
+test('a click finds its code on the next try @long', async ({ page }) => {
 	const errors: string[] = [];
 	page.on('pageerror', ({ message }) => errors.push(message));
 	await page.goto('');

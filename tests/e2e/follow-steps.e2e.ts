@@ -20,7 +20,7 @@ function focusedLeg(page: Page): Promise<string | undefined> {
 }
 
 for (const { id, legs } of atlas.routes) {
-	test(`every leg of ${id} is followed from start to end by keyboard alone`, async ({ page, baseURL }) => {
+	test(`every leg of ${id} is followed from start to end by keyboard alone${id === 'ilstc-central' ? '' : ' @long'}`, async ({ page, baseURL }) => {
 		// a small map, since it is drawn by software at each step
 		await page.setViewportSize({ width: 560, height: 500 });
 		await page.goto(`routes/${id}/`);
@@ -56,7 +56,7 @@ test('Home, End and the arrows back step through a route, and at its ends nothin
 	}
 });
 
-test('Back returns through the legs that were stepped through', async ({ page }) => {
+test('Back returns through the legs that were stepped through @long', async ({ page }) => {
 	await page.goto('routes/ilstc-central/');
 	await page.waitForFunction(() => window.landsea);
 	await page.locator('[data-leg="1"] a').focus();
@@ -85,7 +85,7 @@ for (const [language, prefix, wanted] of [
 	['English', '', /^Leg 2 of \d+, rail, Guiyang to Liuzhou, [\d,.]+ km drawn$/],
 	['Chinese', 'zh/', /^第2段，共\d+段，铁路，贵阳至柳州，图上长度[\d,.]+公里$/]
 ] as const) {
-	test(`a step is announced in one sentence in ${language}`, async ({ page }) => {
+	test(`a step is announced in one sentence in ${language}${prefix && ' @long'}`, async ({ page }) => {
 		await page.goto(`${prefix}routes/ilstc-central/1/`);
 		await page.waitForFunction(() => window.landsea);
 		const announcement = page.locator('[data-announcement]');
@@ -102,7 +102,7 @@ for (const [at, right] of [
 	['-1', ''],
 	['0.42', '?at=0.42']
 ] as const) {
-	test(`the place at=${at} opens the leg at ${right || 'its beginning'}`, async ({ page, baseURL }) => {
+	test(`the place at=${at} opens the leg at ${right || 'its beginning'}${Number(at) >= 0 ? '' : ' @long'}`, async ({ page, baseURL }) => {
 		await page.goto(`routes/ilstc-central/2/?at=${at}`);
 		await mapIdle(page);
 		await expect(page).toHaveURL(`${baseURL ?? ''}routes/ilstc-central/2/${right}`);
@@ -140,7 +140,7 @@ test('playing moves the vehicle and the camera, and a pause writes the place to 
 	expect(await placeOf(page)).toBe(resting);
 });
 
-test('at the end of a leg playing goes on to the next, and the way back is not through each', async ({
+test('at the end of a leg playing goes on to the next, and the way back is not through each @long', async ({
 	page
 }) => {
 	await page.emulateMedia({ reducedMotion: 'no-preference' });
@@ -157,7 +157,7 @@ test('at the end of a leg playing goes on to the next, and the way back is not t
 	await expect(page).toHaveURL(/\/routes\/ilstc-central\/$/);
 });
 
-test('a reader who takes the map is not followed, and gets the vehicle back on request', async ({ page }) => {
+test('a reader who takes the map is not followed, and gets the vehicle back on request @long', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'no-preference' });
 	await page.goto('routes/ilstc-central/2/');
 	await mapIdle(page);

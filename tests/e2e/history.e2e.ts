@@ -14,7 +14,7 @@ async function place(page: Page): Promise<Record<string, unknown>> {
 }
 
 for (const prefix of ['', 'zh/']) {
-	test(`Back and Forward from /${prefix} to a site, a route and a leg return to the same places`, async ({
+	test(`Back and Forward from /${prefix} to a site, a route and a leg return to the same places${prefix && ' @long'}`, async ({
 		page
 	}) => {
 		await page.setViewportSize({ width: 800, height: 500 });
@@ -48,7 +48,7 @@ for (const prefix of ['', 'zh/']) {
 const ADDRESSES = ['?view=6/29.5/106.5#gkc-entities-2022-03', '#6/29.5/106.5', ''];
 
 for (const rest of ADDRESSES) {
-	test(`the language link of /sites/gkc/${rest} keeps page, camera and claim, both ways`, async ({
+	test(`the language link of /sites/gkc/${rest} keeps page, camera and claim, both ways @long`, async ({
 		page,
 		baseURL
 	}) => {

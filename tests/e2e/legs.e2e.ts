@@ -47,7 +47,7 @@ test('of a leg the leg itself is strongest, the rest of its route goes with it',
 	expect(ids[1]).toContain('ilstc-central-5');
 });
 
-test('one switch draws no borders of countries, and is remembered', async ({ page }) => {
+test('one switch draws no borders of countries, and is remembered @long', async ({ page }) => {
 	const boundaries = () =>
 		page.evaluate(
 			() =>
@@ -69,7 +69,7 @@ test('one switch draws no borders of countries, and is remembered', async ({ pag
 	).toBeGreaterThan(0);
 });
 
-test('the legend names every mode in both languages, and what a selection does', async ({ page }) => {
+test('the legend names every mode in both languages, and what a selection does @long', async ({ page }) => {
 	const legend = page.locator('.legend');
 	for (const [path, words] of [
 		['', ['Rail', 'Sea', 'Road', 'Air', 'Data', 'not open', 'city only', 'disputed']],
@@ -83,7 +83,7 @@ test('the legend names every mode in both languages, and what a selection does',
 	await expect(legend).toContainText('其他线路');
 });
 
-test('a folded legend stays folded', async ({ page }) => {
+test('a folded legend stays folded @long', async ({ page }) => {
 	await page.goto('');
 	await mapIdle(page);
 	const rail = page.locator('.legend').getByText('Rail', { exact: true });
@@ -106,7 +106,7 @@ test.describe('without scripts', () => {
 	});
 });
 
-test('controls speak the language of the page, and the scale bar names its latitude', async ({ page }) => {
+test('controls speak the language of the page, and the scale bar names its latitude @long', async ({ page }) => {
 	await page.goto('zh/');
 	await mapIdle(page);
 	for (const name of ['放大', '缩小', '显示我的位置', '全屏'])

@@ -4,7 +4,7 @@ import { expect, test } from '../support/quiet-page';
 
 test.use({ viewport: { width: 900, height: 600 } });
 
-test('neither keys nor fingers turn or tilt the map', async ({ page }) => {
+test('neither keys nor fingers turn or tilt the map @long', async ({ page }) => {
 	await page.goto('');
 	await mapIdle(page);
 	await page.evaluate(() => window.landsea?.map?.getCanvas().focus());
@@ -39,7 +39,7 @@ test('a compass is there while the map is turned or tilted, and turns it back', 
 test.describe('with motion', () => {
 	test.use({ viewport: { width: 700, height: 450 }, contextOptions: { reducedMotion: 'no-preference' } });
 
-	test('the compass takes the map from the vehicle that turned it', async ({ page }) => {
+	test('the compass takes the map from the vehicle that turned it @long', async ({ page }) => {
 		await page.goto('routes/ilstc-central/2/');
 		await mapIdle(page);
 		await page.getByRole('button', { name: 'Play' }).click();
@@ -51,7 +51,7 @@ test.describe('with motion', () => {
 	});
 });
 
-test('the full screen holds the panel that a click on the map opens', async ({ page }) => {
+test('the full screen holds the panel that a click on the map opens @long', async ({ page }) => {
 	await page.goto('');
 	await mapIdle(page);
 	await page.getByRole('button', { name: 'Full screen' }).click();

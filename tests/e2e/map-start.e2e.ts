@@ -19,7 +19,7 @@ for (const [when, file] of [
 	['its code and its sites', '**/data/sites.geojson'],
 	['its lines', '**/data/routes.geojson']
 ] as const) {
-	test(`the other language, chosen while the map waits for ${when}, has a map in its words`, async ({
+	test(`the other language, chosen while the map waits for ${when}, has a map in its words @long`, async ({
 		page
 	}) => {
 		const release = await hold(page, file);

@@ -30,7 +30,7 @@ test('a click on a site opens its page, and Back returns @sub-path', async ({ pa
 	await expect(page.locator('h1')).toContainText('International Land-Sea Trade Corridor');
 });
 
-test('a click in the Chinese page stays in Chinese', async ({ page }) => {
+test('a click in the Chinese page stays in Chinese @long', async ({ page }) => {
 	if (!ecoCity?.position) throw new Error('Tianjin Eco-city has no position');
 	await page.goto('zh/');
 	await mapIdle(page);
@@ -40,7 +40,7 @@ test('a click in the Chinese page stays in Chinese', async ({ page }) => {
 	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
 });
 
-test('a route page marks its legs on the map', async ({ page }) => {
+test('a route page marks its legs on the map @long', async ({ page }) => {
 	await page.goto('routes/ilstc-central/');
 	await mapIdle(page);
 	const ids = await page.evaluate(() => {
@@ -51,7 +51,7 @@ test('a route page marks its legs on the map', async ({ page }) => {
 	expect(ids).toEqual(['ilstc-central']);
 });
 
-test('the map stays mounted between pages', async ({ page }) => {
+test('the map stays mounted between pages @long', async ({ page }) => {
 	await page.goto('');
 	await mapIdle(page);
 	await page.evaluate(() => window.landsea?.map?.getCanvas().setAttribute('data-mark', 'first'));
@@ -74,7 +74,7 @@ test('window.landsea tells when the map is ready', async ({ page }) => {
 	expect(answer).toEqual({ isMap: true, version: '0.1.0' });
 });
 
-test('on a page without a map ready answers null, and with the map once one is opened', async ({ page }) => {
+test('on a page without a map ready answers null, and with the map once one is opened @long', async ({ page }) => {
 	await page.goto('about/');
 	await page.waitForFunction(() => window.landsea);
 	expect(await page.evaluate(() => window.landsea?.ready)).toBeNull();
@@ -86,7 +86,7 @@ test('on a page without a map ready answers null, and with the map once one is o
 	expect(await page.evaluate(async () => (await window.landsea?.ready) !== null)).toBe(true);
 });
 
-test('a change of theme keeps what is selected', async ({ page }) => {
+test('a change of theme keeps what is selected @long', async ({ page }) => {
 	await page.goto('routes/ilstc-central/');
 	await mapIdle(page);
 	await page.emulateMedia({ colorScheme: 'dark' });
@@ -97,7 +97,7 @@ test('a change of theme keeps what is selected', async ({ page }) => {
 	expect(JSON.stringify(filter)).toContain('["==",["get","route"],"ilstc-central"]');
 });
 
-test('the language link keeps the page and puts the map in its words', async ({ page }) => {
+test('the language link keeps the page and puts the map in its words @long', async ({ page }) => {
 	await page.goto('sites/gkc/');
 	await mapIdle(page);
 	await page.getByRole('link', { name: '中文', exact: true }).click();

@@ -36,7 +36,7 @@ test('every site with a place is reached from the badges of the first map: by it
 	expect(reached.sort()).toEqual(placed.map(({ id }) => id).sort());
 });
 
-test('at the closest zoom the sites of one point are in a card that no zoom would part', async ({ page }) => {
+test('at the closest zoom the sites of one point are in a card that no zoom would part @long', async ({ page }) => {
 	await page.goto('');
 	await mapIdle(page);
 	await jumpTo(page, [106.5528, 29.5628], 14);
@@ -48,7 +48,7 @@ test('at the closest zoom the sites of one point are in a card that no zoom woul
 	await expect(card.getByRole('button', { name: 'Zoom until they part' })).toHaveCount(0);
 });
 
-test('an entry of a cluster opens its page, and zooming in parts the cluster', async ({ page }) => {
+test('an entry of a cluster opens its page, and zooming in parts the cluster @long', async ({ page }) => {
 	await page.goto('');
 	await mapIdle(page);
 	const { x, y } = await markerOf(page, 'sgx');
@@ -69,7 +69,7 @@ test('an entry of a cluster opens its page, and zooming in parts the cluster', a
 	await expect(page.locator('.map-card')).toHaveCount(0);
 });
 
-test('parts fan out round their whole, by mouse', async ({ page }) => {
+test('parts fan out round their whole, by mouse @long', async ({ page }) => {
 	await page.goto('');
 	await mapIdle(page);
 	const { x, y, sites } = await markerOf(page, 'gkc');
@@ -80,7 +80,7 @@ test('parts fan out round their whole, by mouse', async ({ page }) => {
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(nameOf('nus-gri'));
 });
 
-test('the page of a whole has its parts fanned out, for the keyboard too; Escape closes the fan', async ({
+test('the page of a whole has its parts fanned out, for the keyboard too; Escape closes the fan @long', async ({
 	page
 }) => {
 	await page.goto('sites/gkc/');
@@ -100,7 +100,7 @@ test('the page of a whole has its parts fanned out, for the keyboard too; Escape
 	await expect(fan).toHaveCount(0);
 });
 
-test('the tip is the same for the pointer and for the focus in the list', async ({ page }) => {
+test('the tip is the same for the pointer and for the focus in the list @long', async ({ page }) => {
 	await page.goto('');
 	await mapIdle(page);
 	const tip = page.locator('.map-tip');
@@ -122,7 +122,7 @@ test('the tip is the same for the pointer and for the focus in the list', async 
 	expect(await tip.innerText()).toBe(pointed);
 });
 
-test('on a phone the card of a cluster stays above the sheet', async ({ page }) => {
+test('on a phone the card of a cluster stays above the sheet @long', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	await page.goto('zh/');
 	await mapIdle(page);

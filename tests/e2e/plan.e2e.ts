@@ -8,7 +8,7 @@ const CHONGQING = 'chongqing-tuanjiecun';
 const SINGAPORE = 'singapore-port';
 const paths = '[data-results] article';
 
-test('two places typed by keyboard alone give paths, one of them step by step', async ({ page }) => {
+test('two places typed by keyboard alone give paths, one of them step by step @long', async ({ page }) => {
 	await page.goto('plan/');
 	await expect(page.locator('[data-results]')).toHaveAttribute('aria-busy', 'false');
 	await page.getByLabel('From').focus();
@@ -31,7 +31,7 @@ test('two places typed by keyboard alone give paths, one of them step by step', 
 	await expect(page.locator('main')).toContainText('not a freight quotation');
 });
 
-test('a path has an address, is on the map, and Back returns to the one before', async ({ page }) => {
+test('a path has an address, is on the map, and Back returns to the one before @long', async ({ page }) => {
 	await page.goto(`plan/?from=kunming&to=bangkok&modes=rail,sea,road,river,air`);
 	const found = page.locator(paths);
 	await expect(found.nth(1)).toBeVisible();
@@ -95,7 +95,7 @@ test.describe('following a path', () => {
 		}
 	});
 
-	test('a leg and a place that cannot be are the last ones', async ({ page, baseURL }) => {
+	test('a leg and a place that cannot be are the last ones @long', async ({ page, baseURL }) => {
 		await page.goto(`${path}&leg=99&at=7`);
 		await mapIdle(page);
 		const count = await page.locator('[data-itinerary] [data-leg]').count();
@@ -104,7 +104,7 @@ test.describe('following a path', () => {
 		await expect(page.locator('[data-vehicle]')).toHaveCount(1);
 	});
 
-	test('Space plays from one leg to the next over a change inside a place; the exit shows the whole path', async ({
+	test('Space plays from one leg to the next over a change inside a place; the exit shows the whole path @long', async ({
 		page,
 		baseURL
 	}) => {
@@ -127,7 +127,7 @@ test.describe('following a path', () => {
 		await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 	});
 
-	test('the legs before the one that is followed are drawn as travelled', async ({ page }) => {
+	test('the legs before the one that is followed are drawn as travelled @long', async ({ page }) => {
 		await page.goto(`${path}&leg=2`);
 		await mapIdle(page);
 		const travelled = await page.evaluate(() =>
@@ -156,14 +156,14 @@ test('where nothing joins two places an alternative is offered, and works', asyn
 	}
 });
 
-test('an unknown place is said to be unknown, and one like it is offered', async ({ page }) => {
+test('an unknown place is said to be unknown, and one like it is offered @long', async ({ page }) => {
 	await page.goto(`plan/?from=chongqing-tuanjie&to=${SINGAPORE}`);
 	await expect(page.getByRole('status').filter({ hasText: 'chongqing-tuanjie' })).toBeVisible();
 	await page.locator('[data-results] .instead a').first().click();
 	await expect(page.locator(paths).first()).toBeVisible();
 });
 
-test('a name that several places share is answered with their names', async ({ page }) => {
+test('a name that several places share is answered with their names @long', async ({ page }) => {
 	await page.goto('plan/');
 	await expect(page.locator('[data-results]')).toHaveAttribute('aria-busy', 'false');
 	await page.getByLabel('From').fill('port singapore');
@@ -177,13 +177,13 @@ for (const [query, corrected] of [
 	[`to=bangkok&from=kunming&path=9`, /\?from=kunming&to=bangkok$/],
 	[`from=%3Cb%3E`, /plan\/$/]
 ] as const) {
-	test(`the malformed parts of ?${query} are dropped`, async ({ page }) => {
+	test(`the malformed parts of ?${query} are dropped @long`, async ({ page }) => {
 		await page.goto(`plan/?${query}`);
 		await expect(page).toHaveURL(corrected);
 	});
 }
 
-test('a node clicked on the map fills the field that waits', async ({ page }) => {
+test('a node clicked on the map fills the field that waits @long', async ({ page }) => {
 	await page.goto('plan/');
 	await mapIdle(page);
 	const node = builtAtlas().nodes.find(({ id }) => id === 'zhanjiang-port');
@@ -194,7 +194,7 @@ test('a node clicked on the map fills the field that waits', async ({ page }) =>
 	await expect(page.getByLabel('From')).toHaveValue(node.name);
 });
 
-test('the modes and states that are allowed are part of the address', async ({ page }) => {
+test('the modes and states that are allowed are part of the address @long', async ({ page }) => {
 	await page.goto(`plan/?from=kunming&to=bangkok`);
 	await page.getByRole('checkbox', { name: 'Road' }).uncheck();
 	await expect(page).toHaveURL(/&modes=rail,sea,river$/);
@@ -205,7 +205,7 @@ test('the modes and states that are allowed are part of the address', async ({ p
 });
 
 for (const path of ['plan/', 'zh/plan/']) {
-	test(`axe finds nothing on /${path} with a path`, async ({ page }) => {
+	test(`axe finds nothing on /${path} with a path @long`, async ({ page }) => {
 		await page.goto(`${path}?from=${CHONGQING}&to=${SINGAPORE}`);
 		await expect(page.locator(paths).first()).toBeVisible();
 		await mapIdle(page);

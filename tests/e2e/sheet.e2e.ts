@@ -19,7 +19,7 @@ test('the sheet has three stops, by the arrow keys', async ({ page }) => {
 	await expect.poll(() => height(page)).toBe(96);
 });
 
-test('a drag leaves the sheet at the nearest stop', async ({ page }) => {
+test('a drag leaves the sheet at the nearest stop @long', async ({ page }) => {
 	await page.goto('');
 	await mapIdle(page);
 	const box = await page.getByRole('button', { name: 'Height of the panel' }).boundingBox();
