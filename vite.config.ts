@@ -7,6 +7,16 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 	version: string;
 };
 
+/** Parts of panels that the first page has no use for, by what has: claims, records, routes. */
+const PANELS = {
+	claims:
+		/src\/lib\/(ui\/(Claim|Conflict|Crumbs|DateBasis|Evidence|Growth|NoteList|SourceList|open-target|wide-cards)|atlas\/series|i18n\/(card-figure|locator))/,
+	records: /src\/lib\/ui\/(EventList|Nearby|Place|Record|RelationList)/,
+	itineraries: /src\/lib\/ui\/(Itinerary|LegFigures|Totals|itinerary-keys)/
+};
+const panels = Object.values(PANELS).map(({ source }) => source);
+const SHARED = new RegExp(`^(?!.*(${panels.join('|')})).*src/lib/(ui|i18n|atlas)/(?!en\\.|zh\\.)`);
+
 export default defineConfig({
 	plugins: [sveltekit(), atlasData(version)],
 	// small fonts as data: addresses would be refused by the content security policy
@@ -21,7 +31,8 @@ export default defineConfig({
 					groups: [
 						{ name: 'maplibre-gl', test: /node_modules\/maplibre-gl\// },
 						// what most pages share travels as one file: small ones compress badly
-						{ name: 'shared', test: /src\/lib\/(ui|i18n|atlas)\/(?!en\.|zh\.)/, minShareCount: 4 }
+						{ name: 'shared', test: SHARED, minShareCount: 4, priority: 2 },
+						...Object.entries(PANELS).map(([name, test]) => ({ name, test, minShareCount: 4, priority: 1 }))
 					]
 				}
 			}

@@ -13,7 +13,9 @@ export default defineConfig({
 	testMatch: '**/*.e2e.ts',
 	outputDir: '../test-results/browser',
 	projects: [
-		{ name: 'browser', testDir: 'e2e' },
+		// those marked as long are left to the long run, each with one of its kind that is not
+		{ name: 'browser', testDir: 'e2e', grepInvert: /@long/ },
+		{ name: 'long', testDir: 'e2e', grep: /@long/ },
 		{ name: 'sub-path', testDir: 'e2e', grep: /@sub-path/ },
 		{ name: 'soak', testDir: 'soak' }
 	],

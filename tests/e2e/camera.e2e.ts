@@ -7,7 +7,9 @@ test.use({ viewport: { width: 700, height: 500 } });
 
 const zoom = (page: Page) => page.evaluate(() => Number(window.landsea?.map?.getZoom().toFixed(2)));
 
-test('a click on the site that is open moves nothing later: the list is seen whole @long', async ({ page }) => {
+test('a click on the site that is open moves nothing later: the list is seen whole @long', async ({
+	page
+}) => {
 	const site = builtAtlas().sites.find(({ id }) => id === 'tianjin-eco-city');
 	if (!site?.position) throw new Error('Tianjin Eco-city has no position');
 	await page.goto('');
@@ -51,7 +53,9 @@ test('a camera pasted into the address is gone to, and a malformed one is droppe
 	await expect.poll(() => zoom(page)).toBe(whole);
 });
 
-test('Back returns to an address whose camera was typed, and from it to the one before @long', async ({ page }) => {
+test('Back returns to an address whose camera was typed, and from it to the one before @long', async ({
+	page
+}) => {
 	await page.goto('');
 	await mapIdle(page);
 	const whole = await zoom(page);

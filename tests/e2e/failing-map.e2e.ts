@@ -54,7 +54,9 @@ test('a retry draws the map once its data can be read', async ({ page }) => {
 	await mapIdle(page);
 });
 
-test('a lost graphics context leaves the page with one notice, and the map comes back @long', async ({ page }) => {
+test('a lost graphics context leaves the page with one notice, and the map comes back @long', async ({
+	page
+}) => {
 	await page.goto('sites/gkc/');
 	await mapIdle(page);
 	await loseContext(page);
@@ -140,7 +142,9 @@ test('without WebGL no borders are drawn where none are wanted, at once and on t
 	await expect(borders).toBeVisible();
 });
 
-test('tiles that fail on a map that was whole are told once, and a retry fetches them @long', async ({ page }) => {
+test('tiles that fail on a map that was whole are told once, and a retry fetches them @long', async ({
+	page
+}) => {
 	await page.goto('');
 	await mapIdle(page);
 	await page.route('**/basemap/**', (route) => route.fulfill({ status: 500 }));

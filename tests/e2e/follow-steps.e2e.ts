@@ -20,7 +20,10 @@ function focusedLeg(page: Page): Promise<string | undefined> {
 }
 
 for (const { id, legs } of atlas.routes) {
-	test(`every leg of ${id} is followed from start to end by keyboard alone${id === 'ilstc-central' ? '' : ' @long'}`, async ({ page, baseURL }) => {
+	test(`every leg of ${id} is followed from start to end by keyboard alone${id === 'ilstc-central' ? '' : ' @long'}`, async ({
+		page,
+		baseURL
+	}) => {
 		// a small map, since it is drawn by software at each step
 		await page.setViewportSize({ width: 560, height: 500 });
 		await page.goto(`routes/${id}/`);
@@ -102,7 +105,10 @@ for (const [at, right] of [
 	['-1', ''],
 	['0.42', '?at=0.42']
 ] as const) {
-	test(`the place at=${at} opens the leg at ${right || 'its beginning'}${Number(at) >= 0 ? '' : ' @long'}`, async ({ page, baseURL }) => {
+	test(`the place at=${at} opens the leg at ${right || 'its beginning'}${Number(at) >= 0 ? '' : ' @long'}`, async ({
+		page,
+		baseURL
+	}) => {
 		await page.goto(`routes/ilstc-central/2/?at=${at}`);
 		await mapIdle(page);
 		await expect(page).toHaveURL(`${baseURL ?? ''}routes/ilstc-central/2/${right}`);
@@ -157,7 +163,9 @@ test('at the end of a leg playing goes on to the next, and the way back is not t
 	await expect(page).toHaveURL(/\/routes\/ilstc-central\/$/);
 });
 
-test('a reader who takes the map is not followed, and gets the vehicle back on request @long', async ({ page }) => {
+test('a reader who takes the map is not followed, and gets the vehicle back on request @long', async ({
+	page
+}) => {
 	await page.emulateMedia({ reducedMotion: 'no-preference' });
 	await page.goto('routes/ilstc-central/2/');
 	await mapIdle(page);

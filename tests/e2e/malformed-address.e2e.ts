@@ -14,8 +14,11 @@ const CORRECTED: [found: string, wanted: string][] = [
 	['?view=5/95/500#gkc-entities-2022-03', '#gkc-entities-2022-03']
 ];
 
-for (const [found, wanted] of CORRECTED) {
-	test(`/sites/gkc/${found} opens as /sites/gkc/${wanted}`, async ({ page, baseURL }) => {
+for (const [index, [found, wanted]] of CORRECTED.entries()) {
+	test(`/sites/gkc/${found} opens as /sites/gkc/${wanted}${index % 4 === 0 ? '' : ' @long'}`, async ({
+		page,
+		baseURL
+	}) => {
 		await page.goto(`sites/gkc/${found}`);
 		await mapIdle(page);
 		await expect(page).toHaveURL(`${baseURL ?? ''}sites/gkc/${wanted}`);

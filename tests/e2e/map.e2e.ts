@@ -74,7 +74,9 @@ test('window.landsea tells when the map is ready', async ({ page }) => {
 	expect(answer).toEqual({ isMap: true, version: '0.1.0' });
 });
 
-test('on a page without a map ready answers null, and with the map once one is opened @long', async ({ page }) => {
+test('on a page without a map ready answers null, and with the map once one is opened @long', async ({
+	page
+}) => {
 	await page.goto('about/');
 	await page.waitForFunction(() => window.landsea);
 	expect(await page.evaluate(() => window.landsea?.ready)).toBeNull();

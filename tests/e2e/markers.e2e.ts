@@ -36,7 +36,9 @@ test('every site with a place is reached from the badges of the first map: by it
 	expect(reached.sort()).toEqual(placed.map(({ id }) => id).sort());
 });
 
-test('at the closest zoom the sites of one point are in a card that no zoom would part @long', async ({ page }) => {
+test('at the closest zoom the sites of one point are in a card that no zoom would part @long', async ({
+	page
+}) => {
 	await page.goto('');
 	await mapIdle(page);
 	await jumpTo(page, [106.5528, 29.5628], 14);

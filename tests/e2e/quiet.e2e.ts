@@ -25,7 +25,9 @@ const SAMPLE = ['', 'zh/routes/ilstc-central/6/'];
 
 for (const language of ['', 'zh/']) {
 	for (const [path, hasMap] of PAGES) {
-		test(`/${language}${path} makes no error, asks nobody else and breaks no policy${hasMap && !SAMPLE.includes(language + path) ? ' @long' : ''}`, async ({ page }) => {
+		test(`/${language}${path} makes no error, asks nobody else and breaks no policy${hasMap && !SAMPLE.includes(language + path) ? ' @long' : ''}`, async ({
+			page
+		}) => {
 			const answer = await page.goto(`${language}${path}`);
 			expect(answer?.status()).toBe(200);
 			await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);

@@ -17,7 +17,10 @@ const PAGES = [
 const SAMPLE = ['sites/gkc/', 'zh/routes/ilstc-central/2/'];
 
 for (const path of PAGES) {
-	test(`/${path} says the same without WebGL and without JavaScript${SAMPLE.includes(path) ? '' : ' @long'}`, async ({ browser, page }) => {
+	test(`/${path} says the same without WebGL and without JavaScript${SAMPLE.includes(path) ? '' : ' @long'}`, async ({
+		browser,
+		page
+	}) => {
 		await page.goto(path);
 		await mapIdle(page);
 		const whole = await contentOf(page);

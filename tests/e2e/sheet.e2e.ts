@@ -36,10 +36,9 @@ test('a sheet that peeks comes up with a new page, and the map stays visible abo
 	await mapIdle(page);
 	await page.getByRole('button', { name: 'Height of the panel' }).focus();
 	await page.keyboard.press('ArrowDown');
-	await page
-		.getByRole('navigation', { name: 'Main navigation' })
-		.getByRole('link', { name: 'Routes' })
-		.click();
+	const navigation = page.getByRole('navigation', { name: 'Main navigation' });
+	await navigation.locator('summary').click();
+	await navigation.getByRole('link', { name: 'Routes', exact: true }).click();
 	await expect(page).toHaveURL(/\/routes\/$/);
 	await expect.poll(() => height(page)).toBe(333);
 });

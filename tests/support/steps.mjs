@@ -10,6 +10,7 @@ import { countOf, reportIn } from './summary.mjs';
  * @property {string} name
  * @property {string[][]} commands run one after the other until one fails
  * @property {NodeJS.ProcessEnv} [env] added to the environment
+ * @property {number} [limitMs] ends a command that hangs; the runner's own limit if not given
  * @property {string} [report] where the runner writes its JSON report; a step without one counts as one test
  * @property {() => void} [after] once it has passed
  */
@@ -46,14 +47,14 @@ export async function runSteps(groups, print) {
  * @param {(line: string) => void} print
  */
 async function runStep(step, outcome, print) {
-	const { name, commands, report } = step;
+	const { name, commands, report, limitMs } = step;
 	const start = performance.now();
 	const reportFile = report === undefined ? undefined : join(ROOT, report);
 	if (reportFile) rmSync(reportFile, { force: true });
 	const env = { ...cleanEnvironment(process.env), ...step.env };
 	let result = { code: 0, output: '' };
 	for (const command of commands) {
-		result = await run(command, { env });
+		result = await run(command, { env, limitMs });
 		if (result.code !== 0) break;
 	}
 	if (outcome.failedStep) return;
