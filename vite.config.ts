@@ -7,11 +7,10 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 	version: string;
 };
 
-/** Parts of panels that the first page has no use for, by what has: claims, records, routes. */
+/** Parts of panels that the first page has no use for: those of every record, and those of routes. */
 const PANELS = {
-	claims:
-		/src\/lib\/(ui\/(Claim|Conflict|Crumbs|DateBasis|Evidence|Growth|NoteList|SourceList|open-target|wide-cards)|atlas\/series|i18n\/(card-figure|locator))/,
-	records: /src\/lib\/ui\/(EventList|Nearby|Place|Record|RelationList)/,
+	records:
+		/src\/lib\/(ui\/(Claim|Conflict|Crumbs|DateBasis|Evidence|Growth|NoteList|SourceList|open-target|wide-cards|EventList|Nearby|Place|Record|RelationList)|atlas\/series|i18n\/(card-figure|locator))/,
 	itineraries: /src\/lib\/ui\/(Itinerary|LegFigures|Totals|itinerary-keys)/
 };
 const panels = Object.values(PANELS).map(({ source }) => source);
@@ -19,21 +18,29 @@ const SHARED = new RegExp(`^(?!.*(${panels.join('|')})).*src/lib/(ui|i18n|atlas)
 
 export default defineConfig({
 	plugins: [sveltekit(), atlasData(version)],
-	// small fonts as data: addresses would be refused by the content security policy
 	build: {
+		// small fonts as data: addresses would be refused by the content security policy
 		assetsInlineLimit: 0,
-		// MapLibre apart from our own code, so that it stays in the browser's cache and each side can be weighed
-		rolldownOptions: {
-			output: {
-				// its licence asks that the notice stays
-				comments: { legal: true, annotation: false, jsdoc: false },
-				codeSplitting: {
-					groups: [
-						{ name: 'maplibre-gl', test: /node_modules\/maplibre-gl\// },
-						// what most pages share travels as one file: small ones compress badly
-						{ name: 'shared', test: SHARED, minShareCount: 4, priority: 2 },
-						...Object.entries(PANELS).map(([name, test]) => ({ name, test, minShareCount: 4, priority: 1 }))
-					]
+		// the lists of what each page loads would travel with every visit; the map alone is worth its list
+		modulePreload: { resolveDependencies: (_, files, { hostId }) => (/nodes\/0\./.test(hostId) ? files : []) }
+	},
+	environments: {
+		client: {
+			build: {
+				rolldownOptions: {
+					output: {
+						// MapLibre's licence asks that the notice stays
+						comments: { legal: true, annotation: false, jsdoc: false },
+						codeSplitting: {
+							groups: [
+								// apart from our own code, so that it stays in the browser's cache and each side can be weighed
+								{ name: 'maplibre-gl', test: /node_modules\/maplibre-gl\//, priority: 4 },
+								// what most pages share travels as one file: small ones compress badly
+								{ name: 'shared', test: SHARED, minShareCount: 4, priority: 3 },
+								...Object.entries(PANELS).map(([name, test]) => ({ name, test, minShareCount: 4, priority: 2 }))
+							]
+						}
+					}
 				}
 			}
 		}

@@ -12,10 +12,6 @@ declare global {
 	const __ORIGIN__: string;
 	const __VERSION__: string;
 	namespace App {
-		interface Locals {
-			/** the page that is being rendered, for its drawing */
-			page?: AnyPage;
-		}
 		interface PageData {
 			/** words of the interface in the language of the page; the layout gives them to every page */
 			words?: Dictionary;

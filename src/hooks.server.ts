@@ -1,5 +1,7 @@
 import type { Handle } from '@sveltejs/kit';
+import { base } from '$lib/base-path';
 import { drawingOf } from '$lib/server/drawing-of';
+import { pageAt } from '$lib/server/page-at';
 
 /** Where the layout leaves room for the drawing of the page's map; hydration counts comments, so it stays. */
 const DRAWING_SLOT = '<!--drawing-->';
@@ -13,5 +15,8 @@ export const handle: Handle = ({ event, resolve }) =>
 		transformPageChunk: ({ html }) =>
 			html
 				.replace('%atlas.lang%', event.params.lang === 'zh' ? 'zh-Hans' : 'en')
-				.replace(DRAWING_SLOT, (slot) => (event.locals.page ? slot + drawingOf(event.locals.page) : slot))
+				.replace(DRAWING_SLOT, (slot) => {
+					const page = pageAt(event.url.pathname.slice(base.length));
+					return page ? slot + drawingOf(page) : slot;
+				})
 	});

@@ -1,8 +1,8 @@
-import type { Browser, BrowserContext } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { viewQuery } from './bare/view';
 import { median, medianInterval } from './interval';
 import { round, type Row } from './row';
-import { viewOf, visitBare, visitOurs, type Visit } from './visits';
+import { viewOf, visitBare, visitOurs, watch, type Visit } from './visits';
 
 type Pair = { ours: Visit; bare: number };
 
@@ -16,19 +16,26 @@ const WINDOW = { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 };
  */
 export async function firstViewRows(browser: Browser, ours: string, bareHost: string): Promise<Row[]> {
 	const context = await browser.newContext(WINDOW);
-	const bare = `${bareHost}?${viewQuery(await viewOf(context, ours))}`;
+	// a tab for each side: the start of a new one would weigh on every visit
+	const [ourTab, bareTab] = [await context.newPage(), await context.newPage()];
+	await watch(ourTab);
+	const bare = `${bareHost}?${viewQuery(await viewOf(ourTab, ours))}`;
 	for (let visit = 0; visit < WARM_UPS; visit++) {
-		await visitOurs(context, ours);
-		await visitBare(context, bare);
+		await visitOurs(ourTab, ours);
+		await visitBare(bareTab, bare);
 	}
 	const warm = await pairsOf(
-		() => visitOurs(context, ours),
-		() => visitBare(context, bare)
+		() => visitOurs(ourTab, ours),
+		() => visitBare(bareTab, bare)
 	);
 	await context.close();
 	const cold = await pairsOf(
-		() => inNewContext(browser, (fresh) => visitOurs(fresh, ours)),
-		() => inNewContext(browser, (fresh) => visitBare(fresh, bare))
+		() =>
+			inNewTab(browser, async (tab) => {
+				await watch(tab);
+				return visitOurs(tab, ours);
+			}),
+		() => inNewTab(browser, (tab) => visitBare(tab, bare))
 	);
 	const marker = ({ marker }: Visit): number => marker;
 	const idle = ({ idle }: Visit): number => idle;
@@ -41,12 +48,12 @@ export async function firstViewRows(browser: Browser, ours: string, bareHost: st
 }
 
 /** An empty cache, as on a first visit. */
-async function inNewContext<T>(browser: Browser, visit: (context: BrowserContext) => Promise<T>): Promise<T> {
-	const context = await browser.newContext(WINDOW);
+async function inNewTab<T>(browser: Browser, visit: (tab: Page) => Promise<T>): Promise<T> {
+	const tab = await browser.newPage(WINDOW);
 	try {
-		return await visit(context);
+		return await visit(tab);
 	} finally {
-		await context.close();
+		await tab.close();
 	}
 }
 

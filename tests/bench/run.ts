@@ -8,6 +8,7 @@ import { findBrowser } from '../support/browser.mjs';
 import { listen } from '../support/port.mjs';
 import { buildBareSite } from './bare-site';
 import { firstViewRows } from './first-view';
+import { followRow } from './follow-frames';
 import { tableOf } from './row';
 import { sizeRows } from './sizes';
 
@@ -26,7 +27,8 @@ try {
 	const host = `http://localhost:${ours.port}/`;
 	const rows = [
 		...(await firstViewRows(browser, host, `http://localhost:${bare.port}/`)),
-		...(await sizeRows(browser, host))
+		...(await sizeRows(browser, host)),
+		await followRow(browser, host)
 	];
 	const results = { measured_at: new Date().toISOString(), rows };
 	writeFileSync(join(import.meta.dirname, 'results.json'), `${JSON.stringify(results, null, '\t')}\n`);

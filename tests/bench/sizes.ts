@@ -6,6 +6,7 @@ import { sizeRow, type Row } from './row';
 const VISITS = [
 	['home', ''],
 	['a site', 'sites/cci/'],
+	['a route', 'routes/ilstc-central/'],
 	['a followed leg', 'routes/ilstc-central/2/']
 ] as const;
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { View } from './bare/view';
 
 /** A machine with much to do draws slowly, and a ratio bears it. */
@@ -8,36 +8,37 @@ const LIMIT_MS = 180_000;
 /** Times of a visit of ours, in ms since the navigation began. */
 export type Visit = { marker: number; idle: number };
 
+/** Makes a tab ready for visits to pages of ours. */
+export async function watch(page: Page): Promise<void> {
+	await page.addInitScript({ path: join(import.meta.dirname, 'watch.mjs') });
+}
+
 /**
- * Opens a page of ours and says when a marker was painted and when the map rested. A marker counts from the frame in
+ * Opens a page of ours in a tab that is watched, and says when a marker was painted and when the map rested. A marker counts from the frame in
  * which a link to a site lies inside the window with nothing in front of it; the time is taken in the first task after
  * that frame was handed over, and is never before the first contentful paint that the browser itself reports.
  */
-export async function visitOurs(context: BrowserContext, address: string): Promise<Visit> {
-	const page = await context.newPage();
-	await page.addInitScript({ path: join(import.meta.dirname, 'watch.mjs') });
+export async function visitOurs(page: Page, address: string): Promise<Visit> {
 	await page.goto(address);
 	const marker = await markOf(page, 'marker-visible');
 	const idle = await markOf(page, 'map-idle');
 	const paint = await page.evaluate(
 		() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN
 	);
-	await page.close();
+	await leave(page);
 	return { marker: Math.max(marker, paint), idle };
 }
 
 /** Opens the opponent and says when its map first rested, in ms since the navigation began. */
-export async function visitBare(context: BrowserContext, address: string): Promise<number> {
-	const page = await context.newPage();
+export async function visitBare(page: Page, address: string): Promise<number> {
 	await page.goto(address);
 	const idle = await markOf(page, 'bare-idle');
-	await page.close();
+	await leave(page);
 	return idle;
 }
 
 /** Where the map of a page of ours stands and what it looks at, once it rests. */
-export async function viewOf(context: BrowserContext, address: string): Promise<View> {
-	const page = await context.newPage();
+export async function viewOf(page: Page, address: string): Promise<View> {
 	await page.goto(address);
 	await page.locator('[data-map][data-state="idle"]').waitFor({ timeout: LIMIT_MS });
 	const view = await page.evaluate((): View => {
@@ -54,8 +55,13 @@ export async function viewOf(context: BrowserContext, address: string): Promise<
 			center: [lng, lat]
 		};
 	});
-	await page.close();
+	await leave(page);
 	return view;
+}
+
+/** The tab stays, and holds no map while another is measured. */
+async function leave(page: Page): Promise<void> {
+	await page.goto('about:blank');
 }
 
 async function markOf(page: Page, name: string): Promise<number> {

@@ -37,7 +37,6 @@ export function routeRow(lookup: Lookup, route: Route): RouteRow {
 		...lookup.link(route),
 		id: route.id,
 		status: lookup.coded('status', route.status),
-		service: lookup.coded('service', route.service).label,
 		legs: route.legs.length,
 		lengthKm: route.length_km,
 		modes: [...new Set(route.legs.map(({ leg }) => lookup.leg(leg).mode))].map((mode) =>

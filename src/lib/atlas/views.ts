@@ -167,7 +167,6 @@ export type RouteTotals = { lengthKm: number; published: ClaimRow[] };
 export type RouteRow = Link & {
 	id: string;
 	status: Coded;
-	service: string;
 	legs: number;
 	lengthKm: number;
 	modes: Coded[];

@@ -1,5 +1,5 @@
 import type { LngLat, Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
-import { MarkerMenu, type MenuWords } from './markers/marker-menu';
+import type { MarkerMenu, MenuWords } from './markers/marker-menu';
 import type { SiteMarkers } from './markers/site-markers';
 import { spotOf, spotOfFeature, spotOfMarker, type Spot } from './markers/spot';
 import { Tip } from './markers/tip';
@@ -18,9 +18,8 @@ export type PointerOptions = {
 
 type NodeState = { source: string; id: string };
 
-/** Answers to the pointer: tips, clicks, and what opens at a badge of several sites. */
+/** Answers to the pointer: tips, and clicks, which may open the menu of a badge of several sites. */
 export class Pointer {
-	readonly menu: MarkerMenu;
 	#tip: Tip;
 	#pointed: Spot | null = null;
 	#attended: string | null = null;
@@ -29,11 +28,10 @@ export class Pointer {
 	constructor(
 		readonly map: MapLibreMap,
 		readonly markers: SiteMarkers,
+		readonly menu: MarkerMenu,
 		readonly options: PointerOptions
 	) {
-		const { overlay, words, hrefOf, onAttend } = options;
-		this.#tip = new Tip(map, overlay);
-		this.menu = new MarkerMenu(map, { overlay, markers, words, hrefOf, onAttend });
+		this.#tip = new Tip(map, options.overlay);
 	}
 
 	/** Shows the tip of what a list attends to, or of nothing. What the pointer is at keeps its own. */
@@ -48,7 +46,6 @@ export class Pointer {
 
 	remove(): void {
 		this.#tip.remove();
-		this.menu.remove();
 	}
 
 	click({ point, lngLat }: MapMouseEvent): void {

@@ -3,28 +3,14 @@ import type { Coded, FigureRow } from '../atlas/views';
 import { address } from './address';
 
 /**
- * The rows of the table of claims. The built page shows them once, as a table, and does not carry them
- * a second time as data: the browser reads them from the table.
+ * The rows of the table of claims in a document; none where it has no such table in this language. The built page shows
+ * them once, as a table, and does not carry them a second time as data.
  */
-export class TableRows {
-	constructor(
-		readonly language: Language,
-		readonly measures: Coded[],
-		readonly rows: FigureRow[]
-	) {}
-
-	/** The rows of the table in a document; none where it has no such table in this language. */
-	static from(page: Document, language: Language, measures: Coded[]): TableRows {
-		const isThis = page.documentElement.lang.startsWith(language);
-		const elements = isThis ? Array.from(page.querySelectorAll('tr[data-claim]')) : [];
-		const idOf = new Map(measures.map(({ id, label }) => [label, id]));
-		const prefix = address('/', language).length - 1;
-		return new TableRows(
-			language,
-			measures,
-			elements.map((element) => readRow(element, idOf, prefix))
-		);
-	}
+export function rowsOfTable(page: Document, language: Language, measures: readonly Coded[]): FigureRow[] {
+	if (!page.documentElement.lang.startsWith(language)) return [];
+	const idOf = new Map(measures.map(({ id, label }) => [label, id]));
+	const prefix = address('/', language).length - 1;
+	return Array.from(page.querySelectorAll('tr[data-claim]'), (element) => readRow(element, idOf, prefix));
 }
 
 function readRow(row: Element, measureIds: ReadonlyMap<string, string>, prefix: number): FigureRow {

@@ -31,7 +31,7 @@ export type Mark = {
 	/** the name beside it, as on the map, and the id of the city that it names */
 	label: Names | null;
 	city: string | null;
-	/** what is read out: its names, and how many sites it stands for */
+	/** what is read out: the names that are seen beside it, and how many sites it stands for */
 	spoken: string;
 	/** SVG round its middle */
 	shape: string;
@@ -56,7 +56,6 @@ export function nodeMarks(
 		.filter(({ id }) => used.has(id) || zoom >= UNUSED_NODES_FROM || isChosen(id))
 		.sort((a, b) => Number(isNear(a.id)) - Number(isNear(b.id)))
 		.map((node): Mark => {
-			const { name, other } = namesOf(node, language);
 			const look = isChosen(node.id) ? 'chosen' : isNear(node.id) ? 'near' : 'far';
 			return {
 				kind: 'node',
@@ -69,7 +68,7 @@ export function nodeMarks(
 				url: node.url,
 				label: null,
 				city: null,
-				spoken: `${name} ${other}`,
+				spoken: namesOf(node, language).name,
 				shape: nodeShape({ chosen: radius + 3, near: radius, far: FAR_NODE * radius }[look], look)
 			};
 		});

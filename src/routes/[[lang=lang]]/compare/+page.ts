@@ -1,17 +1,19 @@
+import { pageOf } from '$lib/page-file';
 import type { PageLoad } from './$types';
 
 /** Words of this page, which makes page data by itself: only those of its language are loaded. */
-export const load: PageLoad = async ({ data, params }) => {
-	if (params.lang === 'zh') {
+export const load: PageLoad = async (event) => {
+	const data = pageOf('compare', '/compare/', event);
+	if (event.params.lang === 'zh') {
 		const [{ compareZh }, { searchZh }] = await Promise.all([
 			import('$lib/i18n/compare/zh'),
 			import('$lib/i18n/search/zh')
 		]);
-		return { ...data, compareWords: compareZh, searchWords: searchZh };
+		return { ...(await data), compareWords: compareZh, searchWords: searchZh };
 	}
 	const [{ compareEn }, { searchEn }] = await Promise.all([
 		import('$lib/i18n/compare/en'),
 		import('$lib/i18n/search/en')
 	]);
-	return { ...data, compareWords: compareEn, searchWords: searchEn };
+	return { ...(await data), compareWords: compareEn, searchWords: searchEn };
 };

@@ -1,10 +1,13 @@
+import { pageOf } from '$lib/page-file';
 import type { PageLoad } from './$types';
 
 /** Words of this page: only those of its language are loaded. */
-export const load: PageLoad = async ({ data, params }) => {
-	const planWords =
-		params.lang === 'zh'
-			? (await import('$lib/i18n/plan/zh')).planZh
-			: (await import('$lib/i18n/plan/en')).planEn;
+export const load: PageLoad = async (event) => {
+	const [data, planWords] = await Promise.all([
+		pageOf('plan', '/plan/', event),
+		event.params.lang === 'zh'
+			? import('$lib/i18n/plan/zh').then(({ planZh }) => planZh)
+			: import('$lib/i18n/plan/en').then(({ planEn }) => planEn)
+	]);
 	return { ...data, planWords };
 };

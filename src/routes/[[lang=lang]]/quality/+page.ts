@@ -1,10 +1,13 @@
+import { pageOf } from '$lib/page-file';
 import type { PageLoad } from './$types';
 
 /** Words of this page: only those of its language are loaded. */
-export const load: PageLoad = async ({ data, params }) => {
-	const qualityWords =
-		params.lang === 'zh'
-			? (await import('$lib/i18n/quality/zh')).qualityZh
-			: (await import('$lib/i18n/quality/en')).qualityEn;
+export const load: PageLoad = async (event) => {
+	const [data, qualityWords] = await Promise.all([
+		pageOf('quality', '/quality/', event),
+		event.params.lang === 'zh'
+			? import('$lib/i18n/quality/zh').then(({ qualityZh }) => qualityZh)
+			: import('$lib/i18n/quality/en').then(({ qualityEn }) => qualityEn)
+	]);
 	return { ...data, qualityWords };
 };

@@ -1,6 +1,4 @@
-import { idsOf, pageOf } from '$lib/server/page';
-import type { EntryGenerator, PageServerLoad } from './$types';
+import { idsOf } from '$lib/server/ids';
+import type { EntryGenerator } from './$types';
 
 export const entries: EntryGenerator = () => idsOf('sources');
-
-export const load: PageServerLoad = (event) => pageOf('source', event);

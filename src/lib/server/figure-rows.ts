@@ -1,0 +1,11 @@
+import type { FiguresPage } from '../atlas/page';
+import type { FigureRow } from '../atlas/views';
+import { figureRow } from '../i18n/figure-row';
+import { pageAt } from './page-at';
+
+/** The rows of the table of claims while the site is built; in the browser its counterpart in lib/ui reads them from the table. */
+export function figureRows({ language, path }: FiguresPage): FigureRow[] {
+	const page = pageAt(language === 'zh' ? `/zh${path}` : path);
+	if (page?.kind !== 'figures') throw new Error(`${path}: found no page of figures, wanted one`);
+	return page.rows.map((claim) => figureRow(claim, language));
+}

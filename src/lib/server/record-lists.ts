@@ -1,0 +1,12 @@
+import { readAtlas } from '../../../geo';
+
+export type RecordList = { kind: string; records: { name: string; name_zh: string; url: string }[] };
+
+/** All records with a page of their own, by kind: what the page for unknown addresses offers. */
+export function recordLists(): RecordList[] {
+	const { sites, cities, routes, organisations, nodes } = readAtlas();
+	return Object.entries({ cities, sites, routes, organisations, nodes }).map(([kind, records]) => ({
+		kind,
+		records: records.map(({ name, name_zh, url }) => ({ name, name_zh, url }))
+	}));
+}

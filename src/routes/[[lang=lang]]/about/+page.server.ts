@@ -1,4 +1,0 @@
-import { pageOf } from '$lib/server/page';
-import type { PageServerLoad } from './$types';
-
-export const load: PageServerLoad = (event) => pageOf('about', event);

@@ -1,8 +1,0 @@
-import { readDataFiles } from '../../../../geo';
-import { pageOf } from '$lib/server/page';
-import type { PageServerLoad } from './$types';
-
-export const load: PageServerLoad = (event) => ({
-	...pageOf('data', event),
-	files: readDataFiles()
-});

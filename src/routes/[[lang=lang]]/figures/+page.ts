@@ -1,0 +1,9 @@
+import { pageOf } from '$lib/page-file';
+import { figureRows } from '#figure-rows';
+import type { PageLoad } from './$types';
+
+/** The rows travel by themselves, in the table that the page shows. */
+export const load: PageLoad = async (event) => {
+	const data = await pageOf('figures', '/figures/', event);
+	return { ...data, rows: figureRows(data.page) };
+};

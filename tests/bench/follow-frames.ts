@@ -1,0 +1,102 @@
+import type { Browser, Page } from '@playwright/test';
+import { mapIdle } from '../support/map';
+import { median, medianInterval } from './interval';
+import { round, type Row } from './row';
+
+/** Rail, inland, no longer than a few hundred kilometres: the camera turns and pitches. */
+const LEG = 'routes/ilstc-central/2/?at=0.2';
+const WINDOW = { viewport: { width: 400, height: 300 }, deviceScaleFactor: 1 };
+const RUN_MS = 6000;
+const BLOCKS = 4;
+
+type Camera = { center: [lng: number, lat: number]; zoom: number; bearing: number; pitch: number };
+type Run = { frames: number[]; from: Camera; to: Camera };
+
+/**
+ * Frames of the map while a leg is played, against those of MapLibre's own flight between the same two cameras on the
+ * same map, in the same time. A frame is the time between two callbacks of `requestAnimationFrame`.
+ */
+export async function followRow(browser: Browser, host: string): Promise<Row> {
+	const page = await browser.newPage({ ...WINDOW, baseURL: host, reducedMotion: 'no-preference' });
+	// the way is seen once before anything is measured, so that no tile is fetched or parsed for one side alone
+	let { from, to } = await played(page);
+	await flown(page, from, to);
+	const pairs: { ours: number; theirs: number }[] = [];
+	for (let block = 0; block < BLOCKS; block++) {
+		const first = await played(page);
+		({ from, to } = first);
+		pairs.push({ ours: slowest(first.frames), theirs: slowest(await flown(page, from, to)) });
+		const theirs = slowest(await flown(page, from, to));
+		pairs.push({ ours: slowest((await played(page)).frames), theirs });
+	}
+	await page.close();
+	const ratios = pairs.map(({ ours, theirs }) => ours / theirs);
+	return {
+		id: 11,
+		name: 'frame while a leg is played ÷ flyTo, 95th percentile',
+		ours: round(median(pairs.map(({ ours }) => ours))),
+		opponent: round(median(pairs.map(({ theirs }) => theirs))),
+		unit: 'ms',
+		ratio: round(median(ratios)),
+		upper: round(medianInterval(ratios)[1]),
+		target: 1.1
+	};
+}
+
+/** Plays a leg from its first fifth on. */
+async function played(page: Page): Promise<Run> {
+	await page.goto(LEG);
+	await mapIdle(page);
+	await page.getByRole('button', { name: 'Play', exact: true }).click();
+	const run = await record(page, null);
+	await page.getByRole('button', { name: 'Pause', exact: true }).click();
+	return run;
+}
+
+/** Flies between two cameras on the page of the leg. */
+async function flown(page: Page, from: Camera, to: Camera): Promise<number[]> {
+	await page.goto(LEG);
+	await mapIdle(page);
+	await page.evaluate(async (camera) => {
+		const map = window.landsea?.map;
+		if (!map) throw new Error('no map on this page');
+		const rest = map.once('idle');
+		map.jumpTo(camera);
+		await rest;
+	}, from);
+	return (await record(page, to)).frames;
+}
+
+/** Frame times of a run in ms, with the cameras at its ends; flies to `target` meanwhile, if there is one. */
+function record(page: Page, target: Camera | null): Promise<Run> {
+	return page.evaluate(
+		async ([to, length]): Promise<Run> => {
+			const map = window.landsea?.map;
+			if (!map) throw new Error('no map on this page');
+			const camera = (): Camera => ({
+				center: map.getCenter().toArray(),
+				zoom: map.getZoom(),
+				bearing: map.getBearing(),
+				pitch: map.getPitch()
+			});
+			const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+			const before = camera();
+			if (to) map.flyTo({ ...to, duration: length, essential: true });
+			const began = await frame();
+			const frames: number[] = [];
+			for (let last = began; last - began < length; ) {
+				const now = await frame();
+				frames.push(now - last);
+				last = now;
+			}
+			return { frames, from: before, to: camera() };
+		},
+		[target, RUN_MS] as const
+	);
+}
+
+/** The 95th percentile, in ms. */
+function slowest(frames: number[]): number {
+	const sorted = [...frames].sort((a, b) => a - b);
+	return sorted[Math.ceil(0.95 * sorted.length) - 1] ?? NaN;
+}
