@@ -37,7 +37,12 @@ export default defineConfig({
 								{ name: 'maplibre-gl', test: /node_modules\/maplibre-gl\//, priority: 4 },
 								// what most pages share travels as one file: small ones compress badly
 								{ name: 'shared', test: SHARED, minShareCount: 4, priority: 3 },
-								...Object.entries(PANELS).map(([name, test]) => ({ name, test, minShareCount: 4, priority: 2 }))
+								...Object.entries(PANELS).map(([name, test]) => ({
+									name,
+									test,
+									minShareCount: 4,
+									priority: 2
+								}))
 							]
 						}
 					}

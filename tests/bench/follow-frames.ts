@@ -84,7 +84,7 @@ function record(page: Page, target: Camera | null): Promise<Run> {
 			if (to) map.flyTo({ ...to, duration: length, essential: true });
 			const began = await frame();
 			const frames: number[] = [];
-			for (let last = began; last - began < length; ) {
+			for (let last = began; last - began < length;) {
 				const now = await frame();
 				frames.push(now - last);
 				last = now;

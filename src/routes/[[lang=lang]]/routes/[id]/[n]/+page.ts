@@ -1,4 +1,5 @@
 import { pageOf } from '$lib/page-file';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = (event) => pageOf('leg', `/routes/${event.params.id}/${event.params.n}/`, event);
+export const load: PageLoad = (event) =>
+	pageOf('leg', `/routes/${event.params.id}/${event.params.n}/`, event);
