@@ -10,7 +10,7 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 /** Parts of panels that the first page has no use for: those of every record, and those of routes. */
 const PANELS = {
 	records:
-		/src\/lib\/(ui\/(Claim|Conflict|Crumbs|DateBasis|Evidence|Growth|NoteList|SourceList|open-target|wide-cards|EventList|Nearby|Place|Record|RelationList)|atlas\/series|i18n\/(card-figure|locator))/,
+		/src\/lib\/(ui\/(Claim|Conflict|Crumbs|DateBasis|Evidence|Growth|NoteList|SourceList|wide-cards|EventList|Nearby|Place|Record|RelationList)|atlas\/series|i18n\/(card-figure|locator))/,
 	itineraries: /src\/lib\/ui\/(Itinerary|LegFigures|Totals|itinerary-keys)/
 };
 const panels = Object.values(PANELS).map(({ source }) => source);

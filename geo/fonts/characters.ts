@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Place } from '../basemap/place';
-import { textsOf } from '../check/texts';
+import { textsOf, type Text } from '../check/texts';
 import { codes } from '../codes';
 import type { Records } from '../schema';
 
@@ -11,6 +11,8 @@ export type ChineseCharacters = {
 	all: string;
 	/** of names, titles, labels and words of the interface: what is ever set bold */
 	bold: string;
+	/** of names of places, routes and organisations: what the map shows, and English pages beside their own */
+	names: string;
 };
 
 /** What the Chinese fonts draw: ideographs, kana and full-width signs. */
@@ -25,6 +27,9 @@ const LONG_TEXTS = new Set([
 	'summary_zh',
 	'text_zh'
 ]);
+
+/** What English pages call the other language. */
+const NAME_OF_LANGUAGE = '中文';
 
 /** Ranks of cities whose names the map sets bold. */
 const BOLD_RANKS = 2;
@@ -42,10 +47,14 @@ export function chineseCharacters(
 	const texts = textsOf(records);
 	// towns on the way are small labels, never bold
 	const bold = texts.filter(({ key, path }) => !LONG_TEXTS.has(key) && !path.includes('via'));
-	const names = places.map(({ name_zh, rank }) => ({ text: name_zh, isBold: rank < BOLD_RANKS }));
+	const { cities, sites, organisations, nodes, hubs, routes } = records;
+	const named = new Set<object>([cities, sites, organisations, nodes, hubs, routes].flat());
+	const isName = ({ record, key }: Text): boolean => key === 'name_zh' && named.has(record);
+	const shown = places.map(({ name_zh, rank }) => ({ text: name_zh, isBold: rank < BOLD_RANKS }));
 	return {
-		all: chineseOf([...texts, ...names], words),
-		bold: chineseOf([...bold, ...names.filter(({ isBold }) => isBold)], words)
+		all: chineseOf([...texts, ...shown], words),
+		bold: chineseOf([...bold, ...shown.filter(({ isBold }) => isBold)], words),
+		names: chineseOf([...texts.filter(isName), ...shown], [NAME_OF_LANGUAGE])
 	};
 }
 

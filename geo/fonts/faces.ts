@@ -60,11 +60,17 @@ const latin = {
 };
 const chinese = { features: ['ccmp', 'locl', 'vert'] };
 
+/** What is left of some characters without others. */
+const without = (characters: string, others: string): string =>
+	Array.from(characters)
+		.filter((character) => !others.includes(character))
+		.join('');
+
 /**
- * The files of the fonts. The map draws a file at one weight only, so that its semibold and italic names have files of
+ * The files of the fonts. Chinese names have a small file of their own, which is all that an English page needs. The map draws a file at one weight only, so that its semibold and italic names have files of
  * their own; the italic and the small semibold are loaded by the map alone.
  */
-export function faces({ all, bold }: ChineseCharacters): Face[] {
+export function faces({ all, bold, names }: ChineseCharacters): Face[] {
 	const upright = require.resolve('source-sans/WOFF2/VF/SourceSans3VF-Upright.ttf.woff2');
 	const italic = require.resolve('source-sans/WOFF2/VF/SourceSans3VF-Italic.ttf.woff2');
 	const regular =
@@ -76,7 +82,8 @@ export function faces({ all, bold }: ChineseCharacters): Face[] {
 		{ ...latin, file: 'landsea-sans-italic.woff2', source: italic, weight: 400 },
 		{ ...latin, file: 'landsea-sans-semibold.woff2', source: upright, weight: 600 },
 		{ features: [], file: 'blank-sc.woff2', source: regular, text: BLANK, standsFor: FULL_WIDTH },
-		{ ...chinese, file: 'noto-sans-sc.woff2', source: regular, text: all + CHINESE_MARKS },
+		{ ...chinese, file: 'noto-sans-sc-names.woff2', source: regular, text: names + CHINESE_MARKS },
+		{ ...chinese, file: 'noto-sans-sc.woff2', source: regular, text: without(all, names) },
 		{ ...chinese, file: 'noto-sans-sc-semibold.woff2', source: semibold, text: bold + CHINESE_MARKS }
 	];
 }

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { outlineBytes } from '../../geo/fonts/blank';
 import { checkAll } from '../../geo/check/run';
 import { textsOf } from '../../geo/check/texts';
+import { readPlaces } from '../../geo/basemap/place';
 import { codes } from '../../geo/codes';
 import { fontFiles } from '../../geo/fonts/files';
 import { tableOf } from '../../geo/fonts/sfnt';
@@ -15,6 +16,8 @@ import { charactersOf } from '../support/cmap';
 const { records } = checkAll(RECORDS);
 const texts = textsOf(records);
 const files = await fontFiles(records);
+/** The two files of regular Chinese, which share no character. */
+const REGULAR = ['noto-sans-sc-names.woff2', 'noto-sans-sc.woff2'];
 const css = readFileSync(join(import.meta.dirname, '../../src/lib/ui/fonts.css'), 'utf8');
 
 function file(name: string): Buffer {
@@ -36,7 +39,7 @@ async function undrawn(wanted: typeof texts, ...names: string[]): Promise<string
 
 test('the bundled fonts draw every text of the records, so none shows a box', async () => {
 	expect(texts.length).toBeGreaterThan(5000);
-	expect(await undrawn(texts, 'landsea-sans.woff2', 'noto-sans-sc.woff2')).toEqual([]);
+	expect(await undrawn(texts, 'landsea-sans.woff2', ...REGULAR)).toEqual([]);
 });
 
 test('every letter of the interface is in the fonts', async () => {
@@ -51,8 +54,8 @@ test('every letter of the interface is in the fonts', async () => {
 		}));
 	expect(words.length).toBeGreaterThan(5);
 	words.push({ record: {}, path: [], key: 'codes', text: JSON.stringify(codes) });
-	for (const chinese of ['noto-sans-sc.woff2', 'noto-sans-sc-semibold.woff2'])
-		expect(await undrawn(words, 'landsea-sans.woff2', chinese)).toEqual([]);
+	for (const chinese of [REGULAR, ['noto-sans-sc-semibold.woff2']])
+		expect(await undrawn(words, 'landsea-sans.woff2', ...chinese)).toEqual([]);
 });
 
 test('names, titles and labels are drawn in semibold too', async () => {
@@ -61,6 +64,15 @@ test('names, titles and labels are drawn in semibold too', async () => {
 	);
 	expect(names.length).toBeGreaterThan(1000);
 	expect(await undrawn(names, 'landsea-sans.woff2', 'noto-sans-sc-semibold.woff2')).toEqual([]);
+});
+
+test('the small file of Chinese names draws every name by itself', async () => {
+	const places = readPlaces().map(({ id, name_zh }) => ({ record: {}, path: [], key: id, text: name_zh }));
+	const { cities, sites, organisations, nodes, routes } = records;
+	const named = new Set<object>([cities, sites, organisations, nodes, routes].flat());
+	const names = [...texts.filter(({ record, key }) => key === 'name_zh' && named.has(record)), ...places];
+	expect(names.length).toBeGreaterThan(300);
+	expect(await undrawn(names, 'landsea-sans.woff2', 'noto-sans-sc-names.woff2')).toEqual([]);
 });
 
 test('a label of the map is drawn in every weight and slope', async () => {
@@ -75,7 +87,8 @@ test('the fonts are small', () => {
 		'landsea-sans.woff2': 60_000,
 		'landsea-sans-italic.woff2': 20_000,
 		'landsea-sans-semibold.woff2': 20_000,
-		'noto-sans-sc.woff2': 250_000,
+		'noto-sans-sc-names.woff2': 95_000,
+		'noto-sans-sc.woff2': 190_000,
 		'noto-sans-sc-semibold.woff2': 130_000
 	};
 	const fonts = [...files].filter(([name]) => name.endsWith('.woff2'));
@@ -115,10 +128,12 @@ test('style sheet and map name files that are built', () => {
 test('Chinese files are asked for every Chinese character and for no mark of English', async () => {
 	const ranges = [...css.matchAll(/'Noto Sans SC';[^}]*unicode-range: ([^;]+);/g)].map(([, range]) => range);
 	const inMap = fontFaces('')['Landsea Sans Regular']?.[1];
-	expect(ranges).toHaveLength(2);
+	expect(ranges).toHaveLength(3);
+	expect(new Set(ranges).size).toBe(1);
 	expect(inMap).toMatchObject({ 'unicode-range': ranges[0]?.split(', ') });
 	const asked = new RegExp(`[${ranges[0]?.replace(/U\+(\w+)-(\w+)(, )?/g, '\\u{$1}-\\u{$2}')}]`, 'u');
-	const chinese = [...(await charactersOf(file('noto-sans-sc.woff2')))];
+	const chinese: string[] = [];
+	for (const name of REGULAR) chinese.push(...(await charactersOf(file(name))));
 	expect(chinese.filter((character) => !asked.test(character)).join('')).toBe('—“”…');
 });
 

@@ -89,7 +89,7 @@ for (const viewport of SIZES) {
 	});
 }
 
-for (const path of ['', 'sites/gkc/', 'routes/ilstc-central/']) {
+for (const path of ['', 'sites/gkc/', 'routes/ilstc-central/', 'routes/ilstc-central/2/']) {
 	test(`nothing of /${path} is shifted until the map rests`, async ({ page }) => {
 		await page.addInitScript(() => {
 			const seen = window as unknown as { shifts: string[] };

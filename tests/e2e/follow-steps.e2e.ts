@@ -38,6 +38,18 @@ for (const { id, legs } of atlas.routes) {
 	});
 }
 
+test('stepping by the bar keeps focus on its button, at the end of the route too', async ({ page }) => {
+	const last = atlas.routes.find(({ id }) => id === 'ilstc-central')?.legs.length ?? 0;
+	await page.goto(`routes/ilstc-central/${last - 1}/`);
+	await page.waitForFunction(() => window.landsea);
+	const next = page.locator('[data-transport] [rel="next"]');
+	await next.focus();
+	await page.keyboard.press('Enter');
+	await expect(current(page)).toHaveAttribute('data-leg', String(last));
+	await expect(next).toHaveAttribute('aria-disabled', 'true');
+	await expect(next).toBeFocused();
+});
+
 test('Home, End and the arrows back step through a route, and at its ends nothing breaks', async ({
 	page
 }) => {

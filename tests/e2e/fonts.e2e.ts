@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/quiet-page';
+import { filesOfVisit } from '../support/visit';
 
 /** The fonts that really drew the elements: bundled ones are marked as custom, those of the system are not. */
 async function fontsOf(
@@ -31,6 +32,12 @@ for (const path of ['bilateral/', 'zh/bilateral/']) {
 		}
 	});
 }
+
+test('an English page with its map loads Chinese names and no other Chinese', async ({ page }) => {
+	const files = await filesOfVisit(page, '');
+	const chinese = files.filter((file) => /\/noto-.*\.woff2$/.test(file));
+	expect(chinese.map((file) => file.replace(/.*\//, ''))).toEqual(['noto-sans-sc-names.woff2']);
+});
 
 test('quotation marks are as wide as a character in Chinese and narrow in English', async ({ page }) => {
 	for (const [path, isWide] of [

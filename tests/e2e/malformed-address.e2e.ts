@@ -7,6 +7,7 @@ const CORRECTED: [found: string, wanted: string][] = [
 	['#5/23.35', ''],
 	['#NaN/NaN/NaN', ''],
 	['#%3Cimg%20src=x%20onerror=alert(1)%3E', ''],
+	['#100%', ''],
 	['#no-such-claim', ''],
 	['?view=x', ''],
 	['?view=', ''],

@@ -15,6 +15,13 @@ async function hold(page: Page, file: string): Promise<() => void> {
 	return release;
 }
 
+test('a window as small as a desk at 400 % has its map, and a leg is followed in it', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 256 });
+	await page.goto('routes/ilstc-central/2/');
+	await mapIdle(page);
+	await expect(page.locator('[data-vehicle]')).toBeInViewport();
+});
+
 for (const [when, file] of [
 	['its code and its sites', '**/data/sites.geojson'],
 	['its lines', '**/data/routes.geojson']

@@ -163,6 +163,28 @@ test('an unknown place is said to be unknown, and one like it is offered @long',
 	await expect(page.locator(paths).first()).toBeVisible();
 });
 
+test('a name that is unknown is forgotten once another is chosen', async ({ page }) => {
+	await page.goto('plan/?from=kunming');
+	await expect(page.locator('[data-results]')).toHaveAttribute('aria-busy', 'false');
+	const from = page.getByLabel('From');
+	await from.fill('zzz');
+	await from.press('Enter');
+	await expect(page.locator('.help')).toContainText(['zzz']);
+	await page.getByRole('button', { name: 'Swap' }).click();
+	await expect(page).toHaveURL(/\?to=kunming$/);
+	await expect(from).toHaveAttribute('aria-invalid', 'false');
+	await expect(page.locator('.plan-form')).not.toContainText('zzz');
+});
+
+test('a change inside one place is a path like any other @long', async ({ page }) => {
+	await page.goto('plan/?from=chongqing&to=chongqing-yuzui');
+	await expect(page.locator(paths).first()).toBeVisible();
+	await mapIdle(page);
+	expect(await page.evaluate(() => window.landsea?.map?.getCenter().toArray().every(Number.isFinite))).toBe(
+		true
+	);
+});
+
 test('a name that several places share is answered with their names @long', async ({ page }) => {
 	await page.goto('plan/');
 	await expect(page.locator('[data-results]')).toHaveAttribute('aria-busy', 'false');

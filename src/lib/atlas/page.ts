@@ -174,7 +174,8 @@ export type LegPage = PageBase & {
 	profile: Profile;
 	/** what lies within 50 km of the line of the leg, the nearest first */
 	near: { sites: SiteRow[]; nodes: Link[] };
-	via: (Title & { basis: string })[];
+	/** towns on the way; the place of some is our own estimate, checked by nobody */
+	via: (Title & { isEstimate: boolean })[];
 	notes: NoteView[];
 	claims: ClaimView[];
 	alsoUsedBy: Link[];

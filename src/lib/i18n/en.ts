@@ -155,6 +155,7 @@ export const en = {
 		nextLeg: 'Next leg',
 		wholeRoute: 'The whole route',
 		via: 'Passing near',
+		viaEstimate: 'place by our estimate',
 		alsoUsedBy: 'The same track is used by',
 		onSpan: 'on the span',
 		codes: 'Codes',
@@ -236,6 +237,10 @@ export const en = {
 		'parent-of': 'Part of',
 		concerns: 'Named in',
 		'part-of-corridor': 'Parts'
+	},
+	notFetched: {
+		title: 'This page could not be fetched',
+		text: 'The network or the host did not answer. The map stays as it was.'
 	},
 	notFound: {
 		title: 'No such page',

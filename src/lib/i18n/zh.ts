@@ -148,6 +148,7 @@ export const zh: Dictionary = {
 		nextLeg: '下一段',
 		wholeRoute: '整条线路',
 		via: '途经',
+		viaEstimate: '位置为本站估计',
 		alsoUsedBy: '共用此路段的线路',
 		onSpan: '区间',
 		codes: '代码',
@@ -226,6 +227,10 @@ export const zh: Dictionary = {
 		'parent-of': '隶属于',
 		concerns: '见于',
 		'part-of-corridor': '组成部分'
+	},
+	notFetched: {
+		title: '无法获取此页',
+		text: '网络或服务器没有响应。地图保持原样。'
 	},
 	notFound: {
 		title: '没有此页',

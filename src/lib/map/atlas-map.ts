@@ -9,6 +9,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import './controls.css';
 import './markers/overlay.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Bbox } from '../../../geo';
 import { MAX_ZOOM, type Camera } from '../atlas/camera';
 import { levelAt, levelOf } from '../atlas/gather';
 import type { Language } from '../atlas/language';
@@ -137,12 +138,26 @@ export class AtlasMap {
 	show(view: MapView, camera: Camera | null): void {
 		if (view === this.#view) return;
 		this.#view = view;
+		// before the new size, which would end a move as if the reader had
+		this.camera.halt();
 		this.map.resize();
 		const clicked = this.#clicked?.url === urlOf(view) ? this.#clicked.lngLat : null;
 		this.#clicked = null;
-		if (!this.isLed) this.#look(view, camera, clicked);
+		if (this.isLed) this.#markers.showLevel(this.map, levelOf(view.bbox));
+		else this.#look(view, camera, clicked);
 		this.#select();
 		this.#pointer.show(siteOf(view));
+	}
+
+	/** Shows a box that is not that of the page. */
+	showBox(bbox: Bbox): void {
+		this.#markers.showLevel(this.map, levelOf(bbox));
+		this.camera.show(bbox);
+	}
+
+	/** The map is out of sight: whatever moves it comes to rest, and nothing is written. */
+	rest(): void {
+		this.camera.halt();
 	}
 
 	/** Goes to the camera that the reader put into the address; without one to the box of the page. */

@@ -20,6 +20,7 @@ export class CameraView {
 	isAtPage = true;
 	#bbox: LngLatBoundsLike;
 	#wasResized = false;
+	#isHalting = false;
 
 	constructor(
 		readonly map: MapLibreMap,
@@ -38,7 +39,7 @@ export class CameraView {
 			if (this.isAtPage) this.#fit(0);
 		});
 		map.on('moveend', (event) => {
-			if ('isOwn' in event) return;
+			if ('isOwn' in event || this.#isHalting) return;
 			const wasResized = this.#wasResized;
 			this.#wasResized = false;
 			if (wasResized) return;
@@ -54,9 +55,17 @@ export class CameraView {
 
 	/** Shows a box in the free part of the window. */
 	show(bbox: LngLatBoundsLike): void {
+		this.halt();
 		this.#bbox = bbox;
 		this.isAtPage = true;
 		this.#fit(reducedMotion.matches ? 0 : FLIGHT_MS);
+	}
+
+	/** Ends a move that is under way: where it was going to is no camera that the reader chose. */
+	halt(): void {
+		this.#isHalting = true;
+		this.map.stop();
+		this.#isHalting = false;
 	}
 
 	/** Puts the camera where a follower leads it. */
@@ -67,6 +76,7 @@ export class CameraView {
 
 	/** Goes to a camera of the address at once. */
 	jump({ zoom, lat, lng }: Camera): void {
+		this.halt();
 		this.isAtPage = false;
 		this.map.jumpTo({ center: [lng, lat], zoom, ...UPRIGHT }, OWN);
 	}
@@ -92,16 +102,23 @@ export class CameraView {
 	}
 }
 
+/** The least side of the free part, in px: a box cannot be fitted into nothing. */
+const LEAST_FREE_PX = 48;
+
 /** What panel, sheet and margins leave free of the map, as padding in px; the page's layout decides it. */
 export function paddingOf(container: HTMLElement): Padding {
 	const whole = container.getBoundingClientRect();
 	const free = container.parentElement?.querySelector('[data-free]')?.getBoundingClientRect() ?? whole;
-	return {
-		top: free.top - whole.top,
-		right: whole.right - free.right,
-		bottom: whole.bottom - free.bottom,
-		left: free.left - whole.left
-	};
+	const [left, right] = withRoom(free.left - whole.left, whole.right - free.right, whole.width);
+	const [top, bottom] = withRoom(free.top - whole.top, whole.bottom - free.bottom, whole.height);
+	return { top, right, bottom, left };
+}
+
+/** Both margins of a side, smaller by the same part where they leave less than the least room: in a very small window. */
+function withRoom(before: number, after: number, length: number): [before: number, after: number] {
+	const most = Math.max(length - LEAST_FREE_PX, 0);
+	const share = Math.min(1, most / Math.max(before + after, 1));
+	return [before * share, after * share];
 }
 
 /** How far a value lies beyond a span; 0 inside it. */

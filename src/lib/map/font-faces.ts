@@ -28,7 +28,7 @@ export function fontFaces(base: string): NonNullable<StyleSpecification['font-fa
 		'unicode-range': range
 	});
 	return {
-		[REGULAR]: [face('landsea-sans', LATIN), face('noto-sans-sc', CHINESE)],
+		[REGULAR]: [face('landsea-sans', LATIN), face('noto-sans-sc-names', CHINESE)],
 		[SEMIBOLD]: [face('landsea-sans-semibold', LATIN), face('noto-sans-sc-semibold', CHINESE)],
 		[ITALIC]: [face('landsea-sans-italic', LATIN)]
 	};

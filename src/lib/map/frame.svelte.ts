@@ -96,6 +96,8 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 
 		const clear = (): void => {
 			if (!run) return;
+			// the control of another map would not know of it, and could not end it
+			if (document.fullscreenElement) void document.exitFullscreen();
 			options.onMap(null);
 			run.map?.remove();
 			run.container.remove();
@@ -156,7 +158,7 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 
 		/** A page without a map: what is on its way there is not waited for. */
 		const leave = (): void => {
-			if (run?.isReady) return;
+			if (run?.isReady) return run.map?.rest();
 			clear();
 			if (!failure) element.dataset.state = 'static';
 			door.settle(null);

@@ -1,13 +1,6 @@
-import type { Attachment } from 'svelte/attachments';
-
 /** Opens the evidence of the claim that the address names, so that a link to a claim shows what it stands on. */
-export const openTarget: Attachment<HTMLElement> = (list) => {
-	const open = () => {
-		const id = decodeURIComponent(location.hash.slice(1));
-		const details = id ? list.querySelector(`#${CSS.escape(id)} details`) : null;
-		if (details instanceof HTMLDetailsElement) details.open = true;
-	};
-	open();
-	addEventListener('hashchange', open);
-	return () => removeEventListener('hashchange', open);
-};
+export function openTarget(): void {
+	// ids of claims are plain: a hash that is none needs no decoding
+	const details = document.getElementById(location.hash.slice(1))?.querySelector('details.evidence');
+	if (details instanceof HTMLDetailsElement) details.open = true;
+}

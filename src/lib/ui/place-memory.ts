@@ -10,12 +10,33 @@ export function capturePlace(panel: HTMLElement | undefined): PlaceMemory {
 	};
 }
 
-/** Puts the panel back where it was, with focus on the link that led away. */
+/** Puts the panel back where it was, with focus on the link that led away; what is still on its way is waited for. */
 export function restorePlace(panel: HTMLElement | undefined, { top, href }: PlaceMemory): void {
 	if (!panel) return;
-	panel.scrollTop = top;
-	linkTo(panel, href)?.focus({ preventScroll: true });
+	const restore = (): void => {
+		panel.scrollTop = top;
+		linkTo(panel, href)?.focus({ preventScroll: true });
+	};
+	restore();
+	const busy = panel.querySelector('[aria-busy="true"]');
+	if (!busy) return;
+	const observer = new MutationObserver(() => {
+		observer.disconnect();
+		// the reader may be elsewhere by now
+		if (busy.isConnected && panel.scrollTop <= top && isNowhere()) restore();
+	});
+	observer.observe(busy, { attributeFilter: ['aria-busy'] });
 }
+
+/** After Back from a page that was not opened by a link of the panel: focus on the link to it all the same, or on the heading. */
+export function focusLeft(panel: HTMLElement | undefined, left: string | null): void {
+	if (!panel || !isNowhere()) return;
+	const link = linkTo(panel, left);
+	if (link) link.focus({ preventScroll: true });
+	else focusHeading(panel);
+}
+
+const isNowhere = (): boolean => document.activeElement === document.body;
 
 function linkTo(panel: HTMLElement, href: string | null): HTMLAnchorElement | undefined {
 	return [...panel.querySelectorAll('a')].find((link) => link.getAttribute('href') === href);
@@ -32,10 +53,14 @@ export function focusPage(
 ): void {
 	if (!panel) return;
 	const step = wasInItinerary ? panel.querySelector<HTMLElement>('[data-itinerary] [aria-current] a') : null;
-	const heading = panel.querySelector('h1');
 	const link = step ?? (left && linkTo(panel, left));
 	if (link) return link.focus();
 	panel.scrollTop = 0;
+	focusHeading(panel);
+}
+
+function focusHeading(panel: HTMLElement): void {
+	const heading = panel.querySelector('h1');
 	if (!heading) return;
 	heading.tabIndex = -1;
 	heading.focus({ preventScroll: true });

@@ -46,7 +46,7 @@ export function legPage(lookup: Lookup, routeId: string, n: string): LegPage | n
 				.map((site) => siteRow(lookup, site)),
 			nodes: record.near.nodes.map((id) => lookup.node(id))
 		},
-		via: via.map((place) => ({ ...lookup.title(place), basis: place.basis })),
+		via: via.map((place) => ({ ...lookup.title(place), isEstimate: place.basis === 'estimate' })),
 		notes: lookup.notes(record.notes),
 		claims,
 		alsoUsedBy: lookup.atlas.routes

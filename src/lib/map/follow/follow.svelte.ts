@@ -32,7 +32,9 @@ export class Follow {
 	attach(map: AtlasMap, legs: readonly ChainLeg[], events: FollowEvents): () => void {
 		let isGone = false;
 		this.#events = events;
-		void this.#start(map, legs, () => isGone);
+		this.#start(map, legs, () => isGone).catch((error: unknown) => {
+			if (!isGone) map.options.onFault(String(error));
+		});
 		return () => {
 			isGone = true;
 			this.#events = null;

@@ -129,7 +129,7 @@ export class Follower {
 	/** Shows the whole way, and leaves the camera there. */
 	overview(): void {
 		this.#giveWay();
-		this.atlasMap.camera.show(boundsOf(this.legs.flatMap(({ line }) => line)));
+		this.atlasMap.showBox(boundsOf(this.legs.flatMap(({ line }) => line)));
 	}
 
 	remove(): void {

@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { builtAtlas } from '../support/atlas';
+import { clickAt, mapIdle } from '../support/map';
+
+test.use({ viewport: { width: 800, height: 500 } });
+
+const mainLink = (page: Page, name: string) =>
+	page.getByRole('navigation', { name: 'Main navigation' }).getByRole('link', { name });
+
+for (const [path, file] of [
+	['plan/?from=kunming&to=bangkok', '**/data/network.json'],
+	['compare/?a=road-east&b=rail-vietnam', '**/data/atlas.json']
+] as const) {
+	test(`an answer that comes after /${path} was left writes nothing into the next address`, async ({
+		page,
+		baseURL
+	}) => {
+		let release: () => void = () => undefined;
+		const released = new Promise<void>((resolve) => (release = resolve));
+		await page.route(file, async (route) => {
+			await released;
+			await route.continue();
+		});
+		const asked = page.waitForRequest(file);
+		await page.goto(path);
+		await asked;
+		await mainLink(page, 'Timeline').click();
+		await expect(page).toHaveURL(`${baseURL ?? ''}timeline/`);
+		const answered = page.waitForEvent('requestfinished', (request) =>
+			request.url().endsWith(file.slice(file.lastIndexOf('/')))
+		);
+		release();
+		await (await (await answered).response())?.finished();
+		// what the answer leads to runs before the page is asked again
+		await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+		await expect(page).toHaveURL(`${baseURL ?? ''}timeline/`);
+	});
+}
+
+test('a move that a link cuts short is no camera of the next page', async ({ page, baseURL }) => {
+	await page.goto('');
+	await mapIdle(page);
+	for (const [name, path] of [
+		['Routes', 'routes/'],
+		['Figures', 'figures/']
+	] as const) {
+		await page.evaluate(
+			() => void window.landsea?.map?.panBy([400, 0], { duration: 60_000, essential: true })
+		);
+		await expect(page.locator('[data-map]')).toHaveAttribute('data-state', 'moving');
+		await mainLink(page, name).click();
+		await expect(page).toHaveURL(`${baseURL ?? ''}${path}`);
+		await expect(page.locator('[data-map]')).toHaveAttribute('data-state', 'idle');
+		expect(page.url()).toBe(`${baseURL ?? ''}${path}`);
+	}
+});
+
+test('after a thing was opened on the map, Back puts the focus on its link in the list', async ({ page }) => {
+	await page.goto('');
+	await mapIdle(page);
+	const site = builtAtlas().sites.find(({ id }) => id === 'tianjin-eco-city');
+	await clickAt(page, site?.position?.lngLat ?? [0, 0]);
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Tianjin');
+	await page.goBack();
+	await expect(page.locator('[data-results] a[href$="/sites/tianjin-eco-city/"]')).toBeFocused();
+});
+
+test('leaving a leg by its bar puts the focus on the heading of the route', async ({ page, baseURL }) => {
+	await page.goto('routes/ilstc-central/2/');
+	await page.waitForFunction(() => window.landsea);
+	await page.getByRole('link', { name: /^Leave/ }).press('Enter');
+	await expect(page).toHaveURL(`${baseURL ?? ''}routes/ilstc-central/`);
+	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+test('a page that could not be fetched says so, keeps the map, and is fetched again', async ({ page }) => {
+	await page.goto('');
+	await mapIdle(page);
+	await page.route('**/page.json', (route) => route.abort());
+	await mainLink(page, 'Routes').click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page could not be fetched');
+	await expect(page.locator('[data-map] canvas')).toBeVisible();
+	await page.unroute('**/page.json');
+	await page.getByRole('button', { name: 'Try again' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Trade Corridor');
+	await expect(page.locator('[data-map] canvas')).toHaveCount(1);
+});
