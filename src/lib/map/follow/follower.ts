@@ -15,7 +15,7 @@ import { Vehicle, type Side, type VehicleLabel } from './vehicle';
 export type Lead = 'page' | 'vehicle' | 'reader';
 
 export type FollowerEvents = {
-	/** where the vehicle is: leg from 1, and the part of it that is done; at most ten times a second */
+	/** where the vehicle is: leg from 1, and the part of it that is done; at most four times a second */
 	onPlace: (n: number, at: number) => void;
 	/** play began, or ended by itself at the end of the journey */
 	onPlaying: (isPlaying: boolean) => void;

@@ -1,11 +1,11 @@
 /** A frame that took longer than this counts as this long: after a stall nothing leaps. */
 const LONGEST_FRAME_S = 0.25;
-const REPORT_MS = 100;
+const REPORT_MS = 250;
 
 export type FrameLoopEvents = {
 	/** called before each frame is drawn, with the seconds since the one before; false ends the loop */
 	onFrame: (seconds: number) => boolean;
-	/** called at most ten times a second, and once more when the loop ends */
+	/** called at most four times a second: what it leads to costs a frame, and once more when the loop ends */
 	onReport: () => void;
 };
 
