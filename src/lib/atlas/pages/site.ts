@@ -1,4 +1,4 @@
-import type { Bbox } from '../../../../geo';
+import type { Atlas, Bbox } from '../../../../geo';
 import { badgeOf } from '../badge';
 import { bboxAround, REACH } from '../bbox';
 import type { Lookup } from '../lookup';
@@ -6,6 +6,8 @@ import { mapView } from '../map-view';
 import type { SitePage } from '../page';
 import { nodeLinks, siteRow } from '../rows';
 import { recordPage } from './record';
+
+type Site = Atlas['sites'][number];
 
 /** One site: what it is, its figures with their sources, what it is connected with. */
 export function sitePage(lookup: Lookup, id: string): SitePage | null {
@@ -15,10 +17,11 @@ export function sitePage(lookup: Lookup, id: string): SitePage | null {
 	const { position, within } = site;
 	const city = lookup.subject(site.city);
 	const record = recordPage(lookup, site, position?.lngLat);
-	const rows = (parent: string | undefined) =>
-		atlas.sites
-			.filter((other) => parent !== undefined && other.within === parent && other.id !== id)
-			.map((other) => siteRow(lookup, other));
+	const isInside = (other: Site, whole: string): boolean => {
+		const parent = atlas.sites.find((record) => record.id === other.within);
+		return parent !== undefined && (parent.id === whole || isInside(parent, whole));
+	};
+	const siblings = atlas.sites.filter((other) => within && other.within === within && other.id !== id);
 	return {
 		...record,
 		kind: 'site',
@@ -35,8 +38,9 @@ export function sitePage(lookup: Lookup, id: string): SitePage | null {
 		city,
 		startYear: site.start_year,
 		within: within ? lookup.subject(within) : null,
-		inside: rows(id),
-		siblings: rows(within),
+		// whatever is in a part of it is in it too, as on the map
+		inside: atlas.sites.filter((other) => isInside(other, id)).map((other) => siteRow(lookup, other)),
+		siblings: siblings.map((other) => siteRow(lookup, other)),
 		position: lookup.position(position),
 		nodes: nodeLinks(
 			lookup,

@@ -16,7 +16,7 @@ test('the first part stands straight below its whole, and the others follow cloc
 });
 
 test('names need room on both sides, and take no more than there is', () => {
-	expect(fanLayout(4, desk)).toMatchObject({ hasNames: true, nameWidth: 250 });
+	expect(fanLayout(4, desk)).toMatchObject({ hasNames: true, nameWidth: 318 });
 	expect(fanLayout(4, { ...desk, right: 740 })).toMatchObject({ hasNames: true, nameWidth: 178 });
 	expect(fanLayout(4, phone)).toMatchObject({ hasNames: false, radius: 72 });
 });

@@ -7,7 +7,7 @@ export type FanLayout = { radius: number; hasNames: boolean; nameWidth: number; 
 const WITH_NAMES = { radius: 100, width: 270, height: 140 };
 /** From the centre to where the names of the outermost parts begin, and the most that a name takes. */
 const NAMES_FROM_PX = 122;
-const NAME_WIDTH_PX = 250;
+const NAME_WIDTH_PX = 330;
 const WITHOUT_NAMES = { radius: 72, width: 90, height: 90 };
 const FAN_LIMIT = 12;
 
