@@ -31,7 +31,7 @@ async function playOn(page: Page): Promise<void> {
 }
 
 test(`${RUNS} runs along a route, each leg played for a while, leave the heap flat`, async ({ page }) => {
-	test.setTimeout(60 * 60_000);
+	test.setTimeout(30 * 60_000);
 	await page.goto('routes/ilstc-central/1/');
 	await mapIdle(page);
 	const session = await page.context().newCDPSession(page);
