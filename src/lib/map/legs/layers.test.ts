@@ -93,25 +93,31 @@ test('a planned path that is followed is drawn like a route: travelled, under wa
 	expect(drawing({ ...leg, id: 'a-2' }, whole)).not.toContain('legs-route-glow');
 });
 
-test('of two ways on one leg the second is drawn beside the first, and elsewhere where it runs', () => {
+test('of two ways the second is drawn beside the first on shared legs and on land, and elsewhere where it runs', () => {
 	const selection: Selection = {
 		kind: 'compare',
 		first: { legs: ['a-1'], nodes: [] },
 		second: { legs: ['a-1', 'b-2'], nodes: [] },
 		shared: ['x']
 	};
-	const offsetOf = (tier: string, legId: string) => {
+	const offsetOf = (tier: string, legId: string, mode: string) => {
 		const layer = layersFor(selection).find(({ id }) => id === `legs-${tier}-rail`);
 		const expression = createExpression(layer?.paint?.['line-offset'], 'line-offset');
 		if (expression.result === 'error') throw new Error(JSON.stringify(expression.value));
-		const properties = { ...leg, leg_id: legId };
+		const properties = { ...leg, leg_id: legId, mode };
 		return expression.value.evaluate({ zoom: 3 }, { type: 2, properties }) as number;
 	};
-	const width = layersFor(selection).find(({ id }) => id === 'legs-route-rail')?.paint?.['line-width'];
-	const px = createExpression(width, 'line-width');
+	const widths = layersFor(selection).find(({ id }) => id === 'legs-route-rail')?.paint?.['line-width'];
+	const px = createExpression(widths, 'line-width');
 	if (px.result === 'error') throw new Error(JSON.stringify(px.value));
-	expect(offsetOf('alt', 'x')).toBeGreaterThan(px.value.evaluate({ zoom: 3 }) as number);
-	expect([offsetOf('alt', 'y'), offsetOf('route', 'x')]).toEqual([0, 0]);
+	const width = px.value.evaluate({ zoom: 3 }) as number;
+	for (const [id, mode] of [
+		['x', 'sea'],
+		['y', 'rail'],
+		['y', 'road']
+	] as const)
+		expect(offsetOf('alt', id, mode)).toBeGreaterThan(width);
+	expect([offsetOf('alt', 'y', 'sea'), offsetOf('route', 'x', 'rail')]).toEqual([0, 0]);
 	expect(drawing({ ...leg, id: 'a-1' }, selection)).toEqual(
 		expect.arrayContaining(['legs-route-rail', 'legs-alt-rail'])
 	);

@@ -12,7 +12,15 @@ export const onTrack: Offset = () => 0;
 /** Lines lie on each other while the whole corridor is in view, and part from zoom 4 to 5. */
 export const besideOthers: Offset = (px, zoom) => ['*', STRAND, zoom > 4 ? px + GAP_PX : 0];
 
-/** Beside the way that it is compared with on the legs that both use, by their ids; elsewhere where it runs. */
+/**
+ * Beside the way that it is compared with on the legs that both use, by their ids, and on land, where road and rail go
+ * through the same valleys; elsewhere where it runs.
+ */
 export function besideFirst(shared: readonly string[]): Offset {
-	return (px) => ['case', ['in', ['get', 'leg_id'], ['literal', [...shared]]], px + GAP_PX, 0];
+	const isBeside: ExpressionSpecification = [
+		'any',
+		['in', ['get', 'leg_id'], ['literal', [...shared]]],
+		['in', ['get', 'mode'], ['literal', ['rail', 'road']]]
+	];
+	return (px) => ['case', isBeside, px + GAP_PX, 0];
 }
