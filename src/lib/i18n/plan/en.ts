@@ -14,6 +14,7 @@ export const planEn = {
 	start: 'Choose two places: up to three paths are found between them.',
 	same: (name: string) => `Both ends are ${name}: there is nothing to plan.`,
 	none: (from: string, to: string) => `No path joins ${from} and ${to} by what is allowed.`,
+	leftOut: 'Legs in other states are left out.',
 	allow: (labels: string) => `Allow ${labels} as well`,
 	nearestTo: (name: string, km: string, of: string) => `Go to ${name} instead, ${km} from ${of}`,
 	nearestFrom: (name: string, km: string, of: string) => `Start from ${name} instead, ${km} from ${of}`,
@@ -24,7 +25,7 @@ export const planEn = {
 	transfers: (count: number) =>
 		count === 0 ? 'no transfer' : count === 1 ? '1 transfer' : `${count} transfers`,
 	crossings: (count: number) =>
-		count === 0 ? 'no border crossing' : count === 1 ? '1 border crossing' : `${count} border crossings`,
+		count === 0 ? 'no land border' : count === 1 ? '1 border crossing' : `${count} border crossings`,
 	untraced: (count: number) =>
 		count === 1
 			? 'one change inside a place is not traced, so its length is missing'
