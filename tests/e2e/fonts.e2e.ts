@@ -45,6 +45,8 @@ test('quotation marks are as wide as a character in Chinese and narrow in Englis
 		['about/', false]
 	] as const) {
 		await page.goto(path);
+		// the page is alive: before that it is not ours to change
+		await page.waitForFunction(() => window.landsea);
 		const ems = await page.evaluate(async () => {
 			const mark = document.createElement('span');
 			mark.textContent = '““““““““““';
