@@ -3,7 +3,7 @@ import { jumpTo, mapIdle } from '../support/map';
 import { markerOf } from '../support/markers';
 
 // software draws a small map sooner
-test.use({ viewport: { width: 700, height: 500 } });
+test.use({ viewport: { width: 900, height: 520 } });
 
 /** A browser that can draw no map. */
 async function withoutWebGl(page: Page): Promise<void> {

@@ -17,7 +17,7 @@ for (const prefix of ['', 'zh/']) {
 	test(`Back and Forward from /${prefix} to a site, a route and a leg return to the same places${prefix && ' @long'}`, async ({
 		page
 	}) => {
-		await page.setViewportSize({ width: 800, height: 500 });
+		await page.setViewportSize({ width: 900, height: 520 });
 		await page.goto(prefix);
 		await mapIdle(page);
 		const places = [await place(page)];

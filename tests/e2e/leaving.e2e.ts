@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { builtAtlas } from '../support/atlas';
 import { clickAt, mapIdle } from '../support/map';
 
-test.use({ viewport: { width: 800, height: 500 } });
+test.use({ viewport: { width: 900, height: 520 } });
 
 const mainLink = (page: Page, name: string) =>
 	page.getByRole('navigation', { name: 'Main navigation' }).getByRole('link', { name });

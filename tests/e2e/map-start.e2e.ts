@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { mapIdle } from '../support/map';
 import { expect, test } from '../support/quiet-page';
 
-test.use({ viewport: { width: 700, height: 500 } });
+test.use({ viewport: { width: 900, height: 520 } });
 
 /** Keeps a file back that the map needs; the answer lets it go. */
 async function hold(page: Page, file: string): Promise<() => void> {
