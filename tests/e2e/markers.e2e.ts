@@ -18,6 +18,8 @@ test('every site with a place is reached from the badges of the first map: by it
 		await page.mouse.click(x, y);
 		if (sites.length > 1) {
 			const opened = page.locator('.map-fan, .map-card');
+			// the code that opens it is fetched by the first click
+			await expect(opened).toHaveCount(1);
 			const links = await opened
 				.getByRole('link')
 				.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
