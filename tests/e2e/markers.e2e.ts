@@ -73,6 +73,26 @@ test('an entry of a cluster opens its page, and zooming in parts the cluster @lo
 	await expect(page.locator('.map-card')).toHaveCount(0);
 });
 
+test('the site that is shown stands outside its cluster, and goes back when another page is open', async ({
+	page
+}) => {
+	await page.goto('sites/raffles-city-chongqing/');
+	await mapIdle(page);
+	expect((await markerOf(page, 'raffles-city-chongqing')).sites).toEqual(['raffles-city-chongqing']);
+	const { x, y, sites } = await markerOf(page, 'cci');
+	expect(sites.length).toBeGreaterThan(1);
+	await page.mouse.click(x, y);
+	await page
+		.locator('.map-card')
+		.getByRole('link', { name: nameOf('cci') })
+		.click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(nameOf('cci'));
+	await expect.poll(async () => (await markerOf(page, 'cci')).sites).toEqual(['cci']);
+	await expect
+		.poll(async () => (await markerOf(page, 'raffles-city-chongqing')).sites)
+		.toContain('sia-bonded-materials');
+});
+
 test('parts fan out round their whole, by mouse @long', async ({ page }) => {
 	await page.goto('');
 	await mapIdle(page);

@@ -82,6 +82,23 @@ test('sites of a city that overlap become one cluster at the mean of their place
 	]);
 });
 
+test('the site that is shown is in no cluster and keeps its place; what it was with makes room', () => {
+	const sites = [site('a', [103, 1]), site('b', [103, 1]), site('c', [103, 1])];
+	const markers = gather(sites, 4, 'b');
+	expect(markers.map(({ id, sites: ids }) => [id, ids])).toEqual([
+		['b', ['b']],
+		['cluster-a', ['a', 'c']]
+	]);
+	expect(markers[0]?.offset).toEqual([0, 0]);
+	expect(Math.hypot(...(markers[1]?.offset ?? [0, 0]))).toBeGreaterThan(27);
+});
+
+test('a whole whose part is shown stays whole, beside its neighbours', () => {
+	const sites = [site('near', [103, 1]), site('part', [103, 1], 'a', 'whole'), site('whole', [103, 1])];
+	expect(gather(sites, 4)).toMatchObject([{ id: 'cluster-near' }]);
+	expect(gather(sites, 4, 'part')).toMatchObject([{ id: 'near' }, { id: 'whole', sites: ['whole', 'part'] }]);
+});
+
 test('at the deepest level only sites of the same point stay together', () => {
 	const sites = [site('a', [103.85, 1.28]), site('b', [103.8501, 1.28]), site('c', [103.8501, 1.28])];
 	expect(gather(sites, MAX_LEVEL).map(({ id }) => id)).toEqual(['a', 'cluster-b']);

@@ -1,5 +1,5 @@
 import type { Bbox, LngLat } from '../../../geo';
-import { cityGroups } from './gather/city-groups';
+import { cityGroups, groupOfOne } from './gather/city-groups';
 import type { Head } from './gather/head';
 import { gatherParts } from './gather/parts';
 import { moveAside } from './gather/move-aside';
@@ -44,15 +44,23 @@ export function levelAt(zoom: number): number {
  * Which badges stand where at a level, in the order of their ids: parts under their whole, sites of a city that would
  * overlap in one cluster, and badges that still overlap moved aside by at most 28 px. Every site with a place is in
  * exactly one marker.
+ * @param shown id of the site that the page is about: in no cluster, and the last to be moved aside
  */
-export function gather(sites: readonly GatherSite[], level: number): Marker[] {
+export function gather(sites: readonly GatherSite[], level: number, shown: string | null = null): Marker[] {
 	const placed = sites.flatMap(({ lngLat, ...site }): Head[] =>
 		lngLat ? [{ ...site, lngLat, point: worldPixels(lngLat, level), sites: [site.id] }] : []
 	);
 	placed.sort((a, b) => (a.id < b.id ? -1 : 1));
 	const isDeepest = level >= MAX_LEVEL;
-	const groups = cityGroups(gatherParts(placed, isDeepest), level, isDeepest);
-	return moveAside(groups);
+	const heads = gatherParts(placed, isDeepest);
+	const isShown = (head: Head): boolean => shown !== null && head.sites.includes(shown);
+	const apart = heads.filter(isShown).map(groupOfOne);
+	const groups = cityGroups(
+		heads.filter((head) => !isShown(head)),
+		level,
+		isDeepest
+	);
+	return moveAside([...apart, ...groups], new Set(apart));
 }
 
 const clampLevel = (level: number): number => Math.min(Math.max(level, MIN_LEVEL), MAX_LEVEL);

@@ -58,13 +58,14 @@ export function mapLegend(lookup: Lookup, view: MapView, borders: LegendBorder[]
 }
 
 /** How the sites around are marked, each by itself and as they are gathered at first. */
-function signsIn({ atlas }: Lookup, { bbox }: MapView, around: Bbox): Set<LegendSign> {
+function signsIn({ atlas }: Lookup, { bbox, selection }: MapView, around: Bbox): Set<LegendSign> {
 	const sites = atlas.sites.flatMap(({ id, city, within, position }) =>
 		position && isIn(position.lngLat, around)
 			? [{ id, city, within: within ?? null, lngLat: position.lngLat, accuracy: position.accuracy }]
 			: []
 	);
-	const gathered = gather(sites, levelOf(bbox)).map(({ kind }) => kind);
+	const shown = selection?.kind === 'site' ? selection.id : null;
+	const gathered = gather(sites, levelOf(bbox), shown).map(({ kind }) => kind);
 	return new Set([
 		...sites.map(({ accuracy }): LegendSign => SIGN_OF[collarOf(accuracy)]),
 		...gathered.flatMap((kind): LegendSign[] => (kind === 'site' ? [] : [kind])),

@@ -90,7 +90,11 @@ export class AtlasMap {
 		// one protocol for all maps of the page: a later one takes the place of the one before
 		addProtocol(TILE_SCHEME, tileProtocol(archive));
 		this.#view = view;
-		this.#markers = new SiteMarkers(options.book, camera ? levelAt(camera.zoom) : levelOf(view.bbox));
+		this.#markers = new SiteMarkers(
+			options.book,
+			camera ? levelAt(camera.zoom) : levelOf(view.bbox),
+			siteOf(view)
+		);
 		this.#hasBorders = options.hasBorders;
 		this.map = new MapLibreMap({
 			container,

@@ -12,12 +12,17 @@ export type Group = { city: string; heads: Head[]; lngLat: LngLat; point: Point 
 /** Joins what would overlap within each city, until the badges of the joined ones are clear of each other too. */
 export function cityGroups(heads: readonly Head[], level: number, isDeepest: boolean): Group[] {
 	const reach = isDeepest ? 1e-6 : OVERLAP_PX;
-	let groups = heads.map((head): Group => ({ ...head, heads: [head] }));
+	let groups = heads.map(groupOfOne);
 	for (let before = Infinity; groups.length < before;) {
 		before = groups.length;
 		groups = byCity(groups).flatMap((ofCity) => joinNear(ofCity, reach, level));
 	}
 	return groups;
+}
+
+/** A head that shares its badge with no other. */
+export function groupOfOne(head: Head): Group {
+	return { ...head, heads: [head] };
 }
 
 function byCity(groups: readonly Group[]): Group[][] {

@@ -8,8 +8,11 @@ const CLEAR_PX = 30;
 const STEPS_PX = [7, 14, 21, 28];
 const DIRECTIONS = 16;
 
-/** Moves badges that overlap a little aside: whoever stands for more sites keeps its place. */
-export function moveAside(groups: readonly Group[]): Marker[] {
+/**
+ * Moves badges that overlap a little aside: whoever stands for more sites keeps its place.
+ * @param first groups that choose before all others
+ */
+export function moveAside(groups: readonly Group[], first: ReadonlySet<Group>): Marker[] {
 	const markers = groups.map((group) => ({ group, marker: markerOf(group) }));
 	const truth = new PointGrid<Group>(CLEAR_PX);
 	for (const group of groups) truth.add(group.point, group);
@@ -21,7 +24,10 @@ export function moveAside(groups: readonly Group[]): Marker[] {
 		else crowded.push({ group, marker, neighbours: neighbours.map(({ point }) => point) });
 	}
 	crowded.sort(
-		(a, b) => b.marker.sites.length - a.marker.sites.length || (a.marker.id < b.marker.id ? -1 : 1)
+		(a, b) =>
+			Number(first.has(b.group)) - Number(first.has(a.group)) ||
+			b.marker.sites.length - a.marker.sites.length ||
+			(a.marker.id < b.marker.id ? -1 : 1)
 	);
 	for (const { group, marker, neighbours } of crowded) {
 		marker.offset = freeOffset(group.point, neighbours, taken);

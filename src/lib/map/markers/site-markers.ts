@@ -11,18 +11,36 @@ import { COUNTS, countsWithout, FAN_ROOM, NONE, SELECTED_MARKER } from './site-l
 export class SiteMarkers {
 	#level: number;
 	#byLevel = new Map<number, Marker[]>();
-	#selected: string | null = null;
+	#selected: string | null;
+	/** the markers in force, until level or selection change */
+	#markers: readonly Marker[] | null = null;
 	#fanned: string | null = null;
 	#hovered: string | null = null;
 
 	constructor(
 		readonly book: SiteBook,
-		level: number
+		level: number,
+		selected: string | null
 	) {
 		this.#level = level;
+		this.#selected = selected;
 	}
 
 	get markers(): readonly Marker[] {
+		return (this.#markers ??= this.#withSelected(this.#gathered()));
+	}
+
+	/** A selected site comes out of its cluster; where it is in none nothing has to be gathered anew. */
+	#withSelected(gathered: readonly Marker[]): readonly Marker[] {
+		const selected = this.#selected;
+		if (selected === null) return gathered;
+		const marker = gathered.find(({ sites }) => sites.includes(selected));
+		if (marker?.kind !== 'cluster') return gathered;
+		return gather([...this.book.sites.values()], this.#level, selected);
+	}
+
+	/** The markers of the level where no site is selected. */
+	#gathered(): readonly Marker[] {
 		const known = this.#byLevel.get(this.#level);
 		if (known) return known;
 		const markers = gather([...this.book.sites.values()], this.#level);
@@ -43,16 +61,24 @@ export class SiteMarkers {
 	showLevel(map: MapLibreMap, level: number): boolean {
 		if (level === this.#level) return false;
 		this.#level = level;
-		const { features } = this;
-		void map.getSource<GeoJSONSource>('sites')?.setData(features);
-		for (const [layer, filter] of cityFilters(citiesNamed(features))) map.setFilter(layer, filter);
-		this.mark(map);
+		this.#markers = null;
+		this.#draw(map);
 		return true;
 	}
 
-	/** Marks the badge that stands for a site; the mark is seen once the style is there. */
+	/** Marks the badge of a site, which stands apart while it is selected; the mark is seen once the style is there. */
 	select(map: MapLibreMap, id: string | null): void {
+		const before = this.markers;
+		if (id !== this.#selected) this.#markers = null;
 		this.#selected = id;
+		if (this.markers === before) this.mark(map);
+		else this.#draw(map);
+	}
+
+	#draw(map: MapLibreMap): void {
+		const { features } = this;
+		void map.getSource<GeoJSONSource>('sites')?.setData(features);
+		for (const [layer, filter] of cityFilters(citiesNamed(features))) map.setFilter(layer, filter);
 		this.mark(map);
 	}
 

@@ -69,6 +69,12 @@ test('the selected site is marked and named', () => {
 	expect(mark.split('</a>')[0]).toContain('中新天津生态城');
 });
 
+test('a site that would be in a cluster is seen by itself on its own page', () => {
+	const svg = draw('/sites/cci/');
+	expect(svg).toMatch(/data-mark="site:cci"><g class="badge-[a-z-]+ selected"/);
+	expect(svg).toMatch(/data-mark="cluster:/);
+});
+
 test('equal inputs give equal drawings', () => {
 	expect(draw('/sites/gkc/')).toBe(draw('/sites/gkc/'));
 });

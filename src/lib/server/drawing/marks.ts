@@ -89,7 +89,8 @@ export function siteMarks(
 		lngLat: position?.lngLat ?? null
 	}));
 	const level = levelOf(bbox);
-	const markers = gather(places, level);
+	const shown = selection?.kind === 'site' ? selection.id : null;
+	const markers = gather(places, level, shown);
 	const subjects = markerSubjects(markers, (id) => sites.get(id)?.city ?? '', level);
 	const { comma, sentences } = dictionary(language);
 	return markers
@@ -100,7 +101,7 @@ export function siteMarks(
 			const count = marker.sites.length;
 			const isCluster = marker.kind === 'cluster';
 			const record = isCluster ? city : site;
-			const isSelected = selection?.kind === 'site' && marker.sites.includes(selection.id);
+			const isSelected = shown !== null && marker.sites.includes(shown);
 			const { name, other } = namesOf(record, language);
 			const subject = subjects.get(marker.id);
 			const gap = marker.kind === 'parent' ? BADGE_NAME.gapOfParent : BADGE_NAME.gap;
