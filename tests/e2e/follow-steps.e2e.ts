@@ -108,6 +108,8 @@ for (const [language, prefix, wanted] of [
 		await current(page).getByRole('link').focus();
 		await page.keyboard.press('ArrowRight');
 		await expect(announcement).toHaveText(wanted);
+		// and nothing beside it, such as the title of the page
+		await expect(page.locator('[aria-live]:visible').filter({ hasText: /\S/ })).toHaveCount(1);
 	});
 }
 
