@@ -11,6 +11,8 @@ import { FrameLoop } from './loop';
 import { trailOf } from './trail';
 import { Vehicle, type Side, type VehicleLabel } from './vehicle';
 
+type Size = { width: number; height: number };
+
 /** What the camera goes by: the box of the page, the vehicle, or the reader's own hand. */
 export type Lead = 'page' | 'vehicle' | 'reader';
 
@@ -49,6 +51,8 @@ export class Follower {
 	#isTrailStale = false;
 	#steps: ReturnType<typeof setTimeout> | undefined;
 	#camera: FollowCamera | null = null;
+	/** of the map in px, kept because to ask the page in each frame costs a layout */
+	#size: Size;
 	#free: FreePart;
 
 	constructor(
@@ -58,8 +62,12 @@ export class Follower {
 	) {
 		const { map, container } = atlasMap;
 		this.#journey = journeyOf(legs);
+		this.#size = this.#mapSize();
 		this.#free = this.#freePart();
-		this.#loop = new FrameLoop({ onFrame: this.#frame, onReport: this.#report });
+		this.#loop = new FrameLoop({
+			onFrame: this.#frame,
+			reports: [this.#label, this.#tell, this.#prolongTrail]
+		});
 		this.#vehicle = new Vehicle(
 			container.parentElement?.querySelector('.map-overlay') ?? container,
 			atlasMap.options.base
@@ -186,8 +194,7 @@ export class Follower {
 	}
 
 	#lookAt(camera: FollowCamera): void {
-		const { map } = this.atlasMap;
-		const lens = { height: map.getContainer().clientHeight, fieldOfView: map.getVerticalFieldOfView() };
+		const lens = { height: this.#size.height, fieldOfView: this.atlasMap.map.getVerticalFieldOfView() };
 		const center = centreFor(this.#place().lngLat, camera, lens);
 		const { zoom, bearing, pitch } = camera;
 		this.atlasMap.camera.lead({ center, zoom, bearing, pitch });
@@ -206,10 +213,10 @@ export class Follower {
 	/** The camera as it is, from which it goes to where it should be. */
 	#cameraNow(): FollowCamera {
 		const { map } = this.atlasMap;
-		const { clientWidth, clientHeight } = map.getContainer();
+		const { width, height } = this.#size;
 		const { x, y } = map.project(this.#place().lngLat);
 		return {
-			offset: [x - clientWidth / 2, y - clientHeight / 2],
+			offset: [x - width / 2, y - height / 2],
 			zoom: map.getZoom(),
 			bearing: map.getBearing(),
 			pitch: map.getPitch()
@@ -217,13 +224,17 @@ export class Follower {
 	}
 
 	#freePart(): FreePart {
-		const { container } = this.atlasMap;
-		const { top, right, bottom, left } = paddingOf(container);
+		const { top, right, bottom, left } = paddingOf(this.atlasMap.container);
 		return {
 			centre: [(left - right) / 2, (top - bottom) / 2],
-			width: container.clientWidth - left - right,
-			height: container.clientHeight - top - bottom
+			width: this.#size.width - left - right,
+			height: this.#size.height - top - bottom
 		};
+	}
+
+	#mapSize(): Size {
+		const { clientWidth, clientHeight } = this.atlasMap.container;
+		return { width: clientWidth, height: clientHeight };
 	}
 
 	/** Nothing moves: the vehicle is at the end of one leg after another. */
@@ -240,7 +251,8 @@ export class Follower {
 		if (this.#lead === 'vehicle') this.#camera = this.#cameraNow();
 		this.#placeVehicle();
 		this.#drawTrail();
-		this.#report();
+		this.#label();
+		this.#tell();
 	}
 
 	#placeVehicle = (): void => {
@@ -249,21 +261,28 @@ export class Follower {
 		this.#vehicle.place(map.project(this.#place().lngLat), heading - map.getBearing());
 	};
 
-	#report = (): void => {
+	#label = (): void => {
 		if (this.#gone.signal.aborted) return;
 		const { n, at } = this.#place();
 		this.#vehicle.show(this.legs[n - 1]?.mode ?? '', this.events.labelOf(n, at), this.#side());
+	};
+
+	#tell = (): void => {
+		if (this.#gone.signal.aborted) return;
+		const { n, at } = this.#place();
 		this.events.onPlace(n, at);
+	};
+
+	#prolongTrail = (): void => {
 		if (this.#isPlaying) this.#drawTrail();
 	};
 
 	/** On which side of the vehicle its label has room. */
 	#side(): Side {
-		const { map, container } = this.atlasMap;
-		const { x, y } = map.project(this.#place().lngLat);
-		const { clientWidth, clientHeight } = container;
-		if (clientWidth >= NARROW_PX) return x > 0.6 * clientWidth ? 'left' : 'right';
-		return y > clientHeight / 2 + this.#free.centre[1] ? 'above' : 'below';
+		const { x, y } = this.atlasMap.map.project(this.#place().lngLat);
+		const { width, height } = this.#size;
+		if (width >= NARROW_PX) return x > 0.6 * width ? 'left' : 'right';
+		return y > height / 2 + this.#free.centre[1] ? 'above' : 'below';
 	}
 
 	/** One drawing at a time: the latest place follows when the one before is done. */
@@ -280,6 +299,7 @@ export class Follower {
 	};
 
 	#onResize = (): void => {
+		this.#size = this.#mapSize();
 		this.#free = this.#freePart();
 		if (this.#lead === 'vehicle' && !this.#loop.isRunning) this.#lookAt(this.#target());
 	};

@@ -5,8 +5,11 @@ const REPORT_MS = 250;
 export type FrameLoopEvents = {
 	/** called before each frame is drawn, with the seconds since the one before; false ends the loop */
 	onFrame: (seconds: number) => boolean;
-	/** called at most four times a second: what it leads to costs a frame, and once more when the loop ends */
-	onReport: () => void;
+	/**
+	 * what shows the place as text and line, each called at most four times a second and once more when the loop ends;
+	 * one of them a frame, since together they would hold a frame up
+	 */
+	reports: readonly (() => void)[];
 };
 
 /** Calls back on each animation frame while it runs. */
@@ -14,6 +17,8 @@ export class FrameLoop {
 	#request = 0;
 	#lastMs = 0;
 	#reportedMs = 0;
+	/** the reports of this round that are still to be made */
+	#waiting: (() => void)[] = [];
 
 	constructor(readonly events: FrameLoopEvents) {}
 
@@ -31,7 +36,8 @@ export class FrameLoop {
 		if (!this.isRunning) return;
 		cancelAnimationFrame(this.#request);
 		this.#request = 0;
-		this.events.onReport();
+		this.#waiting = [];
+		for (const report of this.events.reports) report();
 	}
 
 	#frame = (nowMs: number): void => {
@@ -43,8 +49,9 @@ export class FrameLoop {
 		if (!goesOn) return this.stop();
 		if (nowMs - this.#reportedMs >= REPORT_MS) {
 			this.#reportedMs = nowMs;
-			this.events.onReport();
+			this.#waiting = [...this.events.reports];
 		}
+		this.#waiting.shift()?.();
 		// asked for after the map asked for its own, so that the map draws this frame before the next is computed
 		this.#request = requestAnimationFrame(this.#frame);
 	};

@@ -18,6 +18,7 @@ export class Vehicle {
 	readonly #pictogram: SVGElement;
 	readonly #label = document.createElement('p');
 	#mode = '';
+	#degrees = NaN;
 	#text = '';
 
 	/** @param base where the site lives, without a trailing slash */
@@ -42,7 +43,11 @@ export class Vehicle {
 	/** Puts the vehicle at px from the upper left corner of the map, pointing in a direction of the screen. */
 	place({ x, y }: { x: number; y: number }, degrees: number): void {
 		this.element.style.transform = `translate(${x.toFixed(2)}px, ${y.toFixed(2)}px)`;
-		this.#body.setAttribute('transform', `rotate(${degrees.toFixed(1)})`);
+		// whole degrees: each turn is drawn anew, and a move is not
+		const whole = Math.round(degrees);
+		if (whole === this.#degrees) return;
+		this.#degrees = whole;
+		this.#body.setAttribute('transform', `rotate(${whole})`);
 	}
 
 	/** What it is, what stands beside it, and on which side. */
