@@ -31,6 +31,7 @@ test('the address chooses two routes: both in the table, to one scale and on the
 
 test('another choice has another address, and Back returns to the one before @long', async ({ page }) => {
 	await page.goto('compare/');
+	await page.waitForFunction(() => window.landsea);
 	const second = page.getByLabel('Second route');
 	const usual = await second.inputValue();
 	await second.selectOption('road-middle');

@@ -4,6 +4,8 @@ import { withQuery } from './query-address';
 test.each([
 	['?a=1&view=5.2/23/113&b=2', 'a=x&b=y', '?a=x&b=y&view=5.2/23/113'],
 	['?embed=1&a=1', '', '?embed=1'],
+	['?view=5.2/23/113&a=1&embed=1', 'a=x', '?view=5.2/23/113&a=x&embed=1'],
+	['?embed=1', 'a=x', '?embed=1&a=x'],
 	['?a=1', '', ''],
 	['', 'modes=rail,sea', '?modes=rail,sea']
 ])('%s with %s is %s', (search, parts, wanted) => {

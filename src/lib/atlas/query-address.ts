@@ -1,11 +1,24 @@
 /**
- * The same address with these parts of its query put in the place of what stood under the keys; other parts stay.
+ * The same address with these parts of its query put in the place of what stood under the keys, or last where nothing
+ * did; other parts stay.
  * @param parts without `?`, empty for none
  */
 export function withQuery(url: URL, keys: readonly string[], parts: string): URL {
+	const entries = [...url.searchParams];
+	const isReplaced = ([key]: [string, string]): boolean => keys.includes(key);
+	const first = entries.findIndex(isReplaced);
+	const place = first < 0 ? entries.length : first;
 	const next = new URL(url);
-	for (const key of keys) next.searchParams.delete(key);
-	const rest = next.searchParams.toString().replaceAll('%2F', '/').replaceAll('%2C', ',');
-	next.search = [parts, rest].filter(Boolean).join('&');
+	next.search = [
+		textOf(entries.slice(0, place)),
+		parts,
+		textOf(entries.slice(place).filter((entry) => !isReplaced(entry)))
+	]
+		.filter(Boolean)
+		.join('&');
 	return next;
+}
+
+function textOf(entries: [string, string][]): string {
+	return new URLSearchParams(entries).toString().replaceAll('%2F', '/').replaceAll('%2C', ',');
 }
