@@ -14,7 +14,8 @@ type Run = { frames: number[]; from: Camera; to: Camera };
 
 /**
  * Frames of the map while a leg is played, against those of MapLibre's own flight between the same two cameras on the
- * same map, in the same time. A frame is the time between two callbacks of `requestAnimationFrame`.
+ * same map, in the same time. A frame is the time between two callbacks of `requestAnimationFrame`, by the clock: their
+ * own argument counts in whole refreshes of the screen.
  */
 export async function followRow(browser: Browser, host: string): Promise<Row> {
 	const page = await browser.newPage({ ...WINDOW, baseURL: host, reducedMotion: 'no-preference' });
@@ -84,10 +85,12 @@ async function record(page: Page, target: Camera | null): Promise<Run> {
 	const frames = await page.evaluate(
 		async ([to, length]): Promise<number[]> => {
 			if (to) window.landsea?.map?.flyTo({ ...to, duration: length, essential: true });
-			const began = await new Promise(requestAnimationFrame);
+			await new Promise(requestAnimationFrame);
+			const began = performance.now();
 			const times: number[] = [];
 			for (let last = began; last - began < length;) {
-				const now = await new Promise(requestAnimationFrame);
+				await new Promise(requestAnimationFrame);
+				const now = performance.now();
 				times.push(now - last);
 				last = now;
 			}

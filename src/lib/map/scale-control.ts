@@ -11,6 +11,11 @@ export type ScaleWords = {
 
 const LONGEST_PX = 110;
 
+/** The same text again would cost each frame of a move a layout. */
+function write(element: HTMLElement, text: string): void {
+	if (element.textContent !== text) element.textContent = text;
+}
+
 /** A scale bar that names the latitude at which it holds: that of the middle of the free map. */
 export class ScaleControl implements IControl {
 	readonly #element = document.createElement('div');
@@ -44,8 +49,8 @@ export class ScaleControl implements IControl {
 		const { top, bottom } = paddingOf(this.#map.getContainer());
 		const { lat } = this.#map.unproject([width / 2, (top + height - bottom) / 2]);
 		const { metres, px } = scaleBar(this.#map.getZoom(), lat, LONGEST_PX);
-		this.#distance.textContent = this.words.distance(metres);
+		write(this.#distance, this.words.distance(metres));
 		this.#bar.style.width = `${px}px`;
-		this.#latitude.textContent = this.words.atLatitude(Math.round(lat));
+		write(this.#latitude, this.words.atLatitude(Math.round(lat)));
 	};
 }

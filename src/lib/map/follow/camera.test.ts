@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { approach, cameraTarget, centreFor, isNear, type FollowCamera } from './camera';
+import { approach, cameraTarget, centreFor, isNear, withSteps, type FollowCamera } from './camera';
 
 const free = { centre: [0, -40], width: 800, height: 600 } as const;
 const leg = { lengthKm: 300, latitude: 25 };
@@ -39,6 +39,13 @@ test('a camera that comes near slows down, and arrives', () => {
 	expect(half.bearing).toBeGreaterThan(half.offset[0] / 10);
 	expect(isNear(approach(flat, target, 5), target)).toBe(true);
 	expect(isNear(flat, target)).toBe(false);
+});
+
+test('what nobody would see changed stays as the map stands, and all else follows', () => {
+	const stand = { zoom: 5, bearing: 0, pitch: 0 };
+	expect(withSteps({ ...flat, zoom: 5.0004, bearing: 0.02, pitch: -0.02 }, stand)).toEqual(flat);
+	const moved = { ...flat, zoom: 5.01, bearing: -0.2, pitch: 0.3 };
+	expect(withSteps(moved, stand)).toEqual(moved);
 });
 
 const lens = { height: 800, fieldOfView: 36.87 };

@@ -33,7 +33,7 @@ const METRES_OF_PIXEL = 40_075_016.686 / 512;
 /** Seconds in which what is left of a move shrinks to a third: turns are done after 600 ms. */
 const EASE_S = { turn: 0.2, move: 0.45 };
 
-/** Where the camera should be for a vehicle that travels at `bearing` on a leg of this length. */
+/** Where the camera should be for a vehicle that travels at `bearing` on a leg of this length, about at this latitude. */
 export function cameraTarget(
 	leg: { lengthKm: number; latitude: number },
 	bearing: number,
@@ -74,6 +74,19 @@ export function approach(from: FollowCamera, to: FollowCamera, seconds: number):
 		bearing: between(from.bearing, to.bearing, turn),
 		pitch: between(from.pitch, to.pitch, move)
 	};
+}
+
+/** How a map stands, its place aside. */
+export type Stand = Pick<FollowCamera, 'zoom' | 'bearing' | 'pitch'>;
+
+/** Differences too small to be seen; a map has less to compute for a frame where they are left out. */
+const STEP: Stand = { zoom: 1 / 512, bearing: 0.1, pitch: 0.1 };
+
+/** The camera, with whatever nobody would see changed left as it stands. */
+export function withSteps({ offset, ...to }: FollowCamera, stand: Stand): FollowCamera {
+	const step = (part: keyof Stand): number =>
+		Math.abs(to[part] - stand[part]) < STEP[part] ? stand[part] : to[part];
+	return { offset, zoom: step('zoom'), bearing: step('bearing'), pitch: step('pitch') };
 }
 
 /** Whether two cameras look the same to the eye. */

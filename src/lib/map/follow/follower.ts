@@ -3,7 +3,16 @@ import { boundsOf } from '../../atlas/bbox';
 import { advance, journeyOf, metresAt, placeAt, type Journey } from '../../atlas/journey';
 import type { AtlasMap } from '../atlas-map';
 import { paddingOf } from '../camera-view';
-import { approach, cameraTarget, centreFor, isNear, type FollowCamera, type FreePart } from './camera';
+import {
+	approach,
+	cameraTarget,
+	centreFor,
+	isNear,
+	withSteps,
+	type FollowCamera,
+	type FreePart,
+	type Stand
+} from './camera';
 import type { FollowedLeg } from './chain';
 import { headingAt } from './heading';
 import { TRAIL_SOURCE } from './layers';
@@ -195,16 +204,18 @@ export class Follower {
 
 	#lookAt(camera: FollowCamera): void {
 		const lens = { height: this.#size.height, fieldOfView: this.atlasMap.map.getVerticalFieldOfView() };
-		const center = centreFor(this.#place().lngLat, camera, lens);
-		const { zoom, bearing, pitch } = camera;
+		const stepped = withSteps(camera, this.#stand());
+		const center = centreFor(this.#place().lngLat, stepped, lens);
+		const { zoom, bearing, pitch } = stepped;
 		this.atlasMap.camera.lead({ center, zoom, bearing, pitch });
 	}
 
 	#target(): FollowCamera {
-		const { n, lngLat } = this.#place();
-		const lengthKm = this.legs[n - 1]?.lengthKm ?? 0;
+		const leg = this.legs[this.#place().n - 1];
+		// of its middle, so that the scale stays on the whole leg
+		const [, latitude] = leg?.line[Math.floor(leg.line.length / 2)] ?? [0, 0];
 		return cameraTarget(
-			{ lengthKm, latitude: lngLat[1] },
+			{ lengthKm: leg?.lengthKm ?? 0, latitude },
 			headingAt(this.#journey, this.#metres),
 			this.#free
 		);
@@ -217,10 +228,13 @@ export class Follower {
 		const { x, y } = map.project(this.#place().lngLat);
 		return {
 			offset: [x - width / 2, y - height / 2],
-			zoom: map.getZoom(),
-			bearing: map.getBearing(),
-			pitch: map.getPitch()
+			...this.#stand()
 		};
+	}
+
+	#stand(): Stand {
+		const { map } = this.atlasMap;
+		return { zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
 	}
 
 	#freePart(): FreePart {
