@@ -145,7 +145,11 @@ function entriesOf(data: ArrayBuffer): Entry[] {
 	return entries;
 }
 
-function inflated(data: ArrayBuffer): Promise<ArrayBuffer> {
+async function inflated(data: ArrayBuffer): Promise<ArrayBuffer> {
 	const stream = new Blob([data]).stream().pipeThrough(new DecompressionStream('gzip'));
-	return new Response(stream).arrayBuffer();
+	try {
+		return await new Response(stream).arrayBuffer();
+	} catch (cause) {
+		throw new Error(`found ${data.byteLength} bytes that do not inflate, wanted gzip`, { cause });
+	}
 }

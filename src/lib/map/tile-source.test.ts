@@ -110,3 +110,21 @@ test('a caller that gives up does not spoil the file for others', async () => {
 	await expect(first).rejects.toThrow('abort');
 	expect(text((await source.getBytes(8, 4)).data)).toBe('89ab');
 });
+
+test.each([
+	['breaks off on its way', (response: ServerResponse) => response.write('01', () => response.destroy())],
+	['comes short, as from the cache of Chrome', (response: ServerResponse) => response.end()]
+])('a part that %s is asked for once more, and twice is an error', async (_, spoil) => {
+	const answer = withRanges(() => '"one"');
+	let broken = 1;
+	const url = await serve((request, response) => {
+		if (requests.length > broken) return answer(request, response);
+		response.writeHead(206, { 'content-range': 'bytes 0-3/20', 'transfer-encoding': 'chunked' });
+		spoil(response);
+	});
+	expect(text((await new TileSource(url).getBytes(0, 4)).data)).toBe('0123');
+	expect(requests).toEqual(['bytes=0-3', 'bytes=0-3']);
+	broken = 4;
+	await expect(new TileSource(url).getBytes(0, 4)).rejects.toThrow(TypeError);
+	expect(requests).toHaveLength(4);
+});

@@ -13,13 +13,32 @@ export class TileSource implements ByteSource {
 
 	/**
 	 * Bytes of the archive. Throws `StaleFile` where the file was replaced since `etag` was read, upon which the
-	 * archive reads its directories anew; every other error names the address and the status.
+	 * archive reads its directories anew, and `TypeError` where the network breaks off twice; every other error names the
+	 * address and the status.
 	 */
 	async getBytes(offset: number, length: number, signal?: AbortSignal, etag?: string): Promise<Bytes> {
 		// another caller may have given up while the body came in
 		const whole = await this.#whole?.catch(() => null);
 		if (whole) return this.#slice(whole, offset, length, etag);
-		const response = await this.#fetch(`bytes=${offset}-${offset + length - 1}`, signal);
+		const read = (cache: RequestCache) => this.#read(offset, length, cache, signal, etag);
+		try {
+			return await read(this.#isStale ? 'reload' : 'default');
+		} catch (error) {
+			if (!(error instanceof TypeError) || signal?.aborted) throw error;
+			// of several ranges of a file that are asked at once Chrome's cache can fail one, or leave it without a body
+			return read('no-store');
+		}
+	}
+
+	async #read(
+		offset: number,
+		length: number,
+		cache: RequestCache,
+		signal: AbortSignal | undefined,
+		etag: string | undefined
+	): Promise<Bytes> {
+		const headers = { range: `bytes=${offset}-${offset + length - 1}` };
+		const response = await fetch(this.url, { headers, cache, ...(signal && { signal }) });
 		if (response.status === 416 && etag !== undefined) throw this.#mismatch(etag, 'a shorter file');
 		if (response.status === 200) return this.#slice(await this.#keep(response), offset, length, etag);
 		if (response.status !== 206)
@@ -27,19 +46,12 @@ export class TileSource implements ByteSource {
 		const found = etagOf(response);
 		if (etag !== undefined && found !== undefined && found !== etag) throw this.#mismatch(etag, found);
 		this.#isStale = false;
-		return rangeOf(await response.arrayBuffer(), found);
-	}
-
-	/** Chrome's cache can fail one of several ranges of a file that are asked at once: then it is asked past the cache. */
-	async #fetch(range: string, signal: AbortSignal | undefined): Promise<Response> {
-		const ask = (cache: RequestCache) =>
-			fetch(this.url, { headers: { range }, cache, ...(signal && { signal }) });
-		try {
-			return await ask(this.#isStale ? 'reload' : 'default');
-		} catch (error) {
-			if (signal?.aborted) throw error;
-			return ask('no-store');
-		}
+		const data = await response.arrayBuffer();
+		const stated = statedLength(response);
+		if (stated !== undefined && data.byteLength !== stated)
+			// the kind of error by which a fetch tells of a broken network
+			throw new TypeError(`${this.url}: found ${data.byteLength} bytes, wanted the ${stated} of the answer`);
+		return rangeOf(data, found);
 	}
 
 	async #keep(response: Response): Promise<Bytes> {
@@ -67,6 +79,12 @@ export class TileSource implements ByteSource {
 		this.#whole = null;
 		return new StaleFile(`${this.url}: found ${found}, wanted the file ${wanted} read before`);
 	}
+}
+
+/** Bytes of the part that an answer says it holds. */
+function statedLength({ headers }: Response): number | undefined {
+	const [first, last] = (/^bytes (\d+)-(\d+)\//.exec(headers.get('content-range') ?? '') ?? []).slice(1);
+	return first === undefined || last === undefined ? undefined : Number(last) - Number(first) + 1;
 }
 
 /** Weak marks say nothing about bytes. */
