@@ -21,14 +21,20 @@ for (const prefix of ['', 'zh/']) {
 		await page.goto(prefix);
 		await mapIdle(page);
 		const places = [await place(page)];
-		for (const [link, address] of [
-			['[data-results] a[href$="/sites/cci/"]', 'sites/cci/'],
-			['.site-header a[href$="/routes/"]', 'routes/'],
-			['main a[href$="/routes/ilstc-central/"]', 'routes/ilstc-central/'],
-			['[data-leg="3"] a', 'routes/ilstc-central/3/']
+		for (const [link, address, isRoute] of [
+			['[data-results] a[href$="/sites/cci/"]', 'sites/cci/', false],
+			['.site-header a[href$="/routes/"]', 'routes/', false],
+			['main a[href$="/routes/ilstc-central/"]', 'routes/ilstc-central/', true],
+			['[data-leg="3"] a', 'routes/ilstc-central/3/', true]
 		] as const) {
+			const heading = (await place(page)).heading;
 			await page.locator(link).first().click();
 			await expect(page).toHaveURL(new RegExp(`/${prefix}${address}$`));
+			// the address is the first to change, list and map follow
+			await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(String(heading));
+			await expect
+				.poll(async () => JSON.stringify((await place(page)).marked).includes('ilstc-central'))
+				.toBe(isRoute);
 			places.push(await place(page));
 		}
 		expect(new Set(places.map(({ heading }) => heading)).size).toBe(places.length);

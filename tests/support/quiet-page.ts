@@ -3,7 +3,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 /** What a page did that it must not do: console errors, refused content, requests to anybody else. */
 async function watch(page: Page, origin: string): Promise<string[]> {
 	const faults: string[] = [];
-	page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
+	page.on('pageerror', (error) => faults.push(`page error: ${error.stack ?? error.message}`));
 	page.on('console', (message) => {
 		if (message.type() === 'error' || message.type() === 'warning')
 			faults.push(`${message.type()}: ${message.text()}`);

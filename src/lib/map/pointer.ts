@@ -87,8 +87,8 @@ export class Pointer {
 	}
 
 	#show(spot: Spot | null): void {
-		this.#tip.show(spot);
-		this.markers.hover(this.map, spot?.marker ?? null);
+		const hasRing = spot?.marker != null && !this.markers.isSelected(spot.marker);
+		this.#tip.show(spot, hasRing);
 	}
 
 	#setNode(hit: Extract<Hit, { kind: 'feature' }> | null): void {

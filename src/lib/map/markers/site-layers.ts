@@ -99,16 +99,6 @@ export function siteBadges(palette: Palette): LayerSpecification[] {
 			}
 		),
 		symbol(
-			'sites-hover',
-			null,
-			{
-				'icon-image': imageName('halo', ['+', ['/', get('diameter'), 2], 3.5], palette.ink),
-				'icon-offset': pairOf('offset'),
-				...loose
-			},
-			{ 'icon-opacity': ['case', ['boolean', ['feature-state', 'hover'], false], 1, 0] }
-		),
-		symbol(
 			'sites-badge',
 			null,
 			{

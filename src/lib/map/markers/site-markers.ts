@@ -4,10 +4,11 @@ import { gather, type Marker } from '../../atlas/gather';
 import { cityFilters } from '../label-layers';
 import { citiesNamed, markerFeatures, type MarkerCollection } from './marker-features';
 import { onScreen } from './on-screen';
+import { onceRested } from '../rested-source';
 import type { SiteBook } from './site-book';
 import { COUNTS, countsWithout, FAN_ROOM, NONE, SELECTED_MARKER } from './site-layers';
 
-/** The badges of sites on the map: which stand where at a level, which is selected, pointed at or fanned out. */
+/** The badges of sites on the map: which stand where at a level, which is selected or fanned out. */
 export class SiteMarkers {
 	#level: number;
 	#byLevel = new Map<number, Marker[]>();
@@ -15,7 +16,8 @@ export class SiteMarkers {
 	/** the markers in force, until level or selection change */
 	#markers: readonly Marker[] | null = null;
 	#fanned: string | null = null;
-	#hovered: string | null = null;
+	/** changed markers wait until those before are drawn */
+	#isWaiting = false;
 
 	constructor(
 		readonly book: SiteBook,
@@ -75,11 +77,18 @@ export class SiteMarkers {
 		else this.#draw(map);
 	}
 
+	/** Draws what is in force when the source rests: whatever changes until then is drawn with it. */
 	#draw(map: MapLibreMap): void {
-		const { features } = this;
-		void map.getSource<GeoJSONSource>('sites')?.setData(features);
-		for (const [layer, filter] of cityFilters(citiesNamed(features))) map.setFilter(layer, filter);
-		this.mark(map);
+		// a style that is on its way brings the markers of its own
+		if (this.#isWaiting || !map.getSource('sites')) return;
+		this.#isWaiting = true;
+		onceRested(map, 'sites', () => {
+			this.#isWaiting = false;
+			const { features } = this;
+			void map.getSource<GeoJSONSource>('sites')?.setData(features);
+			for (const [layer, filter] of cityFilters(citiesNamed(features))) map.setFilter(layer, filter);
+			this.mark(map);
+		});
 	}
 
 	/** Makes room where the parts of a marker are fanned out: names keep away, and its count is not said twice. */
@@ -97,17 +106,14 @@ export class SiteMarkers {
 		map.setFilter(FAN_ROOM, this.#fanned ? ['==', ['get', 'id'], this.#fanned] : NONE);
 	}
 
-	/** Shows that a marker is pointed at or attended to. */
-	hover(map: MapLibreMap, id: string | null): void {
-		if (id === this.#hovered) return;
-		if (this.#hovered) map.setFeatureState({ source: 'sites', id: this.#hovered }, { hover: false });
-		if (id) map.setFeatureState({ source: 'sites', id }, { hover: true });
-		this.#hovered = id;
-	}
-
 	/** The marker that stands for a site; undefined where its place is not known. */
 	markerOf(site: string): Marker | undefined {
 		return this.markers.find(({ sites }) => sites.includes(site));
+	}
+
+	/** Whether a marker has the larger badge of what is selected. */
+	isSelected(id: string): boolean {
+		return this.#selected !== null && this.markerOf(this.#selected)?.id === id;
 	}
 
 	/** The marker that stands for most sites of a city. */
