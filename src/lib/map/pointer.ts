@@ -87,8 +87,8 @@ export class Pointer {
 	}
 
 	#show(spot: Spot | null): void {
-		const hasRing = spot?.marker != null && !this.markers.isSelected(spot.marker);
-		this.#tip.show(spot, hasRing);
+		const marker = spot?.marker ?? null;
+		this.#tip.show(spot, marker !== null && !this.markers.isSelected(marker));
 	}
 
 	#setNode(hit: Extract<Hit, { kind: 'feature' }> | null): void {
