@@ -5,6 +5,8 @@ test.use({ viewport: { width: 900, height: 600 } });
 
 test('Escape goes back to the list as it was left', async ({ page, baseURL }) => {
 	await page.goto('');
+	// a click before the page is alive loads the site as a page of its own, which nobody came to from the list
+	await mapIdle(page);
 	const link = page.locator('[data-results] a[href$="/sites/wsip/"]');
 	await link.click();
 	await expect(page).toHaveURL(/\/sites\/wsip\/$/);
