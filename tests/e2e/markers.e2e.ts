@@ -124,6 +124,30 @@ test('the page of a whole has its parts fanned out, for the keyboard too; Escape
 	await expect(fan).toHaveCount(0);
 });
 
+test('a badge that the list attends to has a ring, and that of the site on show has none', async ({
+	page
+}) => {
+	await page.goto('');
+	await mapIdle(page);
+	const ring = page.locator('.map-ring');
+	await expect(ring).toBeHidden();
+	const { x, y } = await markerOf(page, 'wsip');
+	const link = page.locator('[data-results]').getByRole('link', { name: nameOf('wsip') });
+	await link.focus();
+	await expect(ring).toBeVisible();
+	const box = await ring.boundingBox();
+	if (!box) throw new Error('the ring has no box');
+	expect(Math.abs(box.x + box.width / 2 - x)).toBeLessThan(2);
+	expect(Math.abs(box.y + box.height / 2 - y)).toBeLessThan(2);
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(nameOf('wsip'));
+	await mapIdle(page);
+	const shown = await markerOf(page, 'wsip');
+	await page.mouse.move(shown.x, shown.y);
+	await expect(page.locator('.map-tip')).toContainText(nameOf('wsip'));
+	await expect(ring).toBeHidden();
+});
+
 test('the tip is the same for the pointer and for the focus in the list @long', async ({ page }) => {
 	await page.goto('');
 	await mapIdle(page);

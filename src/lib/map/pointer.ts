@@ -1,6 +1,7 @@
 import type { LngLat, Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { MarkerMenu, MenuWords } from './markers/marker-menu';
 import type { SiteMarkers } from './markers/site-markers';
+import { Ring } from './markers/ring';
 import { spotOf, spotOfFeature, spotOfMarker, type Spot } from './markers/spot';
 import { Tip } from './markers/tip';
 import { hitAt, type Hit } from './pointing';
@@ -21,6 +22,7 @@ type NodeState = { source: string; id: string };
 /** Answers to the pointer: tips, and clicks, which may open the menu of a badge of several sites. */
 export class Pointer {
 	#tip: Tip;
+	#ring: Ring;
 	#pointed: Spot | null = null;
 	#attended: string | null = null;
 	#node: NodeState | null = null;
@@ -31,6 +33,7 @@ export class Pointer {
 		readonly menu: MarkerMenu,
 		readonly options: PointerOptions
 	) {
+		this.#ring = new Ring(map, options.overlay);
 		this.#tip = new Tip(map, options.overlay);
 	}
 
@@ -45,6 +48,7 @@ export class Pointer {
 	}
 
 	remove(): void {
+		this.#ring.remove();
 		this.#tip.remove();
 	}
 
@@ -87,8 +91,9 @@ export class Pointer {
 	}
 
 	#show(spot: Spot | null): void {
-		const marker = spot?.marker ?? null;
-		this.#tip.show(spot, marker !== null && !this.markers.isSelected(marker));
+		this.#tip.show(spot);
+		// the badge of what is selected is larger than its ring would be
+		this.#ring.show(spot?.marker && spot.marker.id !== this.markers.selected?.id ? spot : null);
 	}
 
 	#setNode(hit: Extract<Hit, { kind: 'feature' }> | null): void {

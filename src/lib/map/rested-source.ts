@@ -8,12 +8,11 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
  */
 export function onceRested(map: MapLibreMap, source: string, act: () => void): void {
 	if (map.isSourceLoaded(source)) return act();
-	const subscriptions = (['sourcedata', 'idle', 'style.load'] as const).map((type) =>
-		map.on(type, () => {
-			// a new style may have no such source yet, and MapLibre takes the question for an error
-			if (!map.getSource(source) || !map.isSourceLoaded(source)) return;
-			for (const each of subscriptions) each.unsubscribe();
-			act();
-		})
-	);
+	// whatever arrives for a source makes the map draw
+	const drawing = map.on('render', () => {
+		// a new style may have no such source yet, and MapLibre takes the question for an error
+		if (!map.getSource(source) || !map.isSourceLoaded(source)) return;
+		drawing.unsubscribe();
+		act();
+	});
 }

@@ -50,7 +50,7 @@ export class TileSource implements ByteSource {
 		const stated = statedLength(response);
 		if (stated !== undefined && data.byteLength !== stated)
 			// the kind of error by which a fetch tells of a broken network
-			throw new TypeError(`${this.url}: found ${data.byteLength} bytes, wanted the ${stated} of the answer`);
+			throw new TypeError(`${this.url}: found ${data.byteLength} bytes, wanted ${stated}`);
 		return rangeOf(data, found);
 	}
 

@@ -50,6 +50,11 @@ export class SiteMarkers {
 		return markers;
 	}
 
+	/** The marker with the larger badge of what is selected. */
+	get selected(): Marker | undefined {
+		return this.#selected === null ? undefined : this.markerOf(this.#selected);
+	}
+
 	get level(): number {
 		return this.#level;
 	}
@@ -100,7 +105,7 @@ export class SiteMarkers {
 	/** Puts the marks of selection and fan into a style that has none yet. */
 	mark(map: MapLibreMap): void {
 		if (!map.getLayer(SELECTED_MARKER)) return;
-		const selected = this.#selected && this.markerOf(this.#selected);
+		const { selected } = this;
 		map.setFilter(SELECTED_MARKER, selected ? ['==', ['get', 'id'], selected.id] : NONE);
 		map.setFilter(COUNTS, countsWithout(this.#fanned ?? ''));
 		map.setFilter(FAN_ROOM, this.#fanned ? ['==', ['get', 'id'], this.#fanned] : NONE);
@@ -109,11 +114,6 @@ export class SiteMarkers {
 	/** The marker that stands for a site; undefined where its place is not known. */
 	markerOf(site: string): Marker | undefined {
 		return this.markers.find(({ sites }) => sites.includes(site));
-	}
-
-	/** Whether a marker has the larger badge of what is selected. */
-	isSelected(id: string): boolean {
-		return this.#selected !== null && this.markerOf(this.#selected)?.id === id;
 	}
 
 	/** The marker that stands for most sites of a city. */

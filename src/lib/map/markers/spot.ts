@@ -16,8 +16,8 @@ export type Spot = Names & {
 	offset: [number, number];
 	/** how far above it the tip stands, in pixels */
 	radius: number;
-	/** id of the marker that stands for it */
-	marker: string | null;
+	/** the marker that stands for it */
+	marker: Marker | null;
 };
 
 export type SpotWords = { sitesHere: (count: number) => string; sitesInside: (count: number) => string };
@@ -93,8 +93,8 @@ function middleOf({ geometry }: Feature): LngLat | null {
 }
 
 function placeOf(marker: Marker): Pick<Spot, 'lngLat' | 'offset' | 'radius' | 'marker'> {
-	const { lngLat, offset, kind, id } = marker;
-	return { lngLat, offset, radius: BADGE[kind] / 2 + 4, marker: id };
+	const { lngLat, offset, kind } = marker;
+	return { lngLat, offset, radius: BADGE[kind] / 2 + 4, marker };
 }
 
 const join = (...parts: string[]): string => parts.filter(Boolean).join(' · ');

@@ -7,13 +7,11 @@ const GAP_PX = 6;
 const EDGE_PX = 8;
 
 /**
- * The one label that says what is pointed at or focused, and a ring round its badge. It is hidden from screen readers: the link that has the focus
+ * The one label that says what is pointed at or focused. It is hidden from screen readers: the link that has the focus
  * says the same.
  */
 export class Tip {
 	#element = document.createElement('div');
-	/** round the badge; not a layer of the map, which would parse the badges anew for each move of the pointer */
-	#ring = document.createElement('div');
 	#spot: Spot | null = null;
 
 	constructor(
@@ -23,17 +21,13 @@ export class Tip {
 		this.#element.className = 'map-tip';
 		this.#element.hidden = true;
 		this.#element.setAttribute('aria-hidden', 'true');
-		this.#ring.className = 'map-ring';
-		this.#ring.hidden = true;
-		overlay.append(this.#ring, this.#element);
+		overlay.append(this.#element);
 		map.on('move', this.#place);
 	}
 
-	/** @param hasRing whether the badge at the place gets a ring */
-	show(spot: Spot | null, hasRing: boolean): void {
+	show(spot: Spot | null): void {
 		this.#spot = spot;
 		this.#element.hidden = spot === null;
-		this.#ring.hidden = !hasRing;
 		if (!spot) return;
 		const lines = [
 			['map-tip-name', spot.name],
@@ -54,7 +48,6 @@ export class Tip {
 
 	remove(): void {
 		this.map.off('move', this.#place);
-		this.#ring.remove();
 		this.#element.remove();
 	}
 
@@ -63,8 +56,6 @@ export class Tip {
 		if (!this.#spot) return;
 		const { lngLat, offset, radius } = this.#spot;
 		const { x, y } = onScreen(this.map, lngLat, offset);
-		this.#ring.style.width = this.#ring.style.height = `${2 * radius}px`;
-		this.#ring.style.transform = `translate(${x}px, ${y}px) translate(-50%, -50%)`;
 		const { clientWidth, clientHeight } = this.map.getContainer();
 		const { left, bottom, right } = paddingOf(this.map.getContainer());
 		const { offsetWidth, offsetHeight } = this.#element;
