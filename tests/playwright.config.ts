@@ -23,7 +23,7 @@ export default defineConfig({
 	forbidOnly: true,
 	retries: 0,
 	workers: 2,
-	timeout: 120_000,
+	timeout: 60_000,
 	expect: { timeout: 15_000 },
 	reporter: [
 		['dot'],

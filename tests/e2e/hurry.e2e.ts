@@ -7,6 +7,8 @@ test.use({ viewport: { width: 960, height: 360 }, contextOptions: { reducedMotio
 test('a reader who goes from site to site faster than the map can draw them meets no fault', async ({
 	page
 }) => {
+	// sixty pages, one after another
+	test.slow();
 	await page.goto('');
 	await mapIdle(page);
 	const visited = await page.evaluate(async () => {

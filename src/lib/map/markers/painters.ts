@@ -103,7 +103,7 @@ function pill([digits = '', fill = '', edge = '']: string[]): Picture {
 	};
 }
 
-/** A ring round what is pointed at or shown: radius, colour. */
+/** A ring round the cluster that holds what is shown: radius, colour. */
 function halo([reach = '', colour = '']: string[]): Picture {
 	const radius = Number(reach);
 	return square(2 * radius + 6, (context) => circle(context, radius, colour, 2));

@@ -2,9 +2,9 @@ import type { GeoJSONSource, Map as MapLibreMap, PointLike } from 'maplibre-gl';
 import { BADGE } from '../../atlas/badge';
 import { gather, type Marker } from '../../atlas/gather';
 import { cityFilters } from '../label-layers';
+import { onceRested } from '../rested-source';
 import { citiesNamed, markerFeatures, type MarkerCollection } from './marker-features';
 import { onScreen } from './on-screen';
-import { onceRested } from '../rested-source';
 import type { SiteBook } from './site-book';
 import { COUNTS, countsWithout, FAN_ROOM, NONE, SELECTED_MARKER } from './site-layers';
 

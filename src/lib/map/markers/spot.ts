@@ -14,7 +14,7 @@ export type Spot = Names & {
 	facts: string;
 	lngLat: LngLat;
 	offset: [number, number];
-	/** how far above it the tip stands, in pixels */
+	/** how far above it the tip stands, and of the ring round its badge, in pixels */
 	radius: number;
 	/** the marker that stands for it */
 	marker: Marker | null;
