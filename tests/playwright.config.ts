@@ -17,7 +17,9 @@ export default defineConfig({
 		{ name: 'browser', testDir: 'e2e', grepInvert: /@long/ },
 		{ name: 'long', testDir: 'e2e', grep: /@long/ },
 		{ name: 'sub-path', testDir: 'e2e', grep: /@sub-path/ },
-		{ name: 'soak', testDir: 'soak' }
+		{ name: 'soak', testDir: 'soak' },
+		// they drive browsers of their own, under a display that the long run opens
+		{ name: 'engines', testDir: 'engines', timeout: 300_000, workers: 1 }
 	],
 	fullyParallel: true,
 	forbidOnly: true,

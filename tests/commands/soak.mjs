@@ -7,6 +7,10 @@ if (sentence) {
 	process.exitCode = 1;
 } else {
 	void import('../support/test-command.mjs').then(async ({ testCommand }) => {
-		process.exitCode = await testCommand(async () => (await import('../support/soak-steps.mjs')).soakSteps());
+		process.exitCode = await testCommand(async (report) => {
+			const { ensureEngines } = await import('../support/engines.mjs');
+			const engines = await ensureEngines(report);
+			return (await import('../support/soak-steps.mjs')).soakSteps(engines);
+		});
 	});
 }

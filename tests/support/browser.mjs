@@ -88,14 +88,14 @@ async function starts(program) {
  * @param {string} name
  * @returns {Promise<string | undefined>} Playwright wants a whole path
  */
-async function onPath(name) {
+export async function onPath(name) {
 	const { code, output } = await run(['which', name]);
 	return code === 0 ? output.trim() : undefined;
 }
 
-/** @param {string} name of a Debian package; a failure shows in that the program is still missing */
-async function aptInstall(name) {
+/** @param {string[]} names of Debian packages; a failure shows in that the program is still missing */
+export async function aptInstall(...names) {
 	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
 	await run(['apt-get', 'update'], { env });
-	await run(['apt-get', 'install', '-y', '--no-install-recommends', name], { env });
+	await run(['apt-get', 'install', '-y', '--no-install-recommends', ...names], { env });
 }

@@ -1,6 +1,7 @@
 // @ts-check
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { ON_A_DISPLAY } from './engines.mjs';
 import { ROOT } from './run.mjs';
 import { buildStep, playwright } from './test-steps.mjs';
 
@@ -9,8 +10,16 @@ import { buildStep, playwright } from './test-steps.mjs';
 /** Some 1,100 tests, every page in both languages among them: two cores need more than an hour for them. */
 const SOAK_LIMIT_MS = 3 * 60 * 60_000;
 
-/** The long runs: repetitions, faults planted in the records, and browser tests that take minutes. @returns {Step[][]} */
-export function soakSteps() {
+/** Software drawing takes its time; a browser that hangs ends sooner by the limit of its test. */
+const ENGINES_LIMIT_MS = 30 * 60_000;
+
+/**
+ * The long runs: repetitions, faults planted in the records, browser tests that take minutes, and two more engines.
+ * @param {NodeJS.ProcessEnv} engines where they are
+ * @returns {Step[][]}
+ */
+export function soakSteps(engines) {
+	const walk = playwright(['engines'], 'test-results/engines.json', ENGINES_LIMIT_MS, ON_A_DISPLAY);
 	const hasBrowserTests = readdirSync(join(ROOT, 'tests', 'soak')).some((name) => name.endsWith('.e2e.ts'));
 	/** @type {Step[][]} */
 	const groups = [[{ name: 'mutations', commands: [['tsx', 'tests/soak/mutations.ts']] }]];
@@ -18,6 +27,7 @@ export function soakSteps() {
 	return [
 		...groups,
 		[buildStep()],
+		[{ ...walk, name: 'Firefox and WebKit', env: { ...walk.env, ...engines } }],
 		[{ name: 'browser soak', ...playwright(['long', 'soak'], 'test-results/soak.json', SOAK_LIMIT_MS) }]
 	];
 }

@@ -11,7 +11,7 @@ import { summedLine } from './summary.mjs';
 
 /**
  * Sets up what is missing, runs the steps and prints the summed line last, whatever happens.
- * @param {() => Promise<Step[][]>} stepsOf asked once the packages are installed
+ * @param {(report: (line: string) => void) => Promise<Step[][]>} stepsOf asked once the packages are installed; may set up more
  * @returns {Promise<number>} the exit code
  */
 export async function testCommand(stepsOf) {
@@ -24,7 +24,7 @@ export async function testCommand(stepsOf) {
 		await ensureInstalled(print);
 		process.env.CHROMIUM_PATH = await ensureBrowser(print);
 		await ensureGdal(print);
-		const { counts, failedStep } = await runSteps(await stepsOf(), print);
+		const { counts, failedStep } = await runSteps(await stepsOf(print), print);
 		print(`${failedStep ? 'Stopped' : 'Done'} after ${((performance.now() - start) / 1000).toFixed(0)} s.`);
 		print(summedLine(counts));
 		return failedStep ? 1 : 0;

@@ -17,10 +17,11 @@ const BROWSER_LIMIT_MS = 25 * 60_000;
  * @param {string[]} projects of Playwright's configuration
  * @param {string} report
  * @param {number} limitMs
+ * @param {string[]} [before] words of a command that runs the rest of its line
  */
-export function playwright(projects, report, limitMs) {
+export function playwright(projects, report, limitMs, before = []) {
 	const chosen = projects.flatMap((project) => ['--project', project]);
-	const command = ['playwright', 'test', '--config', 'tests/playwright.config.ts', ...chosen];
+	const command = [...before, 'playwright', 'test', '--config', 'tests/playwright.config.ts', ...chosen];
 	return { commands: [command], report, limitMs, env: { ...ROOT_PATH, PLAYWRIGHT_JSON_OUTPUT_FILE: report } };
 }
 
