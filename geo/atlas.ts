@@ -75,25 +75,17 @@ function unionBbox(boxes: Bbox[]): Bbox {
 	];
 }
 
-/** Root-relative address of the page, or the anchor, of any subject of claims and relations. */
-function subjectUrl(
-	records: Pick<Records, 'sites' | 'cities' | 'organisations' | 'agreements' | 'events' | 'routes'>,
-	subject: string
-): string {
-	const has = (list: { id: string }[]) => list.some((record) => record.id === subject);
-	if (has(records.sites)) return `/sites/${subject}/`;
-	if (has(records.cities)) return `/cities/${subject}/`;
-	if (has(records.organisations)) return `/organisations/${subject}/`;
-	if (has(records.routes)) return `/routes/${subject}/`;
-	if (has(records.agreements)) return `/bilateral/#${subject}`;
-	if (has(records.events)) return `/timeline/#${subject}`;
-	return subject === 'corridor' ? '/routes/' : '/bilateral/';
-}
+type Addressed = Pick<Records, 'sites' | 'cities' | 'organisations' | 'agreements' | 'events' | 'routes'>;
 
-/** Address of a claim: its card on the page of its subject. */
-function claimUrl(records: Records, claim: Claim): string {
-	const page = subjectUrl(records, claim.subject).replace(/#.*$/, '');
-	return `${page}#${claim.id}`;
+/** Root-relative address of the page that shows a subject of claims: its own, or the one that lists its kind. */
+function subjectPages({ sites, cities, organisations, routes, agreements, events }: Addressed) {
+	const pages = new Map<string, string>();
+	const own = { sites, cities, organisations, routes };
+	for (const { id } of agreements) pages.set(id, '/bilateral/');
+	for (const { id } of events) pages.set(id, '/timeline/');
+	for (const [kind, list] of Object.entries(own)) for (const { id } of list) pages.set(id, `/${kind}/${id}/`);
+	return (subject: string): string =>
+		pages.get(subject) ?? (subject === 'corridor' ? '/routes/' : '/bilateral/');
 }
 
 /**
@@ -111,6 +103,7 @@ export function buildAtlas(
 		if (!start || !end) throw new Error(`leg ${id}: found an unknown node, wanted those of the records`);
 		return countriesOf({ id }, start, end);
 	};
+	const pageOf = subjectPages(records);
 	const drawnLeg = (id: string): DrawnLeg => {
 		const found = drawn.get(id);
 		if (!found) throw new Error(`leg ${id}: no line drawn, wanted one for every leg`);
@@ -148,7 +141,7 @@ export function buildAtlas(
 		relations: records.relations,
 		events: records.events.map((event) => ({ ...event, url: `/timeline/#${event.id}` })),
 		sources: records.sources.map((source) => ({ ...source, page: `/sources/${source.id}/` })),
-		claims: records.claims.map((claim) => ({ ...claim, url: claimUrl(records, claim) })),
+		claims: records.claims.map((claim) => ({ ...claim, url: `${pageOf(claim.subject)}#${claim.id}` })),
 		warnings
 	};
 }

@@ -1,9 +1,12 @@
 import type { LngLat } from './atlas';
+import { lineBbox } from './geometry/coordinates';
 import { nearestOnLine } from './geometry/nearest';
 import type { Leg, Position, Records } from './schema';
 
 /** How far from its line a thing lies near a leg, in kilometres. */
 const NEAR_KM = 50;
+/** More than that in degrees of latitude, everywhere. */
+const AROUND_DEGREES = 1;
 
 /** Ids of the sites and nodes near the line of a leg, the nearest first; its own ends are left out. */
 export function nearLine(
@@ -16,11 +19,25 @@ export function nearLine(
 }
 
 function nearest(things: readonly { id: string; position: Position | null }[], line: LngLat[]): string[] {
+	const isAround = boxAround(line);
 	return things
 		.flatMap(({ id, position }) =>
-			position ? [{ id, km: nearestOnLine(line, position.lngLat).distanceKm }] : []
+			position && isAround(position.lngLat)
+				? [{ id, km: nearestOnLine(line, position.lngLat).distanceKm }]
+				: []
 		)
 		.filter(({ km }) => km <= NEAR_KM)
 		.sort((a, b) => a.km - b.km || a.id.localeCompare(b.id))
 		.map(({ id }) => id);
+}
+
+/** Whether a point is worth measuring: a line has hundreds of segments, and most points lie far from all of them. */
+function boxAround(line: LngLat[]): (lngLat: LngLat) => boolean {
+	const [west, south, east, north] = lineBbox(line);
+	return ([lng, lat]) => {
+		const reach = AROUND_DEGREES / Math.cos((lat * Math.PI) / 180);
+		return (
+			lng > west - reach && lng < east + reach && lat > south - AROUND_DEGREES && lat < north + AROUND_DEGREES
+		);
+	};
 }

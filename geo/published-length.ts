@@ -8,11 +8,13 @@ type Network = Pick<Records, 'legs' | 'routes'>;
  * lengths: those stand side by side as claims, and none is chosen. A length over several legs is never divided.
  */
 export function publishedLengths(records: Network & Pick<Records, 'claims'>): Map<string, number> {
+	const legsOfSpan = spansOf(records);
 	const lengths = new Map<string, Set<number>>();
 	for (const claim of records.claims.filter(isLength)) {
-		const [leg, ...others] = legsOfSpan(records, claim);
+		const [leg, ...others] = legsOfSpan(claim);
 		if (!leg || others.length > 0 || claim.value === null) continue;
-		lengths.set(leg.id, new Set([...(lengths.get(leg.id) ?? []), claim.value]));
+		const values = lengths.get(leg.id) ?? new Set();
+		lengths.set(leg.id, values.add(claim.value));
 	}
 	const single = [...lengths].filter(([, values]) => values.size === 1);
 	return new Map(single.map(([leg, values]) => [leg, Math.max(...values)]));
@@ -26,8 +28,9 @@ export function compareLengths(
 	records: Network & Pick<Records, 'claims'>,
 	drawn: ReadonlyMap<string, DrawnLeg>
 ): Comparison[] {
+	const legsOfSpan = spansOf(records);
 	return records.claims.filter(isLength).flatMap((claim) => {
-		const legs = legsOfSpan(records, claim);
+		const legs = legsOfSpan(claim);
 		if (legs.length === 0 || claim.value === null) return [];
 		const drawnKm = legs.reduce((sum, { id }) => sum + (drawn.get(id)?.lengthKm ?? 0), 0);
 		return [{ claim, publishedKm: claim.value, drawnKm, modes: new Set(legs.map(({ mode }) => mode)) }];
@@ -38,14 +41,23 @@ function isLength({ measure, unit }: Claim): boolean {
 	return measure === 'length' && unit === 'km';
 }
 
-/** The legs that the span of a claim covers, in order; none where the claim has no span or its ends do not fit. */
-function legsOfSpan({ legs, routes }: Network, { span }: Claim): Leg[] {
-	const steps = (routes.find(({ id }) => id === span?.route)?.legs ?? []).flatMap((step) => {
-		const leg = legs.find(({ id }) => id === step.leg);
-		if (!leg) return [];
-		return step.reverse ? [{ leg, from: leg.to, to: leg.from }] : [{ leg, from: leg.from, to: leg.to }];
-	});
-	const start = steps.findIndex(({ from }) => from === span?.from);
-	const end = steps.findIndex(({ to }, index) => index >= start && to === span?.to);
-	return start < 0 || end < 0 ? [] : steps.slice(start, end + 1).map(({ leg }) => leg);
+/** Reads the legs that the span of a claim covers, in order; none where it has no span or its ends do not fit. */
+function spansOf({ legs, routes }: Network): (claim: Claim) => Leg[] {
+	const legsById = new Map(legs.map((leg) => [leg.id, leg]));
+	const stepsOf = new Map(
+		routes.map(({ id, legs: steps }) => {
+			const known = steps.flatMap((step) => {
+				const leg = legsById.get(step.leg);
+				if (!leg) return [];
+				return step.reverse ? [{ leg, from: leg.to, to: leg.from }] : [{ leg, from: leg.from, to: leg.to }];
+			});
+			return [id, known];
+		})
+	);
+	return ({ span }) => {
+		const steps = stepsOf.get(span?.route ?? '') ?? [];
+		const start = steps.findIndex(({ from }) => from === span?.from);
+		const end = steps.findIndex(({ to }, index) => index >= start && to === span?.to);
+		return start < 0 || end < 0 ? [] : steps.slice(start, end + 1).map(({ leg }) => leg);
+	};
 }

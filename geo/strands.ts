@@ -1,3 +1,4 @@
+import { addTo } from './group-by';
 import type { Route } from './schema';
 
 /** Above this many routes on one leg a single line stands for all. */
@@ -14,8 +15,7 @@ type Use = { route: Route; isReverse: boolean };
 export function legStrands(routes: Route[]): (route: string, leg: string) => number | null {
 	const uses = new Map<string, Use[]>();
 	for (const route of [...routes].sort(mainFirst))
-		for (const { leg, reverse } of route.legs)
-			uses.set(leg, [...(uses.get(leg) ?? []), { route, isReverse: reverse }]);
+		for (const { leg, reverse } of route.legs) addTo(uses, leg, { route, isReverse: reverse });
 	return (route, leg) => strandOf(uses.get(leg) ?? [], route);
 }
 

@@ -25,7 +25,20 @@ export function parseYaml(text: string): ParsedYaml {
 	const fault = (node: ParsedNode | null, message: string) => {
 		faults.push({ line: lineAt(node?.range[0] ?? 0), message });
 	};
-	return { value: plain(root, fault), faults, lineOf: (path) => lineAt(offsetOf(root, path)) };
+	return { value: plain(root, fault), faults, lineOf: linesOf(text) };
+}
+
+/** Where the parts of a text stand: it is read again when that is first asked, for its nodes weigh far more than it. */
+function linesOf(text: string): ParsedYaml['lineOf'] {
+	let known: { root: ParsedNode | null; counter: LineCounter } | undefined;
+	const read = () => {
+		const counter = new LineCounter();
+		return { root: compose(text, counter, []) ?? null, counter };
+	};
+	return (path) => {
+		known ??= read();
+		return known.counter.linePos(offsetOf(known.root, path)).line || 1;
+	};
 }
 
 function compose(text: string, counter: LineCounter, faults: Fault[]): ParsedNode | null | undefined {

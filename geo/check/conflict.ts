@@ -5,14 +5,16 @@ import type { Finding, Rule } from './rule';
 export const conflict: Rule = {
 	id: 'conflict',
 	*check({ records, byId }): Generator<Finding> {
+		const named = new Map(records.claims.map((claim) => [claim.id, new Set(claim.conflicts_with)]));
 		for (const record of records.claims) {
+			const told = new Set<string>();
 			for (const [index, id] of record.conflicts_with.entries()) {
 				const path = ['conflicts_with', index];
 				const other = byId.claims.get(id);
 				if (id === record.id) yield { record, path, message: `found ${id} itself, wanted another claim` };
-				else if (record.conflicts_with.indexOf(id) !== index) {
+				else if (told.has(id)) {
 					yield { record, path, message: `found ${id} again, wanted it once` };
-				} else if (other && !other.conflicts_with.includes(record.id)) {
+				} else if (other && !named.get(id)?.has(record.id)) {
 					yield {
 						record,
 						path,
@@ -22,6 +24,7 @@ export const conflict: Rule = {
 					const message = `found ${id}, which measures ${other.measure}, wanted ${record.measure} or a note that says why`;
 					yield { record, path, message };
 				}
+				told.add(id);
 			}
 		}
 	}

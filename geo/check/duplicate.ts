@@ -1,48 +1,55 @@
-import { distanceKm } from '../geometry/length';
-import type { Hub, Records, Site, Source } from '../schema';
-import { isInRange } from './places';
+import type { Hub, Records, Source } from '../schema';
 import type { Finding, Rule } from './rule';
+import { SiteOwners } from './same-site';
 
 type Named = Pick<Hub, 'id' | 'name' | 'name_zh' | 'aliases' | 'aliases_zh'>;
-
-const SAME_PLACE_KM = 0.2;
 
 /** Two records of one kind under one name are one thing twice, or a reader cannot tell them apart. */
 export const duplicate: Rule = {
 	id: 'duplicate',
 	*check({ records }): Generator<Finding> {
-		yield* sameNames(records.sites, areSameSite);
-		yield* sameNames(records.events, (one, other) => one.date === other.date);
+		yield* sameNames(records.sites, () => new SiteOwners());
+		yield* sameNames(records.events, () => new KeyedOwners(({ date }) => date));
 		const kinds = ['cities', 'nodes', 'hubs', 'organisations', 'agreements', 'routes'] as const;
-		for (const kind of kinds) yield* sameNames<Named>(records[kind], () => true);
+		for (const kind of kinds) yield* sameNames<Named>(records[kind], () => new KeyedOwners(() => ''));
 		yield* sameSources(records);
 	}
 };
 
-function* sameNames<T extends Named>(list: T[], areSame: (one: T, other: T) => boolean): Generator<Finding> {
-	const owners = new Map<string, T[]>();
+/** The records that have a name so far. */
+type Owners<T> = { same(record: T): T | undefined; add(record: T): void };
+
+function* sameNames<T extends Named>(list: T[], noOwners: () => Owners<T>): Generator<Finding> {
+	const byName = new Map<string, Owners<T>>();
 	for (const record of list) {
 		const names = [record.name, record.name_zh, ...record.aliases, ...record.aliases_zh].map(normalised);
 		for (const name of new Set(names)) {
-			const others = owners.get(name) ?? [];
-			const other = others.find((candidate) => areSame(record, candidate));
+			const owners = byName.get(name) ?? noOwners();
+			byName.set(name, owners);
+			const other = owners.same(record);
 			if (other) {
 				const message = `found the name ${JSON.stringify(name)} of ${other.id} again, wanted a name of its own`;
 				yield { record, path: ['name'], message };
 			}
-			owners.set(name, [...others, record]);
+			owners.add(record);
 		}
 	}
 }
 
-/** Sites of one name are the same in one city or one place, unless one is a part of the other. */
-function areSameSite(one: Site, other: Site): boolean {
-	if (one.within === other.id || other.within === one.id) return false;
-	if (one.city === other.city) return true;
-	const [here, there] = [one.position, other.position];
-	if (!here || !there || here.placeholder || there.placeholder) return false;
-	if (!isInRange(here.lngLat) || !isInRange(there.lngLat)) return false;
-	return distanceKm(here.lngLat, there.lngLat) <= SAME_PLACE_KM;
+/** Records of one name are the same where a key of theirs is. */
+class KeyedOwners<T> implements Owners<T> {
+	readonly #first = new Map<string, T>();
+
+	constructor(readonly keyOf: (record: T) => string) {}
+
+	same(record: T): T | undefined {
+		return this.#first.get(this.keyOf(record));
+	}
+
+	add(record: T): void {
+		const key = this.keyOf(record);
+		if (!this.#first.has(key)) this.#first.set(key, record);
+	}
 }
 
 function* sameSources({ sources }: Records): Generator<Finding> {

@@ -7,11 +7,11 @@ export const route: Rule = {
 	*check({ records, byId }): Generator<Finding> {
 		for (const record of records.routes) {
 			let at: string | undefined;
+			const run = new Set<string>();
 			for (const [index, { leg, reverse }] of record.legs.entries()) {
 				const path = ['legs', index, 'leg'];
-				if (record.legs.findIndex((other) => other.leg === leg) < index) {
-					yield { record, path, message: `found ${leg} again, wanted each leg once` };
-				}
+				if (run.has(leg)) yield { record, path, message: `found ${leg} again, wanted each leg once` };
+				run.add(leg);
 				const known = byId.legs.get(leg);
 				if (!known) {
 					at = undefined;

@@ -5,8 +5,9 @@ import type { ById, Finding, Rule } from './rule';
 export const within: Rule = {
 	id: 'within',
 	*check({ records, byId }): Generator<Finding> {
+		const inThemselves = ringsOf(records.sites, byId);
 		for (const site of records.sites) {
-			if (isInItself(site, byId)) {
+			if (inThemselves.has(site)) {
 				const message = `found ${site.id} within itself by way of ${site.within}, wanted a chain that ends`;
 				yield { record: site, path: ['within'], message };
 			}
@@ -21,13 +22,22 @@ export const within: Rule = {
 	}
 };
 
-function isInItself(site: Site, { sites }: ById): boolean {
-	const seen = new Set<string>();
-	let above = site.within;
-	while (above !== undefined && !seen.has(above)) {
-		if (above === site.id) return true;
-		seen.add(above);
-		above = sites.get(above)?.within;
+/** The sites that lie within themselves by way of others; each chain is walked once, up to where another was. */
+function ringsOf(all: readonly Site[], { sites }: ById): Set<Site> {
+	const rings = new Set<Site>();
+	const walked = new Set<Site>();
+	for (const start of all) {
+		const chain = new Map<Site, number>();
+		let site: Site | undefined = start;
+		while (site && !walked.has(site) && !chain.has(site)) {
+			chain.set(site, chain.size);
+			site = sites.get(site.within ?? '');
+		}
+		const from = site ? chain.get(site) : undefined;
+		for (const [member, index] of chain) {
+			walked.add(member);
+			if (from !== undefined && index >= from) rings.add(member);
+		}
 	}
-	return false;
+	return rings;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import type { Leg, Node } from '../schema';
 
 /** Two nodes of one hub between which goods can change, by a way that is not traced. */
@@ -8,15 +9,14 @@ export type HubPair = { hub: string; from: Node; to: Node };
  * way between them, and a transfer of unknown length beside it would always seem shorter.
  */
 export function hubPairs(nodes: readonly Node[], legs: readonly Pick<Leg, 'from' | 'to'>[]): HubPair[] {
+	const joined = new Set(legs.flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]));
 	const sorted = nodes.toSorted((one, other) => (one.id < other.id ? -1 : 1));
-	return sorted.flatMap((from, index) =>
-		sorted.slice(index + 1).flatMap((to) => {
-			if (!from.hub || from.hub !== to.hub || isJoined(legs, from.id, to.id)) return [];
-			return [{ hub: from.hub, from, to }];
-		})
-	);
-}
-
-function isJoined(legs: readonly Pick<Leg, 'from' | 'to'>[], one: string, other: string): boolean {
-	return legs.some(({ from, to }) => (from === one && to === other) || (from === other && to === one));
+	const ofHub = groupBy(sorted, ({ hub }) => hub);
+	return sorted.flatMap((from) => {
+		const { hub } = from;
+		if (!hub) return [];
+		return (ofHub.get(hub) ?? [])
+			.filter((to) => from.id < to.id && !joined.has(`${from.id} ${to.id}`))
+			.map((to) => ({ hub, from, to }));
+	});
 }
