@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { buildBasemap } from './basemap/build';
 import { buildGround } from './drawing/build';
 import { fontFiles } from './fonts/files';
+import { hostFrom } from './host';
 import { isError } from './inspect';
 import { formatProblem } from './problem';
 import { publish, swapIn } from './publish';
@@ -15,7 +16,8 @@ const start = performance.now();
 const { records, problems, isWritten } = publish(
 	relative('', join(root, 'geo', 'records')),
 	join(root, 'static'),
-	version
+	version,
+	hostFrom(process.env)
 );
 if (isWritten) {
 	swapIn(join(root, 'static', 'fonts'), await fontFiles(records));

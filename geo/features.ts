@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
 import type { DrawnLeg } from './atlas';
+import { linkOf, NO_HOST, type Host } from './host';
 import { publishedLengths } from './published-length';
 import type { Leg, Node, Position, Records, Route, Site } from './schema';
 import { legStrands } from './strands';
@@ -9,13 +10,14 @@ export type NodeProperties = ReturnType<typeof nodeProperties>;
 export type RouteLegProperties = ReturnType<typeof routeLegProperties>;
 
 /** Every site; the geometry is null where no source states the place. */
-export function siteFeatures({
-	sites
-}: Pick<Records, 'sites'>): FeatureCollection<Point | null, SiteProperties> {
+export function siteFeatures(
+	{ sites }: Pick<Records, 'sites'>,
+	host = NO_HOST
+): FeatureCollection<Point | null, SiteProperties> {
 	const features = sites.map((site): Feature<Point | null, SiteProperties> => ({
 		type: 'Feature',
 		id: site.id,
-		properties: siteProperties(site),
+		properties: siteProperties(site, host),
 		geometry: site.position && { type: 'Point', coordinates: site.position.lngLat }
 	}));
 	return { type: 'FeatureCollection', features };
@@ -23,12 +25,13 @@ export function siteFeatures({
 
 /** Every port, station, crossing and airport. */
 export function nodeFeatures(
-	records: Pick<Records, 'nodes' | 'legs' | 'routes'>
+	records: Pick<Records, 'nodes' | 'legs' | 'routes'>,
+	host = NO_HOST
 ): FeatureCollection<Point, NodeProperties> {
 	const features = records.nodes.map((node): Feature<Point, NodeProperties> => ({
 		type: 'Feature',
 		id: node.id,
-		properties: nodeProperties(node, records),
+		properties: nodeProperties(node, records, host),
 		geometry: { type: 'Point', coordinates: node.position.lngLat }
 	}));
 	return { type: 'FeatureCollection', features };
@@ -40,7 +43,8 @@ export function nodeFeatures(
  */
 export function routeFeatures(
 	records: Pick<Records, 'legs' | 'routes' | 'claims' | 'nodes'>,
-	drawn: ReadonlyMap<string, DrawnLeg>
+	drawn: ReadonlyMap<string, DrawnLeg>,
+	host = NO_HOST
 ): FeatureCollection<LineString, RouteLegProperties> {
 	const published = publishedLengths(records);
 	const strands = legStrands(records.routes);
@@ -56,7 +60,8 @@ export function routeFeatures(
 				publishedKm: published.get(leg.id) ?? null,
 				routes: routesUsing(records.routes, leg.id),
 				strand: strands(route.id, leg.id),
-				nodes
+				nodes,
+				host
 			});
 			const coordinates = step.reverse ? track.line.toReversed() : track.line;
 			return {
@@ -75,7 +80,7 @@ export function routesUsing(routes: Route[], leg: string): string[] {
 	return routes.filter(({ legs }) => legs.some((step) => step.leg === leg)).map(({ id }) => id);
 }
 
-function siteProperties(site: Site) {
+function siteProperties(site: Site, host: Host) {
 	return {
 		id: site.id,
 		name: site.name,
@@ -90,13 +95,14 @@ function siteProperties(site: Site) {
 		...positionProperties(site.position),
 		within: site.within ?? null,
 		url: `/sites/${site.id}/`,
+		link: linkOf(host, `/sites/${site.id}/`),
 		summary: site.summary,
 		summary_zh: site.summary_zh,
 		source_ids: site.sources
 	};
 }
 
-function nodeProperties(node: Node, { legs, routes }: Pick<Records, 'legs' | 'routes'>) {
+function nodeProperties(node: Node, { legs, routes }: Pick<Records, 'legs' | 'routes'>, host: Host) {
 	const here = legs.filter(({ from, to }) => from === node.id || to === node.id);
 	return {
 		id: node.id,
@@ -112,6 +118,7 @@ function nodeProperties(node: Node, { legs, routes }: Pick<Records, 'legs' | 'ro
 		icao: node.codes.icao ?? null,
 		...positionProperties(node.position),
 		url: `/nodes/${node.id}/`,
+		link: linkOf(host, `/nodes/${node.id}/`),
 		modes: [...new Set(here.map(({ mode }) => mode))].sort(),
 		routes: routes
 			.filter((route) => route.legs.some((step) => here.some(({ id }) => id === step.leg)))
@@ -121,7 +128,7 @@ function nodeProperties(node: Node, { legs, routes }: Pick<Records, 'legs' | 'ro
 }
 
 /** How well a place is known; `none` and nulls where no source states it. */
-function positionProperties(position: Position | null) {
+export function positionProperties(position: Position | null) {
 	return {
 		accuracy: position?.accuracy ?? ('none' as const),
 		accuracy_m: position?.accuracy_m ?? null,
@@ -140,6 +147,7 @@ type Track = {
 	routes: string[];
 	strand: number | null;
 	nodes: ReadonlyMap<string, Node>;
+	host: Host;
 };
 
 /** A leg that cites no source of its own stands on those of its route. */
@@ -157,6 +165,9 @@ function routeLegProperties(route: Route, index: number, leg: Leg, track: Track)
 		leg_id: leg.id,
 		from,
 		to,
+		/** the same under names that are no keywords of SQL */
+		from_node: from,
+		to_node: to,
 		/** one of the main passages of the corridor */
 		main: route.group === 'main',
 		mode: leg.mode,
@@ -170,6 +181,7 @@ function routeLegProperties(route: Route, index: number, leg: Leg, track: Track)
 		routes: track.routes,
 		/** steps to the right of the direction of travel where several routes share the track; null: not drawn */
 		strand: track.strand,
-		url: `/routes/${route.id}/${index + 1}/`
+		url: `/routes/${route.id}/${index + 1}/`,
+		link: linkOf(track.host, `/routes/${route.id}/${index + 1}/`)
 	};
 }

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { hostFrom } from './host';
 import { formatProblem } from './problem';
 import { publish } from './publish';
 
@@ -24,7 +25,7 @@ export function atlasData(version: string) {
 			watcher.add(records);
 			watcher.on('all', (event, path) => {
 				if (event !== 'change' || !path.startsWith(records)) return;
-				const { problems, isWritten } = publish(records, target, version);
+				const { problems, isWritten } = publish(records, target, version, hostFrom(process.env));
 				if (isWritten) ws.send({ type: 'full-reload' });
 				else for (const problem of problems) config.logger.error(formatProblem(problem));
 			});

@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { dataFiles } from './export/files';
+import { NO_HOST, type Host } from './host';
 import { inspect, isError } from './inspect';
 import type { Problem } from './problem';
 import type { Records } from './schema';
@@ -11,10 +12,10 @@ export type Published = { records: Records; problems: Problem[]; isWritten: bool
  * Reads and checks a directory of records, draws their lines and writes `data` below `target`.
  * Where any problem is an error nothing is written.
  */
-export function publish(directory: string, target: string, version: string): Published {
+export function publish(directory: string, target: string, version: string, host: Host = NO_HOST): Published {
 	const { records, drawn, problems } = inspect(directory);
 	if (problems.some(isError)) return { records, problems, isWritten: false };
-	swapIn(join(target, 'data'), dataFiles(records, drawn, version, problems));
+	swapIn(join(target, 'data'), dataFiles(records, drawn, version, problems, host));
 	return { records, problems, isWritten: true };
 }
 

@@ -20,7 +20,7 @@ export const place = v.strictObject({
 	 * 3 other cities. Countries and waters: 0 the largest, 3 the smallest, which needs the most zoom to fit.
 	 */
 	rank: v.picklist([0, 1, 2, 3]),
-	lngLat: v.tuple([degrees(180), degrees(90)]),
+	lngLat: v.strictTuple([degrees(180), degrees(90)]),
 	side: v.optional(v.picklist(SIDES)),
 	/** Natural Earth's code of the area that holds the point: a check of the position, no statement on status */
 	inside: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'three capitals'))),

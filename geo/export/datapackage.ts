@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto';
-import { termsOf } from './licences';
+import { linesOf, type FileLines } from './catalogue';
+import type { Edition } from './edition';
+import { baseNote, schemaOf } from './file-head';
+import { CC_BY, ODBL, termsOf } from './licences';
+import type { TableSchema } from './table-schema';
 
 const MEDIA_TYPES: Record<string, string> = {
 	csv: 'text/csv',
@@ -8,32 +12,67 @@ const MEDIA_TYPES: Record<string, string> = {
 	json: 'application/json',
 	kml: 'application/vnd.google-earth.kml+xml'
 };
+const DIALECT = {
+	delimiter: ',',
+	lineTerminator: '\r\n',
+	quoteChar: '"',
+	doubleQuote: true,
+	header: true
+};
 
-/** The Frictionless data package: every file with its size, hash, licence and credit. */
-export function datapackage(files: ReadonlyMap<string, string>, version: string): Record<string, unknown> {
+/** A file with what the package says of it: how many records it holds, null where that means nothing. */
+export type Packed = { text: string; count: number | null; lines?: FileLines; table?: TableSchema };
+
+/** The Frictionless data package: every file with its size, hash, count, licence, credit and schema. */
+export function datapackage(files: ReadonlyMap<string, Packed>, edition: Edition): Record<string, unknown> {
 	return {
+		$schema: schemaOf('datapackage.json'),
 		profile: 'data-package',
 		name: 'landsea-atlas',
 		title: 'Landsea Atlas: China–Singapore co-operation sites and the International Land-Sea Trade Corridor',
-		version,
-		resources: [...files].map(([path, text]) => resource(path, Buffer.from(text, 'utf8')))
+		title_zh: '陆海图集：中新合作地点与国际陆海贸易新通道',
+		description:
+			'Sites of co-operation between China and Singapore, routes of the corridor leg by leg, and every figure with its source, its date and how the date is known.',
+		description_zh: '中国与新加坡的合作地点、逐段的通道路线，以及附有来源、日期与日期依据的全部数据。',
+		version: edition.version,
+		...(edition.date === null ? {} : { created: `${edition.date}T00:00:00Z` }),
+		...(edition.origin === '' ? {} : { homepage: `${edition.origin}${edition.base}/` }),
+		base_note: baseNote(edition),
+		licenses: [CC_BY, ODBL],
+		credit: termsOf('atlas.json').credit,
+		resources: [...files].map(([path, file]) => resource(path, file))
 	};
 }
 
-function resource(path: string, content: Buffer): Record<string, unknown> {
+function resource(
+	path: string,
+	{ text, count, table, lines = linesOf(path) }: Packed
+): Record<string, unknown> {
+	const content = Buffer.from(text, 'utf8');
 	const format = path.slice(path.lastIndexOf('.') + 1);
-	const mediatype = path.endsWith('.schema.json') ? 'application/schema+json' : MEDIA_TYPES[format];
+	const isSchema = path.endsWith('.schema.json');
+	const mediatype = isSchema ? 'application/schema+json' : MEDIA_TYPES[format];
 	if (mediatype === undefined) throw new Error(`${path}: no media type for .${format}, wanted one`);
 	const { licences, credit } = termsOf(path);
+	const hasSchema = !isSchema && /json$/.test(format);
 	return {
 		name: path.replaceAll('/', '-'),
 		path,
+		profile: table ? 'tabular-data-resource' : 'data-resource',
+		title: lines.title.en,
+		title_zh: lines.title.zh,
+		description: lines.description.en,
+		description_zh: lines.description.zh,
+		group: lines.group,
 		format,
 		mediatype,
 		encoding: 'utf-8',
 		bytes: content.length,
 		hash: `sha256:${createHash('sha256').update(content).digest('hex')}`,
+		count,
 		licenses: licences,
-		credit
+		credit,
+		...(table ? { dialect: DIALECT, schema: table } : {}),
+		...(hasSchema ? { schema: schemaOf(path) } : {})
 	};
 }

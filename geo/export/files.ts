@@ -1,41 +1,72 @@
 import { buildAtlas, type DrawnLeg } from '../atlas';
 import { nodeFeatures, routeFeatures, siteFeatures } from '../features';
+import { NO_HOST, type Host } from '../host';
 import type { Problem } from '../problem';
 import type { Records } from '../schema';
-import { claimsCsv, sitesCsv } from './csv';
-import { datapackage } from './datapackage';
-import { routeGpx } from './gpx';
+import { csv } from './csv';
+import { datapackage, type Packed } from './datapackage';
+import { editionOf } from './edition';
+import { fileHead } from './file-head';
+import { fileSchemas } from './file-schemas';
+import { flatFeatures } from './flat-features';
+import { gpxFiles } from './gpx-files';
 import { itemFiles } from './items';
 import { jsonLines } from './json-lines';
 import { atlasKml } from './kml';
 import { recordSchemas } from './schemas';
+import { tableSchema } from './table-schema';
+import { tablesOf } from './tables';
 
-/** Every file under `/data/` as text, by path, sorted; the same records make the same bytes. */
+/** Every file under `/data/` as text, by path, sorted; the same records and host make the same bytes. */
 export function dataFiles(
 	records: Records,
 	drawn: ReadonlyMap<string, DrawnLeg>,
 	version: string,
-	warnings: Problem[] = []
+	warnings: Problem[] = [],
+	host: Host = NO_HOST
 ): ReadonlyMap<string, string> {
+	const edition = editionOf(records, version, host);
 	const atlas = buildAtlas(records, drawn, warnings);
-	const files = new Map<string, string>([
-		['atlas.json', jsonLines(atlas)],
-		['atlas.kml', atlasKml(records, drawn)],
-		['claims.csv', claimsCsv(atlas)],
-		['nodes.geojson', jsonLines(nodeFeatures(records))],
-		['routes.geojson', jsonLines(routeFeatures(records, drawn))],
-		['sites.csv', sitesCsv(records)],
-		['sites.geojson', jsonLines(siteFeatures(records))],
-		...Object.entries(itemFiles(records, atlas)).map(
-			([name, file]) => [`${name}.json`, jsonLines(file)] as const
-		),
-		...records.routes.map((route) => [`routes/${route.id}.gpx`, routeGpx(route, records, drawn)] as const),
-		...Object.entries(recordSchemas()).map(
-			([name, schema]) => [`schema/${name}`, prettyJson(schema)] as const
-		)
+	const items = itemFiles(records, atlas, host);
+	const features = {
+		sites: siteFeatures(records, host),
+		nodes: nodeFeatures(records, host),
+		routes: routeFeatures(records, drawn, host)
+	};
+	const json = (path: string, content: object) => jsonLines({ ...fileHead(path, edition), ...content });
+	const collections = Object.entries(features).flatMap(([kind, collection]): [string, Packed][] => {
+		const count = collection.features.length;
+		const [whole, flat] = [`${kind}.geojson`, `${kind}-flat.geojson`];
+		return [
+			[whole, { text: json(whole, collection), count }],
+			[flat, { text: json(flat, flatFeatures(kind as keyof typeof features, collection)), count }]
+		];
+	});
+	const tables = Object.entries(tablesOf(atlas, items, features, edition)).map(
+		([path, { kind, items: rows, columns, references }]): [string, Packed] => [
+			path,
+			{ text: csv(rows, columns), count: rows.length, table: tableSchema(kind, columns, references) }
+		]
+	);
+	const lists = Object.entries(items).map(([name, file]): [string, Packed] => {
+		const path = `${name}.json`;
+		return [path, { text: json(path, file), count: file.items.length }];
+	});
+	const schemas = Object.entries({ ...fileSchemas(host), ...recordSchemas(host) }).map(
+		([path, schema]): [string, Packed] => [path, { text: prettyJson(schema), count: null }]
+	);
+	const files = new Map<string, Packed>([
+		['atlas.json', { text: json('atlas.json', atlas), count: null }],
+		['atlas.kml', atlasKml(atlas, features, edition)],
+		...collections,
+		...tables,
+		...lists,
+		...gpxFiles(records, drawn, edition),
+		...schemas
 	]);
 	const sorted = new Map([...files].sort(([one], [other]) => (one < other ? -1 : 1)));
-	return new Map([...sorted, ['datapackage.json', jsonLines(datapackage(sorted, version))]]);
+	const texts = [...sorted].map(([path, { text }]) => [path, text] as const);
+	return new Map([...texts, ['datapackage.json', jsonLines(datapackage(sorted, edition))]]);
 }
 
 function prettyJson(value: object): string {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { drawLegs } from '../geometry/draw';
 import { readRecords } from '../read';
 import { joinStations, readStations } from '../stations';
-import { routeGpx } from './gpx';
+import { gpxWriter } from './gpx';
 
 const directory = fileURLToPath(new URL('../records', import.meta.url));
 const records = joinStations(readRecords(directory).records, readStations(directory));
@@ -12,7 +12,7 @@ function copyright(id: string): string {
 	const route = records.routes.find((record) => record.id === id);
 	if (!route) throw new Error(`no route ${id}`);
 	const legs = records.legs.filter((leg) => route.legs.some((step) => step.leg === leg.id));
-	const gpx = routeGpx(route, records, drawLegs({ legs, nodes: records.nodes }));
+	const gpx = gpxWriter(records, drawLegs({ legs, nodes: records.nodes }))(route);
 	return /<copyright author="([^"]*)">/.exec(gpx)?.[1] ?? '';
 }
 

@@ -1,10 +1,13 @@
 import type { DrawnLeg, LngLat } from '../atlas';
+import { codes } from '../codes';
 import { wrapLongitude } from '../geometry/coordinates';
+import { linkOf, NO_HOST, type Host } from '../host';
 import type { Leg, Node, Records, Route } from '../schema';
-import { escapeXml } from './xml';
+import { element, escapeXml } from './xml';
 
 const NAMESPACE = 'http://www.topografix.com/GPX/1/1';
 const SCHEMA = 'http://www.topografix.com/GPX/1/1/gpx.xsd';
+const ATLAS = 'Landsea Atlas';
 
 const LANES = 'searoute-py';
 const VIA_CREDITS = {
@@ -13,66 +16,104 @@ const VIA_CREDITS = {
 	estimate: undefined
 };
 
-/** A route as GPX 1.1: its nodes as waypoints, one track with a segment for each leg in the direction of travel. */
-export function routeGpx(route: Route, records: Records, drawn: ReadonlyMap<string, DrawnLeg>): string {
-	const legs = route.legs.map(({ leg: id }) => {
-		const leg = records.legs.find((record) => record.id === id);
-		if (!leg) throw new Error(`route ${route.id}: no leg ${id}, wanted one of the records`);
-		return leg;
-	});
-	const steps = legs.map((leg, index) => {
-		const line = drawn.get(leg.id)?.line;
-		if (!line) throw new Error(`route ${route.id}: leg ${leg.id} is not drawn, wanted every leg`);
-		return route.legs[index]?.reverse
-			? { from: leg.to, to: leg.from, line: line.toReversed() }
-			: { from: leg.from, to: leg.to, line };
-	});
-	const nodes = [...new Set(steps.flatMap(({ from, to }) => [from, to]))].map((id) => {
-		const node = records.nodes.find((record) => record.id === id);
+type Step = { leg: Leg; from: Node; to: Node; line: LngLat[]; credits: string[] };
+
+/** Routes as GPX 1.1: nodes as waypoints, a track for each leg in order and in the direction of travel. */
+export function gpxWriter(
+	records: Pick<Records, 'legs' | 'nodes'>,
+	drawn: ReadonlyMap<string, DrawnLeg>,
+	host: Host = NO_HOST
+): (route: Route) => string {
+	const legs = new Map(records.legs.map((leg) => [leg.id, leg]));
+	const nodes = new Map(records.nodes.map((node) => [node.id, node]));
+	const nodeOf = (id: string, route: Route): Node => {
+		const node = nodes.get(id);
 		if (!node) throw new Error(`route ${route.id}: no node ${id}, wanted one of the records`);
 		return node;
-	});
-	return [
-		'<?xml version="1.0" encoding="UTF-8"?>',
-		`<gpx version="1.1" creator="Landsea Atlas" xmlns="${NAMESPACE}"`,
-		`\txmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="${NAMESPACE} ${SCHEMA}">`,
-		'<metadata>',
-		`<name>${escapeXml(route.name)}</name>`,
-		`<desc>${escapeXml(route.summary)}</desc>`,
-		`<copyright author="${escapeXml(creditsOf(legs, nodes, drawn).join('; '))}">`,
-		'<license>https://opendatacommons.org/licenses/odbl/1-0/</license>',
-		'</copyright>',
-		'</metadata>',
-		...nodes.map(waypoint),
-		'<trk>',
-		`<name>${escapeXml(route.name)}</name>`,
-		`<desc>${escapeXml(route.summary)}</desc>`,
-		...steps.flatMap(({ line }) => ['<trkseg>', ...line.map(trackPoint), '</trkseg>']),
-		'</trk>',
-		'</gpx>',
-		''
-	].join('\n');
+	};
+	const stepOf = ({ leg: id, reverse }: Route['legs'][number], route: Route): Step => {
+		const leg = legs.get(id);
+		if (!leg) throw new Error(`route ${route.id}: no leg ${id}, wanted one of the records`);
+		const track = drawn.get(id);
+		if (!track) throw new Error(`route ${route.id}: leg ${id} is not drawn, wanted every leg`);
+		const [from, to] = [nodeOf(leg.from, route), nodeOf(leg.to, route)];
+		const credits = creditsOfLine(leg, track);
+		return reverse
+			? { leg, from: to, to: from, line: track.line.toReversed(), credits }
+			: { leg, from, to, line: track.line, credits };
+	};
+	return (route) => {
+		const steps = route.legs.map((step) => stepOf(step, route));
+		const stops = [...new Set(steps.flatMap(({ from, to }) => [from, to]))];
+		const credits = [
+			ATLAS,
+			...steps.flatMap((step) => step.credits),
+			...stops.map(({ position }) => position.credit)
+		];
+		return [
+			'<?xml version="1.0" encoding="UTF-8"?>',
+			`<gpx version="1.1" creator="${ATLAS}" xmlns="${NAMESPACE}"`,
+			`\txmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="${NAMESPACE} ${SCHEMA}">`,
+			'<metadata>',
+			element('name', route.name),
+			element('desc', route.summary),
+			`<author>${element('name', ATLAS)}${link(host, '/', ATLAS)}</author>`,
+			`<copyright author="${escapeXml([...new Set(credits)].join('; '))}">`,
+			'<license>https://opendatacommons.org/licenses/odbl/1-0/</license>',
+			'</copyright>',
+			...[link(host, `/routes/${route.id}/`, route.name)].filter((text) => text !== ''),
+			'</metadata>',
+			...stops.map((node) => waypoint(node, host)),
+			...steps.flatMap((step, index) => track(step, index + 1, route, host)),
+			'</gpx>',
+			''
+		].join('\n');
+	};
 }
 
-/** Whom the lines and the points of a route are owed to, this atlas first. */
-function creditsOf(legs: Leg[], nodes: Node[], drawn: ReadonlyMap<string, DrawnLeg>): string[] {
-	const ofLegs = legs.flatMap(({ id, mode, river, via }) => [
-		drawn.get(id)?.credit,
+function track({ leg, from, to, line, credits }: Step, number: number, route: Route, host: Host): string[] {
+	const name = `${from.name} – ${to.name}`;
+	const about = [
+		codes.mode[leg.mode].en,
+		leg.line,
+		codes.status[leg.status].en,
+		codes.alignment[leg.alignment].en
+	];
+	return [
+		'<trk>',
+		element('name', name),
+		element('desc', about.filter((part) => part !== undefined).join('; ')),
+		...(credits.length > 0 ? [element('src', credits.join('; '))] : []),
+		...[link(host, `/routes/${route.id}/${number}/`, name)].filter((text) => text !== ''),
+		element('number', String(number)),
+		element('type', leg.mode),
+		'<trkseg>',
+		...line.map((lngLat) => `<trkpt ${at(lngLat)}/>`),
+		'</trkseg>',
+		'</trk>'
+	];
+}
+
+/** Whom the line of a leg is owed to. */
+function creditsOfLine({ mode, river, via }: Leg, { credit }: DrawnLeg): string[] {
+	const all = [
+		credit,
 		mode === 'sea' ? LANES : undefined,
 		river === undefined ? undefined : 'Natural Earth',
 		...via.map(({ basis }) => VIA_CREDITS[basis])
-	]);
-	const all = ['Landsea Atlas', ...ofLegs, ...nodes.map(({ position }) => position.credit)];
-	return [...new Set(all.filter((credit) => credit !== undefined))];
+	];
+	return [...new Set(all.filter((one) => one !== undefined))];
 }
 
-function waypoint({ position, name, name_zh, kind }: Node): string {
-	const label = `<name>${escapeXml(name)}</name><desc>${escapeXml(name_zh)}</desc><type>${escapeXml(kind)}</type>`;
-	return `<wpt ${at(position.lngLat)}>${label}</wpt>`;
+function waypoint({ id, position, name, name_zh, kind }: Node, host: Host): string {
+	const page = link(host, `/nodes/${id}/`, name);
+	return `<wpt ${at(position.lngLat)}>${element('name', name)}${element('desc', name_zh)}${page}${element('type', kind)}</wpt>`;
 }
 
-function trackPoint(lngLat: LngLat): string {
-	return `<trkpt ${at(lngLat)}/>`;
+/** The page of it, where its whole address is known. */
+function link(host: Host, url: string, text: string): string {
+	const href = linkOf(host, url);
+	return href === null ? '' : `<link href="${escapeXml(href)}">${element('text', text)}</link>`;
 }
 
 /** GPX wants longitudes in [-180, 180). */

@@ -1,72 +1,61 @@
 import type { Atlas } from '../atlas';
 import { codes } from '../codes';
+import { linkOf, type Host } from '../host';
 import { networkOf } from '../network/network';
-import * as schema from '../schema';
-import { SCHEMA_VERSION, type Records } from '../schema';
+import type { Records } from '../schema';
+import { ITEM_SCHEMAS, NETWORK_EDGE, NETWORK_NODE } from './item-schemas';
+import type { JsonSchema } from './json-schema';
 
-export type ItemFile = { schema_version: number; items: object[]; nodes?: object[]; hubs?: object[] };
-
-const CLAIM_FIELDS = [
-	'id',
-	'subject',
-	'measure',
-	'value',
-	'value_max',
-	'value_text',
-	'qualifier',
-	'unit',
-	'as_of',
-	'date_basis',
-	'date_reason',
-	'date_reason_zh',
-	'source',
-	'locator',
-	'statement',
-	'statement_zh',
-	'conflicts_with',
-	'span',
-	'note',
-	'note_zh',
-	'length_note',
-	'length_note_zh',
-	'url'
-];
+export type ItemKind = keyof typeof ITEM_SCHEMAS;
+export type ItemFile = { items: object[]; nodes?: object[]; hubs?: object[] };
+export type ItemFiles = Record<ItemKind | 'network', ItemFile>;
 
 /** The item files by name without ending. Fields that a record leaves out are null, never missing. */
-export function itemFiles(records: Records, atlas: Atlas): Record<string, ItemFile> {
+export function itemFiles(records: Records, atlas: Atlas, host: Host): ItemFiles {
+	const items = (kind: ItemKind, list: object[]) => ({
+		items: filledTo(ITEM_SCHEMAS[kind], list)
+	});
+	const linked = <T extends { url: string }>(list: T[]) =>
+		list.map((record) => ({ ...record, link: linkOf(host, record.url) }));
+	const { items: edges, nodes, hubs } = networkOf(records, atlas);
 	return {
-		agreements: items(atlas.agreements, [...keysOf(schema.agreement), 'url']),
-		cities: items(atlas.cities, [...keysOf(schema.city), 'url']),
-		claims: items(atlas.claims, CLAIM_FIELDS),
-		codes: codeItems(),
-		events: items(atlas.events, [...keysOf(schema.event), 'url']),
-		network: networkOf(records, atlas),
-		organisations: items(atlas.organisations, [...keysOf(schema.organisation), 'url']),
-		relations: items(atlas.relations, keysOf(schema.relation)),
-		sources: items(atlas.sources, ['id', ...keysOf(schema.source), 'page'])
+		agreements: items('agreements', linked(atlas.agreements)),
+		cities: items('cities', linked(atlas.cities)),
+		claims: items('claims', linked(atlas.claims)),
+		codes: items('codes', codeItems()),
+		events: items('events', linked(atlas.events)),
+		network: {
+			items: filledTo(
+				NETWORK_EDGE,
+				edges.map((edge) => ({ ...edge, from_node: edge.from, to_node: edge.to }))
+			),
+			nodes: filledTo(NETWORK_NODE, linked(nodes)),
+			hubs
+		},
+		organisations: items('organisations', linked(atlas.organisations)),
+		relations: items(
+			'relations',
+			atlas.relations.map((relation) => ({ ...relation, from_id: relation.from, to_id: relation.to }))
+		),
+		sources: items(
+			'sources',
+			atlas.sources.map((source) => ({ ...source, link: linkOf(host, source.page) }))
+		)
 	};
 }
 
 /** Every coded value with its label in both languages, for readers that need no more of `atlas.json`. */
-function codeItems(): ItemFile {
-	const list = Object.entries(codes).flatMap(([name, values]) =>
+function codeItems(): object[] {
+	return Object.entries(codes).flatMap(([name, values]) =>
 		Object.entries(values).map(([id, { en, zh }]) => ({ list: name, id, label: en, label_zh: zh }))
 	);
-	return { schema_version: SCHEMA_VERSION, items: list };
 }
 
-function items(records: object[], keys: string[]): ItemFile {
-	return { schema_version: SCHEMA_VERSION, items: withKeys(records, keys) };
-}
-
-/** Each record with exactly these keys in this order, null where it has none. */
-function withKeys(records: object[], keys: string[]): object[] {
+/** Each record with exactly the fields of its schema in their order, null where it has none. */
+function filledTo({ properties = {} }: JsonSchema, records: object[]): object[] {
+	const keys = Object.keys(properties);
 	return records.map((record) => {
 		const fields = new Map(Object.entries(record));
 		return Object.fromEntries(keys.map((key) => [key, fields.get(key) ?? null]));
 	});
-}
-
-function keysOf({ entries }: { entries: object }): string[] {
-	return Object.keys(entries);
 }

@@ -2,12 +2,12 @@
 export type Licence = { name: string; title: string; path: string };
 export type Terms = { licences: Licence[]; credit: string[] };
 
-const CC_BY: Licence = {
+export const CC_BY: Licence = {
 	name: 'CC-BY-4.0',
 	title: 'Creative Commons Attribution 4.0',
 	path: 'https://creativecommons.org/licenses/by/4.0/'
 };
-const ODBL: Licence = {
+export const ODBL: Licence = {
 	name: 'ODbL-1.0',
 	title: 'Open Data Commons Open Database License 1.0',
 	path: 'https://opendatacommons.org/licenses/odbl/1-0/'
@@ -23,15 +23,13 @@ const LINES = [
 ];
 
 /** Files that hold traced lines, points of stations, or lengths measured on them, are a derivative of OpenStreetMap as a whole. */
-const TRACED = ['routes.geojson', 'nodes.geojson', 'network.json', 'atlas.kml'];
+const TRACED = /^(routes|nodes|network|atlas)[./-]/;
 /** All records in one file: each is under the licence of its own file. */
 const MIXED = 'atlas.json';
 
 export function termsOf(path: string): Terms {
 	if (path.startsWith('schema/')) return { licences: [MIT], credit: [ATLAS] };
-	if (TRACED.includes(path) || path.startsWith('routes/')) {
-		return { licences: [ODBL], credit: [ATLAS, ...new Set([...LINES, ...PLACES])] };
-	}
 	if (path === MIXED) return { licences: [CC_BY, ODBL], credit: [ATLAS, ...new Set([...PLACES, ...LINES])] };
+	if (TRACED.test(path)) return { licences: [ODBL], credit: [ATLAS, ...new Set([...LINES, ...PLACES])] };
 	return { licences: [CC_BY], credit: [ATLAS, ...PLACES] };
 }

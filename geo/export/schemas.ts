@@ -1,32 +1,45 @@
-import { toJsonSchema } from '@valibot/to-json-schema';
+import { place } from '../basemap/place';
 import * as schema from '../schema';
+import { addressOf, type Host } from '../host';
+import { describedSchema } from './field-texts';
+import { DRAFT, listOf, recordSchema, type JsonSchema } from './json-schema';
 
-const RECORDS = {
+/** Kinds with one record a file. */
+const FILES = { leg: schema.leg, route: schema.route, site: schema.site, source: schema.source };
+/** Kinds with a list of records in a file. */
+const LISTS = {
 	agreement: schema.agreement,
 	city: schema.city,
 	claim: schema.claim,
 	event: schema.event,
 	hub: schema.hub,
-	leg: schema.leg,
 	measure: schema.measure,
 	node: schema.node,
 	organisation: schema.organisation,
-	relation: schema.relation,
-	route: schema.route,
-	site: schema.site,
-	source: schema.source
+	place,
+	relation: schema.relation
 };
 
-/** JSON Schema (draft 07) of each kind of record as it is written by hand, by file name; editors read it. */
-export function recordSchemas(): Record<string, object> {
+/** JSON Schema of each kind of record file as it is written by hand, by path; editors read it. */
+export function recordSchemas(host: Host): Record<string, JsonSchema> {
+	const one = Object.entries(FILES).map(([kind, record]) => {
+		return [kind, described(kind, record), `One ${kind}; its id is the name of the file.`] as const;
+	});
+	const many = Object.entries(LISTS).map(([kind, record]) => {
+		return [kind, listOf(described(kind, record)), `A list of records of kind ${kind}.`] as const;
+	});
 	return Object.fromEntries(
-		Object.entries(RECORDS).map(([kind, record]) => [
-			`${kind}.schema.json`,
-			{
-				$schema: 'http://json-schema.org/draft-07/schema#',
-				title: `Landsea Atlas: ${kind}`,
-				...toJsonSchema(record, { typeMode: 'input', ignoreActions: ['trim', 'finite'] })
-			}
-		])
+		[...one, ...many].map(([kind, content, description]) => {
+			const path = `schema/records/${kind}.schema.json`;
+			return [path, { ...schemaHead(path, host), title: `Landsea Atlas: ${kind}`, description, ...content }];
+		})
 	);
+}
+
+function described(kind: string, record: Parameters<typeof recordSchema>[0]): JsonSchema {
+	return describedSchema(kind, recordSchema(record, 'input'));
+}
+
+export function schemaHead(path: string, host: Host): JsonSchema {
+	return { $schema: DRAFT, $id: addressOf(host, `/data/${path}`) };
 }

@@ -12,3 +12,8 @@ export function escapeXml(text: string): string {
 		.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
 		.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
+
+/** An element that holds a text. */
+export function element(name: string, text: string): string {
+	return `<${name}>${escapeXml(text)}</${name}>`;
+}

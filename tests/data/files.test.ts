@@ -6,17 +6,8 @@ import { dataFiles } from '../../geo/export/files';
 import type { NodeProperties, RouteLegProperties, SiteProperties } from '../../geo/features';
 import { drawLegs } from '../../geo/geometry/draw';
 import { RECORDS } from '../mutations/world';
+import { drawn, files, json, records, text } from '../support/published';
 
-const { records } = checkAll(RECORDS);
-const drawn = drawLegs(records);
-const files = dataFiles(records, drawn, '0.1.0');
-
-function text(path: string): string {
-	const found = files.get(path);
-	if (found === undefined) throw new Error(`no file ${path}, wanted it under /data/`);
-	return found;
-}
-const json = (path: string): unknown => JSON.parse(text(path));
 type Items = { schema_version: number; items: Record<string, unknown>[] };
 
 const sites = (json('sites.geojson') as FeatureCollection<Point | null, SiteProperties>).features;
@@ -26,27 +17,41 @@ const routes = (json('routes.geojson') as FeatureCollection<LineString, RouteLeg
 test('the files are those of the public contract, in order', () => {
 	const plain = [...files.keys()].filter((path) => !path.includes('/'));
 	expect(plain).toEqual([
+		'agreements.csv',
 		'agreements.json',
 		'atlas.json',
 		'atlas.kml',
+		'cities.csv',
 		'cities.json',
 		'claims.csv',
 		'claims.json',
 		'codes.json',
+		'events.csv',
 		'events.json',
 		'network.json',
+		'nodes-flat.geojson',
+		'nodes.csv',
 		'nodes.geojson',
+		'organisations.csv',
 		'organisations.json',
+		'relations.csv',
 		'relations.json',
+		'routes-flat.geojson',
+		'routes.csv',
 		'routes.geojson',
+		'sites-flat.geojson',
 		'sites.csv',
 		'sites.geojson',
+		'sources.csv',
 		'sources.json',
 		'datapackage.json'
 	]);
 	const gpx = [...files.keys()].filter((path) => path.startsWith('routes/'));
 	expect(gpx).toEqual(records.routes.map(({ id }) => `routes/${id}.gpx`));
-	expect([...files.keys()].filter((path) => /^schema\/[a-z]+\.schema\.json$/.test(path))).toHaveLength(13);
+	const recordSchemas = [...files.keys()].filter((path) =>
+		/^schema\/records\/[a-z]+\.schema\.json$/.test(path)
+	);
+	expect(recordSchemas).toHaveLength(14);
 });
 
 test('two builds of the same records are equal to the byte', () => {
@@ -164,11 +169,109 @@ test('three lengths are published for Boten–Vientiane, so none of them is its 
 	expect(leg?.properties.alignment).toBe('traced');
 });
 
-test('GPX has a track segment for each leg', () => {
+test('GPX has a track for each leg, with its name, number and mode', () => {
 	for (const route of records.routes) {
 		const gpx = text(`routes/${route.id}.gpx`);
-		expect(gpx.match(/<trkseg>/g), route.id).toHaveLength(route.legs.length);
-		expect(gpx.match(/<trk>/g), route.id).toHaveLength(1);
+		const tracks = gpx.split('<trk>').slice(1);
+		expect(tracks, route.id).toHaveLength(route.legs.length);
+		const own = routes.filter(({ properties }) => properties.route === route.id);
+		for (const [index, track] of tracks.entries()) {
+			const { name, mode } = own[index]?.properties ?? {};
+			expect(track, route.id).toContain(`<name>${name}</name>`);
+			expect(track).toContain(`<number>${index + 1}</number>\n<type>${mode}</type>\n<trkseg>`);
+			expect(track.match(/<trkseg>/g)).toHaveLength(1);
+		}
+	}
+});
+
+/** GPX 1.1 is a schema of sequences: the order of the elements inside each one. */
+const GPX_ORDER: Record<string, string> = {
+	gpx: 'metadata wpt rte trk extensions',
+	metadata: 'name desc author copyright link time keywords bounds extensions',
+	author: 'name email link',
+	copyright: 'year license',
+	link: 'text type',
+	wpt: 'ele time magvar geoidheight name cmt desc src link sym type',
+	trk: 'name cmt desc src link number type extensions trkseg',
+	trkseg: 'trkpt'
+};
+
+test('every GPX keeps the order of GPX 1.1, with links where the origin is known', () => {
+	const hosted = dataFiles(records, drawn, '0.1.0', [], { origin: 'https://example.org', base: '/a/b' });
+	for (const from of [files, hosted]) {
+		for (const { id } of records.routes) {
+			const open: { name: string; at: number }[] = [];
+			for (const [, end, name = '', empty] of text(`routes/${id}.gpx`, from).matchAll(
+				/<(\/?)([a-z]+)[^>]*?(\/?)>/g
+			)) {
+				if (end === '/') {
+					expect(open.pop()?.name, id).toBe(name);
+					continue;
+				}
+				const parent = open.at(-1);
+				const at = parent ? (GPX_ORDER[parent.name]?.split(' ') ?? []).indexOf(name) : 0;
+				expect(at, `${id}: ${name} in ${parent?.name ?? ''}`).toBeGreaterThanOrEqual(parent?.at ?? 0);
+				if (parent) parent.at = at;
+				if (empty === '') open.push({ name, at: 0 });
+			}
+			expect(open).toEqual([]);
+		}
+	}
+	const [route] = records.routes;
+	const page = `https://example.org/a/b/routes/${route?.id ?? ''}/`;
+	expect(text(`routes/${route?.id ?? ''}.gpx`, hosted)).toContain(`<link href="${page}1/">`);
+	expect(text(`routes/${route?.id ?? ''}.gpx`)).not.toContain('<link');
+});
+
+test('licence and credit are inside every file that can hold them', () => {
+	for (const [path, content] of files) {
+		if (/\.csv$|^schema\//.test(path)) continue;
+		const isTraced = /^(routes[/.-]|nodes[.-]|network\.|atlas\.)/.test(path);
+		expect(content, path).toContain(
+			isTraced
+				? 'https://opendatacommons.org/licenses/odbl/1-0/'
+				: 'https://creativecommons.org/licenses/by/4.0/'
+		);
+		expect(content.includes('OpenStreetMap contributors'), path).toBe(
+			path.endsWith('.gpx')
+				? content.includes('OpenStreetMap contributors')
+				: isTraced || path === 'datapackage.json'
+		);
+	}
+	for (const path of ['routes.geojson', 'network.json', 'sites-flat.geojson', 'claims.json', 'atlas.json']) {
+		const { license, licenses, credit, attribution, version, date, base_note } = json(path) as Record<
+			string,
+			unknown
+		>;
+		expect([license, licenses, credit, attribution, version, date, base_note], path).not.toContain(undefined);
+		expect(date).toMatch(/^\d{4}-\d\d-\d\d$/);
+	}
+});
+
+test('both ends of a leg bear names that are no keywords of SQL', () => {
+	for (const { properties } of routes) {
+		expect([properties.from_node, properties.to_node]).toEqual([properties.from, properties.to]);
+	}
+	const { items: edges } = json('network.json') as Items;
+	for (const edge of edges) expect([edge.from_node, edge.to_node]).toEqual([edge.from, edge.to]);
+	const { items: relations } = json('relations.json') as Items;
+	for (const relation of relations)
+		expect([relation.from_id, relation.to_id]).toEqual([relation.from, relation.to]);
+});
+
+test('flat files hold the same features without any list', () => {
+	for (const kind of ['sites', 'nodes', 'routes']) {
+		const whole = json(`${kind}.geojson`) as FeatureCollection<Point, Record<string, unknown>>;
+		const flat = json(`${kind}-flat.geojson`) as FeatureCollection<Point, Record<string, unknown>>;
+		expect(flat.features.map(({ id, geometry }) => ({ id, geometry }))).toEqual(
+			whole.features.map(({ id, geometry }) => ({ id, geometry }))
+		);
+		for (const [index, { properties }] of flat.features.entries()) {
+			for (const [name, value] of Object.entries(whole.features[index]?.properties ?? {})) {
+				const wanted = Array.isArray(value) ? value.join(';') || null : value;
+				expect(properties[name], `${kind} ${name}`).toEqual(wanted);
+			}
+		}
 	}
 });
 
@@ -187,7 +290,7 @@ test('the data package names every other file with its size, hash, licence and c
 	for (const { path, bytes, hash, licenses, credit } of resources) {
 		expect(bytes, path).toBe(Buffer.byteLength(text(path)));
 		expect(hash, path).toBe(`sha256:${createHash('sha256').update(text(path)).digest('hex')}`);
-		const isTraced = /^(routes\/|routes\.|nodes\.|network\.|atlas\.)/.test(path);
+		const isTraced = /^(routes[/.-]|nodes[.-]|network\.|atlas\.)/.test(path);
 		expect(
 			licenses.some(({ name }) => name === 'ODbL-1.0'),
 			path

@@ -3,15 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { checkAll } from '../../geo/check/run';
-import { dataFiles } from '../../geo/export/files';
-import { drawLegs } from '../../geo/geometry/draw';
-import { RECORDS } from '../mutations/world';
+import { files, records } from '../support/published';
 
-const { records } = checkAll(RECORDS);
 const directory = mkdtempSync(join(tmpdir(), 'gdal-'));
 afterAll(() => rmSync(directory, { recursive: true }));
-for (const [path, text] of dataFiles(records, drawLegs(records), '0.1.0')) {
+for (const [path, text] of files) {
 	mkdirSync(dirname(join(directory, path)), { recursive: true });
 	writeFileSync(join(directory, path), text);
 }
@@ -60,9 +56,53 @@ test('GDAL reads every leg of every route, and every node', () => {
 	expect(countsOf('nodes.geojson')).toEqual({ nodes: records.nodes.length });
 });
 
-test('GDAL reads the sites and the legs of the routes as two folders of KML', () => {
-	expect(countsOf('atlas.kml')).toEqual({ sites: siteCount, routes: legCount });
-	expect(placesIn('atlas.kml')).toBe(placed + legCount);
+test('GDAL reads sites by city, nodes, and the legs of each route from folders of KML', () => {
+	const { Sites, Nodes, Routes, ...folders } = countsOf('atlas.kml');
+	expect([Sites, Nodes, Routes]).toEqual([0, records.nodes.length, 0]);
+	const ofCities = records.cities.map(({ id, name }) => [
+		name,
+		records.sites.filter(({ city }) => city === id).length
+	]);
+	const ofRoutes = records.routes.map(({ name, legs }) => [name, legs.length]);
+	expect(folders).toEqual(Object.fromEntries([...ofCities, ...ofRoutes]));
+	expect(placesIn('atlas.kml')).toBe(placed + records.nodes.length + legCount);
+});
+
+test('GDAL draws every feature of the KML in the style of its mode or kind, and reads its fields by type', () => {
+	const features = ogrinfo('atlas.kml', '-q', '-al', '-geom=no').split('OGRFeature(').slice(1);
+	expect(features).toHaveLength(siteCount + records.nodes.length + legCount);
+	for (const feature of features) expect(feature).toMatch(/^ {2}Style = @(site|node|leg)-[a-z-]+$/m);
+	const drawn = ogrinfo('atlas.kml', '-q', '-al', '-geom=no', '--config', 'LIBKML_RESOLVE_STYLE', 'YES');
+	const styles = [...drawn.matchAll(/^ {2}Style = (.*)$/gm)].map(([, style]) => style);
+	expect(styles).toHaveLength(features.length);
+	for (const style of styles) expect(style).toMatch(/^(PEN|SYMBOL|LABEL)\(.*c:#/);
+	const summary = ogrinfo('atlas.kml', '-so', '-al');
+	for (const field of ['length_km: Real', 'leg: Integer', 'start_year: Integer', 'mode: String']) {
+		expect(summary).toContain(`\n${field} (`);
+	}
+});
+
+test('GDAL keeps every feature and its lists from the flat files in databases', () => {
+	const all = { sites: siteCount, nodes: records.nodes.length, routes: legCount };
+	for (const [kind, count] of Object.entries(all)) {
+		for (const [driver, ending] of [
+			['GPKG', 'gpkg'],
+			['FlatGeobuf', 'fgb']
+		] as const) {
+			const target = `${kind}-flat.${ending}`;
+			const { status, stderr } = spawnSync(
+				'ogr2ogr',
+				['-f', driver, join(directory, target), join(directory, `${kind}-flat.geojson`)],
+				{ encoding: 'utf8' }
+			);
+			expect([status, stderr], target).toEqual([0, '']);
+			expect(countsOf(target), target).toEqual({ [`${kind}-flat`]: count });
+			expect(ogrinfo(target, '-so', '-al'), target).toMatch(/^source_ids: String \(/m);
+		}
+	}
+	expect(ogrinfo('sites-flat.gpkg', '-q', '-al', '-where', "id = 'cci'")).toContain(
+		'sectors (String) = government;finance;'
+	);
 });
 
 test('GDAL reads every claim from CSV, and the first column by its name', () => {
@@ -74,8 +114,24 @@ test('GDAL reads lists from GeoJSON as lists', () => {
 	expect(ogrinfo('sites.geojson', '-so', '-al')).toContain('sectors: StringList');
 });
 
-test('GDAL reads the track and the nodes of every route from GPX', () => {
+test('GDAL reads every table, and the first column by its name', () => {
+	const tables = [...files.keys()].filter((path) => path.endsWith('.csv'));
+	expect(tables).toHaveLength(10);
+	for (const path of tables) {
+		const kind = path.replace('.csv', '');
+		const list = { ...records, routes: Array.from({ length: legCount }) }[kind as 'claims'];
+		expect(countsOf(path), path).toEqual({ [kind]: list.length });
+		expect(ogrinfo(path, '-so', '-al'), path).toMatch(
+			kind === 'relations' ? /^from: String/m : /^id: String/m
+		);
+	}
+});
+
+test('GDAL reads a track for each leg and the nodes of every route from GPX', () => {
 	for (const { id, legs } of records.routes) {
-		expect(countsOf(`routes/${id}.gpx`), id).toMatchObject({ tracks: 1, waypoints: legs.length + 1 });
+		expect(countsOf(`routes/${id}.gpx`), id).toMatchObject({
+			tracks: legs.length,
+			waypoints: legs.length + 1
+		});
 	}
 });

@@ -1,0 +1,147 @@
+import type { Label } from '../codes';
+
+/** What a reader of the list of files looks for. */
+export type Group = 'tables' | 'maps' | 'items' | 'tracks' | 'schemas';
+/** What a file is, in a line. */
+export type FileLines = { group: Group; title: Label; description: Label };
+
+const lines = (group: Group, en: [string, string], zh: [string, string]): FileLines => ({
+	group,
+	title: { en: en[0], zh: zh[0] },
+	description: { en: en[1], zh: zh[1] }
+});
+
+const CATALOGUE: Record<string, FileLines> = {
+	'claims.csv': lines(
+		'tables',
+		['figures as a table', 'Every figure, with subject, measure, source, publisher and address by name'],
+		['数据表', '全部数据，写明对象、指标、来源、发布者与网址']
+	),
+	'sites.csv': lines(
+		'tables',
+		['sites as a table', 'Every co-operation site, with its point'],
+		['地点表', '全部合作地点及其坐标']
+	),
+	'routes.csv': lines(
+		'tables',
+		['legs as a table', 'Every leg of every route, in order, with its lengths'],
+		['路段表', '各路线的全部路段，依次列出，附里程']
+	),
+	'nodes.csv': lines(
+		'tables',
+		['nodes as a table', 'Ports, stations, border crossings and airports, with their points'],
+		['节点表', '港口、车站、口岸与机场及其坐标']
+	),
+	'cities.csv': lines(
+		'tables',
+		['cities as a table', 'The cities that group the sites'],
+		['城市表', '合作地点所属城市']
+	),
+	'organisations.csv': lines(
+		'tables',
+		['organisations as a table', 'Governments, agencies, companies and others who take part'],
+		['机构表', '参与合作的政府、机构、企业等']
+	),
+	'agreements.csv': lines(
+		'tables',
+		['agreements as a table', 'Signed and issued texts, with their dates'],
+		['协议表', '签署与发布的文件及日期']
+	),
+	'relations.csv': lines(
+		'tables',
+		['relations as a table', 'Who does what where: typed links, with both ends by name'],
+		['关系表', '各方之间的关系，写明两端名称']
+	),
+	'events.csv': lines('tables', ['events as a table', 'Dated happenings'], ['事件表', '有日期的事件']),
+	'sources.csv': lines(
+		'tables',
+		['sources as a table', 'The documents that are cited, with publisher and address'],
+		['来源表', '所引文献及其发布者与网址']
+	),
+	'sites.geojson': lines(
+		'maps',
+		['sites', 'Every co-operation site as a point; no geometry where no source states the place'],
+		['地点', '每个合作地点为一个点；来源未说明地点者无几何']
+	),
+	'nodes.geojson': lines(
+		'maps',
+		['nodes', 'Ports, stations, border crossings and airports as points'],
+		['节点', '港口、车站、口岸与机场，均为点']
+	),
+	'routes.geojson': lines(
+		'maps',
+		['routes', 'Every leg of every route as a line, in order and in the direction of travel'],
+		['路线', '各路线的每一路段为一条线，依次沿行进方向']
+	),
+	'sites-flat.geojson': lines(
+		'maps',
+		['sites, lists as text', 'The sites, lists as text: for GeoPackage, FlatGeobuf, Shapefile, databases'],
+		['地点（列表为文本）', '同为地点，列表写成文本：适用于GeoPackage、FlatGeobuf、Shapefile与数据库']
+	),
+	'nodes-flat.geojson': lines(
+		'maps',
+		['nodes, lists as text', 'The nodes, lists as text'],
+		['节点（列表为文本）', '同为节点，列表写成文本']
+	),
+	'routes-flat.geojson': lines(
+		'maps',
+		['routes, lists as text', 'The legs, lists as text'],
+		['路线（列表为文本）', '同为路段，列表写成文本']
+	),
+	'atlas.kml': lines(
+		'maps',
+		['the map', 'Sites by city, nodes and routes in folders and in colours: for Google Earth, Marble, QGIS'],
+		['地图', '按城市分组的地点、节点与路线，分文件夹并着色：适用于Google Earth、Marble、QGIS']
+	),
+	'atlas.json': lines(
+		'items',
+		['all records', 'All records and the labels of all codes, without the lines'],
+		['全部记录', '全部记录与代码标签，不含线形']
+	),
+	'claims.json': lines(
+		'items',
+		['figures', 'Every figure, date and statement, with source and conflicts'],
+		['数据', '全部数据、日期与陈述，附来源与分歧']
+	),
+	'sources.json': lines('items', ['sources', 'The documents that are cited'], ['来源', '所引文献']),
+	'events.json': lines('items', ['events', 'Dated happenings'], ['事件', '有日期的事件']),
+	'cities.json': lines('items', ['cities', 'The cities that group the sites'], ['城市', '合作地点所属城市']),
+	'organisations.json': lines('items', ['organisations', 'Who takes part'], ['机构', '参与合作的各方']),
+	'agreements.json': lines('items', ['agreements', 'Signed and issued texts'], ['协议', '签署与发布的文件']),
+	'relations.json': lines('items', ['relations', 'Typed links between records'], ['关系', '记录之间的关系']),
+	'network.json': lines(
+		'items',
+		['network', 'The corridor as a graph: legs and transfers, with their nodes'],
+		['网络', '通道的图结构：路段、换乘及其节点']
+	),
+	'codes.json': lines(
+		'items',
+		['codes', 'Every coded value with its label in both languages'],
+		['代码', '全部代码及中英文标签']
+	),
+	'datapackage.json': lines(
+		'items',
+		['data package', 'This list for programs: sizes, hashes, licences, credit, types of every column'],
+		['数据包', '供程序读取的本清单：大小、校验值、许可、署名与各列类型']
+	)
+};
+
+const RECORD_SCHEMA = 'schema/records/';
+
+/** What a file is; a schema says it of the file that it describes. */
+export function linesOf(path: string): FileLines {
+	const known = CATALOGUE[path];
+	if (known) return known;
+	const name = path.replace(/^.*\//, '').replace(/\.schema\.json$/, '');
+	if (path.startsWith(RECORD_SCHEMA)) {
+		return lines(
+			'schemas',
+			[`record files, ${name}`, `What a record file of kind ${name} holds`],
+			[`记录文件：${name}`, `${name}类记录文件的内容`]
+		);
+	}
+	if (path.startsWith('schema/')) {
+		return lines('schemas', [`schema of ${name}`, `What ${name} holds`], [`${name}的模式`, `${name}的内容`]);
+	}
+	throw new Error(`${path}: found no line that says what it is, wanted one in the catalogue`);
+}

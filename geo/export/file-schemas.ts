@@ -1,0 +1,105 @@
+import { SCHEMA_VERSION } from '../schema';
+import { linesOf } from './catalogue';
+import type { Host } from '../host';
+import { FEATURE_PROPERTIES } from './feature-schemas';
+import { describedSchema } from './field-texts';
+import { schemaOf } from './file-head';
+import { columnsOf } from './flat';
+import { ATLAS, ITEM_SCHEMAS, NETWORK_EDGE, NETWORK_HUB, NETWORK_NODE } from './item-schemas';
+import {
+	DAY,
+	ID,
+	LATITUDE,
+	listOf,
+	LONGITUDE,
+	nullable,
+	object,
+	TEXT,
+	TEXTS,
+	tuple,
+	VERSION,
+	WEB,
+	type JsonSchema,
+	type Properties
+} from './json-schema';
+import { LICENCES, PACKAGE } from './package-schema';
+import { schemaHead } from './schemas';
+
+const HEAD: Properties = {
+	$schema: { type: 'string', pattern: '\\.schema\\.json$' },
+	schema_version: { type: 'integer', const: SCHEMA_VERSION },
+	title: TEXT,
+	description: TEXT,
+	version: VERSION,
+	date: nullable(DAY),
+	license: TEXT,
+	licenses: LICENCES,
+	credit: { ...TEXTS, minItems: 1 },
+	attribution: TEXT,
+	base_url: nullable(WEB),
+	base_note: TEXT
+};
+
+const position = tuple([LONGITUDE, LATITUDE]);
+/** lines across ±180° go on, so that longitudes may pass it */
+const vertex = tuple([{ type: 'number', minimum: -360, maximum: 360 }, LATITUDE]);
+const POINT = object({ type: { type: 'string', const: 'Point' }, coordinates: position });
+const LINE = object({
+	type: { type: 'string', const: 'LineString' },
+	coordinates: { ...listOf(vertex), minItems: 2 }
+});
+const GEOMETRIES = { sites: nullable(POINT), nodes: POINT, routes: LINE };
+
+/** JSON Schema of each published JSON file as a whole, by path. */
+export function fileSchemas(host: Host): Record<string, JsonSchema> {
+	const kinds = Object.keys(FEATURE_PROPERTIES) as (keyof typeof FEATURE_PROPERTIES)[];
+	const contents: [file: string, kind: string, content: Properties][] = [
+		...Object.entries(ITEM_SCHEMAS).map(([kind, item]): [string, string, Properties] => {
+			return [`${kind}.json`, kind, { items: listOf(item) }];
+		}),
+		[
+			'network.json',
+			'network',
+			{ items: listOf(NETWORK_EDGE), nodes: listOf(NETWORK_NODE), hubs: listOf(NETWORK_HUB) }
+		],
+		['atlas.json', 'atlas', ATLAS],
+		...kinds.flatMap((kind): [string, string, Properties][] => [
+			[`${kind}.geojson`, kind, collectionOf(GEOMETRIES[kind], FEATURE_PROPERTIES[kind])],
+			[`${kind}-flat.geojson`, kind, collectionOf(GEOMETRIES[kind], flat(FEATURE_PROPERTIES[kind]))]
+		])
+	];
+	const schemas = contents.map(([file, kind, content]) => wholeFile(file, host, described(kind, content)));
+	return Object.fromEntries([
+		...schemas,
+		wholeFile('datapackage.json', host, describedSchema('package', PACKAGE))
+	]);
+}
+
+/** The head means the same in every file, whatever its items call a field. */
+function described(kind: string, content: Properties): JsonSchema {
+	const { properties = {} } = describedSchema('file', object(HEAD));
+	return describedSchema(kind, object({ ...properties, ...content }));
+}
+
+function wholeFile(file: string, host: Host, content: JsonSchema): [path: string, schema: JsonSchema] {
+	const path = schemaOf(file);
+	const { title, description } = linesOf(file);
+	return [
+		path,
+		{
+			...schemaHead(path, host),
+			title: `Landsea Atlas: ${title.en} (${file})`,
+			description: `${description.en}.`,
+			...content
+		}
+	];
+}
+
+function collectionOf(geometry: JsonSchema, properties: JsonSchema): Properties {
+	const feature = object({ type: { type: 'string', const: 'Feature' }, id: ID, properties, geometry });
+	return { type: { type: 'string', const: 'FeatureCollection' }, features: listOf(feature) };
+}
+
+function flat(properties: JsonSchema): JsonSchema {
+	return object(Object.fromEntries(columnsOf(properties).map(({ name, schema }) => [name, schema])));
+}

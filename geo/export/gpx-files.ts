@@ -1,0 +1,23 @@
+import type { DrawnLeg } from '../atlas';
+import type { Records } from '../schema';
+import type { Packed } from './datapackage';
+import type { Edition } from './edition';
+import { gpxWriter } from './gpx';
+
+/** A GPX of each route by its path. */
+export function gpxFiles(
+	records: Records,
+	drawn: ReadonlyMap<string, DrawnLeg>,
+	edition: Edition
+): [path: string, file: Packed][] {
+	const write = gpxWriter(records, drawn, edition);
+	return records.routes.map((route) => {
+		const count = route.legs.length;
+		const lines: Packed['lines'] = {
+			group: 'tracks',
+			title: { en: route.name, zh: route.name_zh },
+			description: { en: route.summary, zh: route.summary_zh }
+		};
+		return [`routes/${route.id}.gpx`, { text: write(route), count, lines }];
+	});
+}

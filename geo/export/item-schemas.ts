@@ -1,0 +1,134 @@
+import { codes } from '../codes';
+import * as schema from '../schema';
+import {
+	BBOX,
+	codeOf,
+	filled,
+	ID,
+	IDS,
+	KILOMETRES,
+	LATITUDE,
+	listOf,
+	LONGITUDE,
+	nullable,
+	object,
+	PATH,
+	pick,
+	recordSchema,
+	TEXT,
+	TEXTS,
+	tuple,
+	WEB,
+	type JsonSchema,
+	type Properties
+} from './json-schema';
+
+const read = (record: Parameters<typeof recordSchema>[0]) => recordSchema(record, 'output');
+const country = codeOf('country');
+const countries = tuple([country, country]);
+const leg = read(schema.leg);
+const node = read(schema.node);
+/** `link` is the whole address of the page, null where no origin was given at the build */
+const page = { url: PATH, link: nullable(WEB) };
+
+const linked = (record: JsonSchema): JsonSchema => object({ ...filled(record), ...page });
+
+/** What an item of each file of items holds; the order of the fields is that of the file. */
+export const ITEM_SCHEMAS = {
+	agreements: linked(read(schema.agreement)),
+	cities: linked(read(schema.city)),
+	claims: object({ id: ID, subject: ID, ...filled(read(schema.claim)), ...page }),
+	codes: object({
+		list: { type: 'string', enum: Object.keys(codes) },
+		id: { type: 'string', pattern: '^([a-z][a-z0-9-]*|[A-Z]{2})$' },
+		label: { type: 'string' },
+		label_zh: { type: 'string' }
+	}),
+	events: linked(read(schema.event)),
+	organisations: linked(read(schema.organisation)),
+	relations: object({ ...filled(read(schema.relation)), from_id: ID, to_id: ID }),
+	sources: object({ id: ID, ...filled(read(schema.source)), page: PATH, link: nullable(WEB) })
+} satisfies Record<string, JsonSchema>;
+
+/** A leg or a transfer of the network. */
+export const NETWORK_EDGE = object({
+	id: ID,
+	type: { type: 'string', enum: ['leg', 'transfer'] },
+	from: ID,
+	to: ID,
+	from_node: ID,
+	to_node: ID,
+	hub: nullable(ID),
+	mode: nullable(codeOf('mode')),
+	status: nullable(codeOf('status')),
+	alignment: nullable(codeOf('alignment')),
+	length_km: nullable(KILOMETRES),
+	published_km: nullable(KILOMETRES),
+	countries,
+	line: nullable(TEXT),
+	line_zh: nullable(TEXT),
+	bbox: nullable(BBOX),
+	source_ids: IDS,
+	routes: IDS
+});
+const gauge: JsonSchema = { type: 'integer', minimum: 600, maximum: 2000 };
+export const NETWORK_NODE = object({
+	...pick(node, 'id name name_zh'),
+	aliases: TEXTS,
+	aliases_zh: TEXTS,
+	...pick(node, 'kind countries'),
+	hub: nullable(ID),
+	site: nullable(ID),
+	gauge_break: nullable(tuple([gauge, gauge])),
+	lngLat: tuple([LONGITUDE, LATITUDE]),
+	...page
+});
+export const NETWORK_HUB = object(filled(read(schema.hub)));
+
+/** A record in `atlas.json`: a field that it leaves out is missing. */
+function whole(record: JsonSchema, more: Properties): JsonSchema {
+	const { properties = {}, required = [] } = record;
+	return object({ ...properties, ...more }, [...new Set([...required, ...Object.keys(more)])]);
+}
+const near = object({ sites: IDS, nodes: IDS });
+const label = object({ en: TEXT, zh: TEXT });
+const codeLabel = object({ en: { type: 'string' }, zh: { type: 'string' } });
+const url = PATH;
+
+/** The lists of `atlas.json`, and what stands beside them. */
+export const ATLAS: Properties = {
+	config: object({ corridor: label, bilateral: label, bbox: BBOX, main_route: ID }),
+	codes: object(
+		Object.fromEntries(
+			Object.keys(codes).map((list) => [
+				list,
+				{ description: `Codes of ${list}.`, type: 'object', additionalProperties: codeLabel }
+			])
+		)
+	),
+	measures: listOf(read(schema.measure)),
+	sites: listOf(whole(read(schema.site), { id: ID, url })),
+	cities: listOf(whole(read(schema.city), { url })),
+	nodes: listOf(whole(node, { url })),
+	hubs: listOf(read(schema.hub)),
+	legs: listOf(whole(leg, { id: ID, length_km: KILOMETRES, bbox: BBOX, near, countries })),
+	routes: listOf(whole(read(schema.route), { id: ID, url, length_km: KILOMETRES, bbox: BBOX })),
+	organisations: listOf(whole(read(schema.organisation), { url })),
+	agreements: listOf(whole(read(schema.agreement), { url })),
+	relations: listOf(read(schema.relation)),
+	events: listOf(whole(read(schema.event), { url })),
+	sources: listOf(whole(read(schema.source), { id: ID, page: PATH })),
+	claims: listOf(whole(read(schema.claim), { subject: ID, url })),
+	warnings: listOf(
+		object(
+			{
+				file: TEXT,
+				line: { type: 'integer', minimum: 1 },
+				rule: ID,
+				message: TEXT,
+				severity: { type: 'string', enum: ['error', 'warning'] }
+			},
+			['file', 'line', 'rule', 'message', 'severity']
+		)
+	)
+};

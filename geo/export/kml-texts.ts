@@ -1,0 +1,92 @@
+import type { Atlas } from '../atlas';
+import { codes } from '../codes';
+import type { NodeProperties, RouteLegProperties, SiteProperties } from '../features';
+import type { Edition } from './edition';
+import { termsOf } from './licences';
+import { byId } from './named-columns';
+
+type Text = { name: string; description: string };
+/** What KML says of itself and of each placemark in words. */
+export type KmlTexts = {
+	title: string;
+	description: string;
+	site(site: SiteProperties): Text;
+	node(node: NodeProperties): Text;
+	/** @param count legs of the route */
+	leg(leg: RouteLegProperties, count: number): Text;
+};
+
+export function kmlTexts(atlas: Atlas, { version, date }: Edition): KmlTexts {
+	const cities = byId(atlas.cities);
+	const routes = byId(atlas.routes);
+	const sources = new Map(atlas.sources.map((source) => [source.id, source]));
+	const notes = new Map(atlas.nodes.map((node) => [node.id, node.notes.map(({ text }) => text)]));
+	const cited = (ids: string[]) =>
+		ids.flatMap((id) => {
+			const source = sources.get(id);
+			return source
+				? [`Source: ${source.publisher}: ${source.title}${source.url ? ` <${source.url}>` : ''}`]
+				: [];
+		});
+	const { licences, credit } = termsOf('atlas.kml');
+	return {
+		title: 'Landsea Atlas',
+		description: [
+			'China–Singapore co-operation sites and the routes of the International Land-Sea Trade Corridor, leg by leg.',
+			...licences.map(({ title, path }) => `Licence: ${title} <${path}>`),
+			`Credit: ${credit.join('; ')}`,
+			`Version ${version}${date === null ? '' : `; newest source of ${date}`}`
+		].join('\n'),
+		site: (site) => ({
+			name: site.name,
+			description: [
+				site.summary,
+				sentence([
+					codes.site_kind[site.kind].en,
+					cities.get(site.city)?.name,
+					codes.status[site.status].en,
+					site.start_year === null ? undefined : `since ${site.start_year}`
+				]),
+				placeOf(site),
+				...cited(site.source_ids)
+			].join('\n')
+		}),
+		node: (node) => ({
+			name: node.name,
+			description: [
+				sentence([
+					codes.node_kind[node.kind].en,
+					node.countries.map((country) => codes.country[country].en).join(' and '),
+					...node.modes.map((mode) => codes.mode[mode].en)
+				]),
+				...(notes.get(node.id) ?? []),
+				placeOf(node),
+				...cited(node.source_ids)
+			].join('\n')
+		}),
+		leg: (leg, count) => ({
+			name: `${leg.leg}. ${leg.name}`,
+			description: [
+				`Leg ${leg.leg} of ${count} of ${routes.get(leg.route)?.name ?? leg.route}.`,
+				sentence([
+					codes.mode[leg.mode].en,
+					leg.line ?? undefined,
+					codes.status[leg.status].en,
+					`${leg.length_km} km drawn`,
+					leg.published_km === null ? undefined : `${leg.published_km} km published`,
+					`line: ${codes.alignment[leg.alignment].en}`
+				]),
+				...cited(leg.source_ids)
+			].join('\n')
+		})
+	};
+}
+
+function sentence(parts: (string | undefined)[]): string {
+	return `${parts.filter((part) => part !== undefined).join('; ')}.`;
+}
+
+function placeOf({ accuracy, accuracy_m }: Pick<SiteProperties, 'accuracy' | 'accuracy_m'>): string {
+	const radius = accuracy_m === null ? '' : `, within ${accuracy_m} m`;
+	return `Place: ${codes.accuracy[accuracy].en}${radius}.`;
+}

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { buildAtlas } from '../atlas';
+import { nodeFeatures, routeFeatures, siteFeatures } from '../features';
+import { drawLegs } from '../geometry/draw';
+import { readRecords } from '../read';
+import { joinStations, readStations } from '../stations';
+import { fileURLToPath } from 'node:url';
+import { editionOf } from './edition';
+import { atlasKml } from './kml';
+import { KML_COLOURS } from './kml-styles';
+
+const directory = fileURLToPath(new URL('../records', import.meta.url));
+const records = joinStations(readRecords(directory).records, readStations(directory));
+const drawn = drawLegs(records);
+
+function kmlOf(changed = records, host = { origin: '', base: '' }): string {
+	const features = {
+		sites: siteFeatures(changed, host),
+		nodes: nodeFeatures(changed, host),
+		routes: routeFeatures(changed, drawn, host)
+	};
+	return atlasKml(buildAtlas(changed, drawn), features, editionOf(changed, '1.2.3', host)).text;
+}
+
+const kml = kmlOf();
+
+test('the file says what it is, whose it is and under which licence', () => {
+	expect(kml).toMatch(
+		/^<\?xml version="1\.0" encoding="UTF-8"\?>\n<kml xmlns="http:\/\/www\.opengis\.net\/kml\/2\.2"/
+	);
+	expect(kml).toContain('<Document>\n<name>Landsea Atlas</name>');
+	expect(kml).toContain('<atom:author><atom:name>Landsea Atlas</atom:name></atom:author>');
+	const [, description = ''] = /<description>([^<]*)<\/description>/.exec(kml) ?? [];
+	expect(description).toContain('https://opendatacommons.org/licenses/odbl/1-0/');
+	expect(description).toContain('© OpenStreetMap contributors');
+	expect(description).toContain('Version 1.2.3');
+});
+
+test('every placemark has a style that the file defines, and no icon is fetched', () => {
+	const defined = new Set([...kml.matchAll(/<Style id="([^"]+)">/g)].map(([, id]) => id));
+	const used = [...kml.matchAll(/<styleUrl>#([^<]+)<\/styleUrl>/g)].map(([, id]) => id);
+	expect(used).toHaveLength(kml.match(/<Placemark>/g)?.length ?? 0);
+	for (const id of used) expect(defined).toContain(id);
+	expect(kml).not.toContain('<href>');
+});
+
+test('the colours are those of the map', () => {
+	const tokens = readFileSync(new URL('../../src/lib/ui/tokens.css', import.meta.url), 'utf8');
+	for (const [name, colour] of Object.entries(KML_COLOURS)) {
+		expect(tokens, name).toContain(`--${name}: light-dark(${colour},`);
+	}
+});
+
+test('a leg says of which route it is, how it runs and who says so', () => {
+	const [, leg = ''] =
+		/<Placemark><name>1\. Tuanjiecun[^<]*Guiyang<\/name><description>([^<]*)</.exec(kml) ?? [];
+	expect(leg).toMatch(/^Leg 1 of 7 of Central passage/);
+	expect(leg).toMatch(/\nRail; .*Operating; [\d.]+ km drawn/);
+	expect(leg).toMatch(/\nSource: /);
+});
+
+test('a text that would end a section of characters leaves the file well-formed', () => {
+	const [site, ...others] = records.sites;
+	if (!site) throw new Error('no site');
+	const changed = { ...records, sites: [{ ...site, summary: 'a ]]> b <c> & "d"', name: ']]>' }, ...others] };
+	const text = kmlOf(changed);
+	expect(text).toContain('a ]]&gt; b &lt;c&gt; &amp; &quot;d&quot;');
+	expect(text).not.toContain(']]>');
+});
+
+test('links are whole where the origin is known', () => {
+	const hosted = kmlOf(records, { origin: 'https://example.org', base: '/a' });
+	expect(hosted).toContain('<atom:link href="https://example.org/a/"/>');
+	expect(hosted).toContain('<SimpleData name="link">https://example.org/a/sites/cci/</SimpleData>');
+});
