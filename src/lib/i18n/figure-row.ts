@@ -14,6 +14,7 @@ export function figureRow(claim: FiguresPage['rows'][number], language: Language
 		measure: { id: claim.measureId, label: claim.measure },
 		span: claim.span ?? '',
 		value: number && `${qualifier}${number}${unit && gap}${unit}`,
+		plainValue: String(claim.figure.value ?? claim.figure.valueText ?? ''),
 		asOf: claim.asOf ?? '',
 		basis: claim.dateBasis,
 		source: { publisher: claim.publisher, url: claim.source.url },
