@@ -29,9 +29,9 @@ export function compareFigures(units: readonly string[]): (one: Figure, other: F
 		(one.valueMax ?? 0) - (other.valueMax ?? 0);
 }
 
-/** Whether a figure has anything that can be compared. */
-export function isComparable({ value, valueText }: Figure): boolean {
-	return value !== null || Boolean(valueText);
+/** A figure as a machine reads it: the number in its unit, or an ISO date; empty for a statement. */
+export function plainValue({ value, valueText }: Figure): string {
+	return String(value ?? valueText ?? '');
 }
 
 function sizeOf({ value, unit }: Figure): number {

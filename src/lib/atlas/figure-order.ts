@@ -4,37 +4,42 @@ import type { FigureRow } from './views';
 const KEYS = {
 	subject: ({ subject }: Row) => subject.url,
 	span: ({ span }: Row) => span ?? '',
-	value: ({ id }: Row) => id,
+	value: ({ id, plainValue }: Row) => plainValue && id,
 	source: ({ source }: Row) => source.url
 };
-type Row = { id: string; subject: { url: string }; span: string | null; source: { url: string } };
+type Row = {
+	id: string;
+	plainValue: string;
+	subject: { url: string };
+	span: string | null;
+	source: { url: string };
+};
 export type OrderedColumn = keyof typeof KEYS;
 
 /**
- * Where each thing of a column stands when the table is sorted by it, from 1; 0 for what has no place. Things are told
- * apart by their address or id, and are in the order in which the rows name them, the rows taken by their ids.
+ * Where each thing of a column stands when the table is sorted by it, from 1. Things are told apart by their address,
+ * text or id, and are in the order in which the rows name them, the rows taken by their ids.
  */
 export type FigureOrder = Record<OrderedColumn, number[]>;
 
-/** Things of a column, each once. */
+/** Things of a column, each once; rows that have none of it are passed over. */
 function thingsIn(rows: readonly Row[], column: OrderedColumn): string[] {
 	const sorted = rows.toSorted((one, other) => (one.id < other.id ? -1 : 1));
-	return [...new Set(sorted.map(KEYS[column]))];
+	return [...new Set(sorted.map(KEYS[column]))].filter(Boolean);
 }
 
 /**
  * Ranks the things of each column, those that compare as equal alike.
- * @param comparers how the rows of a column are compared; a row without what is compared has no place
  */
 export function orderOf<R extends Row>(
 	rows: readonly R[],
-	comparers: Record<OrderedColumn, { has: (row: R) => boolean; compare: (one: R, other: R) => number }>
+	comparers: Record<OrderedColumn, (one: R, other: R) => number>
 ): FigureOrder {
 	const ranks = (column: OrderedColumn): number[] => {
-		const { has, compare } = comparers[column];
+		const compare = comparers[column];
 		const rankOf = new Map<string, number>();
 		let [rank, before]: [number, R | null] = [0, null];
-		for (const row of rows.filter(has).sort(compare)) {
+		for (const row of rows.filter(KEYS[column]).sort(compare)) {
 			if (!before || compare(before, row) !== 0) rank += 1;
 			rankOf.set(KEYS[column](row), rank);
 			before = row;

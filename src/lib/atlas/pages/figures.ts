@@ -1,4 +1,4 @@
-import { compareFigures, isComparable } from '../compare-figures';
+import { compareFigures, plainValue } from '../compare-figures';
 import { orderOf } from '../figure-order';
 import type { Lookup } from '../lookup';
 import type { FiguresPage } from '../page';
@@ -33,22 +33,15 @@ export function figuresPage(lookup: Lookup): FiguresPage {
 }
 
 function figureOrder({ atlas, language }: Lookup, rows: FiguresPage['rows']): FiguresPage['order'] {
-	const named = (nameOf: (row: FiguresPage['rows'][number]) => string) => {
-		const compare = compareNames(language);
-		return {
-			has: (row: FiguresPage['rows'][number]) => nameOf(row) !== '',
-			compare: (one: FiguresPage['rows'][number], other: FiguresPage['rows'][number]) =>
-				compare(nameOf(one), nameOf(other))
-		};
-	};
-	const compare = compareFigures(Object.keys(atlas.codes.unit));
-	return orderOf(rows, {
-		subject: named(({ subject }) => subject.name),
-		span: named(({ span }) => span ?? ''),
-		source: named(({ publisher }) => publisher),
-		value: {
-			has: ({ figure }) => isComparable(figure),
-			compare: (one, other) => compare(one.figure, other.figure)
+	const names = compareNames(language);
+	const figures = compareFigures(Object.keys(atlas.codes.unit));
+	return orderOf(
+		rows.map((row) => ({ ...row, plainValue: plainValue(row.figure) })),
+		{
+			subject: (one, other) => names(one.subject.name, other.subject.name),
+			span: (one, other) => names(one.span ?? '', other.span ?? ''),
+			source: (one, other) => names(one.publisher, other.publisher),
+			value: (one, other) => figures(one.figure, other.figure)
 		}
-	});
+	);
 }
