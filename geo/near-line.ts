@@ -27,7 +27,7 @@ function nearest(things: readonly { id: string; position: Position | null }[], l
 				: []
 		)
 		.filter(({ km }) => km <= NEAR_KM)
-		.sort((a, b) => a.km - b.km || a.id.localeCompare(b.id))
+		.sort((a, b) => a.km - b.km || (a.id < b.id ? -1 : 1))
 		.map(({ id }) => id);
 }
 

@@ -29,3 +29,52 @@ test('a table that could not be fetched says so, and is fetched again', async ({
 	await expect(page.locator('tr[data-claim]').first()).toBeVisible();
 	await expect(notice).toHaveCount(0);
 });
+
+/** What the column of values shows, from above. */
+const VALUES = '[data-figures] [data-value]';
+
+test('the table is in one order whatever the language of the browser, dates by time', async ({ browser }) => {
+	const seen: string[][] = [];
+	for (const locale of ['en-GB', 'zh-CN']) {
+		const page = await browser.newPage({ locale });
+		await page.goto('zh/figures/?sort=subject');
+		await expect(page.locator('th[aria-sort="ascending"]')).toHaveCount(1);
+		seen.push(await page.locator('tbody th').allTextContents());
+		await page.close();
+	}
+	expect(seen[1]).toEqual(seen[0]);
+	expect(new Set(seen[0]).size).toBeGreaterThan(20);
+
+	const page = await browser.newPage();
+	for (const [path, sign] of [
+		['figures/?measure=opening-date&sort=value', 1],
+		['zh/figures/?measure=opening-date&sort=-value', -1]
+	] as const) {
+		await page.goto(path);
+		await expect(page.locator('th[aria-sort]')).toHaveCount(1);
+		const dates = await page
+			.locator(VALUES)
+			.evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-value') ?? ''));
+		expect(dates.length).toBeGreaterThan(5);
+		expect(dates).toEqual(dates.toSorted((one, other) => sign * (one < other ? -1 : Number(one > other))));
+	}
+	await page.close();
+});
+
+test('the filter knows both names and traditional characters, and works where it cannot fetch them', async ({
+	page
+}) => {
+	const count = () => page.locator('[data-figures]').getAttribute('data-count').then(Number);
+	await page.goto('figures/?q=Suzhou');
+	await expect.poll(count).toBeLessThan(100);
+	const found = await count();
+	expect(found).toBeGreaterThan(0);
+	for (const typed of ['苏州', '蘇州', 'Ｓｕｚｈｏｕ', 'sūzhōu']) {
+		await page.locator('[data-figures] input[name=q]').fill(typed);
+		await expect.poll(count, typed).toBe(found);
+	}
+
+	await page.route(/zh\/figures\/$|traditional/, (route) => route.abort());
+	await page.goto('figures/?q=suzhou');
+	await expect.poll(count).toBe(found);
+});

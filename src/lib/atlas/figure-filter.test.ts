@@ -6,6 +6,7 @@ import {
 	writeFigureFilter,
 	type FigureFilter
 } from './figure-filter';
+import { searchText } from './text/terms';
 import type { FigureRow } from './views';
 
 const said: FigureRow = {
@@ -14,6 +15,7 @@ const said: FigureRow = {
 	measure: { id: 'role', label: 'Role' },
 	span: '',
 	value: '',
+	plainValue: '',
 	asOf: '',
 	basis: 'unknown',
 	source: { publisher: 'Press 花园', url: '/sources/paper/' },
@@ -25,7 +27,12 @@ const large = { ...said, id: 'large', measure: area, value: '1,000 km²', asOf: 
 const rows = [small, said, large];
 const known = { measures: [area, said.measure], bases: [{ id: 'stated' }, { id: 'unknown' }] };
 const ids = (filter: Partial<FigureFilter>) =>
-	filterFigures(rows, { ...NO_FILTER, ...filter }).map(({ id }) => id);
+	filterFigures(rows, { ...NO_FILTER, ...filter }, reading).map(({ id }) => id);
+const reading = {
+	textOf: ({ subject, measure, source }: FigureRow) =>
+		searchText([subject.name, measure.label, source.publisher]),
+	rankOf: (row: FigureRow) => ['said', 'small', 'large'].indexOf(row.id)
+};
 
 describe('filter', () => {
 	test('every word must stand in the row, in either script', () => {
@@ -41,13 +48,21 @@ describe('filter', () => {
 });
 
 describe('order', () => {
-	test('values are sorted as numbers, and rows without one come last both ways', () => {
+	test('rows are sorted by their ranks, and those without one come last both ways', () => {
 		expect(ids({ sort: { column: 'value', isDescending: false } })).toEqual(['small', 'large', 'said']);
 		expect(ids({ sort: { column: 'value', isDescending: true } })).toEqual(['large', 'small', 'said']);
 	});
 
 	test('dates are sorted by time', () => {
 		expect(ids({ sort: { column: 'date', isDescending: false } })).toEqual(['large', 'small', 'said']);
+	});
+
+	test('rows that are equal keep their order both ways', () => {
+		const same = { ...reading, rankOf: () => 1 };
+		for (const isDescending of [false, true])
+			expect(filterFigures(rows, { ...NO_FILTER, sort: { column: 'value', isDescending } }, same)).toEqual(
+				rows
+			);
 	});
 
 	test('the rows that were given keep their order', () => {

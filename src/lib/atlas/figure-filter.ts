@@ -1,3 +1,5 @@
+import type { Variants } from './text/fold';
+import { holdsAll, termsOf } from './text/terms';
 import type { FigureRow } from './views';
 
 /** Columns that the table of claims can be sorted by. */
@@ -48,35 +50,40 @@ export function writeFigureFilter(query: URLSearchParams, filter: FigureFilter):
 	return written;
 }
 
-/** The rows that a filter lets through, in its order; rows without what is sorted by come last. */
-export function filterFigures(rows: readonly FigureRow[], filter: FigureFilter): FigureRow[] {
+/** What the rows are looked through and sorted by. */
+export type FigureReading = {
+	/** the text of a row, as `searchText` makes it */
+	textOf: (row: FigureRow) => string;
+	/** where a row stands by a column, from 1; 0 for no place */
+	rankOf: (row: FigureRow, column: Exclude<SortColumn, 'date'>) => number;
+	/** simplified characters by traditional ones, once they are there */
+	variants?: Variants | undefined;
+};
+
+/**
+ * The rows that a filter lets through, in its order; rows without what is sorted by come last, and rows that are equal
+ * in it keep the order of the records.
+ */
+export function filterFigures(
+	rows: readonly FigureRow[],
+	filter: FigureFilter,
+	{ textOf, rankOf, variants }: FigureReading
+): FigureRow[] {
 	const { measure, basis, sort } = filter;
-	const words = filter.q.toLowerCase().split(/\s+/).filter(Boolean);
+	const terms = termsOf(filter.q, variants);
 	const shown = rows.filter((row) => {
 		if (measure && row.measure.id !== measure) return false;
 		if (basis && row.basis !== basis) return false;
-		return words.every((word) => textOf(row).includes(word));
+		return terms.length === 0 || holdsAll(textOf(row), terms);
 	});
 	if (!sort) return shown;
 	const sign = sort.isDescending ? -1 : 1;
+	const { column } = sort;
+	// nothing to sort by is 0 or an empty text
+	const keyOf = (row: FigureRow) => (column === 'date' ? row.asOf : rankOf(row, column));
 	return shown.sort((a, b) => {
-		const [left, right] = [sortKey(a, sort.column), sortKey(b, sort.column)];
-		if (left === '' || right === '') return Number(left === '') - Number(right === '');
-		if (typeof left === 'number' && typeof right === 'number') return sign * (left - right);
-		return sign * String(left).localeCompare(String(right));
+		const [left, right] = [keyOf(a), keyOf(b)];
+		if (!left || !right) return Number(!left) - Number(!right);
+		return left === right ? 0 : left < right ? -sign : sign;
 	});
-}
-
-function textOf({ subject, measure, span, value, source }: FigureRow): string {
-	return [subject.name, measure.label, span, value, source.publisher].join(' ').toLowerCase();
-}
-
-function sortKey(row: FigureRow, column: SortColumn): string | number {
-	if (column === 'subject') return row.subject.name;
-	if (column === 'measure') return row.measure.label;
-	if (column === 'date') return row.asOf;
-	if (column === 'source') return row.source.publisher;
-	if (column === 'span') return row.span;
-	const number = /\d[\d,.]*/.exec(row.value)?.[0];
-	return number === undefined ? '' : Number(number.replaceAll(',', ''));
 }

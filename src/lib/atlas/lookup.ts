@@ -2,6 +2,7 @@ import type { Atlas, AtlasLeg, Claim, Note, Position } from '../../../geo';
 import { indexOf, type AtlasIndex, type Named } from './atlas-index';
 import { inLanguage, type Language } from './language';
 import type { PageWords } from './page-words';
+import { compareCodes } from './text/compare-codes';
 import type {
 	ClaimRow,
 	ClaimView,
@@ -286,7 +287,7 @@ export class Lookup {
 	events(subjects: readonly string[]): EventRow[] {
 		return this.atlas.events
 			.filter((event) => event.subjects.some((id) => subjects.includes(id)))
-			.sort((a, b) => a.date.localeCompare(b.date))
+			.sort((a, b) => compareCodes(a.date, b.date))
 			.map((event) => ({
 				id: event.id,
 				name: this.link(event).name,

@@ -4,6 +4,7 @@ import { padBbox } from './bbox';
 import { gather, levelOf } from './gather';
 import type { Lookup } from './lookup';
 import type { MapView } from './page';
+import { compareNames } from './text/name-order';
 import type { Coded } from './views';
 
 export type LegendSign = 'building' | 'area' | 'city' | 'cluster' | 'parent' | 'node';
@@ -51,7 +52,9 @@ export function mapLegend(lookup: Lookup, view: MapView, borders: LegendBorder[]
 	return {
 		modes: modesOf(legs).map((mode) => lookup.coded('mode', mode)),
 		notOpen: modesOf(legs.filter(({ status }) => status !== 'operating')),
-		traced: [...countries].map((country) => lookup.coded('country', country).label).sort(),
+		traced: [...countries]
+			.map((country) => lookup.coded('country', country).label)
+			.sort(compareNames(lookup.language)),
 		signs: SIGNS.filter((sign) => signs.has(sign)),
 		borders
 	};

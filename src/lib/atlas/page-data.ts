@@ -21,6 +21,7 @@ import { sitePage } from './pages/site';
 import { sourcePage } from './pages/source';
 import { sourcesPage } from './pages/sources';
 import { timelinePage } from './pages/timeline';
+import { inNameOrder } from './text/record-order';
 
 type PageMaker = (lookup: Lookup, ...parameters: string[]) => AnyPage | null;
 
@@ -60,7 +61,8 @@ export function pageData(
 	const { language, path: rest } = splitLanguage(path.endsWith('/') ? path : `${path}/`);
 	for (const [pattern, make] of PAGES) {
 		const match = pattern.exec(rest);
-		if (match) return make(new Lookup(atlas, language, wordsOf(language)), ...match.slice(1));
+		if (match)
+			return make(new Lookup(inNameOrder(atlas, language), language, wordsOf(language)), ...match.slice(1));
 	}
 	return null;
 }

@@ -2,6 +2,7 @@ import type { Bbox } from '../../../geo';
 import type { Badge } from './badge';
 import type { Comparison } from './compare/compare';
 import type { Pair } from './compare/pair';
+import type { FigureOrder } from './figure-order';
 import type { Language } from './language';
 import type { PlanRoute } from './plan/routes';
 import type { Profile } from './profile';
@@ -197,6 +198,8 @@ export type PlanCodes = Record<'mode' | 'status' | 'alignment' | 'country', Code
 export type PlanPage = PageBase & {
 	kind: 'plan';
 	routes: PlanRoute[];
+	/** ids of all nodes in the order of their names */
+	nodes: string[];
 	codes: PlanCodes;
 	/** the route that a path is compared with where nobody chose one */
 	usual: string;
@@ -215,6 +218,8 @@ export type FiguresPage = PageBase & {
 	rows: (ClaimRow & { measureId: string; publisher: string; conflicts: number })[];
 	measures: Coded[];
 	bases: Coded[];
+	/** what the table is sorted by, since the browser has neither pinyin nor units */
+	order: FigureOrder;
 };
 
 export type SourcesPage = PageBase & { kind: 'sources'; groups: { kind: Coded; sources: SourceRow[] }[] };

@@ -2,7 +2,7 @@ import type { Atlas, Node } from '../../../geo';
 import { badgeOf, collarOf } from './badge';
 import { inLanguage } from './language';
 import type { Lookup } from './lookup';
-import type { CityGroup, LegRow, Link, RouteGroup, RouteRow, SiteRow } from './views';
+import type { CityGroup, LegRow, Link, RouteRow, SiteRow } from './views';
 
 type Site = Atlas['sites'][number];
 type Route = Atlas['routes'][number];
@@ -43,18 +43,6 @@ export function routeRow(lookup: Lookup, route: Route): RouteRow {
 			lookup.coded('mode', mode)
 		)
 	};
-}
-
-/** The routes by group, in the order of the code list; groups without any are left out. */
-export function routeGroups(lookup: Lookup): RouteGroup[] {
-	return Object.keys(lookup.atlas.codes.route_group)
-		.map((group) => ({
-			group: lookup.coded('route_group', group),
-			routes: lookup.atlas.routes
-				.filter((route) => route.group === group)
-				.map((route) => routeRow(lookup, route))
-		}))
-		.filter(({ routes }) => routes.length > 0);
 }
 
 /** Legs of a route in the direction of travel, numbered from 1. */

@@ -1,3 +1,4 @@
+import { compareCodes } from './text/compare-codes';
 import type { ClaimView } from './views';
 
 /** Claims of one subject that can be compared: one measure and unit over at least three dates, oldest first. */
@@ -18,7 +19,7 @@ export function seriesOf(claims: readonly ClaimView[]): Series[] {
 		.map((group) => ({
 			measure: group[0]?.measure ?? '',
 			unitLabel: group[0]?.figure.unitLabel ?? '',
-			claims: group.toSorted((a, b) => (a.asOf ?? '').localeCompare(b.asOf ?? '')),
+			claims: group.toSorted((a, b) => compareCodes(a.asOf ?? '', b.asOf ?? '')),
 			max: Math.max(...group.map(({ figure }) => figure.value ?? 0))
 		}));
 }

@@ -212,6 +212,8 @@ export type FigureRow = {
 	span: string;
 	/** the figure with its qualifier and unit; empty for a statement */
 	value: string;
+	/** the same as a machine reads it: a number in its unit, or an ISO date */
+	plainValue: string;
 	asOf: string;
 	basis: string;
 	source: { publisher: string; url: string };

@@ -1,3 +1,4 @@
+import { plainValue } from '../atlas/compare-figures';
 import type { Language } from '../atlas/language';
 import type { FiguresPage } from '../atlas/page';
 import type { FigureRow } from '../atlas/views';
@@ -14,6 +15,7 @@ export function figureRow(claim: FiguresPage['rows'][number], language: Language
 		measure: { id: claim.measureId, label: claim.measure },
 		span: claim.span ?? '',
 		value: number && `${qualifier}${number}${unit && gap}${unit}`,
+		plainValue: plainValue(claim.figure),
 		asOf: claim.asOf ?? '',
 		basis: claim.dateBasis,
 		source: { publisher: claim.publisher, url: claim.source.url },

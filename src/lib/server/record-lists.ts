@@ -1,4 +1,5 @@
 import { readAtlas } from '../../../geo';
+import { byName } from '../atlas/text/name-order';
 
 export type RecordList = { kind: string; records: { name: string; name_zh: string; url: string }[] };
 
@@ -7,6 +8,8 @@ export function recordLists(): RecordList[] {
 	const { sites, cities, routes, organisations, nodes } = readAtlas();
 	return Object.entries({ cities, sites, routes, organisations, nodes }).map(([kind, records]) => ({
 		kind,
-		records: records.map(({ name, name_zh, url }) => ({ name, name_zh, url }))
+		records: byName<(typeof records)[number]>(records, ({ name }) => name, 'en').map(
+			({ name, name_zh, url }) => ({ name, name_zh, url })
+		)
 	}));
 }

@@ -25,6 +25,7 @@ function readRow(row: Element, measureIds: ReadonlyMap<string, string>, prefix: 
 		measure: { id: measureIds.get(text(measure)) ?? '', label: text(measure) },
 		span: text(span),
 		value: text(figure),
+		plainValue: value?.getAttribute('data-value') ?? '',
 		asOf: date?.querySelector('time')?.dateTime ?? '',
 		basis: date?.classList.item(1) ?? '',
 		source: { publisher: text(source), url: link(source) },

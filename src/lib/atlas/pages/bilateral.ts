@@ -1,11 +1,12 @@
 import type { Lookup } from '../lookup';
 import type { BilateralPage } from '../page';
+import { compareCodes } from '../text/compare-codes';
 
 /** Agreements and figures of the two countries, and everybody who takes part. */
 export function bilateralPage(lookup: Lookup): BilateralPage {
 	const { atlas, words } = lookup;
 	const claims = lookup.claims('bilateral');
-	const dated = atlas.agreements.slice().sort((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9'));
+	const dated = atlas.agreements.slice().sort((a, b) => compareCodes(a.date ?? '9', b.date ?? '9'));
 	const kinds = Object.keys(atlas.codes.organisation_kind).map((kind) => ({
 		kind: lookup.coded('organisation_kind', kind),
 		list: atlas.organisations.filter((record) => record.kind === kind).map((record) => lookup.link(record))

@@ -2,7 +2,7 @@ import { compare } from '../compare/compare';
 import { usualPair } from '../compare/pair';
 import type { Lookup } from '../lookup';
 import type { ComparePage } from '../page';
-import { routeGroups } from '../rows';
+import { routeGroups } from '../route-groups';
 
 /** Two routes side by side, before anybody chose, and the routes that can be chosen. */
 export function comparePage(lookup: Lookup): ComparePage {

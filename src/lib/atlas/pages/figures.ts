@@ -1,28 +1,47 @@
+import { compareFigures, plainValue } from '../compare-figures';
+import { orderOf } from '../figure-order';
 import type { Lookup } from '../lookup';
 import type { FiguresPage } from '../page';
+import { byName, compareNames } from '../text/name-order';
 
 /** Every claim as one row of a table. */
 export function figuresPage(lookup: Lookup): FiguresPage {
-	const { atlas, words } = lookup;
+	const { atlas, language, words } = lookup;
 	const used = new Set(atlas.claims.map((claim) => claim.measure));
+	const rows = atlas.claims.map((claim) => ({
+		...lookup.claimRow(claim),
+		measureId: claim.measure,
+		publisher: lookup.source(claim.source).publisher,
+		conflicts: claim.conflicts_with.length
+	}));
+	const measures = atlas.measures
+		.filter(({ id }) => used.has(id))
+		.map((measure) => ({ id: measure.id, label: lookup.text(measure, 'label') }));
 	return {
 		kind: 'figures',
-		language: lookup.language,
+		language,
 		path: '/figures/',
 		title: words.pages.figures,
 		searchTitle: words.searchTitles.figures,
 		description: words.descriptions.figures,
 		map: null,
-		measures: atlas.measures
-			.filter(({ id }) => used.has(id))
-			.map((measure) => ({ id: measure.id, label: lookup.text(measure, 'label') }))
-			.sort((a, b) => a.label.localeCompare(b.label)),
+		measures: byName(measures, ({ label }) => label, language),
 		bases: Object.keys(atlas.codes.date_basis).map((id) => lookup.coded('date_basis', id)),
-		rows: atlas.claims.map((claim) => ({
-			...lookup.claimRow(claim),
-			measureId: claim.measure,
-			publisher: lookup.source(claim.source).publisher,
-			conflicts: claim.conflicts_with.length
-		}))
+		rows,
+		order: figureOrder(lookup, rows)
 	};
+}
+
+function figureOrder({ atlas, language }: Lookup, rows: FiguresPage['rows']): FiguresPage['order'] {
+	const names = compareNames(language);
+	const figures = compareFigures(Object.keys(atlas.codes.unit));
+	return orderOf(
+		rows.map((row) => ({ ...row, plainValue: plainValue(row.figure) })),
+		{
+			subject: (one, other) => names(one.subject.name, other.subject.name),
+			span: (one, other) => names(one.span ?? '', other.span ?? ''),
+			source: (one, other) => names(one.publisher, other.publisher),
+			value: (one, other) => figures(one.figure, other.figure)
+		}
+	);
 }

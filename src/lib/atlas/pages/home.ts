@@ -4,7 +4,9 @@ import { mapView } from '../map-view';
 import type { HomePage } from '../page';
 import type { Profile } from '../profile';
 import { routeProfile } from '../route-profile';
-import { cityGroups, legRows, routeRow, siteRow } from '../rows';
+import { routesByName } from '../route-groups';
+import { cityGroups, legRows, siteRow } from '../rows';
+import { compareCodes } from '../text/compare-codes';
 import type { ClaimView } from '../views';
 
 /** The explorer: every site by city, every route, and the corridor's reach. */
@@ -34,7 +36,7 @@ export function homePage(lookup: Lookup): HomePage {
 				.filter((organisation) => !organisation.site && !organisation.city)
 				.map((organisation) => lookup.link(organisation))
 		},
-		routes: atlas.routes.map((route) => routeRow(lookup, route)),
+		routes: routesByName(lookup),
 		counts: countsOf(atlas)
 	};
 }
@@ -49,6 +51,6 @@ function mainProfile(lookup: Lookup): Profile | null {
 function latest(lookup: Lookup, measure: string): ClaimView[] {
 	const dated = lookup.atlas.claims
 		.filter((claim) => claim.subject === 'corridor' && claim.measure === measure && claim.as_of !== null)
-		.sort((a, b) => (b.as_of ?? '').localeCompare(a.as_of ?? ''));
+		.sort((a, b) => compareCodes(b.as_of ?? '', a.as_of ?? ''));
 	return dated.slice(0, 1).map((claim) => lookup.claim(claim));
 }

@@ -20,6 +20,7 @@ export function planPage(lookup: Lookup): PlanPage {
 		map: mapView(atlas.config.bbox, null),
 		usual: usualPair(atlas.routes).a,
 		routes: atlas.routes.map((route) => planRoute(lookup, route)),
+		nodes: atlas.nodes.map(({ id }) => id),
 		codes: {
 			mode: labels('mode'),
 			status: labels('status'),

@@ -1,7 +1,7 @@
 import type { Lookup } from '../lookup';
 import { mapView } from '../map-view';
 import type { RoutesPage } from '../page';
-import { routeGroups } from '../rows';
+import { routeGroups } from '../route-groups';
 
 /** The corridor: its routes by group and its figures. */
 export function routesPage(lookup: Lookup): RoutesPage {

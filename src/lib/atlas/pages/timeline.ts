@@ -1,5 +1,6 @@
 import type { Lookup } from '../lookup';
 import type { TimelinePage } from '../page';
+import { compareCodes } from '../text/compare-codes';
 import type { EventView } from '../views';
 
 /** Every event by year, oldest first. */
@@ -8,7 +9,7 @@ export function timelinePage(lookup: Lookup): TimelinePage {
 	const years = new Map<string, EventView[]>();
 	const sorted = lookup.atlas.events
 		.slice()
-		.sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id));
+		.sort((a, b) => compareCodes(a.date, b.date) || compareCodes(a.id, b.id));
 	for (const event of sorted) {
 		const year = event.date.slice(0, 4);
 		years.set(year, [...(years.get(year) ?? []), lookup.event(event)]);

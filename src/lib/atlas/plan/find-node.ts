@@ -1,4 +1,5 @@
 import type { NetworkNode } from '../../../../geo';
+import { fold, type Variants } from '../text/fold';
 
 type Named = Pick<NetworkNode, 'id' | 'name' | 'name_zh' | 'aliases' | 'aliases_zh'>;
 
@@ -9,15 +10,15 @@ const MOST = 5;
  * The node that a text names exactly, by its id, a name or an alias in either script; null where none or several
  * have that name.
  */
-export function nodeNamed<N extends Named>(nodes: readonly N[], text: string): N | null {
-	const wanted = plain(text);
+export function nodeNamed<N extends Named>(nodes: readonly N[], text: string, variants?: Variants): N | null {
+	const wanted = plain(text, variants);
 	const found = nodes.filter((node) => textsOf(node).includes(wanted));
 	return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** Nodes whose name, alias or id, in either script, holds every word of a text; those that begin with it first. */
-export function nodesLike<N extends Named>(nodes: readonly N[], text: string): N[] {
-	const wanted = plain(text);
+export function nodesLike<N extends Named>(nodes: readonly N[], text: string, variants?: Variants): N[] {
+	const wanted = plain(text, variants);
 	const words = wanted.split(' ').filter(Boolean);
 	if (words.length === 0) return [];
 	const isFirst = (node: N) => textsOf(node).some((name) => name.startsWith(wanted));
@@ -28,16 +29,10 @@ export function nodesLike<N extends Named>(nodes: readonly N[], text: string): N
 }
 
 function textsOf({ id, name, name_zh, aliases, aliases_zh }: Named): string[] {
-	return [id, id.replaceAll('-', ' '), ...[name, name_zh, ...aliases, ...aliases_zh].map(plain)];
+	return [id, name, name_zh, ...aliases, ...aliases_zh].map((known) => plain(known));
 }
 
-/** Small letters without accents, with one space between words. */
-function plain(text: string): string {
-	return text
-		.normalize('NFD')
-		.replace(/\p{Diacritic}/gu, '')
-		.toLowerCase()
-		.replaceAll('đ', 'd')
-		.replace(/\s+/g, ' ')
-		.trim();
+/** Folded, and with its dashes as spaces. */
+function plain(text: string, variants?: Variants): string {
+	return fold(text, variants).replace(/[ -]+/g, ' ').trim();
 }

@@ -1,0 +1,72 @@
+import { pinyin } from 'pinyin-pro';
+import { expect, test } from 'vitest';
+import type { Language } from '../atlas/language';
+import type { AnyPage } from '../atlas/page';
+import { legendOf } from './legend-of';
+import { pageAt } from './page-at';
+import { recordLists } from './record-lists';
+
+/** Every list of names on these pages that has no other order than that of the names. */
+function listsOf(page: AnyPage): string[][] {
+	const names = (list: readonly { name: string }[]) => list.map(({ name }) => name);
+	const legend = legendOf(page)?.traced ?? [];
+	if (page.kind === 'figures') return [page.measures.map(({ label }) => label)];
+	if (page.kind === 'home')
+		return [
+			legend,
+			names(page.cities),
+			names(page.routes),
+			names(page.unplaced.organisations),
+			...page.groups.map(({ sites }) => names(sites))
+		];
+	if (page.kind === 'routes' || page.kind === 'compare')
+		return page.groups.map(({ routes }) => names(routes));
+	if (page.kind === 'city') return [names(page.sites), names(page.organisations), names(page.nodes)];
+	if (page.kind === 'site') return [names(page.inside), names(page.siblings)];
+	if (page.kind === 'bilateral') return page.organisations.map(({ list }) => names(list));
+	if (page.kind === 'sources') return page.groups.map(({ sources }) => sources.map(({ title }) => title));
+	if (page.kind === 'quality')
+		return [names(page.placeholders), names(page.withoutPosition), names(page.unusedNodes)];
+	throw new Error(`${page.path}: found a ${page.kind}, wanted a page with lists of names`);
+}
+
+const PATHS = [
+	'/',
+	'/figures/',
+	'/routes/',
+	'/compare/',
+	'/cities/chongqing/',
+	'/sites/gkc/',
+	'/bilateral/',
+	'/sources/',
+	'/quality/'
+];
+
+/** The first letters of a name, without what dictionaries pass over: enough to tell most neighbours apart. */
+const start: Record<Language, (name: string) => string> = {
+	en: (name) => /[a-z]/.exec(name.normalize('NFD').toLowerCase())?.[0] ?? '',
+	zh: (name) =>
+		/[a-z]+/.exec(pinyin(name, { toneType: 'none', nonZh: 'consecutive', v: true }).toLowerCase())?.[0] ?? ''
+};
+
+test.each([
+	['en', ''],
+	['zh', '/zh']
+] as const)('lists of names in %s stand by their names', (language, prefix) => {
+	for (const path of PATHS) {
+		const page = pageAt(`${prefix}${path}`);
+		if (!page) throw new Error(`${prefix}${path}: found no page, wanted one`);
+		const lists = listsOf(page).map((names) =>
+			names.filter((name) => /^[\p{L}《“]/u.test(name)).map(start[language])
+		);
+		expect(lists.flat().length).toBeGreaterThan(0);
+		for (const starts of lists) expect({ path, starts }).toEqual({ path, starts: starts.toSorted() });
+	}
+});
+
+test('the page for unknown addresses lists records by their English names', () => {
+	for (const { kind, records } of recordLists().filter((list) => list.kind !== 'routes')) {
+		const starts = records.map(({ name }) => start.en(name));
+		expect({ kind, starts }).toEqual({ kind, starts: starts.toSorted() });
+	}
+});
