@@ -8,6 +8,8 @@
 	} catch {
 		// storage is blocked: the theme of the system stays
 	}
+	// in force since it was read; a copy that is saved of the page would be refused its own styles and pictures by it
+	addEventListener('DOMContentLoaded', () => document.querySelector('meta[http-equiv]')?.remove());
 	const query = new URLSearchParams(location.search);
 	if (query.get('embed') === '1') root.dataset.embed = '';
 	// what parseCamera of src/lib/atlas/camera.ts accepts; a test compares the two

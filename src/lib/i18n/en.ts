@@ -6,12 +6,16 @@ export const en = {
 	colon: ': ',
 	/** between parts of one phrase */
 	comma: ', ',
+	/** between phrases of one line */
+	semicolon: '; ',
 	/** between things of one kind */
 	listComma: ', ',
 	/** an aside after a word */
 	inBrackets: (text: string | number) => ` (${text})`,
 	/** between words, and between a number and its unit */
 	gap: ' ',
+	/** between a label and its value, read as one */
+	labelGap: ' ',
 	atlas: 'Landsea Atlas',
 	tagline: 'China–Singapore co-operation sites and the International Land-Sea Trade Corridor',
 	skip: 'Skip to content',

@@ -25,6 +25,7 @@ import { readPalette } from './palette';
 import { LazyPointer } from './lazy-pointer';
 import { showSelection } from './show-selection';
 import { buildStyle, TILE_SCHEME } from './style';
+import { textScale } from './text-scale';
 import { TileArchive } from './tile-archive';
 import { tileProtocol } from './tile-protocol';
 import { TileSource } from './tile-source';
@@ -244,7 +245,8 @@ export class AtlasMap {
 			language,
 			selection,
 			hasBorders: this.#hasBorders,
-			markers: this.#markers.features
+			markers: this.#markers.features,
+			textScale: textScale()
 		});
 	}
 }

@@ -10,6 +10,7 @@ import type { MenuWords } from './markers/marker-menu';
 import { readSiteBook } from './markers/site-book';
 import { hasNotice, showNotice, takeNotice } from './notice';
 import { pageDrawing } from './page-drawing';
+import { takePlace } from './take-place';
 
 export type MapWords = ControlWords &
 	MenuWords & {
@@ -68,6 +69,7 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 		let failure: { reason: string; words: MapWords } | null = null;
 		let door = openDoor();
 		const showDrawing = pageDrawing(element);
+		let giveBack = (): void => undefined;
 
 		const retry = (): void => {
 			clear();
@@ -77,7 +79,7 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 		const fail = (reason: string): void => {
 			const words = options.words();
 			failure = { reason, words };
-			delete element.dataset.taken;
+			giveBack();
 			delete document.documentElement.dataset.camera;
 			element.dataset.state = 'failed';
 			options.onMap(null);
@@ -145,7 +147,7 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 				});
 				await mine.map.ready;
 				mine.isReady = true;
-				element.dataset.taken = '';
+				giveBack = takePlace(element);
 				takeNotice(element);
 				options.onMap(mine.map);
 				door.settle(mine.map.map);

@@ -32,11 +32,13 @@ const ANCHORS: Record<Side, SymbolAnchor> = {
 /**
  * Names on the map, the least important first: whoever comes later is placed first and keeps its place.
  * @param named ids of cities whose names the badges of sites bear
+ * @param scale of the letters
  */
 export function labelLayers(
 	palette: Palette,
 	language: Language,
-	named: readonly string[]
+	named: readonly string[],
+	scale: number
 ): SymbolLayerSpecification[] {
 	const names = language === 'zh' ? { own: 'name_zh', other: 'name' } : { own: 'name', other: 'name_zh' };
 	const land = { halo: palette['halo-land'] };
@@ -45,13 +47,13 @@ export function labelLayers(
 	const town = { ...land, colour: palette['lb-town'], font: TEXT_FONTS.regular };
 	const city = { ...land, colour: palette['lb-city'], font: TEXT_FONTS.semibold };
 	return [
-		riverLabels(palette, names),
-		waterLabels(names, { ...water, size: byZoom(AREA_NAMES.water.sizes) }),
-		countryLabels(names, { ...country, size: byZoom(AREA_NAMES.country.sizes) }),
+		riverLabels(palette, names, 10.5 * scale),
+		waterLabels(names, { ...water, size: byZoom(AREA_NAMES.water.sizes, scale) }),
+		countryLabels(names, { ...country, size: byZoom(AREA_NAMES.country.sizes, scale) }),
 		...CITY_NAMES.map(({ size }, rank) =>
-			cityLabels(names, rank, named, { ...(rank < 2 ? city : town), size })
+			cityLabels(names, rank, named, { ...(rank < 2 ? city : town), size: size * scale })
 		).reverse(),
-		...siteLabels({ ...city, size: BADGE_NAME.size })
+		...siteLabels({ ...city, size: BADGE_NAME.size * scale })
 	];
 }
 
@@ -69,8 +71,8 @@ function cityFilter(rank: number, named: readonly string[]): FilterSpecification
 	];
 }
 
-function byZoom(sizes: ZoomStops): ExpressionSpecification {
-	return ['interpolate', ['linear'], ['zoom'], ...sizes.flat()];
+function byZoom(sizes: ZoomStops, scale: number): ExpressionSpecification {
+	return ['interpolate', ['linear'], ['zoom'], ...sizes.flatMap(([zoom, px]) => [zoom, px * scale])];
 }
 
 /** Both scripts: the page's own first; the other below it, or beside it where `separator` is a space. */
@@ -168,7 +170,7 @@ function waterLabels(names: Names, style: Style): SymbolLayerSpecification {
 	};
 }
 
-function riverLabels(palette: Palette, names: Names): SymbolLayerSpecification {
+function riverLabels(palette: Palette, names: Names, size: number): SymbolLayerSpecification {
 	return {
 		id: 'rivers-label',
 		type: 'symbol',
@@ -180,7 +182,7 @@ function riverLabels(palette: Palette, names: Names): SymbolLayerSpecification {
 			'symbol-placement': 'line',
 			'text-field': ['get', names.own],
 			'text-font': [...TEXT_FONTS.italic],
-			'text-size': 10.5,
+			'text-size': size,
 			'symbol-spacing': 420
 		},
 		paint: {
@@ -225,7 +227,7 @@ function siteLabels(style: Style): SymbolLayerSpecification[] {
 					['/', ['get', 'diameter'], 2],
 					['match', ['get', 'kind'], 'parent', BADGE_NAME.gapOfParent, BADGE_NAME.gap]
 				],
-				BADGE_NAME.size
+				style.size
 			]
 		}),
 		layer('sites-label-moved', isMoved, {

@@ -46,6 +46,8 @@ export type Palette = Record<(typeof TOKENS)[number], string>;
 export function readPalette(element: HTMLElement): Palette {
 	// a probe, because the value of a custom property is not yet decided between light and dark
 	const probe = element.appendChild(document.createElement('span'));
+	// high contrast would give one colour for all: the map, its drawing and its legend keep their own
+	probe.style.forcedColorAdjust = 'none';
 	const style = getComputedStyle(probe);
 	const colours = TOKENS.map((token) => {
 		probe.style.color = `var(--${token})`;

@@ -28,11 +28,13 @@ export type StyleOptions = {
 	hasBorders: boolean;
 	/** the markers of sites at the level that the map opens with */
 	markers: MarkerCollection;
+	/** size of letters as a multiple of what they are at a font size of 16 px */
+	textScale?: number;
 };
 
 /** The whole style, every layer in draw order: nothing is added later, only filters and feature state change. */
 export function buildStyle(options: StyleOptions): StyleSpecification {
-	const { base, palette, language, selection, hasBorders, markers } = options;
+	const { base, palette, language, selection, hasBorders, markers, textScale = 1 } = options;
 	const geojson = (path: string) => ({ type: 'geojson' as const, data: `${base}${path}` });
 	return {
 		version: 8,
@@ -51,7 +53,7 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
 			...legLayers(palette, selection),
 			...trailLayers(palette),
 			...nodeLayers(palette, selection),
-			...labelLayers(palette, language, citiesNamed(markers)),
+			...labelLayers(palette, language, citiesNamed(markers), textScale),
 			...siteBadges(palette)
 		]
 	};

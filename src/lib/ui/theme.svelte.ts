@@ -2,9 +2,10 @@ import { MediaQuery } from 'svelte/reactivity';
 
 export type Theme = 'light' | 'dark';
 
-/** The theme in force: what the reader chose, else what the system asks for. boot.js sets a choice before the first paint. */
+/** The theme in force: what the reader chose, else what the system asks for, as always under forced colours. boot.js sets a choice before the first paint. */
 export class ThemeChoice {
 	readonly #system = new MediaQuery('(prefers-color-scheme: dark)', false);
+	readonly #forced = new MediaQuery('(forced-colors: active)', false);
 	#chosen: Theme | null = $state(null);
 
 	/** Takes up what boot.js found. */
@@ -14,7 +15,8 @@ export class ThemeChoice {
 	}
 
 	get current(): Theme {
-		return this.#chosen ?? (this.#system.current ? 'dark' : 'light');
+		const chosen = this.#forced.current ? null : this.#chosen;
+		return chosen ?? (this.#system.current ? 'dark' : 'light');
 	}
 
 	toggle(): void {

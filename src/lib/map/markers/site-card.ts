@@ -1,5 +1,6 @@
 import type { Names, SiteFacts } from './site-book';
 import { siteLink, type LinkOptions } from './site-link';
+import { textLine } from './text-line';
 
 export type CardOptions = Pick<LinkOptions, 'hrefOf' | 'onAttend'> & {
 	/** what the list is of, as a link at its head */
@@ -25,13 +26,13 @@ export function siteCard(sites: readonly SiteFacts[], options: CardOptions): HTM
 	title.className = 'card-title';
 	title.href = hrefOf(head.url);
 	title.textContent = head.name;
-	const other = document.createElement('span');
-	other.className = 'card-other';
-	other.textContent = `${head.other} · ${count}`;
 	const header = document.createElement('div');
 	header.className = 'card-head';
 	const titles = document.createElement('p');
-	titles.append(title, other);
+	const other = document.createElement('span');
+	other.className = 'card-other';
+	other.append(textLine('', head.other), ` · ${count}`);
+	titles.append(title, ' ', other);
 	header.append(titles, button('card-close', '×', close, closeLabel));
 	const list = document.createElement('ul');
 	for (const site of sites) {

@@ -1,5 +1,6 @@
 import { badgeSvg, type BadgeOptions } from '../../atlas/badge-svg';
 import type { SiteFacts } from './site-book';
+import { textLine } from './text-line';
 
 export type LinkOptions = BadgeOptions & {
 	/** makes the address of a page from a root-relative one */
@@ -19,18 +20,11 @@ export function siteLink(site: SiteFacts, options: LinkOptions): HTMLAnchorEleme
 	link.insertAdjacentHTML('afterbegin', badgeSvg(site.badge, site.pictogramHref, options));
 	const names = document.createElement('span');
 	names.className = 'site-names';
-	names.append(line('site-name', site.name), line('site-other', site.other));
-	if (options.hasFacts) names.append(line('site-facts', `${site.kind} · ${site.status}`));
+	names.append(textLine('site-name', site.name), ' ', textLine('site-other', site.other));
+	if (options.hasFacts) names.append(' ', textLine('site-facts', `${site.kind} · ${site.status}`));
 	link.append(names);
 	link.addEventListener('pointerenter', () => options.onAttend(site.url));
 	link.addEventListener('focus', () => options.onAttend(site.url));
 	for (const leave of ['pointerleave', 'blur']) link.addEventListener(leave, () => options.onAttend(null));
 	return link;
-}
-
-function line(className: string, text: string): HTMLSpanElement {
-	const span = document.createElement('span');
-	span.className = className;
-	span.textContent = text;
-	return span;
 }

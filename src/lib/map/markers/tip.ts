@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { paddingOf } from '../camera-view';
 import { onScreen } from './on-screen';
 import type { Spot } from './spot';
+import { textLine } from './text-line';
 
 const GAP_PX = 6;
 const EDGE_PX = 8;
@@ -35,13 +36,7 @@ export class Tip {
 			['map-tip-facts', spot.facts]
 		] as const;
 		this.#element.replaceChildren(
-			...lines.flatMap(([className, text]) => {
-				if (!text) return [];
-				const line = document.createElement('span');
-				line.className = className;
-				line.textContent = text;
-				return [line];
-			})
+			...lines.flatMap(([className, text]) => (text ? textLine(className, text) : []))
 		);
 		this.#place();
 	}

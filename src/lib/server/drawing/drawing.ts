@@ -54,8 +54,14 @@ function plane({ atlas, ground, lines }: DrawingSources, { selection }: MapView,
 			viewBox: `0 0 ${round(frame.width, 2)} ${round(frame.height, 2)}`,
 			'aria-hidden': 'true'
 		},
-		content.join('') + legLines(atlas, lines, selection, frame)
+		sheet(frame) + content.join('') + legLines(atlas, lines, selection, frame)
 	);
+}
+
+/** As far as the drawing reaches all is sea that is not land; beyond it nothing is known. */
+function sheet({ cover: [left, top, right, bottom] }: Frame): string {
+	const [x1, y1, x2, y2] = [left, top, right, bottom].map(Math.round);
+	return element('path', { class: 'sea', d: `M${x1},${y1}H${x2}V${y2}H${x1}z` });
 }
 
 /** What has a place and a size of its own: marks with their links, and names. */
@@ -82,7 +88,7 @@ function signs(
 	const labels = placeLabels(anchors, candidates, frame.width / frame.height, (px) => zoomOf(frame, px));
 	const names = labels
 		.filter(({ thing }) => thing.mark === null)
-		.map((label) => at(label.anchor, dot(label) + labelText(label, page.language)));
+		.map((label) => at(label.anchor, dot(label) + letters(labelText(label, page.language))));
 	const links = marks.map((mark) => {
 		const own = labels.filter(({ thing }) => thing.mark === mark);
 		return at(anchorOf(mark, frame), link(mark, own, page));
@@ -109,13 +115,18 @@ function link(
 		? element('path', { class: 'leader', d: `M0,0L${round(dx, 2)},${round(dy, 2)}` }) +
 			element('circle', { class: 'foot', r: '1.6' })
 		: '';
-	const body = shape + labels.map((label) => labelText(label, language)).join('');
+	const body = shape + letters(labels.map((label) => labelText(label, language)).join(''));
 	return element(
 		'a',
 		{ href: base + inLanguagePath(url, language), 'aria-label': spoken, 'data-mark': `${kind}:${id}` },
 		leader +
 			(isAside ? element('g', { transform: `translate(${round(dx, 2)} ${round(dy, 2)})` }, body) : body)
 	);
+}
+
+/** Names in the size of the reader's letters, and their distance from their point with them. */
+function letters(content: string): string {
+	return content && element('svg', { width: '1rem', height: '1rem', viewBox: '0 0 16 16' }, content);
 }
 
 function windowsOf({ first, last }: Label<Name>): string {

@@ -30,7 +30,7 @@ export function clusterShape(count: number, isSelected: boolean): string {
 		circle('halo', radius + BADGE.halo.width),
 		circle('cluster', radius),
 		circle('hairline', radius - BADGE.hairline.inset),
-		element('text', { class: 'count', y: '4.7' }, String(count)),
+		element('text', { class: 'count', y: '4.7', 'font-size': '13.5' }, String(count)),
 		isSelected ? circle('chosen', BADGE.selected / 2 + 2) : ''
 	].join('');
 }
@@ -46,7 +46,8 @@ function pill(count: number): string {
 		height: String(height),
 		rx: String(height / 2)
 	});
-	return box + element('text', { class: 'count small', x: String(right), y: String(4 - up) }, String(count));
+	const place = { x: String(right), y: String(4 - up), 'font-size': '11.5' };
+	return box + element('text', { class: 'count', ...place }, String(count));
 }
 
 function circle(className: string, r: number): string {

@@ -1,0 +1,20 @@
+// node shot.tmp.mjs NAME PATH WIDTHxHEIGHT [dark] [forced] [font=32] [nojs] [idle] [spacing] [noGl]
+import { chromium } from '@playwright/test';
+import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
+import { BROWSER_FLAGS } from './tests/support/browser-flags.ts';
+const [name, path, size, ...opts] = process.argv.slice(2);
+const [width, height] = size.split('x').map(Number);
+const font = Number(opts.find((o) => o.startsWith('font='))?.slice(5) ?? 16);
+const dir = mkdtempSync('/tmp/readers-profile-');
+mkdirSync(dir + '/Default', { recursive: true });
+writeFileSync(dir + '/Default/Preferences', JSON.stringify({ webkit: { webprefs: { default_font_size: font } } }));
+const ctx = await chromium.launchPersistentContext(dir, { executablePath: '/usr/bin/chromium', chromiumSandbox: false, args: BROWSER_FLAGS, viewport: { width, height }, locale: 'en-GB', reducedMotion: 'reduce', colorScheme: opts.includes('dark') ? 'dark' : 'light', forcedColors: opts.includes('forced') ? 'active' : 'none', javaScriptEnabled: !opts.includes('nojs'), bypassCSP: true, hasTouch: opts.includes('touch') });
+const page = ctx.pages()[0];
+page.on('pageerror', (e) => console.log('ERR', e.message));
+await page.goto('http://localhost:4871' + path);
+if (!opts.includes('nojs')) await page.locator('[data-map][data-state="idle"], [data-map][hidden]').first().waitFor({ state: 'attached', timeout: 60000 }).catch((e) => console.log('no idle'));
+if (opts.includes('spacing')) await page.addStyleTag({ content: '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}' });
+for (const o of opts) if (o.startsWith('click=')) await page.locator(o.slice(6)).first().click();
+await page.waitForTimeout(400);
+await page.screenshot({ path: `/tmp/readers-${name}.png` });
+await ctx.close();
