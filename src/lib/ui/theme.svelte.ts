@@ -2,12 +2,12 @@ import { MediaQuery } from 'svelte/reactivity';
 
 export type Theme = 'light' | 'dark';
 
-/** The theme in force: what the reader chose, else what the system asks for. boot.js sets a choice before the first paint. */
+/** The theme in force: what the reader chose, else what the system asks for. the inline script sets a choice before the first paint. */
 export class ThemeChoice {
 	readonly #system = new MediaQuery('(prefers-color-scheme: dark)', false);
 	#chosen: Theme | null = $state(null);
 
-	/** Takes up what boot.js found. */
+	/** Takes up what the inline script found. */
 	read(): void {
 		const { theme } = document.documentElement.dataset;
 		if (theme === 'light' || theme === 'dark') this.#chosen = theme;
