@@ -1,4 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
+import { createHash } from 'node:crypto';
+import { INLINE_SCRIPT } from './src/inline/inline-script.js';
 
 /** Where the site will be served; without an origin no canonical address and no sitemap is written. */
 const origin = process.env.ORIGIN || undefined;
@@ -7,6 +9,11 @@ const directory = process.env.BUILD_DIR || 'build';
 
 /** Kit's live region carries one style attribute; this is the hash of its value. */
 const LIVE_REGION_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
+
+/** Kit hashes its own inline script only. */
+const INLINE_HASH = /** @type {const} */ (
+	`sha256-${createHash('sha256').update(INLINE_SCRIPT).digest('base64')}`
+);
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -31,7 +38,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self'],
+				'script-src': ['self', INLINE_HASH],
 				'style-src': ['self'],
 				'style-src-attr': ['unsafe-hashes', LIVE_REGION_STYLE],
 				'img-src': ['self', 'data:', 'blob:'],

@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import { atlasData } from './geo/plugin';
+import { INLINE_SCRIPT } from './src/inline/inline-script.js';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
 	version: string;
@@ -15,6 +16,10 @@ const PANELS = {
 };
 const panels = Object.values(PANELS).map(({ source }) => source);
 const SHARED = new RegExp(`^(?!.*(${panels.join('|')})).*src/lib/(ui|i18n|atlas)/(?!en\\.|zh\\.)`);
+
+/** Parts that the layout and every page need, however small. */
+const FIRST =
+	/node_modules\/(svelte|@sveltejs\/kit|esm-env|devalue)\/|src\/lib\/(page-file|built-page|base-path|map\/stage|map\/page-drawing|map\/door|atlas\/camera|atlas\/language)|vite\/preload-helper|rolldown\/runtime/;
 
 export default defineConfig({
 	plugins: [sveltekit(), atlasData(version)],
@@ -35,8 +40,10 @@ export default defineConfig({
 							groups: [
 								// apart from our own code, so that it stays in the browser's cache and each side can be weighed
 								{ name: 'maplibre-gl', test: /node_modules\/maplibre-gl\//, priority: 4 },
+								// what every page loads first travels with Svelte and Kit: each file more is one more that can fail
+								{ name: 'start', test: FIRST, priority: 5 },
 								// what most pages share travels as one file: small ones compress badly
-								{ name: 'shared', test: SHARED, minShareCount: 4, priority: 3 },
+								{ name: 'start', test: SHARED, minShareCount: 4, priority: 3 },
 								...Object.entries(PANELS).map(([name, test]) => ({
 									name,
 									test,
@@ -53,7 +60,8 @@ export default defineConfig({
 	// the origin reaches the pages as a constant: they are prerendered, nothing reads the environment later
 	define: {
 		__ORIGIN__: JSON.stringify(process.env.ORIGIN ?? ''),
-		__VERSION__: JSON.stringify(version)
+		__VERSION__: JSON.stringify(version),
+		__INLINE_SCRIPT__: JSON.stringify(INLINE_SCRIPT)
 	},
 	worker: { format: 'es' }
 });

@@ -7,10 +7,21 @@ import type { QualityWords } from '$lib/i18n/quality/en';
 import type { SearchWords } from '$lib/i18n/search/en';
 import type { LandseaDoor } from '$lib/map/door';
 
+type Life = {
+	/** what was changed before the page was alive, as it was left; nothing beside what was pressed */
+	early: Map<HTMLElement, object | ''>;
+	/** looks anew whether the line about what is missing is shown: always where its retry has something to do */
+	look: (retry?: (() => void) | null) => void;
+	/** loads a page whole, where the host can be reached */
+	load: (href: string) => Promise<void>;
+};
+
 declare global {
 	/** Address under which the site is published, without a trailing slash; empty where it is not known. */
 	const __ORIGIN__: string;
 	const __VERSION__: string;
+	/** What every page carries in its head, see `src/inline`. */
+	const __INLINE_SCRIPT__: string;
 	namespace App {
 		interface PageData {
 			/** words of the interface in the language of the page; the layout gives them to every page */
@@ -25,6 +36,8 @@ declare global {
 	}
 	interface Window {
 		landsea?: LandseaDoor;
+		/** What `src/inline/keep-page.js` keeps, on every page. */
+		life: Life;
 	}
 }
 

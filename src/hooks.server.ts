@@ -1,5 +1,6 @@
 import type { Handle } from '@sveltejs/kit';
 import { base } from '$lib/base-path';
+import { missing } from '$lib/i18n/missing';
 import { drawingOf } from '$lib/server/drawing-of';
 import { pageAt } from '$lib/server/page-at';
 
@@ -7,16 +8,22 @@ import { pageAt } from '$lib/server/page-at';
 const DRAWING_SLOT = '<!--drawing-->';
 
 /**
- * Puts the language of the page on `<html>`, so that readers and screen readers know it without JavaScript, and the
- * drawing of its map into its place: the drawing is no part of the page's data, and nothing of it is hydrated.
+ * Puts the language of the page on `<html>`, so that readers and screen readers know it without JavaScript, the script and
+ * the words that keep the page readable whatever fails, and the drawing of its map into its place: the drawing is no part
+ * of the page's data, and nothing of it is hydrated.
  */
-export const handle: Handle = ({ event, resolve }) =>
-	resolve(event, {
+export const handle: Handle = ({ event, resolve }) => {
+	const language = event.params.lang === 'zh' ? 'zh' : 'en';
+	return resolve(event, {
 		transformPageChunk: ({ html }) =>
 			html
-				.replace('%atlas.lang%', event.params.lang === 'zh' ? 'zh-Hans' : 'en')
+				.replace('%atlas.lang%', language === 'zh' ? 'zh-Hans' : 'en')
+				.replace(/\s*%atlas.script%\s*/, () => __INLINE_SCRIPT__)
+				.replace('%atlas.missing%', missing[language].text)
+				.replace('%atlas.retry%', missing[language].retry)
 				.replace(DRAWING_SLOT, (slot) => {
 					const page = pageAt(event.url.pathname.slice(base.length));
 					return page ? slot + drawingOf(page) : slot;
 				})
 	});
+};

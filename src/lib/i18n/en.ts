@@ -243,8 +243,8 @@ export const en = {
 		'part-of-corridor': 'Parts'
 	},
 	notFetched: {
-		title: 'This page could not be fetched',
-		text: 'The network or the host did not answer. The map stays as it was.'
+		failed: 'The page that you asked for could not be fetched. This one stays.',
+		late: 'The page that you asked for has not come yet. This one stays.'
 	},
 	notFound: {
 		title: 'No such page',

@@ -231,8 +231,8 @@ export const zh: Dictionary = {
 		'part-of-corridor': '组成部分'
 	},
 	notFetched: {
-		title: '无法获取此页',
-		text: '网络或服务器没有响应。地图保持原样。'
+		failed: '无法获取您要打开的页面，当前页面保持不变。',
+		late: '您要打开的页面还没有传来，当前页面保持不变。'
 	},
 	notFound: {
 		title: '没有此页',

@@ -24,7 +24,7 @@ export class MapChoices {
 
 	set hasBorders(value: boolean) {
 		this.#hasBorders = value;
-		// the drawing goes by it; boot.js sets it before the first paint
+		// the drawing goes by it; the inline script sets it before the first paint
 		document.documentElement.dataset.borders = value ? 'drawn' : 'none';
 		keep('borders', value ? 'drawn' : 'none');
 	}

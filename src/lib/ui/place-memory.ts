@@ -18,7 +18,7 @@ export function restorePlace(panel: HTMLElement | undefined, { top, href }: Plac
 		linkTo(panel, href)?.focus({ preventScroll: true });
 	};
 	restore();
-	const busy = panel.querySelector('[aria-busy="true"]');
+	const busy = panel.querySelector('main [aria-busy="true"]');
 	if (!busy) return;
 	const observer = new MutationObserver(() => {
 		observer.disconnect();

@@ -2,13 +2,16 @@ import { MediaQuery } from 'svelte/reactivity';
 
 export type Theme = 'light' | 'dark';
 
-/** The theme in force: what the reader chose, else what the system asks for, as always under forced colours. boot.js sets a choice before the first paint. */
+/**
+ * The theme in force: what the reader chose, else what the system asks for, as always under forced colours. The inline
+ * script sets a choice before the first paint.
+ */
 export class ThemeChoice {
 	readonly #system = new MediaQuery('(prefers-color-scheme: dark)', false);
 	readonly #forced = new MediaQuery('(forced-colors: active)', false);
 	#chosen: Theme | null = $state(null);
 
-	/** Takes up what boot.js found. */
+	/** Takes up what the inline script found. */
 	read(): void {
 		const { theme } = document.documentElement.dataset;
 		if (theme === 'light' || theme === 'dark') this.#chosen = theme;

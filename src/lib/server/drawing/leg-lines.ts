@@ -10,7 +10,7 @@ import { element } from './element';
 import { simplifyLine } from './simplify';
 
 /** Units that lines may leave their course. */
-const TOLERANCE = 1;
+const TOLERANCE = 1.5;
 /** Width of the map for which a zoom is taken from a view, in pixels: between a phone and a desk. */
 const REFERENCE_PX = 700;
 const TILE_PX = 512;

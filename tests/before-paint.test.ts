@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cameraOf } from '../src/lib/atlas/camera-address';
 
-const script = readFileSync(new URL('../static/boot.js', import.meta.url), 'utf8');
+const script = readFileSync(new URL('../src/inline/before-paint.js', import.meta.url), 'utf8');
 
-/** What boot.js sets on the page of an address, in a browser that keeps some choices. */
+/** What the script before the first paint sets on the page of an address, in a browser that keeps some choices. */
 function boot(address: string, kept: Record<string, string> = {}): Record<string, string> {
 	const dataset: Record<string, string> = {};
 	runInNewContext(script, {

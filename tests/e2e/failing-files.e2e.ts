@@ -1,0 +1,38 @@
+import { expect, test } from '@playwright/test';
+import { FAULT_NAMES, faultsOf, sentPage, type Case, type SentPage } from '../support/failing-files';
+
+// a map that cannot be drawn asks for fewer files, and the text is what counts
+test.use({ viewport: { width: 900, height: 520 } });
+
+const PATHS = ['', 'zh/sites/gkc/', 'routes/ilstc-central/2/', 'zh/figures/'];
+const SAMPLE = 40;
+
+test('whatever file of a page fails, in whatever way, its text, language and drawing stay', async ({
+	browser,
+	baseURL
+}) => {
+	test.slow();
+	const pages = await Promise.all(PATHS.map((path) => sentPage(browser, baseURL ?? '', path)));
+	// each page has its share, each fault too, and each run the same ones
+	const cases = pages.flatMap((sent, row) =>
+		Array.from({ length: SAMPLE / PATHS.length }, (_, n): [SentPage, Case] => {
+			const file = sent.files[Math.floor((n * sent.files.length * PATHS.length) / SAMPLE)] ?? '';
+			return [
+				sent,
+				{ path: sent.path, file, fault: FAULT_NAMES[(n + row) % FAULT_NAMES.length] ?? 'aborted' }
+			];
+		})
+	);
+	const context = await browser.newContext({ baseURL });
+	const found: string[] = [];
+	const next = cases[Symbol.iterator]();
+	await Promise.all(
+		Array.from({ length: 4 }, async () => {
+			for (const [sent, one] of next)
+				for (const fault of await faultsOf(context, sent, one))
+					found.push(`/${one.path} without ${one.file} (${one.fault}): ${fault}`);
+		})
+	);
+	expect(cases).toHaveLength(SAMPLE);
+	expect(found).toEqual([]);
+});

@@ -1,0 +1,90 @@
+import type { Browser, BrowserContext, Page, Route } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { contentOf, type PageContent } from './page-content';
+
+/** How one file of a page can fail. */
+export const FAULTS = {
+	aborted: (route) => route.abort(),
+	missing: (route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<h1>Not found</h1>' }),
+	broken: (route) => route.fulfill({ status: 500, contentType: 'text/plain', body: 'Internal error' }),
+	html: (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><h1>Sign in</h1>' }),
+	cut: async (route) => {
+		const response = await route.fetch();
+		const body = await response.body();
+		await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
+	},
+	hanging: () => Promise.resolve()
+} satisfies Record<string, (route: Route) => Promise<void>>;
+
+export type Fault = keyof typeof FAULTS;
+export const FAULT_NAMES = Object.keys(FAULTS) as Fault[];
+
+/** One page of which one file fails in one way. */
+export type Case = { path: string; file: string; fault: Fault };
+
+/** What the server sent, as a browser without scripts shows it, and the files that the page asks for once they run. */
+export type SentPage = { path: string; lang: string; content: PageContent; drawing: number; files: string[] };
+
+/** Opens a page twice, without scripts and with them, until nothing more comes. */
+export async function sentPage(browser: Browser, baseURL: string, path: string): Promise<SentPage> {
+	const silent = await browser.newContext({ baseURL, javaScriptEnabled: false });
+	const built = await silent.newPage();
+	await built.goto(path);
+	const lang = (await built.locator('html').getAttribute('lang')) ?? '';
+	const content = await contentOf(built);
+	const drawing = await built.locator('.drawing path').count();
+	await silent.close();
+
+	const alive = await browser.newContext({ baseURL });
+	const page = await alive.newPage();
+	const files = new Set<string>();
+	alive.on('request', (request) => {
+		if (!request.isNavigationRequest()) files.add(new URL(request.url()).pathname);
+	});
+	await page.goto(path);
+	await page.locator('html[data-alive]').waitFor();
+	await page.waitForLoadState('networkidle');
+	await alive.close();
+	return { path, lang, content, drawing, files: [...files].sort() };
+}
+
+/**
+ * What has become of a page after one of its files failed; empty where text, language and drawing stayed, and where a page
+ * that is not alive says so once.
+ */
+export async function faultsOf(
+	context: BrowserContext,
+	sent: SentPage,
+	{ file, fault }: Case
+): Promise<string[]> {
+	const page = await context.newPage();
+	await page.clock.install();
+	await page.route(
+		({ pathname }) => pathname === file,
+		(route) => FAULTS[fault](route)
+	);
+	await page.goto(sent.path, { waitUntil: 'commit' });
+	await settle(page);
+	const isAlive = (await page.locator('html[data-alive]').count()) > 0;
+	const said = await page.locator('[role=status] p:visible').allInnerTexts();
+	const faults = [
+		(await page.locator('html').getAttribute('lang')) !== sent.lang && 'another language',
+		JSON.stringify(await contentOf(page)) !== JSON.stringify(sent.content) && 'another text',
+		(await page.locator('.drawing path').count()) < sent.drawing && 'no drawing',
+		!(await page.locator('main h1').isVisible()) && 'no heading to be seen',
+		said.length > 1 && `said twice: ${said.join(' ')}`,
+		!isAlive && said.length === 0 && 'not a word of it',
+		!isAlive && said[0]?.includes('可以阅读') !== sent.lang.startsWith('zh') && 'said in another language'
+	];
+	await page.close();
+	return faults.filter((found) => found !== false);
+}
+
+/** Until the page is alive, or says that it is not: its own clock runs ahead, ours does not. */
+async function settle(page: Page): Promise<void> {
+	await expect(async () => {
+		await page.clock.runFor(2_000);
+		const state = page.locator('html[data-alive], [data-life] p:visible');
+		await expect(state.first()).toBeAttached({ timeout: 100 });
+	}).toPass();
+}
