@@ -1,11 +1,15 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
+import { fileURLToPath } from 'node:url';
 import { atlasData } from './geo/plugin';
+import { thirdPartyNotices } from './hosting/notices';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
 	version: string;
 };
+
+const notices = thirdPartyNotices(fileURLToPath(new URL('.', import.meta.url)));
 
 /** Parts of panels that the first page has no use for: those of every record, and those of routes. */
 const PANELS = {
@@ -17,7 +21,7 @@ const panels = Object.values(PANELS).map(({ source }) => source);
 const SHARED = new RegExp(`^(?!.*(${panels.join('|')})).*src/lib/(ui|i18n|atlas)/(?!en\\.|zh\\.)`);
 
 export default defineConfig({
-	plugins: [sveltekit(), atlasData(version)],
+	plugins: [sveltekit(), atlasData(version), notices.site],
 	build: {
 		// small fonts as data: addresses would be refused by the content security policy
 		assetsInlineLimit: 0,
@@ -55,5 +59,5 @@ export default defineConfig({
 		__ORIGIN__: JSON.stringify(process.env.ORIGIN ?? ''),
 		__VERSION__: JSON.stringify(version)
 	},
-	worker: { format: 'es' }
+	worker: { format: 'es', plugins: () => [notices.worker()] }
 });

@@ -7,7 +7,7 @@ export default defineConfig({
 	root,
 	resolve: { alias: { $lib: `${root}src/lib` } },
 	test: {
-		include: ['{geo,src,tests}/**/*.test.ts'],
+		include: ['{geo,hosting,src,tests}/**/*.test.ts'],
 		environment: 'node',
 		// no test changes what another one reads: the modules of a worker are loaded once for all of its files
 		isolate: false,

@@ -8,6 +8,7 @@ import { readStamp, stampOf, writeStamp } from './stamp.mjs';
 /** Everything that the built site is made of. */
 const INPUTS = [
 	'geo',
+	'hosting',
 	'src',
 	'static',
 	'package.json',
