@@ -1,24 +1,19 @@
 import adapter from '@sveltejs/adapter-static';
-import { createHash } from 'node:crypto';
-import { INLINE_SCRIPT } from './src/inline/inline-script.js';
+import { DIRECTIVES, isCarriedByHeaders } from './src/hosting/policy.js';
+import { withHostFiles } from './src/hosting/write.js';
 
 /** Where the site will be served; without an origin no canonical address and no sitemap is written. */
 const origin = process.env.ORIGIN || undefined;
 const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
 const directory = process.env.BUILD_DIR || 'build';
 
-/** Kit's live region carries one style attribute; this is the hash of its value. */
-const LIVE_REGION_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
-
-/** Kit hashes its own inline script only. */
-const INLINE_HASH = /** @type {const} */ (
-	`sha256-${createHash('sha256').update(INLINE_SCRIPT).digest('base64')}`
-);
-
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: adapter({ pages: directory, assets: directory, strict: true }),
+		adapter: withHostFiles(adapter({ pages: directory, assets: directory, strict: true }), {
+			directory,
+			base
+		}),
 		files: { assets: 'static' },
 		paths: { base, relative: false },
 		prerender: {
@@ -34,21 +29,7 @@ export default {
 			}
 		},
 		output: { preloadStrategy: 'modulepreload' },
-		csp: {
-			mode: 'hash',
-			directives: {
-				'default-src': ['none'],
-				'script-src': ['self', INLINE_HASH],
-				'style-src': ['self'],
-				'style-src-attr': ['unsafe-hashes', LIVE_REGION_STYLE],
-				'img-src': ['self', 'data:', 'blob:'],
-				'connect-src': ['self'],
-				'worker-src': ['self'],
-				'font-src': ['self'],
-				'manifest-src': ['self'],
-				'base-uri': ['none'],
-				'form-action': ['none']
-			}
-		}
+		// without it the pages have no meta tag
+		...(isCarriedByHeaders(process.env) ? {} : { csp: { mode: 'hash', directives: DIRECTIVES } })
 	}
 };

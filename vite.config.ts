@@ -1,12 +1,16 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
+import { fileURLToPath } from 'node:url';
 import { atlasData } from './geo/plugin';
+import { thirdPartyNotices } from './src/hosting/notices';
 import { INLINE_SCRIPT } from './src/inline/inline-script.js';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
 	version: string;
 };
+
+const notices = thirdPartyNotices(fileURLToPath(new URL('.', import.meta.url)));
 
 /** Parts of panels that the first page has no use for: those of every record, and those of routes. */
 const PANELS = {
@@ -22,7 +26,7 @@ const FIRST =
 	/node_modules\/(svelte|@sveltejs\/kit|esm-env|devalue)\/|src\/lib\/(page-file|built-page|base-path|map\/stage|map\/page-drawing|map\/door|atlas\/camera|atlas\/language)|vite\/preload-helper|rolldown\/runtime/;
 
 export default defineConfig({
-	plugins: [sveltekit(), atlasData(version)],
+	plugins: [sveltekit(), atlasData(version), notices.site],
 	build: {
 		// small fonts as data: addresses would be refused by the content security policy
 		assetsInlineLimit: 0,
@@ -63,5 +67,5 @@ export default defineConfig({
 		__VERSION__: JSON.stringify(version),
 		__INLINE_SCRIPT__: JSON.stringify(INLINE_SCRIPT)
 	},
-	worker: { format: 'es' }
+	worker: { format: 'es', plugins: () => [notices.worker()] }
 });

@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
+import { typeOf } from '../../src/hosting/types.js';
 import { buildFolder } from '../support/build.mjs';
 import { onEnd } from '../support/ending.mjs';
 import { listen, portFrom } from '../support/port.mjs';
@@ -10,18 +11,6 @@ import { sentenceOf } from '../support/plain-error.mjs';
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
-
-/** Types that mime tables leave out, and text whose letters need a charset. */
-const TYPES = new Map([
-	['.geojson', 'application/geo+json'],
-	['.webmanifest', 'application/manifest+json'],
-	['.pmtiles', 'application/octet-stream'],
-	['.kml', 'application/vnd.google-earth.kml+xml'],
-	['.gpx', 'application/gpx+xml'],
-	['.csv', 'text/csv;charset=utf-8'],
-	['.txt', 'text/plain;charset=utf-8'],
-	['.yaml', 'application/yaml']
-]);
 
 /**
  * A plain file server, as any static host is one: ranges, `404.html` for what is not there, and a slash
@@ -35,7 +24,7 @@ export function siteServer(folder, base = '') {
 		etag: true,
 		extensions: [],
 		setHeaders(response, path) {
-			const type = TYPES.get(/\.[a-z]+$/.exec(path)?.[0] ?? '');
+			const type = typeOf(path);
 			if (type) response.setHeader('Content-Type', type);
 			const isHashed = path.startsWith('/_app/immutable/');
 			response.setHeader('Cache-Control', isHashed ? 'public,max-age=31536000,immutable' : 'no-cache');

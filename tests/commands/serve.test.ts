@@ -42,7 +42,7 @@ afterAll(() => {
 test('a page is served at its address with a slash', async () => {
 	const response = await fetch(`${root}/about/?lang=zh`);
 	expect(response.status).toBe(200);
-	expect(response.headers.get('content-type')).toBe('text/html;charset=utf-8');
+	expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
 	expect(await response.text()).toBe(FILES['about/index.html']);
 });
 
@@ -79,10 +79,10 @@ test('a part of a file can be had', async () => {
 
 test.each([
 	['/data/sites.geojson', 'application/geo+json'],
-	['/data/sites.csv', 'text/csv;charset=utf-8'],
-	['/basemap/world.pmtiles', 'application/octet-stream'],
+	['/data/sites.csv', 'text/csv; charset=utf-8'],
+	['/basemap/world.pmtiles', 'application/vnd.pmtiles'],
 	['/manifest.webmanifest', 'application/manifest+json'],
-	['/_app/immutable/entry.js', 'text/javascript']
+	['/_app/immutable/entry.js', 'text/javascript; charset=utf-8']
 ])('%s is sent as %s', async (path, type) => {
 	const response = await fetch(root + path);
 	expect(response.headers.get('content-type')).toBe(type);

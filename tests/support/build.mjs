@@ -53,7 +53,7 @@ export function scriptCommands(name) {
  * @param {NodeJS.ProcessEnv} env
  */
 export function buildStamp(env) {
-	const words = [env.ORIGIN ?? '', env.BASE_PATH ?? '', process.version];
+	const words = [env.ORIGIN ?? '', env.BASE_PATH ?? '', env.CSP ?? '', process.version];
 	return stampOf(ROOT, INPUTS, { skip: MADE_BY_THE_BUILD, words });
 }
 

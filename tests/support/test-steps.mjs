@@ -5,10 +5,15 @@ import { writeStamp } from './stamp.mjs';
 /** @typedef {import('./steps.mjs').Step} Step */
 
 /** The second build, under a path of its own, as on a host that many sites share. */
-const SUB_PATH = { BASE_PATH: '/a/b', ORIGIN: 'https://example.org', BUILD_DIR: 'test-results/sub-path' };
+const SUB_PATH = {
+	BASE_PATH: '/a/b',
+	ORIGIN: 'https://example.org',
+	BUILD_DIR: 'test-results/sub-path',
+	CSP: 'headers'
+};
 
 /** What a developer has set for their own builds does not reach the tests. */
-const ROOT_PATH = { BASE_PATH: '', ORIGIN: '', BUILD_DIR: 'build' };
+const ROOT_PATH = { BASE_PATH: '', ORIGIN: '', BUILD_DIR: 'build', CSP: '' };
 
 /** A busy machine takes several times as long as a quiet one. */
 const BROWSER_LIMIT_MS = 25 * 60_000;

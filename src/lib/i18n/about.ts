@@ -114,6 +114,12 @@ const zh: AboutSection[] = [
 	}
 ];
 
+/** What leads to the file with the notices of everybody whose work the site holds. */
+export const noticesWords: Record<Language, string> = {
+	en: 'Libraries, fonts and data of others in this site, with their licences',
+	zh: '本站所含第三方程序库、字体与数据及其许可'
+};
+
 /** The text of the page about the atlas. */
 export function aboutSections(language: Language): AboutSection[] {
 	return language === 'zh' ? zh : en;

@@ -45,7 +45,7 @@ function nameKey(name: string, language: Language): string {
 }
 
 /** The reading of a Chinese name in small letters, a space between syllables; ü is written v. */
-export function pinyinOf(name: string, hasTones = false): string {
+function pinyinOf(name: string, hasTones = false): string {
 	const syllables = pinyin(name, {
 		toneType: hasTones ? 'num' : 'none',
 		nonZh: 'consecutive',

@@ -1,0 +1,57 @@
+// @ts-check
+import { typeOf } from './types.js';
+
+/** Endings that hosts know the type of without being told. */
+const KNOWN = /\.(html|css|js|json|svg|png|jpg|ico|woff2|xml)$/;
+
+/**
+ * The file `_headers`, which Netlify, Cloudflare Pages and others read at the root of a site. No header is given twice
+ * for one path, since some hosts would join the two: what is not immutable keeps the caching of the host, which is
+ * asking again each time.
+ * @param {import('./write.js').Site} site
+ */
+export function headersFile({ base, policy, files }) {
+	return [
+		'# Read by Netlify, Cloudflare Pages and other hosts. Pages and data are asked for again each time, by their ETag.',
+		...rule(`${base}/*`, { 'Content-Security-Policy': policy, 'X-Content-Type-Options': 'nosniff' }),
+		...rule(`${base}/_app/immutable/*`, { 'Cache-Control': 'public, max-age=31536000, immutable' }),
+		...rule(`${base}/data/*`, { 'Access-Control-Allow-Origin': '*' }),
+		...typedPaths(files).flatMap(([path, type]) => rule(`${base}/${path}`, { 'Content-Type': type })),
+		''
+	].join('\n');
+}
+
+/**
+ * @param {string} path
+ * @param {Record<string, string>} headers
+ */
+function rule(path, headers) {
+	return [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)];
+}
+
+/**
+ * Files by path with their types; a folder whose files are all of one type is one path, since hosts limit the rules.
+ * @param {readonly string[]} files
+ * @returns {[string, string][]}
+ */
+function typedPaths(files) {
+	/** @type {Map<string, string[]>} */
+	const folders = new Map();
+	for (const file of files) {
+		const folder = file.slice(0, file.lastIndexOf('/') + 1);
+		folders.set(folder, [...(folders.get(folder) ?? []), file]);
+	}
+	return [...folders].flatMap(([folder, inside]) => {
+		const types = new Set(inside.map(typeOf));
+		const [type] = types;
+		const hasFolders = files.some(
+			(file) => file.startsWith(folder) && file.slice(folder.length).includes('/')
+		);
+		if (types.size === 1 && type && inside.length > 1 && !hasFolders && !KNOWN.test(inside[0] ?? ''))
+			return [/** @type {[string, string]} */ ([`${folder}*`, type])];
+		return inside.flatMap((file) => {
+			const own = KNOWN.test(file) ? undefined : typeOf(file);
+			return own ? [/** @type {[string, string]} */ ([file, own])] : [];
+		});
+	});
+}

@@ -1,0 +1,65 @@
+// @ts-check
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { caddyFile } from './caddy.js';
+import { headersFile } from './headers-file.js';
+import { nginxFile } from './nginx.js';
+import { headerPolicy } from './policy.js';
+
+/**
+ * What hosts are told of a built site.
+ * @typedef {object} Site
+ * @property {string} base path under which it lies, like `/a/b`; empty at the root
+ * @property {string} policy the content security policy of every answer
+ * @property {string[]} files paths below the folder of the site, in order
+ */
+
+/** Where each host looks, or where its keeper does. @type {Record<string, (site: Site) => string>} */
+export const HOST_FILES = {
+	_headers: headersFile,
+	'hosting/nginx.conf': nginxFile,
+	'hosting/Caddyfile': caddyFile
+};
+
+/**
+ * An adapter that also writes what hosts are told, after the site.
+ * @param {import('@sveltejs/kit').Adapter} adapter
+ * @param {{ directory: string, base: string }} built
+ * @returns {import('@sveltejs/kit').Adapter}
+ */
+export function withHostFiles(adapter, { directory, base }) {
+	return {
+		...adapter,
+		async adapt(builder) {
+			await adapter.adapt(builder);
+			writeHostFiles(directory, base);
+		}
+	};
+}
+
+/**
+ * @param {string} directory of the built site
+ * @param {string} base
+ */
+export function writeHostFiles(directory, base) {
+	const files = filesIn(directory).filter((file) => !(file in HOST_FILES));
+	const pages = files.filter((file) => file.endsWith('.html'));
+	const policy = headerPolicy(pages.map((page) => readFileSync(join(directory, page), 'utf8')));
+	mkdirSync(join(directory, 'hosting'), { recursive: true });
+	for (const [name, write] of Object.entries(HOST_FILES))
+		writeFileSync(join(directory, name), write({ base, policy, files }));
+}
+
+/**
+ * @param {string} directory
+ * @param {string} [below]
+ * @returns {string[]}
+ */
+function filesIn(directory, below = '') {
+	return readdirSync(join(directory, below), { withFileTypes: true })
+		.sort((one, other) => (one.name < other.name ? -1 : 1))
+		.flatMap((entry) => {
+			const path = posix.join(below, entry.name);
+			return entry.isDirectory() ? filesIn(directory, path) : [path];
+		});
+}
