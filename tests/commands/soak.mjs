@@ -7,6 +7,10 @@ if (sentence) {
 	process.exitCode = 1;
 } else {
 	void import('../support/test-command.mjs').then(async ({ testCommand }) => {
-		process.exitCode = await testCommand(async () => (await import('../support/soak-steps.mjs')).soakSteps());
+		process.exitCode = await testCommand(async () => {
+			const { ensureSpreadsheets } = await import('../support/spreadsheets.mjs');
+			await ensureSpreadsheets(console.log);
+			return (await import('../support/soak-steps.mjs')).soakSteps();
+		});
 	});
 }

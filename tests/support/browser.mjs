@@ -79,7 +79,7 @@ export async function ensureGdal(report) {
  * @param {string} program
  * @returns {Promise<boolean>}
  */
-async function starts(program) {
+export async function starts(program) {
 	const { code, output } = await run([program, '--version'], { limitMs: 20_000 });
 	return code === 0 && /\d+\.\d+/.test(output);
 }
@@ -94,7 +94,7 @@ async function onPath(name) {
 }
 
 /** @param {string} name of a Debian package; a failure shows in that the program is still missing */
-async function aptInstall(name) {
+export async function aptInstall(name) {
 	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
 	await run(['apt-get', 'update'], { env });
 	await run(['apt-get', 'install', '-y', '--no-install-recommends', name], { env });
