@@ -21,7 +21,7 @@ const MATERIALS: { name: string; licence: string; files: string[] }[] = [
 	{
 		name: 'pmtiles, which the archive of the base map is made with',
 		licence: 'BSD-3-Clause',
-		files: ['hosting/licences/pmtiles.txt']
+		files: ['src/hosting/licences/pmtiles.txt']
 	},
 	{
 		name: 'searoute-py, the network behind the lines at sea',

@@ -9,7 +9,9 @@ if (sentence) {
 	void import('../support/test-command.mjs').then(async ({ testCommand }) => {
 		process.exitCode = await testCommand(async (report) => {
 			const { ensureEngines } = await import('../support/engines.mjs');
+			const { ensureSpreadsheets } = await import('../support/spreadsheets.mjs');
 			const engines = await ensureEngines(report);
+			await ensureSpreadsheets(report);
 			return (await import('../support/soak-steps.mjs')).soakSteps(engines);
 		});
 	});

@@ -79,7 +79,7 @@ export async function ensureGdal(report) {
  * @param {string} program
  * @returns {Promise<boolean>}
  */
-async function starts(program) {
+export async function starts(program) {
 	const { code, output } = await run([program, '--version'], { limitMs: 20_000 });
 	return code === 0 && /\d+\.\d+/.test(output);
 }

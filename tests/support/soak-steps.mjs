@@ -22,7 +22,12 @@ export function soakSteps(engines) {
 	const walk = playwright(['engines'], 'test-results/engines.json', ENGINES_LIMIT_MS, ON_A_DISPLAY);
 	const hasBrowserTests = readdirSync(join(ROOT, 'tests', 'soak')).some((name) => name.endsWith('.e2e.ts'));
 	/** @type {Step[][]} */
-	const groups = [[{ name: 'mutations', commands: [['tsx', 'tests/soak/mutations.ts']] }]];
+	const groups = [
+		[
+			{ name: 'mutations', commands: [['tsx', 'tests/soak/mutations.ts']] },
+			{ name: 'spreadsheets', commands: [['tsx', 'tests/soak/spreadsheets.ts']] }
+		]
+	];
 	if (!hasBrowserTests) return groups;
 	return [
 		...groups,
