@@ -14,9 +14,11 @@
 	if (query.get('embed') === '1') root.dataset.embed = '';
 	// what parseCamera of src/lib/atlas/camera.ts accepts; a test compares the two
 	const isCamera = (text) => {
-		const [zoom, lat, lng] = text.split('/').map(Number);
-		const isWritten = /^(-?\d{1,3}(\.\d{1,10})?(\/(?!$)|$)){3}$/.test(text);
-		return isWritten && zoom >= 0 && Math.abs(lat) <= 85.05 && Math.abs(lng) <= 180;
+		const [, , lat, lng] =
+			/^(\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)(?:\/-?\d+(?:\.\d+)?)*\/?(?:%.*|[^\p{L}\p{N}/-](?!\d).*)?$/su.exec(
+				text.replace(/%(25)*2f/gi, '/')
+			) ?? [];
+		return Math.abs(lat) <= 85.05 && Math.abs(lng) <= 180;
 	};
 	if (isCamera(location.hash.slice(1)) || isCamera(query.get('view') ?? '')) root.dataset.camera = '';
 })();

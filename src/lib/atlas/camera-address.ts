@@ -9,13 +9,14 @@ export function cameraOf({ hash, searchParams }: URL): Camera | null {
 export function withCamera(url: URL, camera: Camera): URL {
 	const next = new URL(url);
 	next.searchParams.delete('view');
-	if (isElement(next.hash)) next.searchParams.set('view', formatCamera(camera));
+	if (elementOf(next.hash)) next.searchParams.set('view', formatCamera(camera));
 	else next.hash = formatCamera(camera);
 	return readable(next);
 }
 
 /**
- * The same address without the parts that say nothing: a malformed camera, an element that the page does not have.
+ * The same address without the parts that say nothing: a malformed camera, an element that the page does not have, the
+ * marks of the sentence in which it stood.
  * @param hasElement whether the page has an element of this id
  */
 export function withoutMalformed(url: URL, hasElement: (id: string) => boolean): URL {
@@ -23,14 +24,15 @@ export function withoutMalformed(url: URL, hasElement: (id: string) => boolean):
 	const inHash = parseCamera(next.hash.slice(1));
 	const inQuery = parseCamera(next.searchParams.get('view') ?? '');
 	if (next.searchParams.has('view')) next.searchParams.delete('view');
-	if (inHash) next.hash = formatCamera(inHash);
-	else if (!isElement(next.hash) || !hasElement(next.hash.slice(1))) next.hash = '';
+	const id = elementOf(next.hash);
+	next.hash = inHash ? formatCamera(inHash) : id && hasElement(id) ? id : '';
 	if (inHash || !inQuery) return readable(next);
 	return withCamera(next, inQuery);
 }
 
-function isElement(hash: string): boolean {
-	return /^#[A-Za-z][\w-]*$/.test(hash);
+/** The id that a hash names, without what a sentence puts behind an address; null where it can be none. */
+export function elementOf(hash: string): string | null {
+	return /^#([A-Za-z][\w-]*)(?:[^\p{L}\p{N}].*)?$/su.exec(hash)?.[1] ?? null;
 }
 
 /** Slashes and commas need no escape in a query, and people read it. */

@@ -6,15 +6,21 @@ export const MAX_ZOOM = 14;
 /** Web Mercator ends here. */
 const MAX_LATITUDE = 85.05;
 
+/** Three numbers, others that may follow, and what a sentence puts behind an address; boot.js holds the same. */
+const CAMERA =
+	/^(\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)(?:\/-?\d+(?:\.\d+)?)*\/?(?:%.*|[^\p{L}\p{N}/-](?!\d).*)?$/su;
+/** A slash as programs that pass addresses on write it, once or several times over. */
+const ESCAPED_SLASH = /%(25)*2f/gi;
+
 /**
- * Reads `5.2/23.35/113.52`: zoom, latitude, longitude.
- * A zoom closer than the map goes is brought back; anything else that is no place on the map gives null.
+ * Reads `5.2/23.35/113.52`: zoom, latitude, longitude. Bearing and pitch may follow, and the marks of the sentence in
+ * which the address stood. A zoom closer than the map goes is brought back; anything else that is no place on the map
+ * gives null.
  */
 export function parseCamera(text: string): Camera | null {
-	const parts = text.split('/');
-	if (parts.length !== 3 || !parts.every((part) => /^-?\d{1,3}(\.\d{1,10})?$/.test(part))) return null;
-	const [zoom = NaN, lat = NaN, lng = NaN] = parts.map(Number);
-	if (zoom < 0 || Math.abs(lat) > MAX_LATITUDE || Math.abs(lng) > 180) return null;
+	const [, zoom = NaN, lat = NaN, lng = NaN] =
+		CAMERA.exec(text.replace(ESCAPED_SLASH, '/'))?.map(Number) ?? [];
+	if (!(Math.abs(lat) <= MAX_LATITUDE && Math.abs(lng) <= 180)) return null;
 	return { zoom: Math.min(zoom, MAX_ZOOM), lat, lng };
 }
 
