@@ -4,17 +4,18 @@ import type { Path } from '../yaml';
 /** One text of a record, with the key that holds it (of a list: the key of the list). */
 export type Text = { record: object; path: Path; key: string; text: string };
 
-const collected = new WeakMap<Records, Text[]>();
-
-/** Every text of the records, at any depth; collected once, since several rules read them all. */
-export function textsOf(records: Records): Text[] {
-	const known = collected.get(records);
-	if (known) return known;
-	const texts: Text[] = [];
-	for (const list of Object.values(records))
-		for (const record of list) collect(texts, record, [], '', record);
-	collected.set(records, texts);
-	return texts;
+/**
+ * Every text of the records, at any depth. They are made while they are asked for: all of them at once would weigh more
+ * than the records.
+ */
+export function* textsOf(records: Records): Generator<Text> {
+	for (const list of Object.values(records)) {
+		for (const record of list) {
+			const texts: Text[] = [];
+			collect(texts, record, [], '', record);
+			yield* texts;
+		}
+	}
 }
 
 function collect(texts: Text[], value: unknown, path: Path, key: string, record: object): void {

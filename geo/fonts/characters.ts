@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Place } from '../basemap/place';
-import { textsOf, type Text } from '../check/texts';
+import { textsOf } from '../check/texts';
 import { codes } from '../codes';
 import type { Records } from '../schema';
 
@@ -43,19 +43,27 @@ export function chineseCharacters(
 	places: readonly Place[],
 	app: string
 ): ChineseCharacters {
-	const words = [...interfaceTexts(app), JSON.stringify(codes)];
-	const texts = textsOf(records);
-	// towns on the way are small labels, never bold
-	const bold = texts.filter(({ key, path }) => !LONG_TEXTS.has(key) && !path.includes('via'));
 	const { cities, sites, organisations, nodes, hubs, routes } = records;
 	const named = new Set<object>([cities, sites, organisations, nodes, hubs, routes].flat());
-	const isName = ({ record, key }: Text): boolean => key === 'name_zh' && named.has(record);
-	const shown = places.map(({ name_zh, rank }) => ({ text: name_zh, isBold: rank < BOLD_RANKS }));
-	return {
-		all: chineseOf([...texts, ...shown], words),
-		bold: chineseOf([...bold, ...shown.filter(({ isBold }) => isBold)], words),
-		names: chineseOf([...texts.filter(isName), ...shown], [NAME_OF_LANGUAGE])
-	};
+	const characters = { all: new Set<string>(), bold: new Set<string>(), names: new Set<string>() };
+	for (const text of [...interfaceTexts(app), JSON.stringify(codes)]) {
+		addChinese(text, characters.all);
+		addChinese(text, characters.bold);
+	}
+	addChinese(NAME_OF_LANGUAGE, characters.names);
+	for (const { record, path, key, text } of textsOf(records)) {
+		addChinese(text, characters.all);
+		// towns on the way are small labels, never bold
+		if (!LONG_TEXTS.has(key) && !path.includes('via')) addChinese(text, characters.bold);
+		if (key === 'name_zh' && named.has(record)) addChinese(text, characters.names);
+	}
+	for (const { name_zh, rank } of places) {
+		addChinese(name_zh, characters.all);
+		if (rank < BOLD_RANKS) addChinese(name_zh, characters.bold);
+		addChinese(name_zh, characters.names);
+	}
+	const { all, bold, names } = characters;
+	return { all: inOrder(all), bold: inOrder(bold), names: inOrder(names) };
 }
 
 function interfaceTexts(app: string): string[] {
@@ -64,7 +72,10 @@ function interfaceTexts(app: string): string[] {
 		.map((path) => readFileSync(join(app, path), 'utf8'));
 }
 
-function chineseOf(texts: { text: string }[], words: string[]): string {
-	const found = [...texts.map(({ text }) => text), ...words].flatMap((text) => text.match(CHINESE) ?? []);
-	return [...new Set(found)].sort().join('');
+function addChinese(text: string, characters: Set<string>): void {
+	for (const character of text.match(CHINESE) ?? []) characters.add(character);
+}
+
+function inOrder(characters: ReadonlySet<string>): string {
+	return [...characters].sort().join('');
 }

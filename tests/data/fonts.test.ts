@@ -14,7 +14,7 @@ import { RECORDS } from '../mutations/world';
 import { charactersOf } from '../support/cmap';
 
 const { records } = checkAll(RECORDS);
-const texts = textsOf(records);
+const texts = [...textsOf(records)];
 const files = await fontFiles(records);
 /** The two files of regular Chinese, which share no character. */
 const REGULAR = ['noto-sans-sc-names.woff2', 'noto-sans-sc.woff2'];

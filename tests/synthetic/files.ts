@@ -78,7 +78,7 @@ function copiedSite(world: World, site: Fields, city: Item, copy: Copy): Fields 
 		aliases: numbered(aliases),
 		aliases_zh: numbered(aliases_zh)
 	};
-	const place = position && { position: { ...(position as Fields), lngLat: [beside(lng), beside(lat)] } };
+	const place = position ? { position: { ...position, lngLat: [beside(lng), beside(lat)] } } : {};
 	return { ...rest, ...named, position: null, ...place, city: city.id, country: city.value.country };
 }
 

@@ -40,8 +40,9 @@ function byId<T extends { id: string }>(list: readonly T[]): Keyed<T> {
 	return new Map(list.map((record) => [record.id, record]));
 }
 
-function groupBy<T>(list: readonly T[], keyOf: (record: T) => string): Keyed<T[]> {
-	const groups = new Map<string, T[]>();
+/** The records of a list under their keys, in the order of the list. */
+export function groupBy<T, K>(list: readonly T[], keyOf: (record: T) => K): ReadonlyMap<K, T[]> {
+	const groups = new Map<K, T[]>();
 	for (const record of list) {
 		const key = keyOf(record);
 		const group = groups.get(key);

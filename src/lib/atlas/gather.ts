@@ -1,5 +1,5 @@
 import type { Bbox, LngLat } from '../../../geo';
-import { cityGroups, groupOfOne } from './gather/city-groups';
+import { cityGroups, groupOfOne, type Group } from './gather/city-groups';
 import type { Head } from './gather/head';
 import { gatherParts } from './gather/parts';
 import { moveAside } from './gather/move-aside';
@@ -47,20 +47,28 @@ export function levelAt(zoom: number): number {
  * @param shown id of the site that the page is about: in no cluster, and the last to be moved aside
  */
 export function gather(sites: readonly GatherSite[], level: number, shown: string | null = null): Marker[] {
+	const heads = headsOf(sites, level);
+	const isShown = (head: Head): boolean => shown !== null && head.sites.includes(shown);
+	const apart = heads.filter(isShown).map(groupOfOne);
+	const groups = groupsOf(
+		heads.filter((head) => !isShown(head)),
+		level
+	);
+	return moveAside([...apart, ...groups], new Set(apart));
+}
+
+/** The sites that have a place, with their parts that are near. */
+export function headsOf(sites: readonly GatherSite[], level: number): Head[] {
 	const placed = sites.flatMap(({ lngLat, ...site }): Head[] =>
 		lngLat ? [{ ...site, lngLat, point: worldPixels(lngLat, level), sites: [site.id] }] : []
 	);
 	placed.sort((a, b) => (a.id < b.id ? -1 : 1));
-	const isDeepest = level >= MAX_LEVEL;
-	const heads = gatherParts(placed, isDeepest);
-	const isShown = (head: Head): boolean => shown !== null && head.sites.includes(shown);
-	const apart = heads.filter(isShown).map(groupOfOne);
-	const groups = cityGroups(
-		heads.filter((head) => !isShown(head)),
-		level,
-		isDeepest
-	);
-	return moveAside([...apart, ...groups], new Set(apart));
+	return gatherParts(placed, level >= MAX_LEVEL);
+}
+
+/** What shares a badge: each city by itself. */
+export function groupsOf(heads: readonly Head[], level: number): Group[] {
+	return cityGroups(heads, level, level >= MAX_LEVEL);
 }
 
 const clampLevel = (level: number): number => Math.min(Math.max(level, MIN_LEVEL), MAX_LEVEL);

@@ -1,9 +1,9 @@
-import type { Atlas, Claim } from '../../../geo';
+import type { Atlas } from '../../../geo';
 import type { Lookup } from './lookup';
+import { pageIndexOf } from './page-index';
 import { marksOf } from './plan/marks';
 import { routeTotals } from './route-totals';
 import { legRows } from './rows';
-import { legsOfSpan } from './span';
 import type { ItineraryLeg, LegFigure, RouteTotals } from './views';
 
 type Route = Atlas['routes'][number];
@@ -46,32 +46,26 @@ export function itineraryOf(lookup: Lookup, route: Route, current: number | null
 
 /** Length of a route as drawn and as published from its first node to its last. */
 export function publishedTotals(lookup: Lookup, route: Route): RouteTotals {
-	const ids = route.legs.map(({ leg }) => leg);
-	const published = lookup.atlas.claims.filter(
-		(claim) =>
-			claim.measure === 'length' &&
-			claim.span !== undefined &&
-			legsOfSpan(lookup, claim.span).join() === ids.join()
+	const ids = route.legs.map(({ leg }) => leg).join();
+	const published = pageIndexOf(lookup).spans.filter(
+		({ claim, legs }) => claim.measure === 'length' && legs.join() === ids
 	);
-	return { lengthKm: route.length_km, published: published.map((claim) => lookup.claimRow(claim)) };
+	return { lengthKm: route.length_km, published: published.map(({ claim }) => lookup.claimRow(claim)) };
 }
 
 function figuresOf(lookup: Lookup, leg: string): LegFigure[] {
-	const found = lookup.atlas.claims.flatMap((claim) => {
-		const covered = coveredBy(lookup, claim);
-		return MEASURES.includes(claim.measure) && covered.includes(leg) ? [{ claim, legs: covered.length }] : [];
-	});
+	const found = pageIndexOf(lookup).spansByLeg.get(leg) ?? [];
 	return found
-		.sort((a, b) => MEASURES.indexOf(a.claim.measure) - MEASURES.indexOf(b.claim.measure) || a.legs - b.legs)
+		.filter(({ claim }) => MEASURES.includes(claim.measure))
+		.sort(
+			(a, b) =>
+				MEASURES.indexOf(a.claim.measure) - MEASURES.indexOf(b.claim.measure) || a.legs.length - b.legs.length
+		)
 		.map(({ claim, legs }) => ({
 			measure: TOLD_AS.get(claim.measure) ?? claim.measure,
-			isOwn: legs === 1,
+			isOwn: legs.length === 1,
 			claim: lookup.claimRow(claim)
 		}));
-}
-
-function coveredBy(lookup: Lookup, { span }: Claim): string[] {
-	return span ? legsOfSpan(lookup, span) : [];
 }
 
 function isGate(lookup: Lookup, id: string): boolean {

@@ -8,7 +8,6 @@ import type {
 	ClaimView,
 	Coded,
 	Conflict,
-	EventRow,
 	EventView,
 	Figure,
 	Link,
@@ -281,21 +280,6 @@ export class Lookup {
 			claims: (this.index.claimsBySubject.get(event.id) ?? []).map((claim) => this.claimRow(claim)),
 			relations: this.relations(event.id)
 		};
-	}
-
-	/** Events that concern any of the subjects, oldest first. */
-	events(subjects: readonly string[]): EventRow[] {
-		return this.atlas.events
-			.filter((event) => event.subjects.some((id) => subjects.includes(id)))
-			.sort((a, b) => compareCodes(a.date, b.date))
-			.map((event) => ({
-				id: event.id,
-				name: this.link(event).name,
-				kind: this.coded('event_kind', event.kind).label,
-				date: event.date,
-				dateBasis: event.date_basis,
-				dateBasisLabel: this.coded('date_basis', event.date_basis).label
-			}));
 	}
 }
 

@@ -1,7 +1,9 @@
-import type { Bbox } from '../../../geo';
+import type { Atlas, Bbox, Position } from '../../../geo';
 import { collarOf } from './badge';
 import { padBbox } from './bbox';
-import { gather, levelOf } from './gather';
+import { BoxIndex } from './box-index';
+import { groupsOf, headsOf, levelOf, type GatherSite } from './gather';
+import type { Head } from './gather/head';
 import type { Lookup } from './lookup';
 import type { MapView } from './page';
 import { compareNames } from './text/name-order';
@@ -62,18 +64,47 @@ export function mapLegend(lookup: Lookup, view: MapView, borders: LegendBorder[]
 
 /** How the sites around are marked, each by itself and as they are gathered at first. */
 function signsIn({ atlas }: Lookup, { bbox, selection }: MapView, around: Bbox): Set<LegendSign> {
-	const sites = atlas.sites.flatMap(({ id, city, within, position }) =>
-		position && isIn(position.lngLat, around)
-			? [{ id, city, within: within ?? null, lngLat: position.lngLat, accuracy: position.accuracy }]
-			: []
-	);
+	const sites = placedSites(atlas).inBox(around);
 	const shown = selection?.kind === 'site' ? selection.id : null;
-	const gathered = gather(sites, levelOf(bbox), shown).map(({ kind }) => kind);
 	return new Set([
 		...sites.map(({ accuracy }): LegendSign => SIGN_OF[collarOf(accuracy)]),
-		...gathered.flatMap((kind): LegendSign[] => (kind === 'site' ? [] : [kind])),
+		...gatheredSigns(sites, levelOf(bbox), shown),
 		...(atlas.nodes.some(({ position }) => isIn(position.lngLat, around)) ? (['node'] as const) : [])
 	]);
+}
+
+/** The site that a page is about shares its badge with its parts only. */
+function gatheredSigns(sites: readonly GatherSite[], level: number, shown: string | null): LegendSign[] {
+	const heads = headsOf(sites, level);
+	const isShown = (head: Head): boolean => shown !== null && head.sites.includes(shown);
+	const groups = groupsOf(
+		heads.filter((head) => !isShown(head)),
+		level
+	);
+	const badges = [...heads.filter(isShown).map((head) => [head]), ...groups.map((group) => group.heads)];
+	const isParent = ([head, ...more]: Head[]): boolean => more.length === 0 && (head?.sites.length ?? 0) > 1;
+	return [
+		...(badges.some(({ length }) => length > 1) ? (['cluster'] as const) : []),
+		...(badges.some(isParent) ? (['parent'] as const) : [])
+	];
+}
+
+const placed = new WeakMap<Atlas, BoxIndex<PlacedSite>>();
+/** Degrees: the smallest views are about as large. */
+const SQUARE = 2;
+
+type PlacedSite = GatherSite & Pick<Position, 'accuracy'>;
+
+function placedSites(atlas: Atlas): BoxIndex<PlacedSite> {
+	const index = placed.get(atlas) ?? new BoxIndex<PlacedSite>(SQUARE);
+	if (placed.has(atlas)) return index;
+	placed.set(atlas, index);
+	for (const { id, city, within = null, position } of atlas.sites) {
+		if (!position) continue;
+		const { lngLat, accuracy } = position;
+		index.add(lngLat, { id, city, within, lngLat, accuracy });
+	}
+	return index;
 }
 
 function isIn([lng, lat]: readonly [number, number], [west, south, east, north]: Bbox): boolean {

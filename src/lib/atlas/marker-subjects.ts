@@ -22,10 +22,20 @@ export function markerSubjects(
 			largest.set(city(marker), marker);
 	return new Map(
 		markers.flatMap((marker): [string, MarkerSubject][] => {
-			const isCluster = marker.kind === 'cluster';
-			if ((isCluster || level < CITY_NAMES_BELOW) && largest.get(city(marker)) === marker)
-				return [[marker.id, { kind: 'city', id: city(marker) }]];
-			return isCluster ? [] : [[marker.id, { kind: 'site', id: marker.id }]];
+			const subject = subjectOf(marker, city(marker), largest.get(city(marker)) === marker, level);
+			return subject ? [[marker.id, subject]] : [];
 		})
 	);
+}
+
+/** What one badge is named after; `isLargest`: no other stands for more sites of its city. */
+export function subjectOf(
+	{ id, kind }: Marker,
+	city: string,
+	isLargest: boolean,
+	level: number
+): MarkerSubject | null {
+	const isCluster = kind === 'cluster';
+	if ((isCluster || level < CITY_NAMES_BELOW) && isLargest) return { kind: 'city', id: city };
+	return isCluster ? null : { kind: 'site', id };
 }

@@ -1,4 +1,5 @@
 import type { Atlas, Node } from '../../../geo';
+import { groupBy } from './atlas-index';
 import { badgeOf, collarOf } from './badge';
 import { inLanguage } from './language';
 import type { Lookup } from './lookup';
@@ -21,11 +22,12 @@ export function siteRow(lookup: Lookup, site: Site): SiteRow {
 
 /** Sites with a place gathered by city, the city with most sites first; cities without any are left out. */
 export function cityGroups(lookup: Lookup): CityGroup[] {
+	const sitesByCity = groupBy(lookup.atlas.sites, ({ city }) => city);
 	return lookup.atlas.cities
 		.map((city) => ({
 			city: lookup.link(city),
-			sites: lookup.atlas.sites
-				.filter((site) => site.city === city.id && site.position)
+			sites: (sitesByCity.get(city.id) ?? [])
+				.filter(({ position }) => position)
 				.map((site) => siteRow(lookup, site))
 		}))
 		.filter(({ sites }) => sites.length > 0)

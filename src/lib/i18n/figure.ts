@@ -36,12 +36,14 @@ const ONE: Record<string, string> = {
 	years: 'year'
 };
 
+/** Made when first needed and kept: that takes longer than writing hundreds of numbers. */
+const formats: Partial<Record<Language, Intl.NumberFormat>> = {};
+
 function formatNumber(value: number, language: Language): string {
 	// twelve significant digits keep every published figure and drop the noise of scaling
 	const clean = Number(value.toPrecision(12));
-	return new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { maximumFractionDigits: 4 }).format(
-		clean
-	);
+	const locale = language === 'zh' ? 'zh-CN' : 'en-GB';
+	return (formats[language] ??= new Intl.NumberFormat(locale, { maximumFractionDigits: 4 })).format(clean);
 }
 
 const ORDINAL_ENDINGS: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };

@@ -1,8 +1,8 @@
 import { readAtlas } from '../../../geo';
 
-/** Parameter values of every page of a kind, for the prerenderer. */
+/** Parameter values of every page of a kind, for the prerenderer: both languages of a page share one map. */
 export function idsOf(
 	list: 'sites' | 'cities' | 'nodes' | 'organisations' | 'routes' | 'sources'
-): { id: string }[] {
-	return readAtlas()[list].map(({ id }) => ({ id }));
+): { id: string; lang?: string }[] {
+	return readAtlas()[list].flatMap(({ id }) => [{ id }, { id, lang: 'zh' }]);
 }

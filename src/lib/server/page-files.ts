@@ -1,17 +1,10 @@
-import { readAtlas, readDataFiles } from '../../../geo';
-import { pagePaths } from '../atlas/page-data';
+import { readDataFiles } from '../../../geo';
 import { legendOf } from './legend-of';
 import { pageAt } from './page-at';
 import { recordLists } from './record-lists';
 
 /** The page for unknown addresses, which is made of the lists of all records. */
 const NOT_FOUND = 'not-found';
-
-/** Every page that has a file, without slashes at the ends and with the prefix of its language. */
-export function pageFilePaths(): string[] {
-	const paths = ['', '/zh'].flatMap((prefix) => pagePaths(readAtlas()).map((path) => `${prefix}${path}`));
-	return [...paths.map((path) => path.slice(1, -1)), NOT_FOUND];
-}
 
 /** What a page is made of, as it is written to its file; null where no such page exists. */
 export function pageFileAt(path: string): object | null {

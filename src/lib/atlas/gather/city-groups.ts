@@ -27,7 +27,11 @@ export function groupOfOne(head: Head): Group {
 
 function byCity(groups: readonly Group[]): Group[][] {
 	const cities = new Map<string, Group[]>();
-	for (const group of groups) cities.set(group.city, [...(cities.get(group.city) ?? []), group]);
+	for (const group of groups) {
+		const ofCity = cities.get(group.city);
+		if (ofCity) ofCity.push(group);
+		else cities.set(group.city, [group]);
+	}
 	return [...cities.values()];
 }
 

@@ -36,7 +36,8 @@ export function moveAside(groups: readonly Group[], first: ReadonlySet<Group>): 
 	return markers.map(({ marker }) => marker).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function markerOf({ heads, lngLat }: Group): Marker {
+/** The badge of a group in its true place. */
+export function markerOf({ heads, lngLat }: Group): Marker {
 	const [head] = heads;
 	const sites = heads.flatMap((part) => part.sites);
 	if (heads.length > 1 || !head) {

@@ -2,7 +2,7 @@ import { distance, type Point } from './world-pixels';
 
 /** Things by square of the map, so that neighbours are found without asking everything. */
 export class PointGrid<T> {
-	#squares = new Map<string, { point: Point; thing: T }[]>();
+	#squares = new Map<number, { point: Point; thing: T }[]>();
 
 	/** `size` is the side of a square and the greatest distance at which neighbours are found. */
 	constructor(readonly size: number) {}
@@ -24,7 +24,8 @@ export class PointGrid<T> {
 		return found;
 	}
 
-	#key([x, y]: Point, dx: number, dy: number): string {
-		return `${Math.floor(x / this.size) + dx}/${Math.floor(y / this.size) + dy}`;
+	/** The world has fewer squares in a row than that. */
+	#key([x, y]: Point, dx: number, dy: number): number {
+		return (Math.floor(x / this.size) + dx) * 2 ** 20 + Math.floor(y / this.size) + dy;
 	}
 }

@@ -3,6 +3,7 @@ import type { Lookup } from '../lookup';
 import { mapView } from '../map-view';
 import type { HomePage } from '../page';
 import type { Profile } from '../profile';
+import { pageIndexOf } from '../page-index';
 import { routeProfile } from '../route-profile';
 import { routesByName } from '../route-groups';
 import { cityGroups, legRows, siteRow } from '../rows';
@@ -28,7 +29,7 @@ export function homePage(lookup: Lookup): HomePage {
 		groups: cityGroups(lookup),
 		cities: atlas.cities.map((city) => ({
 			...lookup.link(city),
-			sites: atlas.sites.filter((site) => site.city === city.id).length
+			sites: pageIndexOf(lookup).sitesByCity.get(city.id)?.length ?? 0
 		})),
 		unplaced: {
 			sites: atlas.sites.filter((site) => !site.position).map((site) => siteRow(lookup, site)),
@@ -49,8 +50,8 @@ function mainProfile(lookup: Lookup): Profile | null {
 
 /** The corridor's claim of a measure with the latest date. */
 function latest(lookup: Lookup, measure: string): ClaimView[] {
-	const dated = lookup.atlas.claims
-		.filter((claim) => claim.subject === 'corridor' && claim.measure === measure && claim.as_of !== null)
+	const dated = (lookup.index.claimsBySubject.get('corridor') ?? [])
+		.filter((claim) => claim.measure === measure && claim.as_of !== null)
 		.sort((a, b) => compareCodes(b.as_of ?? '', a.as_of ?? ''));
 	return dated.slice(0, 1).map((claim) => lookup.claim(claim));
 }

@@ -3,9 +3,9 @@ import type { Lookup } from '../lookup';
 import { mapView } from '../map-view';
 import type { LegPage } from '../page';
 import { itineraryOf, publishedTotals } from '../itinerary';
+import { pageIndexOf } from '../page-index';
 import { profileOf } from '../profile';
 import { legRows, siteRow } from '../rows';
-import { legsOfSpan } from '../span';
 
 /** Leg n (from 1) of a route. */
 export function legPage(lookup: Lookup, routeId: string, n: string): LegPage | null {
@@ -15,9 +15,8 @@ export function legPage(lookup: Lookup, routeId: string, n: string): LegPage | n
 	if (!route || !leg) return null;
 	const name = lookup.between(leg.from, leg.to);
 	const record = lookup.leg(leg.id);
-	const claims = lookup.atlas.claims
-		.filter(({ span }) => span && legsOfSpan(lookup, span).includes(leg.id))
-		.map((claim) => lookup.claim(claim));
+	const index = pageIndexOf(lookup);
+	const claims = (index.spansByLeg.get(leg.id) ?? []).map(({ claim }) => lookup.claim(claim));
 	const via = route.legs[leg.n - 1]?.reverse ? record.via.slice().reverse() : record.via;
 	return {
 		kind: 'leg',
@@ -42,7 +41,7 @@ export function legPage(lookup: Lookup, routeId: string, n: string): LegPage | n
 		profile: profileOf(legs),
 		near: {
 			sites: record.near.sites
-				.flatMap((id) => lookup.atlas.sites.filter((site) => site.id === id))
+				.flatMap((id) => index.sites.get(id) ?? [])
 				.map((site) => siteRow(lookup, site)),
 			nodes: record.near.nodes.map((id) => lookup.node(id))
 		},

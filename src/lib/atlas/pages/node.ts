@@ -2,23 +2,24 @@ import { bboxAround } from '../bbox';
 import type { Lookup } from '../lookup';
 import { mapView } from '../map-view';
 import type { NodePage } from '../page';
+import { pageIndexOf } from '../page-index';
 import { legRows, nodeLinks } from '../rows';
 import { recordPage } from './record';
 
 /** One port, station, crossing, dry port or airport, with the legs that meet there. */
 export function nodePage(lookup: Lookup, id: string): NodePage | null {
 	const { atlas } = lookup;
-	const node = atlas.nodes.find((record) => record.id === id);
+	const index = pageIndexOf(lookup);
+	const node = lookup.index.nodes.get(id);
 	if (!node) return null;
-	const hub = atlas.hubs.find((record) => record.id === node.hub);
-	const siblings = atlas.nodes.filter((other) => other.hub && other.hub === node.hub && other.id !== id);
+	const hub = index.hubs.get(node.hub ?? '');
+	const siblings = node.hub ? (index.nodesByHub.get(node.hub) ?? []).filter((other) => other !== node) : [];
 	const legs = atlas.routes.flatMap((route) => {
-		const rows = legRows(lookup, route);
-		return route.legs.flatMap(({ leg }, index) => {
-			const row = rows[index];
-			const { from, to } = lookup.leg(leg);
-			return row && (from === id || to === id) ? [{ ...row, route: lookup.subject(route.id) }] : [];
-		});
+		const meets = route.legs.map(({ leg }) => [lookup.leg(leg).from, lookup.leg(leg).to].includes(id));
+		if (!meets.includes(true)) return [];
+		return legRows(lookup, route).flatMap((row, at) =>
+			meets[at] ? [{ ...row, route: lookup.subject(route.id) }] : []
+		);
 	});
 	const kind = lookup.coded('node_kind', node.kind);
 	const countries = node.countries.map((country) => lookup.coded('country', country));

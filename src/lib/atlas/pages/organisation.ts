@@ -1,11 +1,12 @@
 import type { Lookup } from '../lookup';
 import { mapView } from '../map-view';
 import type { OrganisationPage } from '../page';
+import { pageIndexOf } from '../page-index';
 import { recordPage } from './record';
 
 /** One organisation: what it did, signed and runs. */
 export function organisationPage(lookup: Lookup, id: string): OrganisationPage | null {
-	const organisation = lookup.atlas.organisations.find((record) => record.id === id);
+	const organisation = pageIndexOf(lookup).organisations.get(id);
 	if (!organisation) return null;
 	const { site, city, country } = organisation;
 	return {

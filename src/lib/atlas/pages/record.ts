@@ -1,5 +1,6 @@
 import type { LngLat, Note } from '../../../../geo';
 import type { Named } from '../atlas-index';
+import { eventRows } from '../event-rows';
 import type { Lookup } from '../lookup';
 import { nearbyOf } from '../nearby';
 import type { RecordPage } from '../page';
@@ -44,7 +45,7 @@ export function recordPage(
 		summary,
 		claims,
 		relations,
-		events: lookup.events(eventsOf),
+		events: eventRows(lookup, eventsOf),
 		notes,
 		nearby: place ? nearbyOf(lookup, place) : null,
 		position: null,

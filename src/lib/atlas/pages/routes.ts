@@ -1,3 +1,4 @@
+import { eventRows } from '../event-rows';
 import type { Lookup } from '../lookup';
 import { mapView } from '../map-view';
 import type { RoutesPage } from '../page';
@@ -17,7 +18,7 @@ export function routesPage(lookup: Lookup): RoutesPage {
 		groups: routeGroups(lookup),
 		claims: lookup.claims('corridor'),
 		relations: lookup.relations('corridor'),
-		events: lookup.events(['corridor']),
+		events: eventRows(lookup, ['corridor']),
 		sources: lookup.cited()
 	};
 }

@@ -4,6 +4,7 @@ import { bboxAround, REACH } from '../bbox';
 import type { Lookup } from '../lookup';
 import { mapView } from '../map-view';
 import type { SitePage } from '../page';
+import { pageIndexOf, type PageIndex } from '../page-index';
 import { nodeLinks, siteRow } from '../rows';
 import { recordPage } from './record';
 
@@ -11,17 +12,13 @@ type Site = Atlas['sites'][number];
 
 /** One site: what it is, its figures with their sources, what it is connected with. */
 export function sitePage(lookup: Lookup, id: string): SitePage | null {
-	const { atlas } = lookup;
-	const site = atlas.sites.find((record) => record.id === id);
+	const index = pageIndexOf(lookup);
+	const site = index.sites.get(id);
 	if (!site) return null;
 	const { position, within } = site;
 	const city = lookup.subject(site.city);
 	const record = recordPage(lookup, site, position?.lngLat);
-	const isInside = (other: Site, whole: string): boolean => {
-		const parent = atlas.sites.find((record) => record.id === other.within);
-		return parent !== undefined && (parent.id === whole || isInside(parent, whole));
-	};
-	const siblings = atlas.sites.filter((other) => within && other.within === within && other.id !== id);
+	const siblings = within ? (index.sitesByWhole.get(within) ?? []).filter((other) => other !== site) : [];
 	return {
 		...record,
 		kind: 'site',
@@ -39,18 +36,22 @@ export function sitePage(lookup: Lookup, id: string): SitePage | null {
 		startYear: site.start_year,
 		within: within ? lookup.subject(within) : null,
 		// whatever is in a part of it is in it too, as on the map
-		inside: atlas.sites.filter((other) => isInside(other, id)).map((other) => siteRow(lookup, other)),
+		inside: partsOf(index, id).map((other) => siteRow(lookup, other)),
 		siblings: siblings.map((other) => siteRow(lookup, other)),
 		position: lookup.position(position),
-		nodes: nodeLinks(
-			lookup,
-			atlas.nodes.filter((node) => node.site === id)
-		)
+		nodes: nodeLinks(lookup, index.nodesBySite.get(id) ?? [])
 	};
+}
+
+/** The sites in a site, and those in its parts, in the order of the records. */
+function partsOf({ sitesByWhole, order }: PageIndex, id: string): Site[] {
+	const found = (sitesByWhole.get(id) ?? []).slice();
+	for (const part of found) found.push(...(sitesByWhole.get(part.id) ?? []));
+	return found.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 }
 
 /** Where the map looks for a site without a place: its city. */
 function cityBbox(lookup: Lookup, id: string): Bbox {
-	const city = lookup.atlas.cities.find((record) => record.id === id);
+	const city = pageIndexOf(lookup).cities.get(id);
 	return city ? bboxAround(city.position.lngLat, REACH.city ?? 1) : lookup.atlas.config.bbox;
 }

@@ -1,25 +1,15 @@
 import type { Lookup } from '../lookup';
 import type { SourcePage } from '../page';
+import { pageIndexOf } from '../page-index';
 
 /** One source with every claim and record drawn from it. */
 export function sourcePage(lookup: Lookup, id: string): SourcePage | null {
 	const source = lookup.index.sources.get(id);
 	if (!source) return null;
-	const { atlas } = lookup;
 	const title = lookup.text(source, 'title');
 	const claims = lookup.index.claimsBySource.get(id) ?? [];
+	const records = pageIndexOf(lookup).citing.get(id) ?? [];
 	const publisher = lookup.text(source, 'publisher');
-	const cites = (record: { sources: string[]; notes: { sources: string[] }[] }): boolean =>
-		record.sources.includes(id) || record.notes.some((note) => note.sources.includes(id));
-	const linked = [
-		...atlas.sites,
-		...atlas.cities,
-		...atlas.nodes,
-		...atlas.organisations,
-		...atlas.agreements,
-		...atlas.events,
-		...atlas.routes
-	];
 	return {
 		kind: 'source',
 		language: lookup.language,
@@ -40,7 +30,7 @@ export function sourcePage(lookup: Lookup, id: string): SourcePage | null {
 		address: source.url,
 		notes: lookup.notes(source.notes),
 		claims: claims.map((claim) => lookup.claim(claim)),
-		records: linked.filter(cites).map((record) => lookup.link(record)),
+		records: records.map((record) => lookup.link(record)),
 		sources: lookup.cited()
 	};
 }

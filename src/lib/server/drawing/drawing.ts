@@ -37,8 +37,26 @@ export function drawing(
 			role: 'group',
 			'aria-label': dictionary(language).map.title
 		},
-		plane(sources, map, frame) + signs(sources, map, frame, { language, base })
+		planeOf(sources, map, frame) + signs(sources, map, frame, { language, base })
 	);
+}
+
+/** Planes that were drawn last: the pages of one map in both languages follow each other while the site is built. */
+const lastPlanes = new Map<string, { sources: DrawingSources; svg: string }>();
+const MOST_PLANES = 8;
+
+function planeOf(sources: DrawingSources, map: MapView, frame: Frame): string {
+	const key = JSON.stringify([map.bbox, map.selection]);
+	const known = lastPlanes.get(key);
+	const { atlas, ground, lines } = sources;
+	const isSame =
+		known?.sources.atlas === atlas && known.sources.ground === ground && known.sources.lines === lines;
+	if (known && isSame) return known.svg;
+	const svg = plane(sources, map, frame);
+	lastPlanes.delete(key);
+	lastPlanes.set(key, { sources, svg });
+	for (const [oldest] of lastPlanes) if (lastPlanes.size > MOST_PLANES) lastPlanes.delete(oldest);
+	return svg;
 }
 
 /** What has a place and no size: it grows with the view. */
@@ -80,7 +98,7 @@ function signs(
 		);
 	};
 	const inView = places.filter(isInView);
-	const marks = [...nodeMarks(atlas, map, page.language, zoom), ...siteMarks(atlas, map, page)].filter(
+	const marks = [...nodeMarks(atlas, map, page.language, zoom), ...siteMarks(atlas, map, frame, page)].filter(
 		isInView
 	);
 	const candidates = labelCandidates({ marks, places: inView }, page.language, frame, zoom);

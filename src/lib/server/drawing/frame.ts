@@ -1,4 +1,5 @@
 import type { LngLat } from '../../../../geo';
+import { worldWidth } from '../../atlas/gather/world-pixels';
 import { toMercator } from '../../atlas/mercator';
 import type { MapView } from '../../atlas/page';
 
@@ -40,6 +41,18 @@ export function placeIn({ origin, scale }: Frame, lngLat: LngLat): [x: number, y
 /** A line in Web Mercator degrees, x, y, x, y, …, in units. */
 export function flatIn({ origin, scale }: Frame, line: readonly number[]): number[] {
 	return line.map((value, at) => (at % 2 === 0 ? value - origin[0] : origin[1] - value) * scale);
+}
+
+/** The reach of a drawing in pixels of the world at a level, y down, and a pixel more for rounding. */
+export function coverInPixels(frame: Frame, level: number): Box {
+	const [left, bottom, right, top] = coverInMercator(frame);
+	const width = worldWidth(level);
+	return [
+		(left / 360 + 0.5) * width - 1,
+		(0.5 - top / 360) * width - 1,
+		(right / 360 + 0.5) * width + 1,
+		(0.5 - bottom / 360) * width + 1
+	];
 }
 
 /** The reach of a drawing in Web Mercator degrees, for asking what lies in it at all. */

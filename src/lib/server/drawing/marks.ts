@@ -1,12 +1,13 @@
 import type { Atlas, LngLat } from '../../../../geo';
 import { BADGE } from '../../atlas/badge';
-import { gather, levelOf, type Marker } from '../../atlas/gather';
+import { levelOf, type Marker } from '../../atlas/gather';
 import { inLanguage, type Language } from '../../atlas/language';
 import { BADGE_NAME, FAR_NODE, NODE_RADII, UNUSED_NODES_FROM } from '../../atlas/map-names';
-import { markerSubjects } from '../../atlas/marker-subjects';
 import type { MapView } from '../../atlas/page';
 import { sizeAt } from '../../atlas/zoom-stops';
 import { dictionary } from '../../i18n/dictionary';
+import { coverInPixels, type Frame } from './frame';
+import { levelMarkers } from './level-markers';
 import { selectedLegs } from './leg-groups';
 import { clusterShape, nodeShape, siteShape } from './shapes';
 
@@ -74,27 +75,20 @@ export function nodeMarks(
 		});
 }
 
-/** The badges of a drawing, where the map will have them and named as it names them. */
+/** The badges of a drawing and those that make way for them, where the map will have them and named as it names them. */
 export function siteMarks(
 	atlas: Atlas,
 	{ bbox, selection }: MapView,
+	frame: Frame,
 	{ language, base }: { language: Language; base: string }
 ): Mark[] {
-	const sites = new Map(atlas.sites.map((site) => [site.id, site]));
-	const cities = new Map(atlas.cities.map((city) => [city.id, city]));
-	const places = atlas.sites.map(({ id, city, within, position }) => ({
-		id,
-		city,
-		within: within ?? null,
-		lngLat: position?.lngLat ?? null
-	}));
+	const { sites, cities } = recordsOf(atlas);
 	const level = levelOf(bbox);
 	const shown = selection?.kind === 'site' ? selection.id : null;
-	const markers = gather(places, level, shown);
-	const subjects = markerSubjects(markers, (id) => sites.get(id)?.city ?? '', level);
 	const { comma, sentences } = dictionary(language);
-	return markers
-		.flatMap((marker): Mark[] => {
+	return levelMarkers(atlas, level)
+		.near(coverInPixels(frame, level), shown)
+		.flatMap(({ marker, subject }): Mark[] => {
 			const site = sites.get(marker.sites[0] ?? '');
 			const city = cities.get(site?.city ?? '');
 			if (!site || !city) return [];
@@ -103,7 +97,6 @@ export function siteMarks(
 			const record = isCluster ? city : site;
 			const isSelected = shown !== null && marker.sites.includes(shown);
 			const { name, other } = namesOf(record, language);
-			const subject = subjects.get(marker.id);
 			const gap = marker.kind === 'parent' ? BADGE_NAME.gapOfParent : BADGE_NAME.gap;
 			return [
 				{
@@ -123,6 +116,21 @@ export function siteMarks(
 			];
 		})
 		.sort((a, b) => a.count - b.count);
+}
+
+const known = new WeakMap<Atlas, ReturnType<typeof byId>>();
+
+function recordsOf(atlas: Atlas): ReturnType<typeof byId> {
+	const records = known.get(atlas) ?? byId(atlas);
+	known.set(atlas, records);
+	return records;
+}
+
+function byId({ sites, cities }: Atlas) {
+	return {
+		sites: new Map(sites.map((site) => [site.id, site])),
+		cities: new Map(cities.map((city) => [city.id, city]))
+	};
 }
 
 /** Both names of a record, that of the page's language first. */
