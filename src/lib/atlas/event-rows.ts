@@ -1,5 +1,6 @@
 import type { Lookup } from './lookup';
 import { pageIndexOf } from './page-index';
+import { compareCodes } from './text/compare-codes';
 import type { EventRow } from './views';
 
 /** Events that concern any of the subjects, oldest first. */
@@ -7,7 +8,7 @@ export function eventRows(lookup: Lookup, subjects: readonly string[]): EventRow
 	const { eventsBySubject } = pageIndexOf(lookup);
 	const found = new Set(subjects.flatMap((id) => eventsBySubject.get(id) ?? []));
 	return [...found]
-		.sort((a, b) => a.date.localeCompare(b.date) || (a.id < b.id ? -1 : 1))
+		.sort((a, b) => compareCodes(a.date, b.date) || (a.id < b.id ? -1 : 1))
 		.map((event) => ({
 			id: event.id,
 			name: lookup.link(event).name,

@@ -2,7 +2,6 @@ import type { Atlas, AtlasLeg, Claim, Note, Position } from '../../../geo';
 import { indexOf, type AtlasIndex, type Named } from './atlas-index';
 import { inLanguage, type Language } from './language';
 import type { PageWords } from './page-words';
-import { compareCodes } from './text/compare-codes';
 import type {
 	ClaimRow,
 	ClaimView,
