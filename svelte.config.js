@@ -1,5 +1,5 @@
 import adapter from '@sveltejs/adapter-static';
-import { DIRECTIVES, isCarriedByHeaders } from './src/hosting/policy.js';
+import { isCarriedByHeaders, META_DIRECTIVES } from './src/hosting/policy.js';
 import { withHostFiles } from './src/hosting/write.js';
 
 /** Where the site will be served; without an origin no canonical address and no sitemap is written. */
@@ -30,6 +30,6 @@ export default {
 		},
 		output: { preloadStrategy: 'modulepreload' },
 		// without it the pages have no meta tag
-		...(isCarriedByHeaders(process.env) ? {} : { csp: { mode: 'hash', directives: DIRECTIVES } })
+		...(isCarriedByHeaders(process.env) ? {} : { csp: { mode: 'hash', directives: META_DIRECTIVES } })
 	}
 };

@@ -10,6 +10,7 @@ const script = readFileSync(new URL('../src/inline/before-paint.js', import.meta
 function boot(address: string, kept: Record<string, string> = {}): Record<string, string> {
 	const dataset: Record<string, string> = {};
 	runInNewContext(script, {
+		addEventListener: () => undefined,
 		document: { documentElement: { dataset } },
 		localStorage: { getItem: (key: string) => kept[key] ?? null },
 		location: new URL(address, 'https://atlas.example'),

@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto';
 import { INLINE_SCRIPT } from '../inline/inline-script.js';
 
+/** @typedef {NonNullable<NonNullable<import('@sveltejs/kit').KitConfig['csp']>['directives']>} Directives */
+
 /** Kit's live region carries one style attribute; this is the hash of its value. */
 const LIVE_REGION_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 
@@ -13,13 +15,12 @@ const LIVE_REGION_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 const hashOf = (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`;
 
 /**
- * The content security policy as Kit's configuration takes it. Kit adds the hash of its own script that starts a
- * page, in a meta tag of the page.
- * @satisfies {NonNullable<NonNullable<import('@sveltejs/kit').KitConfig['csp']>['directives']>}
+ * The content security policy without the hashes of inline scripts.
+ * @satisfies {Directives}
  */
-export const DIRECTIVES = {
+const DIRECTIVES = {
 	'default-src': ['none'],
-	'script-src': ['self', hashOf(INLINE_SCRIPT)],
+	'script-src': ['self'],
 	'style-src': ['self'],
 	'style-src-attr': ['unsafe-hashes', LIVE_REGION_STYLE],
 	'img-src': ['self', 'data:', 'blob:'],
@@ -30,6 +31,12 @@ export const DIRECTIVES = {
 	'base-uri': ['none'],
 	'form-action': ['none']
 };
+
+/**
+ * The policy in the meta tag of a page, as Kit's configuration takes it: Kit adds the hash of its own script only.
+ * @type {Directives}
+ */
+export const META_DIRECTIVES = { ...DIRECTIVES, 'script-src': ['self', hashOf(INLINE_SCRIPT)] };
 
 /** An inline script, but no data in a script element. */
 const SCRIPT_ELEMENT = /<script(?![^>]*\s(?:src|type="application\/json"))[^>]*>(.*?)<\/script>/gs;
@@ -57,7 +64,7 @@ export function headerPolicy(pages) {
 		for (const [, script = ''] of page.matchAll(SCRIPT_ELEMENT)) hashes.add(hashOf(script));
 	const all = {
 		...DIRECTIVES,
-		'script-src': [...new Set([...DIRECTIVES['script-src'], ...[...hashes].sort()])],
+		'script-src': [...DIRECTIVES['script-src'], ...[...hashes].sort()],
 		'frame-ancestors': ['*']
 	};
 	return Object.entries(all)
