@@ -19,7 +19,7 @@ function check(directory: string): { lines: string[]; status: number | null } {
 }
 
 test('the command says in one line that the records are right', () => {
-	expect(check('tests/fixtures/records')).toEqual({ lines: ['37 records: 0 errors, 0 warnings'], status: 0 });
+	expect(check('tests/fixtures/records')).toEqual({ lines: ['records: 0 errors, 0 warnings'], status: 0 });
 });
 
 test('the command prints every problem and fails', () => {
@@ -34,7 +34,7 @@ test('the command prints every problem and fails', () => {
 		'hubs.yaml:3: language',
 		'nodes.yaml:69: reference',
 		'notes.txt:1: file-name',
-		'36 records: 3 errors, 0 warnings'
+		'records: 3 errors, 0 warnings'
 	]);
 	expect(status).toBe(1);
 });

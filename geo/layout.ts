@@ -26,16 +26,26 @@ export const KINDS = [...Object.keys(FILES), ...Object.keys(LISTS), 'claims'] as
 /** What a file holds; `id` is the name of the file where that means something. */
 export type Layout = { kind: Kind; isList: boolean; entry: v.GenericSchema<unknown, object>; id?: string };
 
+const FOLDERS = [...Object.keys(FILES), 'claims'];
+const WANTED = `wanted one of ${Object.keys(FILES).join(', ')}, claims with <id>.yaml, or ${Object.keys(LISTS).join(', ')} with .yaml`;
+
 /** Which records a file holds by its name, or what is wrong with the name. */
 export function layoutOf(name: string): Layout | string {
 	const [, folder = '', stem] = /^(?:([^/]+)\/)?([^/]+)\.yaml$/.exec(name) ?? [];
-	const wanted = `wanted one of ${Object.keys(FILES).join(', ')}, claims with <id>.yaml, or ${Object.keys(LISTS).join(', ')} with .yaml`;
-	if (stem === undefined) return `found the file ${shown(name)}, ${wanted}`;
+	if (stem === undefined) return `found the file ${shown(name)}, ${WANTED}`;
 	if (folder === '' && isKey(LISTS, stem)) return { kind: stem, isList: true, entry: LISTS[stem] };
-	if (folder !== 'claims' && !isKey(FILES, folder)) return `found the file ${shown(name)}, ${wanted}`;
+	if (folder !== 'claims' && !isKey(FILES, folder)) return `found the file ${shown(name)}, ${WANTED}`;
 	if (!ID.test(stem)) return `found the file name ${shown(stem)}, wanted an id like "qinzhou-port"`;
 	if (folder === 'claims') return { kind: 'claims', isList: true, entry: schema.claim, id: stem };
 	return { kind: folder, isList: false, entry: FILES[folder], id: stem };
+}
+
+/** What is wrong with a folder at this place; null for one that holds records. */
+export function strayFolder(name: string): string | null {
+	if (FOLDERS.includes(name)) return null;
+	if (name.endsWith('.yaml'))
+		return `found a folder with the name of a file, ${shown(name)}, wanted a regular file`;
+	return `found the folder ${shown(name)}, wanted only ${FOLDERS.join(', ')}, with files and no folders in them`;
 }
 
 function isKey<T extends object>(object: T, key: string): key is Extract<keyof T, string> {

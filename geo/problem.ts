@@ -1,3 +1,5 @@
+import { visible } from './visible';
+
 /** A place in the hand-edited files; lines count from 1. */
 export type Place = { file: string; line: number };
 
@@ -6,7 +8,7 @@ export type Problem = Place & { rule: string; message: string; severity: 'error'
 
 /** The line that an author sees: `file:line: rule: what was found, what was wanted`. */
 export function formatProblem({ file, line, rule, message, severity }: Problem): string {
-	return `${file}:${line}: ${severity === 'warning' ? 'warning: ' : ''}${rule}: ${message}`;
+	return `${visible(file)}:${line}: ${severity === 'warning' ? 'warning: ' : ''}${rule}: ${message}`;
 }
 
 /** By file, then line, then rule, so that an author can work from top to bottom. */
@@ -22,10 +24,20 @@ function compare(a: string, b: string): number {
 	return a < b ? -1 : 1;
 }
 
+const LONGEST = 80;
+
 /** A found value as it is shown in a message: quoted, on one line, cut where it is long. */
 export function shown(value: unknown): string {
-	const text = value === undefined ? 'nothing' : JSON.stringify(value);
-	return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+	if (value === undefined) return 'nothing';
+	if (typeof value === 'number') return String(value);
+	if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
+	if (typeof value === 'object' && value !== null) return 'a map of keys';
+	const text = visible(JSON.stringify(typeof value === 'string' ? value.slice(0, LONGEST) : value));
+	return text.length > LONGEST
+		? `${Array.from(text)
+				.slice(0, LONGEST - 1)
+				.join('')}…`
+		: text;
 }
 
 /** An error of the files themselves, found before any rule is asked. */

@@ -1,58 +1,47 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
 import { KINDS, type Kind } from './layout';
-import { parseFile, type ParsedFile, type RecordFile } from './parse-file';
+import { parseFile, type ParsedFile } from './parse-file';
 import { fault, type Place, type Problem } from './problem';
+import { readFiles } from './record-files';
 import type { Records } from './schema';
 import type { Path } from './yaml';
 
 export type ReadResult = {
+	/** the records in which the schema finds nothing wrong */
 	records: Records;
+	/** these, and those of which some part is wrong: a stand-in takes its place */
+	all: Records;
+	/** the parts of a record that were told to be wrong */
+	told: ReadonlyMap<object, Path[]>;
 	problems: Problem[];
-	/** every id that stands in the files, also of records that were left out */
+	/** every id that stands in the files, also of records that cannot be read */
 	ids: Record<Kind, ReadonlySet<string>>;
-	/** kinds of which a file could not be read at all, so that ids are missing */
+	/** how many records of a kind have an id that cannot be read */
+	nameless: Record<Kind, number>;
+	/** kinds of which a list could not be read at all, so that ids are missing */
 	unread: ReadonlySet<Kind>;
+	/** whether some record could not be read, so that what it names is not known */
+	hasLost: boolean;
 	/** where a record, or the field of it that `path` names, stands in the files */
 	locate(record: object, path?: Path): Place;
 };
 
-/** Names that only the tiles carry; `basemap/place.ts` reads them. */
-const MAP_NAMES = 'places.yaml';
-
 /** Reads every record below a directory and reports every fault at once; wrong records are left out. */
 export function readRecords(directory: string): ReadResult {
-	const { files, problems } = readFiles(directory);
-	const result = joinFiles(files.map(parseFile));
-	return { ...result, problems: [...problems, ...result.problems] };
+	const missing = folderFault(directory);
+	const { files, unreadable } = missing ? { files: [], unreadable: [] } : readFiles(directory);
+	const result = joinFiles([...files.map(parseFile), ...unreadable]);
+	const isEmpty = files.length === 0 && unreadable.length === 0;
+	const message = missing ?? (isEmpty ? 'found a folder without records, wanted one like geo/records' : null);
+	if (message === null) return result;
+	return { ...result, problems: [fault({ file: directory, line: 1 }, 'folder', message)] };
 }
 
-/** The files below a directory as text, in the order of their names. */
-export function readFiles(directory: string): { files: RecordFile[]; problems: Problem[] } {
-	const problems: Problem[] = [];
-	const names = listFiles(directory, '').filter((name) => name !== MAP_NAMES);
-	const files = names.flatMap((name) => {
-		const file = join(directory, name);
-		try {
-			return [{ name, file, text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)) }];
-		} catch (error) {
-			if (!(error instanceof TypeError)) throw error;
-			problems.push(
-				fault({ file, line: 1 }, 'encoding', 'found bytes that are not UTF-8, wanted UTF-8 text')
-			);
-			return [];
-		}
-	});
-	return { files, problems };
-}
-
-function listFiles(directory: string, below: string): string[] {
-	return readdirSync(join(directory, below), { withFileTypes: true })
-		.sort((a, b) => (a.name < b.name ? -1 : 1))
-		.flatMap((entry) => {
-			const name = below === '' ? entry.name : `${below}/${entry.name}`;
-			return entry.isDirectory() ? listFiles(directory, name) : [name];
-		});
+/** What is wrong with the name of a directory of records; a link is followed here, since somebody named it. */
+function folderFault(directory: string): string | null {
+	const found = statSync(directory, { throwIfNoEntry: false });
+	if (!found) return 'found nothing of this name, wanted a folder of records';
+	return found.isDirectory() ? null : 'found something that is no folder, wanted a folder of records';
 }
 
 /** Puts the files together: lists sorted by id, relations and claims in the order of the files. */
@@ -60,6 +49,9 @@ export function joinFiles(files: ParsedFile[]): ReadResult {
 	const empty = <T>(make: () => T) =>
 		Object.fromEntries(KINDS.map((kind) => [kind, make()])) as Record<Kind, T>;
 	const lists = empty<object[]>(() => []);
+	const whole = empty<object[]>(() => []);
+	const nameless = empty(() => 0);
+	const told = new Map<object, Path[]>();
 	const ids = empty(() => new Set<string>());
 	const unread = new Set<Kind>();
 	const places = new WeakMap<object, { parsed: ParsedFile; path: Path }>();
@@ -67,16 +59,26 @@ export function joinFiles(files: ParsedFile[]): ReadResult {
 		if (parsed.kind === null) continue;
 		if (parsed.isUnread) unread.add(parsed.kind);
 		for (const id of parsed.ids) ids[parsed.kind].add(id);
-		for (const { record, path } of parsed.records) {
+		nameless[parsed.kind] += parsed.nameless;
+		for (const { record, path, told: paths } of parsed.records) {
 			lists[parsed.kind].push(record);
+			if (paths.length === 0) whole[parsed.kind].push(record);
+			else told.set(record, paths);
 			places.set(record, { parsed, path });
 		}
 	}
-	for (const kind of KINDS)
-		if (kind !== 'relations' && kind !== 'claims') sortById(lists[kind] as { id: string }[]);
+	for (const kind of KINDS) {
+		if (kind === 'relations' || kind === 'claims') continue;
+		sortById(lists[kind] as { id: string }[]);
+		sortById(whole[kind] as { id: string }[]);
+	}
 	return {
 		// every list was made by the schema of its kind
-		records: lists as unknown as Records,
+		records: whole as unknown as Records,
+		all: lists as unknown as Records,
+		told,
+		nameless,
+		hasLost: files.some(({ isLost }) => isLost),
 		problems: files.flatMap((parsed) => parsed.problems),
 		ids,
 		unread,

@@ -1,95 +1,101 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type ParsedNode } from 'yaml';
-import { shown } from './problem';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type ParsedNode } from 'yaml';
+import { syntaxFault } from './yaml-fault';
+import { plainValue } from './yaml-value';
 
 /** A step into a value: the key of a map or the index of a list. */
 export type Path = readonly (string | number)[];
 export type Fault = { line: number; message: string };
 
 /** The plain value of a YAML file, what is wrong with the file, and where each part of it stands. */
-export type ParsedYaml = { value: unknown; faults: Fault[]; lineOf(path: Path): number };
-
-/** Keys that would reach into the prototype of an object when copied without care. */
-const REFUSED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+export type ParsedYaml = {
+	/** undefined where the text is no YAML at all */
+	value: unknown;
+	faults: Fault[];
+	/** paths at which something stands that a fault tells of */
+	untrusted: Path[];
+	lineOf(path: Path): number;
+	/** whether the value at a path is null because nothing is written there */
+	isBlank(path: Path): boolean;
+};
 
 /**
- * Reads YAML 1.2 as plain data: no anchors, aliases, merge keys or tags, no double keys, only text as keys.
- * `value` is undefined where the text is no YAML at all.
+ * Reads YAML 1.2 as plain data: no anchors, aliases, merge keys, tags or directives, no double keys, only text as
+ * keys, numbers in digits.
  */
 export function parseYaml(text: string): ParsedYaml {
 	const counter = new LineCounter();
 	const lineAt = (offset: number) => counter.linePos(offset).line || 1;
-	const faults: Fault[] = [];
-	const root = compose(text, counter, faults);
-	if (root === undefined) return { value: undefined, faults, lineOf: () => faults[0]?.line ?? 1 };
-
-	const fault = (node: ParsedNode | null, message: string) => {
-		faults.push({ line: lineAt(node?.range[0] ?? 0), message });
+	const document = compose(text, counter);
+	const syntax = document
+		? syntaxFault(text, document.errors, document.contents)
+		: { offset: 0, message: 'found too many levels, wanted a flat record' };
+	if (!document || syntax) {
+		const line = lineAt(syntax?.offset ?? 0);
+		const faults = [{ line, message: syntax?.message ?? '' }];
+		return { value: undefined, faults, untrusted: [], lineOf: () => line, isBlank: () => false };
+	}
+	const root = document.contents;
+	const { value, faults, untrusted } = plainValue(root);
+	return {
+		value,
+		faults: [
+			...directives(document),
+			...faults.map(({ node, message }) => ({ line: lineAt(node?.range[0] ?? 0), message }))
+		],
+		untrusted,
+		...placesIn(text)
 	};
-	return { value: plain(root, fault), faults, lineOf: linesOf(text) };
 }
 
 /** Where the parts of a text stand: it is read again when that is first asked, for its nodes weigh far more than it. */
-function linesOf(text: string): ParsedYaml['lineOf'] {
+function placesIn(text: string): Pick<ParsedYaml, 'lineOf' | 'isBlank'> {
 	let known: { root: ParsedNode | null; counter: LineCounter } | undefined;
 	const read = () => {
 		const counter = new LineCounter();
-		return { root: compose(text, counter, []) ?? null, counter };
+		return { root: compose(text, counter)?.contents ?? null, counter };
 	};
-	return (path) => {
+	const at = (path: Path) => {
 		known ??= read();
-		return known.counter.linePos(offsetOf(known.root, path)).line || 1;
+		return { ...stepTo(known.root, path), counter: known.counter };
+	};
+	return {
+		lineOf(path) {
+			const { offset, counter } = at(path);
+			return counter.linePos(offset).line || 1;
+		},
+		isBlank(path) {
+			const { node } = at(path);
+			return node === null || (isScalar(node) && node.value === null && node.source === '');
+		}
 	};
 }
 
-function compose(text: string, counter: LineCounter, faults: Fault[]): ParsedNode | null | undefined {
+/** Null where there are more levels than can be read. */
+function compose(text: string, counter: LineCounter): Document.Parsed | null {
 	try {
 		const document = parseDocument(text, {
 			lineCounter: counter,
 			prettyErrors: false,
 			version: '1.2',
-			merge: false
+			merge: false,
+			// told with the other faults, so that the rest of the file is still read
+			uniqueKeys: false
 		});
-		if (document.errors.some(({ message }) => message.includes('call stack'))) throw new RangeError();
-		for (const { pos, message } of [...document.errors, ...document.warnings]) {
-			faults.push({
-				line: counter.linePos(pos[0]).line || 1,
-				message: `found ${message}, wanted plain YAML`
-			});
-		}
-		return document.errors.length > 0 ? undefined : document.contents;
+		return document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION') ? null : document;
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;
-		faults.push({ line: 1, message: 'found too many levels, wanted a flat record' });
-		return undefined;
-	}
-}
-
-type Report = (node: ParsedNode | null, message: string) => void;
-
-function plain(node: ParsedNode | null, report: Report): unknown {
-	if (node === null) return null;
-	if (isAlias(node)) {
-		report(node, `found the alias ${shown(`*${node.source}`)}, wanted the value itself`);
 		return null;
 	}
-	if (node.anchor) report(node, `found the anchor ${shown(`&${node.anchor}`)}, wanted the value alone`);
-	if (node.tag) report(node, `found the tag ${shown(node.tag)}, wanted the value alone`);
-	if (isScalar(node)) return node.value;
-	if (isSeq(node)) return node.items.map((item) => plain(item as ParsedNode | null, report));
-
-	const value: Record<string, unknown> = {};
-	for (const pair of node.items) {
-		const key = isScalar(pair.key) ? pair.key.value : undefined;
-		if (typeof key !== 'string') report(pair.key, 'found a key that is no text, wanted the name of a field');
-		else if (REFUSED_KEYS.has(key))
-			report(pair.key, `found the key ${shown(key)}, wanted the name of a field`);
-		else value[key] = plain(pair.value, report);
-	}
-	return value;
 }
 
-/** Offset of the key or item that a path leads to, or of the nearest thing above it that exists. */
-function offsetOf(root: ParsedNode | null, path: Path): number {
+/** `%YAML 1.1` would give other values to yes, no and 010. */
+function directives({ directives, warnings }: Document.Parsed): Fault[] {
+	if (!directives.yaml.explicit && !warnings.some(({ code }) => code === 'BAD_DIRECTIVE')) return [];
+	return [{ line: 1, message: 'found a line that begins with %, wanted plain YAML without it' }];
+}
+
+/** The key or item that a path leads to, or the nearest thing above it that exists, and where it begins. */
+function stepTo(root: ParsedNode | null, path: Path): { node: ParsedNode | null; offset: number } {
 	let node = root;
 	let offset = root?.range[0] ?? 0;
 	for (const step of path) {
@@ -105,5 +111,5 @@ function offsetOf(root: ParsedNode | null, path: Path): number {
 			node = item;
 		} else break;
 	}
-	return offset;
+	return { node, offset };
 }

@@ -19,10 +19,11 @@ export const alignment: Rule = {
 			const wanted = ALIGNMENTS[record.mode];
 			if (!wanted.includes(record.alignment)) {
 				const message = `found ${record.alignment} on a ${record.mode} leg, wanted ${wanted.join(' or ')}`;
-				yield { record, path: ['alignment'], message };
+				yield { record, path: ['alignment'], message, rests: ['mode'] };
 			}
 			if (record.via.length > 0 && record.mode !== 'rail' && record.mode !== 'road') {
-				yield { record, path: ['via'], message: `found via points on a ${record.mode} leg, wanted none` };
+				const message = `found via points on a ${record.mode} leg, wanted none`;
+				yield { record, path: ['via'], message, rests: ['mode', 'alignment'] };
 			}
 		}
 	}

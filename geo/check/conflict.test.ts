@@ -28,8 +28,7 @@ test('a conflict over another measure needs a note', () => {
 		'measure: capital\n  value: 18'
 	]);
 	expect(told).toEqual([
-		'claims/garden.yaml:35 found garden-projects-paper, which measures capital, wanted projects or a note that says why',
-		'claims/garden.yaml:46 found garden-projects, which measures projects, wanted capital or a note that says why'
+		'claims/garden.yaml:35 found garden-projects-paper, which measures capital, wanted projects or a note that says why'
 	]);
 });
 

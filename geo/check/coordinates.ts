@@ -9,7 +9,8 @@ export const coordinates: Rule = {
 		for (const place of placesOf(records)) {
 			const { record, path, lngLat } = place;
 			if (isSwapped(place, borders)) {
-				yield { record, path, message: `found ${pair(lngLat)}, wanted [longitude, latitude]: it is swapped` };
+				const message = `found ${pair(lngLat)}, wanted [longitude, latitude]: it is swapped`;
+				yield { record, path, message, rests: ['country', 'countries'] };
 			} else if (!isInRange(lngLat)) {
 				const message = `found ${pair(lngLat)}, wanted a longitude within ±180 and a latitude within ±90`;
 				yield { record, path, message };

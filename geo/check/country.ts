@@ -17,6 +17,7 @@ export const country: Rule = {
 			yield {
 				record,
 				path,
+				rests: ['country', 'countries'],
 				message: `found ${pair(lngLat)}, wanted a point in ${countries.join(' or ')} or within ${TOLERANCE_KM} km of it`
 			};
 		}

@@ -4,7 +4,7 @@ import { credit } from './credit';
 
 test('a licence that is not the one of the data is told', () => {
 	const told = planted(credit, ['nodes.yaml', 'licence: Apache-2.0', 'licence: CC-BY-4.0']);
-	expect(told).toEqual(['nodes.yaml:46 found CC-BY-4.0 for searoute-py, wanted Apache-2.0']);
+	expect(told).toEqual(['nodes.yaml:46 found CC-BY-4.0 for "searoute-py", wanted Apache-2.0']);
 });
 
 test('points under a share-alike licence are refused', () => {
@@ -14,7 +14,7 @@ test('points under a share-alike licence are refused', () => {
 		'credit: OpenStreetMap contributors'
 	]);
 	expect(told).toEqual([
-		'sites/tower.yaml:20 found OpenStreetMap contributors, wanted a source whose points may be given on'
+		'sites/tower.yaml:20 found "OpenStreetMap contributors", wanted a source whose points may be given on'
 	]);
 });
 

@@ -1,3 +1,4 @@
+import { shown } from '../problem';
 import type { Position, Records } from '../schema';
 import type { Finding, Rule } from './rule';
 
@@ -17,13 +18,13 @@ export const credit: Rule = {
 	*check({ records }): Generator<Finding> {
 		for (const { record, position } of positions(records)) {
 			if (REFUSED.test(position.credit) || position.licence === 'ODbL-1.0') {
-				const message = `found ${position.credit}, wanted a source whose points may be given on`;
+				const message = `found ${shown(position.credit)}, wanted a source whose points may be given on`;
 				yield { record, path: ['position', 'credit'], message };
 			}
 			for (const [name, licence] of LICENCES) {
 				if (!name.test(position.credit) || position.licence === licence) continue;
-				const message = `found ${position.licence} for ${position.credit}, wanted ${licence}`;
-				yield { record, path: ['position', 'licence'], message };
+				const message = `found ${position.licence} for ${shown(position.credit)}, wanted ${licence}`;
+				yield { record, path: ['position', 'licence'], message, rests: [['position', 'credit']] };
 			}
 		}
 		for (const record of records.legs) {

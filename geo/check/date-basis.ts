@@ -20,7 +20,8 @@ export const dateBasis: Rule = {
 		for (const dated of datedRecords(context)) {
 			const { record, path, date, date_basis: basis, isTimeless } = dated;
 			const reasons = [dated.date_reason, dated.date_reason_zh].filter((reason) => reason !== undefined);
-			const at = (message: string): Finding => ({ record, path: ['date_basis'], message });
+			const rests = ['date_reason', 'date_reason_zh', 'unit', ...path.map(String)];
+			const at = (message: string): Finding => ({ record, path: ['date_basis'], message, rests });
 			if (basis === 'inferred' && reasons.length < 2) {
 				yield at('found an inferred date without its reason, wanted date_reason and date_reason_zh');
 			}
@@ -30,7 +31,8 @@ export const dateBasis: Rule = {
 			if (basis === 'unknown' && date !== null)
 				yield at(`found date_basis unknown beside ${date}, wanted null`);
 			if (basis !== 'unknown' && date === null && !isTimeless) {
-				yield { record, path, message: `found no date beside date_basis ${basis}, wanted a date or unknown` };
+				const message = `found no date beside date_basis ${basis}, wanted a date or unknown`;
+				yield { record, path, message, rests: ['date_basis', 'unit'] };
 			}
 		}
 	}

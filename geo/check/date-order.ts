@@ -1,6 +1,6 @@
 import type { Path } from '../yaml';
 import { isLater } from './dates';
-import type { Context, Finding, Rule } from './rule';
+import { fieldsOf, type Context, type Finding, type Rule } from './rule';
 
 type Dated = {
 	record: object;
@@ -18,9 +18,11 @@ export const dateOrder: Rule = {
 		for (const { record, path, date, sources, says, aheadDays } of datedThings(context)) {
 			const known = sources.map((id) => context.byId.sources.get(id)?.date);
 			if (!known.every((other) => other && isLater(date, other, aheadDays))) continue;
+			const told = sources.flatMap((id) => fieldsOf(context.byId.sources.get(id) ?? record, 'date'));
 			yield {
 				record,
 				path,
+				rests: ['source', 'sources', 'kind', 'status', ...told],
 				message: `found ${says} ${date}, wanted none after its source of ${known.join(' or ')}`
 			};
 		}

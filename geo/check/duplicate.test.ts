@@ -5,7 +5,7 @@ import { duplicate } from './duplicate';
 test('two things of one kind under one name are told, whatever the letters', () => {
 	const told = planted(duplicate, ['hubs.yaml', 'name: Guangzhou by air', 'name: QINZHOU']);
 	expect(told).toEqual([
-		'hubs.yaml:2 found the name "qinzhou" of garden-air again, wanted a name of its own'
+		'hubs.yaml:2 found the name "Qinzhou" of garden-air again, wanted a name of its own'
 	]);
 });
 
@@ -16,7 +16,7 @@ test('an alias that is the name of another city is told', () => {
 		'name_zh: 新加坡\n  name_zh_status: common\n  aliases: [guang zhou]'
 	]);
 	expect(told).toEqual([
-		'cities.yaml:18 found the name "guangzhou" of guangzhou again, wanted a name of its own'
+		'cities.yaml:21 found the name "guang zhou" of guangzhou again, wanted a name of its own'
 	]);
 });
 
@@ -27,7 +27,7 @@ test('two sites of one name in one city are told unless one is part of the other
 		['sites/tower.yaml', 'within: garden\n', '']
 	);
 	expect(told).toEqual([
-		'sites/tower.yaml:1 found the name "gardenpark" of garden again, wanted a name of its own'
+		'sites/tower.yaml:1 found the name "Garden Park" of garden again, wanted a name of its own'
 	]);
 });
 

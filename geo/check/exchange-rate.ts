@@ -1,5 +1,5 @@
 import type { Claim } from '../schema';
-import type { Finding, Rule } from './rule';
+import { fieldsOf, type Finding, type Rule } from './rule';
 
 /** Yuan for a dollar since 2005 when a source writes both; outside it one of the two is off by a scale word. */
 const RATES = { lowest: 6, highest: 7.3 };
@@ -24,7 +24,8 @@ export const exchangeRate: Rule = {
 			const rate = (record.value * scale) / (other.value * 1e9);
 			if (rate >= RATES.lowest && rate <= RATES.highest) continue;
 			const message = `found ${rate.toFixed(2)} yuan for a dollar with ${other.id}, wanted ${RATES.lowest} to ${RATES.highest}`;
-			yield { record, path: ['value'], message, severity: 'warning' };
+			const rests = ['unit', 'measure', 'source', 'locator', ...fieldsOf(other, 'value', 'unit', 'measure')];
+			yield { record, path: ['value'], message, severity: 'warning', rests };
 		}
 	}
 };

@@ -44,7 +44,8 @@ function* pairOf<K extends string>(
 		[chinese, english]
 	] as const) {
 		if (record[key] === undefined || record[missing] !== undefined) continue;
-		yield { record, path: [key], message: `found ${key} without ${missing}, wanted both languages` };
+		const message = `found ${key} without ${missing}, wanted both languages`;
+		yield { record, path: [key], message, rests: [missing] };
 	}
 }
 

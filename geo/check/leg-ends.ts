@@ -1,5 +1,5 @@
 import type { Leg, Node } from '../schema';
-import type { Finding, Rule } from './rule';
+import { fieldsOf, type Finding, type Rule } from './rule';
 
 /** Modes that begin and end at their own kind of place. Rail, road and data reach any. */
 const ENDS: Partial<Record<Leg['mode'], Node['kind'][]>> = {
@@ -15,20 +15,22 @@ export const legEnds: Rule = {
 		const taken = new Map<string, string>();
 		for (const record of records.legs) {
 			if (record.from === record.to) {
-				yield { record, path: ['to'], message: `found ${record.to} at both ends, wanted two nodes` };
+				const message = `found ${record.to} at both ends, wanted two nodes`;
+				yield { record, path: ['to'], message, rests: ['from'] };
+				continue;
 			}
 			for (const key of ['from', 'to'] as const) {
 				const node = byId.nodes.get(record[key]);
 				const wanted = ENDS[record.mode];
 				if (!node || !wanted || wanted.includes(node.kind)) continue;
 				const message = `found ${node.id} (${node.kind}) on a leg by ${record.mode}, wanted ${wanted.join(' or ')}`;
-				yield { record, path: [key], message };
+				yield { record, path: [key], message, rests: ['mode', 'alignment', ...fieldsOf(node, 'kind')] };
 			}
 			const track = [...[record.from, record.to].sort(), record.mode, record.line ?? ''].join(' ');
 			const other = taken.get(track);
 			if (other) {
 				const message = `found the same ends, mode and line as ${other}, wanted one record, run in reverse where needed`;
-				yield { record, message };
+				yield { record, message, rests: ['from', 'to', 'mode', 'line'] };
 			}
 			taken.set(track, record.id);
 		}

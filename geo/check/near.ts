@@ -1,58 +1,82 @@
 import type { LngLat } from '../atlas';
 import { distanceKm } from '../geometry/length';
+import { grouped } from './grouped';
 import { isInRange } from './places';
-import { type Context, type Finding, type Rule } from './rule';
+import { fieldsOf, type Context, type Field, type Finding, type Rule } from './rule';
 
-type Pair = {
-	record: object;
-	lngLat: LngLat;
-	other: { id: string; lngLat: LngLat };
-	limitKm: number;
-	says: string;
-};
+type Placed = { id: string; position: { lngLat: LngLat } };
+type Pair = { record: Placed; other: Placed; limitKm: number; says: string; rests: Field[] };
 
-/** What is said to be inside or the same as something else lies near it. */
+/**
+ * What is said to be inside or the same as something else lies near it. Each point is told once; where all that
+ * belongs to one thing is far from it, it is the point of that thing which is wrong.
+ */
 export const near: Rule = {
 	id: 'near',
 	*check(context): Generator<Finding> {
-		for (const { record, lngLat, other, limitKm, says } of pairs(context)) {
-			if (!isInRange(lngLat) || !isInRange(other.lngLat)) continue;
-			const km = distanceKm(lngLat, other.lngLat);
-			if (km <= limitKm) continue;
-			yield {
-				record,
-				path: ['position', 'lngLat'],
-				message: `found a point ${Math.round(km)} km from ${other.id}, ${says}, wanted at most ${limitKm} km`
-			};
+		const told = new Set<object>();
+		for (const pairs of [cityPairs(context), sitePairs(context)]) {
+			const measured = [...pairs]
+				.filter(({ record, other }) => [record, other].every(({ position }) => isInRange(position.lngLat)))
+				.map((pair) => ({
+					...pair,
+					km: distanceKm(pair.record.position.lngLat, pair.other.position.lngLat)
+				}));
+			const belonging = grouped(measured, ({ other }) => other);
+			for (const [other, all] of belonging) {
+				const far = all.filter(({ km, limitKm }) => km > limitKm);
+				if (far.length < 2 || far.length < all.length || told.has(other)) continue;
+				told.add(other);
+				const limit = Math.min(...far.map(({ limitKm }) => limitKm));
+				const message = `found a point more than ${limit} km from each of ${far.length} that belong to it, such as ${far[0]?.record.id}, wanted it near them`;
+				const rests = far.flatMap(({ record }) => fieldsOf(record, 'position'));
+				yield { record: other, path: ['position', 'lngLat'], message, rests };
+			}
+			for (const { record, other, limitKm, says, rests, km } of measured) {
+				if (km <= limitKm || told.has(record) || told.has(other)) continue;
+				told.add(record);
+				const message = `found a point ${Math.round(km)} km from ${other.id}, ${says}, wanted at most ${limitKm} km`;
+				yield {
+					record,
+					path: ['position', 'lngLat'],
+					message,
+					rests: [...rests, ...fieldsOf(other, 'position', 'id')]
+				};
+			}
 		}
 	}
 };
 
-function* pairs({ records, byId }: Context): Generator<Pair> {
+function* cityPairs({ records, byId }: Context): Generator<Pair> {
 	for (const record of records.sites) {
-		const lngLat = record.position?.lngLat;
-		const parent = byId.sites.get(record.within ?? '');
-		const city = byId.cities.get(record.city);
-		if (lngLat && parent?.position) {
-			const other = { id: parent.id, lngLat: parent.position.lngLat };
-			yield { record, lngLat, other, limitKm: 20, says: 'the site that it is within' };
-		}
-		if (lngLat && city) {
-			const other = { id: city.id, lngLat: city.position.lngLat };
-			yield { record, lngLat, other, limitKm: 100, says: 'its city' };
-		}
+		const other = byId.cities.get(record.city);
+		if (isPlaced(record) && other)
+			yield { record, other, limitKm: 100, says: 'its city', rests: ['city', 'country'] };
 	}
 	for (const record of records.nodes) {
-		const { lngLat } = record.position;
-		const site = byId.sites.get(record.site ?? '');
-		const city = byId.cities.get(byId.hubs.get(record.hub ?? '')?.city ?? '');
-		if (site?.position) {
-			const other = { id: site.id, lngLat: site.position.lngLat };
-			yield { record, lngLat, other, limitKm: 5, says: 'the site that it is' };
-		}
-		if (city) {
-			const other = { id: city.id, lngLat: city.position.lngLat };
-			yield { record, lngLat, other, limitKm: 100, says: 'the city of its hub' };
-		}
+		const hub = byId.hubs.get(record.hub ?? '');
+		const other = byId.cities.get(hub?.city ?? '');
+		if (!hub || !other) continue;
+		const rests = ['hub', 'countries', ...fieldsOf(hub, 'city', 'id')];
+		yield { record, other, limitKm: 100, says: 'the city of its hub', rests };
 	}
+}
+
+function* sitePairs({ records, byId }: Context): Generator<Pair> {
+	for (const record of records.sites) {
+		const other = byId.sites.get(record.within ?? '');
+		if (!isPlaced(record) || !other || !isPlaced(other)) continue;
+		yield { record, other, limitKm: 20, says: 'the site that it is within', rests: ['within'] };
+	}
+	for (const record of records.nodes) {
+		const other = byId.sites.get(record.site ?? '');
+		if (!other || !isPlaced(other)) continue;
+		yield { record, other, limitKm: 5, says: 'the site that it is', rests: ['site'] };
+	}
+}
+
+function isPlaced<T extends { position: Placed['position'] | null }>(
+	record: T
+): record is T & { position: Placed['position'] } {
+	return record.position !== null;
 }

@@ -15,8 +15,8 @@ test('codes of the wrong form are told', () => {
 		['nodes.yaml', 'icao: ZGGG', 'icao: zggg']
 	);
 	expect(told).toEqual([
-		'nodes.yaml:38 found CN QZH, wanted a code like CNQZH',
-		'nodes.yaml:70 found CANX, wanted a code like CKG',
-		'nodes.yaml:70 found zggg, wanted a code like ZUCK'
+		'nodes.yaml:38 found "CN QZH", wanted a code like CNQZH',
+		'nodes.yaml:70 found "CANX", wanted a code like CKG',
+		'nodes.yaml:70 found "zggg", wanted a code like ZUCK'
 	]);
 });

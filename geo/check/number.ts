@@ -20,15 +20,20 @@ export const number: Rule = {
 			);
 			if (wanted.length === 0) continue;
 			const scale = UNIT_SCALES[record.unit] ?? 1;
-			for (const [key, figures] of [
-				['statement', englishFigures(record.statement)],
-				['statement_zh', chineseFigures(record.statement_zh)]
-			] as const) {
-				const missing = wanted.find((value) => !figures.some((figure) => isSame(figure, value * scale)));
-				if (missing === undefined) continue;
-				const message = `found no ${missing * scale} in it, wanted the value (${record.unit}) named`;
-				yield { record, path: [key], message, severity: 'warning' };
-			}
+			const missing = Object.entries({
+				statement: englishFigures(record.statement),
+				statement_zh: chineseFigures(record.statement_zh)
+			}).flatMap(([key, figures]) => {
+				const value = wanted.find((one) => !figures.some((figure) => isSame(figure, one * scale)));
+				return value === undefined ? [] : [{ key, value: value * scale }];
+			});
+			// a wrong value is named in neither sentence, and is told once
+			const [first, second] = missing;
+			if (!first) continue;
+			const where = second ? `it nor in ${second.key}` : 'it';
+			const message = `found no ${first.value} in ${where}, wanted the value (${record.unit}) named`;
+			const rests = ['value', 'value_max', 'unit'];
+			yield { record, path: [first.key], message, severity: 'warning', rests };
 		}
 	}
 };

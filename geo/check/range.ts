@@ -41,7 +41,8 @@ export const range: Rule = {
 			yield {
 				record: measure,
 				path: ['max'],
-				message: `found ${measure.max}, wanted more than ${measure.min}`
+				message: `found ${measure.max}, wanted more than ${measure.min}`,
+				rests: ['min']
 			};
 		}
 		for (const record of records.claims) {
@@ -53,16 +54,18 @@ export const range: Rule = {
 					yield {
 						record,
 						path: [key],
-						message: `found ${value}, wanted ${min} to ${max} for ${record.measure}`
+						message: `found ${value}, wanted ${min} to ${max} for ${record.measure}`,
+						rests: ['measure', 'unit']
 					};
-				}
-				if (COUNTED.has(record.unit) && !Number.isInteger(value)) {
-					yield { record, path: [key], message: `found ${value}, wanted a whole number of ${record.unit}` };
+				} else if (COUNTED.has(record.unit) && !Number.isInteger(value)) {
+					const message = `found ${value}, wanted a whole number of ${record.unit}`;
+					yield { record, path: [key], message, rests: ['unit'] };
 				}
 			}
-			if (record.value_max !== null && record.value !== null && record.value_max <= record.value) {
-				const message = `found ${record.value_max}, wanted more than the value ${record.value}`;
-				yield { record, path: ['value_max'], message };
+			const { value, value_max: most } = record;
+			if (value !== null && most !== null && most <= value) {
+				const message = `found ${most}, wanted more than the value ${value}`;
+				yield { record, path: ['value_max'], message, rests: ['value'] };
 			}
 		}
 	}

@@ -21,7 +21,12 @@ export const realDate: Rule = {
 		];
 		for (const { record, path, date } of dates) {
 			if (date === null || isRealDate(date)) continue;
-			yield { record, path, message: `found ${shown(date)}, wanted a day, month or year of the calendar` };
+			yield {
+				record,
+				path,
+				message: `found ${shown(date)}, wanted a day, month or year of the calendar`,
+				rests: ['unit']
+			};
 		}
 	}
 };

@@ -1,5 +1,6 @@
 import type { Records } from '../schema';
 import type { Path } from '../yaml';
+import { grouped } from './grouped';
 import { SPECIAL_SUBJECTS, SUBJECT_KINDS, type Context, type Finding, type Rule } from './rule';
 
 type Kind = keyof Records;
@@ -8,17 +9,47 @@ type Reference = { record: object; path: Path; kinds: readonly Kind[]; id: strin
 /** Whatever a record names stands in the files, be it in a record that another rule refuses. */
 export const reference: Rule = {
 	id: 'reference',
-	*check({ records, ids, unread }: Context): Generator<Finding> {
-		for (const { record, path, kinds, id } of references(records)) {
-			if (id === undefined || kinds.some((kind) => ids[kind].has(id))) continue;
-			if (kinds === SUBJECT_KINDS && SPECIAL_SUBJECTS.some((special) => special === id)) continue;
-			// a file that could not be read is told once, not at every place that names something of it
-			if (kinds.some((kind) => unread.has(kind))) continue;
+	*check(context: Context): Generator<Finding> {
+		const missing: Reference[] = [];
+		for (const reference of references(context.records)) {
+			if (isMissing(reference, context)) missing.push(reference);
+		}
+		const misnamed = misnamedIds(missing, context);
+		for (const { record, path, kinds, id } of missing) {
+			if (kinds.some((kind) => misnamed[kind]?.has(id))) continue;
 			const wanted = kinds === SUBJECT_KINDS ? [...kinds, ...SPECIAL_SUBJECTS] : kinds;
 			yield { record, path, message: `found ${id}, wanted an id that stands in ${wanted.join(', ')}` };
 		}
 	}
 };
+
+function isMissing({ kinds, id }: Reference, { ids, unread }: Context): boolean {
+	if (id === undefined || kinds.some((kind) => ids[kind].has(id))) return false;
+	if (kinds === SUBJECT_KINDS && SPECIAL_SUBJECTS.some((special) => special === id)) return false;
+	// a file that could not be read is told once, not at every place that names something of it
+	return !kinds.some((kind) => unread.has(kind));
+}
+
+/**
+ * Ids that are missing since a record of the kind has none that can be read, which is told at that record: as many
+ * as there are such records, those first that most places name.
+ */
+function misnamedIds(
+	missing: Reference[],
+	{ nameless }: Context
+): Partial<Record<Kind, Set<string | undefined>>> {
+	const kinds = (Object.keys(nameless) as Kind[]).filter((kind) => nameless[kind] > 0);
+	return Object.fromEntries(
+		kinds.map((kind) => {
+			const names = grouped(
+				missing.filter((reference) => reference.kinds.includes(kind)),
+				({ id }) => id
+			);
+			const byCount = [...names].sort(([, one], [, other]) => other.length - one.length);
+			return [kind, new Set(byCount.slice(0, nameless[kind]).map(([id]) => id))];
+		})
+	);
+}
 
 function* references(records: Records): Generator<Reference> {
 	for (const record of records.sites) {

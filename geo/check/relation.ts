@@ -7,10 +7,15 @@ export const relation: Rule = {
 		const taken = new Set<string>();
 		for (const record of records.relations) {
 			const { from, type, to, source } = record;
-			if (from === to)
-				yield { record, path: ['to'], message: `found ${to} at both ends, wanted two subjects` };
+			if (from === to) {
+				const message = `found ${to} at both ends, wanted two subjects`;
+				yield { record, path: ['to'], message, rests: ['from'] };
+			}
 			const key = [from, type, to, source].join(' ');
-			if (taken.has(key)) yield { record, message: `found ${key} again, wanted it once` };
+			if (taken.has(key)) {
+				const message = `found ${key} again, wanted it once`;
+				yield { record, message, rests: ['from', 'type', 'to', 'source'] };
+			}
 			taken.add(key);
 		}
 	}

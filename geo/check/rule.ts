@@ -6,8 +6,20 @@ import type { City, Hub, Leg, Measure, Node, Records, Route, Site, Source } from
 import type { Stations } from '../stations';
 import type { Path } from '../yaml';
 
-/** A fault of a record, before it is known in which file and line the record stands. */
-export type Finding = { record: object; path?: Path; message: string; severity?: Problem['severity'] };
+/** A field of the record of a finding, or what a path of it leads to, or a field of another record. */
+export type Field = string | Path | { record: object; field: string };
+
+/**
+ * A fault of a record, before it is known in which file and line the record stands. `rests` are the fields beside
+ * `path` that it follows from: where the schema or a rule before this one has told of one of them, it is not told.
+ */
+export type Finding = {
+	record: object;
+	path?: Path;
+	message: string;
+	severity?: Problem['severity'];
+	rests?: Field[];
+};
 
 /** One rule of the records; its id is what problems, tests and `/quality` name. */
 export type Rule = { id: string; check(context: Context): Iterable<Finding> };
@@ -33,7 +45,12 @@ export type Context = {
 	records: Records;
 	/** ids that stand in the files, with those of records that were left out */
 	ids: ReadResult['ids'];
+	nameless: ReadResult['nameless'];
 	unread: ReadResult['unread'];
+	/** whether some record could not be read, so that what it names is not known */
+	hasLost: boolean;
+	/** whether the schema or a rule before this one has told of a field of a record */
+	isTold(record: object, field: string): boolean;
 	byId: ById;
 	borders: Borders;
 	/** names of the files in geo/osm without ending; null where that directory is not looked at */
@@ -43,9 +60,9 @@ export type Context = {
 };
 
 export function contextOf(
-	{ records, ids, unread }: Pick<ReadResult, 'records' | 'ids' | 'unread'>,
+	{ all: records, ids, nameless, unread, hasLost }: ReadResult,
 	borders: Borders,
-	{ traces, stations }: Pick<Context, 'traces' | 'stations'>
+	{ traces, stations, isTold }: Pick<Context, 'traces' | 'stations' | 'isTold'>
 ): Context {
 	const byId: ById = {
 		sites: mapById(records.sites),
@@ -58,11 +75,16 @@ export function contextOf(
 		measures: mapById(records.measures),
 		claims: mapById(records.claims)
 	};
-	return { records, ids, unread, byId, borders, traces, stations };
+	return { records, ids, nameless, unread, hasLost, isTold, byId, borders, traces, stations };
 }
 
 function mapById<T extends { id: string }>(list: T[]): Map<string, T> {
 	return new Map(list.map((record) => [record.id, record]));
+}
+
+/** Fields of another record that a finding rests on. */
+export function fieldsOf(record: object, ...fields: string[]): Field[] {
+	return fields.map((field) => ({ record, field }));
 }
 
 /** A point as authors write it. */

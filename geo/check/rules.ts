@@ -20,6 +20,7 @@ import { range } from './range';
 import { realDate } from './real-date';
 import { reference } from './reference';
 import { relation } from './relation';
+import { reservedId } from './reserved-id';
 import { route } from './route';
 import { routeStatus } from './route-status';
 import type { Rule } from './rule';
@@ -34,40 +35,44 @@ import { unit } from './unit';
 import { unused } from './unused';
 import { within } from './within';
 
-/** Every rule that the records keep beside the schema, from ids by places, claims and routes to words. */
+/**
+ * Every rule that the records keep beside the schema. What follows from others comes after them, since nothing is
+ * told that rests on a field of which the schema or a rule before has told.
+ */
 export const rules: readonly Rule[] = [
 	uniqueId,
+	reservedId,
+	text,
 	reference,
-	unused,
-	within,
 	relation,
-	duplicate,
-	coordinates,
-	country,
-	cityCountry,
-	province,
-	sea,
-	near,
-	credit,
-	nodeCode,
 	realDate,
-	dateOrder,
+	language,
+	punctuation,
+	link,
+	credit,
+	alignment,
+	legEnds,
+	trace,
+	station,
+	coordinates,
+	sea,
+	cityCountry,
+	country,
+	province,
+	near,
+	nodeCode,
+	within,
+	duplicate,
 	dateBasis,
+	dateOrder,
 	unit,
 	range,
 	number,
 	exchangeRate,
 	conflict,
 	sameFigure,
-	span,
-	legEnds,
-	alignment,
-	trace,
-	station,
 	route,
 	routeStatus,
-	link,
-	language,
-	punctuation,
-	text
+	span,
+	unused
 ];

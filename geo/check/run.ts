@@ -7,6 +7,7 @@ import type { Records } from '../schema';
 import { joinStations, readStations, STATIONS } from '../stations';
 import { contextOf, type Context } from './rule';
 import { rules } from './rules';
+import { Told } from './told';
 
 /** Every rule over what was read; the problems of the reading come with them, all in the order of the files. */
 export function checkRecords(
@@ -17,12 +18,16 @@ export function checkRecords(
 		only = rules
 	}: { traces?: Context['traces']; stations?: Context['stations']; only?: typeof rules } = {}
 ): Problem[] {
-	const context = contextOf(result, borders, { traces, stations });
-	const found = only.flatMap(({ id, check }) =>
-		Array.from(check(context), ({ record, path, message, severity = 'error' }): Problem => {
+	const told = new Told(result.told);
+	const isTold: Context['isTold'] = (record, field) => told.has(record, [field]);
+	const context = contextOf(result, borders, { traces, stations, isTold });
+	const found = only.flatMap(({ id, check }) => {
+		const fresh = Array.from(check(context)).filter((finding) => !told.covers(finding));
+		for (const finding of fresh) told.add(finding);
+		return fresh.map(({ record, path, message, severity = 'error' }): Problem => {
 			return { ...result.locate(record, path), rule: id, message, severity };
-		})
-	);
+		});
+	});
 	return sortProblems([...result.problems, ...found]);
 }
 

@@ -1,41 +1,65 @@
-import { addTo, groupBy } from '../group-by';
 import type { Claim } from '../schema';
+import { grouped } from './grouped';
 import type { Finding, Rule } from './rule';
 
-/**
- * Two numbers for one thing at one time are a conflict, or one of them says in a note what else it counts. A claim is
- * told once, beside the first that it differs from.
- */
+/** How many of the numbers that differ a message names. */
+const NAMED = 4;
+
+/** Two numbers for one thing at one time are a conflict, or one of them says in a note what else it counts. */
 export const sameFigure: Rule = {
 	id: 'same-figure',
 	*check({ records, byId }): Generator<Finding> {
-		const isStock = ({ measure }: Claim): boolean => byId.measures.get(measure)?.type === 'stock';
-		const asked = records.claims.filter((claim) => claim.value !== null && !claim.note && isStock(claim));
-		for (const group of groupBy(asked, thingOf).values()) {
-			const byValue = new Map<number | null, Claim[]>();
-			for (const record of group) {
-				const other = firstDiffering(record, byValue);
-				addTo(byValue, record.value, record);
-				if (!other) continue;
-				const message = `found ${record.value} beside ${other.value} in ${other.id}, wanted a conflict or a note`;
-				yield { record, path: ['value'], message, severity: 'warning' };
-			}
+		const stocks = records.claims.filter(({ value, note, measure }) => {
+			return value !== null && !note && byId.measures.get(measure)?.type === 'stock';
+		});
+		for (const group of grouped(stocks, figureOf).values()) {
+			const open = openClaims(group);
+			const [first] = open;
+			const record = open.find(({ value }) => value !== first?.value);
+			if (!record) continue;
+			const others = open.filter((claim) => claim !== record);
+			yield {
+				record,
+				path: ['value'],
+				message: messageOf(record, others),
+				severity: 'warning',
+				rests: RESTS
+			};
 		}
 	}
 };
 
-/** What a claim is about, and when. */
-function thingOf({ subject, measure, unit, as_of, span }: Claim): string {
-	const { route = '', from = '', to = '' } = span ?? {};
-	return [subject, measure, unit, as_of, route, from, to].join(' ');
+/** What a claim counts, where and when. */
+function figureOf({ subject, measure, unit, as_of, span }: Claim): string {
+	return [subject, measure, unit, as_of, span?.route, span?.from, span?.to].join(' ');
 }
 
-/** Passes over as many claims as are in conflict with the record, and over those of its own value at once. */
-function firstDiffering(record: Claim, byValue: ReadonlyMap<number | null, Claim[]>): Claim | undefined {
-	const conflicts = new Set(record.conflicts_with);
-	for (const [value, claims] of byValue) {
-		const other = value === record.value ? undefined : claims.find(({ id }) => !conflicts.has(id));
-		if (other) return other;
+const RESTS = ['id', 'measure', 'unit', 'as_of', 'span', 'conflicts_with', 'note'];
+
+/** Those of a group that differ from another one without naming it: told once for all of them. */
+function openClaims(group: Claim[]): Claim[] {
+	const byId = new Map(group.map((claim) => [claim.id, claim]));
+	const counts = new Map<number | null, number>();
+	for (const { value } of group) counts.set(value, (counts.get(value) ?? 0) + 1);
+	const named = new Map(group.map(({ id }) => [id, new Set<string>()]));
+	for (const { id, conflicts_with: others } of group) {
+		for (const other of others) {
+			named.get(id)?.add(other);
+			named.get(other)?.add(id);
+		}
 	}
-	return undefined;
+	return group.filter(({ id, value }) => {
+		const differing = group.length - (counts.get(value) ?? 0);
+		const settled = [...(named.get(id) ?? [])].filter((other) => {
+			const claim = byId.get(other);
+			return claim !== undefined && claim.value !== value;
+		});
+		return settled.length < differing;
+	});
+}
+
+function messageOf({ value }: Claim, others: Claim[]): string {
+	const named = others.slice(0, NAMED).map((claim) => `${claim.value} in ${claim.id}`);
+	const more = others.length > NAMED ? ` and ${others.length - NAMED} more` : '';
+	return `found ${value} beside ${named.join(', ')}${more}, wanted a conflict or a note`;
 }

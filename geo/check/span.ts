@@ -1,39 +1,47 @@
 import type { Route } from '../schema';
 import { nodesAlong } from './route';
-import type { Finding, Rule } from './rule';
-
-/** Where a route first and last calls at each of its nodes, counted from 0. */
-type Stops = { first: ReadonlyMap<string, number>; last: ReadonlyMap<string, number> };
+import { fieldsOf, type ById, type Field, type Finding, type Rule } from './rule';
 
 /** The stretch of a route that a claim speaks of runs from a node to a later node of that route. */
 export const span: Rule = {
 	id: 'span',
 	*check({ records, byId }): Generator<Finding> {
-		const stopsOf = new Map<Route, Stops>();
+		const known = new Map<Route, string[]>();
 		for (const record of records.claims) {
 			if (!record.span) continue;
 			const { from, to } = record.span;
 			const route = byId.routes.get(record.span.route);
 			if (!route) continue;
-			const stops = stopsOf.get(route) ?? stopsAlong(nodesAlong(route, byId));
-			stopsOf.set(route, stops);
+			// a leg that cannot be read leaves a gap in the nodes
+			if (route.legs.some(({ leg }) => !byId.legs.has(leg))) continue;
+			const nodes = known.get(route) ?? nodesAlong(route, byId);
+			known.set(route, nodes);
+			const rests = (): Field[] => [
+				['span', 'route'],
+				...fieldsOf(route, 'legs', 'id'),
+				...ends(route, byId)
+			];
 			for (const [key, id] of [
 				['from', from],
 				['to', to]
 			] as const) {
-				if (stops.first.has(id)) continue;
-				yield { record, path: ['span', key], message: `found ${id}, wanted a node on ${route.id}` };
+				if (nodes.includes(id)) continue;
+				const message = `found ${id}, wanted a node on ${route.id}`;
+				yield { record, path: ['span', key], message, rests: rests() };
 			}
-			const [start, end] = [stops.first.get(from), stops.last.get(to)];
-			if (start !== undefined && end !== undefined && start >= end) {
+			const [start, end] = [nodes.indexOf(from), nodes.lastIndexOf(to)];
+			if (start >= 0 && end >= 0 && start >= end) {
 				const message = `found ${from} after ${to}, wanted them in the order of ${route.id}`;
-				yield { record, path: ['span', 'from'], message };
+				yield { record, path: ['span', 'from'], message, rests: rests() };
 			}
 		}
 	}
 };
 
-function stopsAlong(nodes: readonly string[]): Stops {
-	const places = nodes.map((node, index) => [node, index] as const);
-	return { first: new Map(places.toReversed()), last: new Map(places) };
+/** The ends of the legs of a route, which its nodes follow from. */
+function ends(route: Route, { legs }: ById): Field[] {
+	return route.legs.flatMap(({ leg }) => {
+		const known = legs.get(leg);
+		return known ? fieldsOf(known, 'from', 'to') : [];
+	});
 }

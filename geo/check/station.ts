@@ -12,17 +12,19 @@ export const station: Rule = {
 	id: 'station',
 	*check({ records, stations }): Generator<Finding> {
 		if (!stations) return;
-		const named: { record: object; path: Path; id: string | undefined; lngLat: LngLat }[] = [
+		const named: { record: object; path: Path; point: Path; id: string | undefined; lngLat: LngLat }[] = [
 			...records.nodes.map((record) => {
-				return { record, path: ['station'], id: record.station, lngLat: record.position.lngLat };
+				const point = ['position', 'lngLat'];
+				return { record, path: ['station'], point, id: record.station, lngLat: record.position.lngLat };
 			}),
 			...records.legs.flatMap((record) =>
 				record.via.map((via, index) => {
-					return { record, path: ['via', index, 'station'], id: via.station, lngLat: via.lngLat };
+					const path = ['via', index, 'station'];
+					return { record, path, point: ['via', index, 'lngLat'], id: via.station, lngLat: via.lngLat };
 				})
 			)
 		];
-		for (const { record, path, id, lngLat } of named) {
+		for (const { record, path, point, id, lngLat } of named) {
 			if (id === undefined) continue;
 			const found = stations.get(id);
 			if (!found) {
@@ -30,7 +32,7 @@ export const station: Rule = {
 			} else if (isInRange(lngLat) && distanceKm(found, lngLat) > NEAR_KM) {
 				const km = Math.round(distanceKm(found, lngLat));
 				const message = `found ${id} ${km} km from the point of the record, wanted at most ${NEAR_KM} km`;
-				yield { record, path, message };
+				yield { record, path, message, rests: [point] };
 			}
 		}
 	}

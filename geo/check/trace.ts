@@ -8,15 +8,16 @@ export const trace: Rule = {
 			const isTraced = record.alignment === 'traced';
 			if (isTraced && !record.trace && !record.river) {
 				const message = 'found traced without a trace, wanted the name of one';
-				yield { record, path: ['alignment'], message };
+				yield { record, path: ['alignment'], message, rests: ['trace', 'river'] };
 			}
 			if (record.river && (!isTraced || record.mode !== 'river' || record.trace)) {
 				const message = `found a river on a ${record.alignment} ${record.mode} leg, wanted a river leg traced by it alone`;
-				yield { record, path: ['river'], message };
+				yield { record, path: ['river'], message, rests: ['alignment', 'mode', 'trace'] };
 			}
 			if (!isTraced && record.trace) {
 				const message = `found a trace on a ${record.alignment} leg, wanted the alignment traced`;
-				yield { record, path: ['trace'], message };
+				yield { record, path: ['trace'], message, rests: ['alignment'] };
+				continue;
 			}
 			if (record.trace && traces && !traces.has(record.trace)) {
 				const message = `found ${record.trace}, wanted the name of a GeoJSON file in geo/osm`;

@@ -14,12 +14,13 @@ const NAMESPACES: (keyof Records)[][] = [
 /** An id stands for one thing, for ever: addresses and files name things by it. */
 export const uniqueId: Rule = {
 	id: 'unique-id',
-	*check({ records }): Generator<Finding> {
+	*check({ records, isTold }): Generator<Finding> {
 		for (const kinds of NAMESPACES) {
 			const taken = new Map<string, string>();
 			if (kinds.length > 1) for (const id of SPECIAL_SUBJECTS) taken.set(id, 'the special subjects');
 			for (const kind of kinds) {
 				for (const record of records[kind] as { id: string }[]) {
+					if (isTold(record, 'id')) continue;
 					const other = taken.get(record.id);
 					if (other) {
 						yield {

@@ -4,11 +4,15 @@ import type { Finding, Rule } from './rule';
 /** What nothing leads to is left over from an edit: a source not cited, a leg on no route, a hub without nodes. */
 export const unused: Rule = {
 	id: 'unused',
-	*check({ records }): Generator<Finding> {
+	*check({ records, hasLost, isTold }): Generator<Finding> {
+		// what cannot be read may name anything
+		if (hasLost) return;
 		const used = usedIds(records);
 		for (const kind of ['sources', 'legs', 'hubs'] as const) {
-			for (const record of records[kind]) {
-				if (used[kind].has(record.id)) continue;
+			const left = (records[kind] as { id: string }[]).filter(({ id }) => !used[kind].has(id));
+			const isDoubtful =
+				left.length > 0 && namers(records, kind).some(([record, field]) => isTold(record, field));
+			for (const record of isDoubtful ? [] : left) {
 				const message = `found ${record.id} named by no other record, wanted a use of it`;
 				yield { record, path: ['id'], message, severity: 'warning' };
 			}
@@ -21,16 +25,28 @@ function usedIds(records: Records): Record<'sources' | 'legs' | 'hubs', Set<stri
 		sources?: string[];
 		notes?: { sources: string[] }[];
 		source?: string;
+		gauge_break?: { source: string };
 	}[];
 	return {
 		sources: new Set(
-			citing.flatMap(({ sources = [], notes = [], source }) => [
+			citing.flatMap(({ sources = [], notes = [], source, gauge_break }) => [
 				...sources,
 				...notes.flatMap((note) => note.sources),
-				source
+				source,
+				gauge_break?.source
 			])
 		),
 		legs: new Set(records.routes.flatMap(({ legs }) => legs.map(({ leg }) => leg))),
 		hubs: new Set(records.nodes.map(({ hub }) => hub))
 	};
+}
+
+/** Every field that may name a record of a kind. */
+function namers(records: Records, kind: 'sources' | 'legs' | 'hubs'): [record: object, field: string][] {
+	if (kind === 'legs') return records.routes.map((record) => [record, 'legs']);
+	if (kind === 'hubs') return records.nodes.map((record) => [record, 'hub']);
+	const fields = ['source', 'sources', 'notes', 'gauge_break'];
+	return Object.values(records)
+		.flat()
+		.flatMap((record) => fields.map((field): [object, string] => [record, field]));
 }

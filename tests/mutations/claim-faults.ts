@@ -104,7 +104,18 @@ export const claimFaults: Fault[] = [
 			return [set(item, 'value_max', Number(item.value.value) / 2)];
 		}
 	},
-	{ rule: 'number', plant: (world) => [set(world.pickItem(['claims'], hasNumber), 'value', 7919)] },
+	{
+		rule: 'number',
+		plant(world) {
+			const larger = ({ value }: Item) => Math.round(Number(value.value) * 1.37) + 1;
+			const item = world.pickItem(['claims'], (candidate) => {
+				const most = Number(measureOf(world, candidate)?.value.max ?? Infinity);
+				const isOpen = candidate.value.value_max === undefined && Number(candidate.value.value) >= 20;
+				return hasNumber(candidate) && isOpen && larger(candidate) <= most;
+			});
+			return [set(item, 'value', larger(item))];
+		}
+	},
 	{
 		rule: 'number',
 		plant: (world) => [set(world.pickItem(['claims'], hasNumber), 'statement_zh', '来源给出一项数据。')]

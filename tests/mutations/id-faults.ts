@@ -52,6 +52,20 @@ export const idFaults: Fault[] = [
 		}
 	},
 	{
+		rule: 'reserved-id',
+		plant: (world) => [
+			set(
+				world.pickItem([...LISTED, 'claims']),
+				'id',
+				world.pick(['content', 'map-legend', 'top', 'leg7', 'con'])
+			)
+		]
+	},
+	{
+		rule: 'reserved-id',
+		plant: (world) => [set(world.pickItem([...LISTED, 'claims', 'nodes', 'measures']), 'id', 'a'.repeat(90))]
+	},
+	{
 		rule: 'reference',
 		plant: (world) => [set(world.pickItem(['sites', 'hubs', 'organisations']), 'city', 'nowhere')]
 	},

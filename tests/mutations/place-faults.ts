@@ -1,3 +1,4 @@
+import { borders } from '../../geo/borders';
 import type { Fault } from './fault';
 import { set, type Edit, type Item, type World } from './world';
 
@@ -9,6 +10,12 @@ const HIGH_SEAS: LngLat[] = [
 	[-140, 0],
 	[75, -20]
 ];
+/** Nairobi, Brasília and Denver: on land, in no country of the atlas. */
+const FAR: LngLat[] = [
+	[36.8, -1.28],
+	[-47.9, -15.8],
+	[-105, 39.7]
+];
 /** Kunming, Harbin and Lanzhou: provinces without a city of the atlas. */
 const ELSEWHERE: LngLat[] = [
 	[102.7, 25],
@@ -19,6 +26,22 @@ const ELSEWHERE: LngLat[] = [
 const positionOf = ({ value }: Item) =>
 	value.position as { lngLat: LngLat; credit: string; placeholder?: boolean } | null;
 const isPlaced = (item: Item) => Boolean(positionOf(item));
+
+/** A point some degrees from the one of a record, on land, in its country and, in China, in its province. */
+function beside(item: Item, degrees: number): LngLat | undefined {
+	const [lng, lat] = positionOf(item)!.lngLat;
+	const country = item.value.country as Parameters<typeof borders.countryKm>[0];
+	const around: LngLat[] = [
+		[lng + degrees, lat],
+		[lng - degrees, lat],
+		[lng, lat + degrees],
+		[lng, lat - degrees]
+	];
+	return around.find((lngLat) => {
+		const province = country === 'CN' ? borders.provinceAt([lng, lat]) : null;
+		return borders.countryKm(country, lngLat, 1) === 0 && (province?.kmTo(lngLat, 1) ?? 0) === 0;
+	});
+}
 
 function move(item: Item, by: (lngLat: LngLat) => LngLat): Edit[] {
 	const position = positionOf(item);
@@ -35,7 +58,7 @@ export const placeFaults: Fault[] = [
 	{ rule: 'coordinates', plant: moved((_, [lng, lat]) => [lat, lng]) },
 	{ rule: 'coordinates', plant: moved((_, [lng, lat]) => [lng + 360, lat]) },
 	{ rule: 'country', plant: moved(() => [2.35, 48.86]) },
-	{ rule: 'country', plant: moved((_, [lng, lat]) => [lng - 60, lat]) },
+	{ rule: 'country', plant: moved((world) => world.pick(FAR)) },
 	{
 		rule: 'city-country',
 		plant(world) {
@@ -66,14 +89,21 @@ export const placeFaults: Fault[] = [
 			const hasPlace = (id: unknown) => world.items('sites').some((site) => site.id === id && isPlaced(site));
 			const item = world.pickItem(
 				['sites'],
-				(candidate) => isPart(candidate) && hasPlace(candidate.value.within)
+				(candidate) =>
+					isPart(candidate) && hasPlace(candidate.value.within) && Boolean(beside(candidate, 0.3))
 			);
-			return move(item, ([lng, lat]) => [lng, lat + 0.4]);
+			return move(item, () => beside(item, 0.3)!);
 		}
 	},
 	{
 		rule: 'near',
-		plant: (world) => move(world.pickItem(['sites'], isPlaced), ([lng, lat]) => [lng + 1.5, lat])
+		plant(world) {
+			const item = world.pickItem(
+				['sites'],
+				(candidate) => isPlaced(candidate) && Boolean(beside(candidate, 1.5))
+			);
+			return move(item, () => beside(item, 1.5)!);
+		}
 	},
 	{
 		rule: 'credit',

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { parse, parseDocument } from 'yaml';
 import type { RecordFile } from '../../geo/parse-file';
-import { readFiles } from '../../geo/read';
+import { readFiles } from '../../geo/record-files';
 import type { Records } from '../../geo/schema';
 
 type Kind = keyof Records;

@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { checkRecords } from '../../geo/check/run';
 import type { Rule } from '../../geo/check/rule';
 import { parseFile } from '../../geo/parse-file';
-import { joinFiles, readFiles } from '../../geo/read';
+import { joinFiles } from '../../geo/read';
+import { readFiles } from '../../geo/record-files';
 
 const { files } = readFiles(fileURLToPath(new URL('../fixtures/records', import.meta.url)));
 
