@@ -1,9 +1,10 @@
 // Loads a page whole, where what it is made of could not be had. The page before is left only for an answer of the host, and
-// the same page is found again where it was left.
+// the same page is found again where it was left: its focus, and the line at which it was read.
 const panel = () => document.querySelector('.panel-scroll');
 const stops = () => [
 	...document.querySelectorAll(':is(.site-header, .panel) :is(a, button, summary, input, select)')
 ];
+const topOf = (element) => element.getBoundingClientRect().top;
 
 /**
  * @param {string} href
@@ -14,7 +15,14 @@ export async function load(href) {
 	if (answer.status >= 500) return;
 	if (href !== location.href) return location.assign(href);
 	try {
-		const place = [location.pathname, panel()?.scrollTop, stops().indexOf(window.life.left)];
+		const all = stops();
+		const first = all.find((stop) => panel()?.contains(stop) && topOf(stop) >= topOf(panel()));
+		const place = {
+			path: location.pathname,
+			focus: all.indexOf(window.life.left),
+			first: all.indexOf(first),
+			top: first ? topOf(first) : 0
+		};
 		sessionStorage.setItem('place', JSON.stringify(place));
 	} catch {
 		// storage is blocked: the page opens at its beginning
@@ -24,11 +32,18 @@ export async function load(href) {
 
 /** Gives the place back that was kept when this page was loaded anew. */
 function restore() {
-	const [path, top, stop] = JSON.parse(sessionStorage.getItem('place') ?? '[]');
+	const { path, focus, first, top } = JSON.parse(sessionStorage.getItem('place') ?? '{}');
 	sessionStorage.removeItem('place');
 	if (path !== location.pathname) return;
-	if (panel()) panel().scrollTop = top;
-	(stops()[stop] ?? document.querySelector('main')).focus({ preventScroll: true });
+	(stops()[focus] ?? document.querySelector('main')).focus({ preventScroll: true });
+	const line = stops()[first];
+	const settle = () => {
+		// what does not scroll stays as it is
+		for (const box of [panel(), document.scrollingElement]) if (line) box.scrollTop += topOf(line) - top;
+	};
+	settle();
+	// lines have other heights in the fonts that are still on their way
+	void document.fonts.ready.then(settle);
 }
 
 try {

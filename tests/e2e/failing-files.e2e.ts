@@ -23,13 +23,12 @@ test('whatever file of a page fails, in whatever way, its text, language and dra
 			];
 		})
 	);
-	const context = await browser.newContext({ baseURL });
 	const found: string[] = [];
 	const next = cases[Symbol.iterator]();
 	await Promise.all(
 		Array.from({ length: 4 }, async () => {
 			for (const [sent, one] of next)
-				for (const fault of await faultsOf(context, sent, one))
+				for (const fault of await faultsOf(browser, baseURL ?? '', sent, one))
 					found.push(`/${one.path} without ${one.file} (${one.fault}): ${fault}`);
 		})
 	);

@@ -73,16 +73,3 @@ test('leaving a leg by its bar puts the focus on the heading of the route', asyn
 	await expect(page).toHaveURL(`${baseURL ?? ''}routes/ilstc-central/`);
 	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
-
-test('a page that could not be fetched says so, keeps the map, and is fetched again', async ({ page }) => {
-	await page.goto('');
-	await mapIdle(page);
-	await page.route('**/page.json', (route) => route.abort());
-	await mainLink(page, 'Routes').click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page could not be fetched');
-	await expect(page.locator('[data-map] canvas')).toBeVisible();
-	await page.unroute('**/page.json');
-	await page.getByRole('button', { name: 'Try again' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toContainText('Trade Corridor');
-	await expect(page.locator('[data-map] canvas')).toHaveCount(1);
-});

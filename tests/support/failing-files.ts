@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page, Route } from '@playwright/test';
+import type { Browser, Page, Route } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { contentOf, type PageContent } from './page-content';
 
@@ -53,10 +53,13 @@ export async function sentPage(browser: Browser, baseURL: string, path: string):
  * that is not alive says so once.
  */
 export async function faultsOf(
-	context: BrowserContext,
+	browser: Browser,
+	baseURL: string,
 	sent: SentPage,
 	{ file, fault }: Case
 ): Promise<string[]> {
+	// the clock is that of a context
+	const context = await browser.newContext({ baseURL });
 	const page = await context.newPage();
 	await page.clock.install();
 	await page.route(
@@ -65,10 +68,15 @@ export async function faultsOf(
 	);
 	await page.goto(sent.path, { waitUntil: 'commit' });
 	await settle(page);
-	const isAlive = (await page.locator('html[data-alive]').count()) > 0;
-	const said = await page.locator('[role=status] p:visible').allInnerTexts();
+	const { lang, isAlive, said } = await page.evaluate(() => ({
+		lang: document.documentElement.lang,
+		isAlive: 'alive' in document.documentElement.dataset,
+		said: [...document.querySelectorAll<HTMLElement>('[role=status] p')]
+			.filter((line) => line.checkVisibility())
+			.map((line) => line.innerText)
+	}));
 	const faults = [
-		(await page.locator('html').getAttribute('lang')) !== sent.lang && 'another language',
+		lang !== sent.lang && 'another language',
 		JSON.stringify(await contentOf(page)) !== JSON.stringify(sent.content) && 'another text',
 		(await page.locator('.drawing path').count()) < sent.drawing && 'no drawing',
 		!(await page.locator('main h1').isVisible()) && 'no heading to be seen',
@@ -76,7 +84,7 @@ export async function faultsOf(
 		!isAlive && said.length === 0 && 'not a word of it',
 		!isAlive && said[0]?.includes('可以阅读') !== sent.lang.startsWith('zh') && 'said in another language'
 	];
-	await page.close();
+	await context.close();
 	return faults.filter((found) => found !== false);
 }
 

@@ -58,6 +58,9 @@ type Run = {
 	container: HTMLElement;
 };
 
+/** A map that is not there by then is said to be missing, and still awaited; ms. */
+const LATE_MS = 40_000;
+
 /**
  * Keeps one map in its frame from the first page that shows it on; the page stays usable where it cannot be drawn.
  * The state of the map is on the element as `data-state`. A change of language makes the map anew, in its words.
@@ -88,11 +91,15 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 			showNotice(element, { text: words.failed, retry: words.retry, reason }, retry);
 		};
 
+		const say = (reason: string): void => {
+			const { notWhole, retry: label } = options.words();
+			showNotice(element, { text: notWhole, retry: label, reason }, retry);
+		};
+
 		/** What is drawn stays; of all that fails after it the reader is told once. */
 		const tellFault = (reason: string): void => {
 			if (hasNotice(element)) return;
-			const { notWhole, retry: label } = options.words();
-			showNotice(element, { text: notWhole, retry: label, reason }, retry);
+			say(reason);
 			reportError(new Error(reason));
 		};
 
@@ -121,6 +128,9 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 				container
 			};
 			run = mine;
+			setTimeout(() => {
+				if (run === mine && !mine.isReady) say('late');
+			}, LATE_MS);
 			try {
 				const language = options.language();
 				const [module, book] = await Promise.all([
@@ -149,6 +159,7 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 				mine.isReady = true;
 				giveBack = takePlace(element);
 				takeNotice(element);
+				if (book.pictograms.size === 0) tellFault('pictograms.svg');
 				options.onMap(mine.map);
 				door.settle(mine.map.map);
 			} catch (error) {

@@ -9,11 +9,21 @@ export function takeOver(): void {
 	life.look();
 	for (const [element, left] of life.early) {
 		if (!left) {
-			element.click();
+			press(element);
 			continue;
 		}
 		Object.assign(element, left);
 		for (const type of ['input', 'change', 'toggle'])
 			element.dispatchEvent(new Event(type, { bubbles: true }));
 	}
+}
+
+/** What a button has opened by itself is opened once more, so that the page hears of it. */
+function press(element: HTMLElement): void {
+	const popover = element instanceof HTMLButtonElement ? element.popoverTargetElement : null;
+	if (popover instanceof HTMLElement) {
+		if (!popover.matches(':popover-open')) return;
+		popover.hidePopover();
+	}
+	element.click();
 }

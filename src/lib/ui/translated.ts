@@ -1,3 +1,8 @@
+/** Before hydration: what was translated by then is text again, or Svelte would put its own text beside it. */
+export function undoTranslation(): void {
+	for (const font of document.querySelectorAll('font')) font.replaceWith(font.textContent);
+}
+
 /**
  * Keeps texts true where something else has replaced them: a browser that translates the page puts `<font>` elements where
  * text nodes were, and what Svelte then writes into its own text node, or takes away with it, is never seen. The text node

@@ -14,6 +14,9 @@ type SiteProperties = Pick<Site, 'id' | 'name' | 'name_zh' | 'kind' | 'sectors' 
 type Code = { list: string; id: string; label: string; label_zh: string };
 type Named = { name: string; name_zh: string };
 
+/** The badges wait for their pictograms no longer; ms. */
+const PICTOGRAMS_MS = 8_000;
+
 /** Both names, that of the page's language first. */
 export type Names = { name: string; other: string };
 
@@ -48,7 +51,8 @@ export async function readSiteBook(base: string, language: Language): Promise<Si
 		read<FeatureCollection<Point | null, SiteProperties>>(`${base}/data/sites.geojson`),
 		read<{ items: (Named & { id: string; url: string })[] }>(`${base}/data/cities.json`),
 		read<{ items: Code[] }>(`${base}/data/codes.json`),
-		readPictograms(`${base}/pictograms.svg`)
+		// badges without their pictograms are still places
+		readPictograms(`${base}/pictograms.svg`).catch(() => new Map<string, string>())
 	]);
 	const namesOf = ({ name, name_zh }: Named): Names =>
 		language === 'zh' ? { name: name_zh, other: name } : { name, other: name_zh };
@@ -90,12 +94,14 @@ async function read<T>(url: string): Promise<T> {
 
 /** Path data of the symbols of the image, for the canvas; the build writes one path to each. */
 async function readPictograms(url: string): Promise<ReadonlyMap<string, string>> {
-	const symbols = (await (await answer(url)).text()).matchAll(/id="([^"]+)"[^>]*><path d="([^"]+)"/g);
+	const symbols = (await (await answer(url, AbortSignal.timeout(PICTOGRAMS_MS))).text()).matchAll(
+		/id="([^"]+)"[^>]*><path d="([^"]+)"/g
+	);
 	return new Map([...symbols].map(([, name = '', path = '']) => [name, path]));
 }
 
-async function answer(url: string): Promise<Response> {
-	const response = await fetch(url);
+async function answer(url: string, signal?: AbortSignal): Promise<Response> {
+	const response = await fetch(url, signal && { signal });
 	if (!response.ok) throw new Error(`${url}: found status ${response.status}, wanted 200`);
 	return response;
 }

@@ -10,9 +10,9 @@ export type GroundPaths = Parts<string>;
 
 /** Views larger than this, in degrees at the equator, are drawn with the coarse coast. */
 const COARSE_FROM = 5;
-/** Detail is given up step by step, in units, until all of it is this short: 3 kB as compressed by a server. */
+/** Detail is given up step by step, in units, until all of it is this short: 2.5 kB as compressed by a server. */
 const TOLERANCES = [0.6, 0.8, 1.1, 1.5, 2, 2.7, 3.6, 5, 7, 10];
-const MOST_CHARACTERS = 7_400;
+const MOST_CHARACTERS = 5_800;
 /** Rivers and borders may be this much rougher than the coast. */
 const INLAND = 1.5;
 /** Detail matters less outside the view: a view's length away from it by this factor. */

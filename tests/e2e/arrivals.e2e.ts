@@ -1,0 +1,105 @@
+import { expect, test, type Page } from '@playwright/test';
+import { alive } from '../support/alive';
+import { FAULTS, FAULT_NAMES } from '../support/failing-files';
+
+test.use({ viewport: { width: 900, height: 520 } });
+
+const routesLink = (page: Page) =>
+	page.getByRole('navigation', { name: 'Main navigation' }).getByRole('link', { name: 'Routes' });
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const line = (page: Page) => page.locator('[data-life] p');
+
+/** A page whose script cannot be told from here: whatever it asks for after the click fails. */
+const SCRIPTS = '**/_app/immutable/nodes/*.js';
+const DATA = '**/page-data/routes/page.json';
+
+for (const fault of FAULT_NAMES) {
+	test(`a click whose page data is ${fault} keeps the page, says so, and a retry opens what was asked for`, async ({
+		page,
+		baseURL
+	}) => {
+		await page.clock.install();
+		await page.goto('sites/gkc/');
+		await alive(page);
+		await page.route(DATA, (route) => FAULTS[fault](route));
+		await routesLink(page).focus();
+		await routesLink(page).press('Enter');
+		if (fault === 'hanging') {
+			await expect(page.locator('main')).toHaveAttribute('aria-busy', 'true');
+			await page.clock.runFor(11_000);
+		}
+		await expect(line(page)).toContainText('The page that you asked for');
+		await expect(heading(page)).toContainText('Knowledge City');
+		await expect(page.locator('[role=status] p:visible')).toHaveCount(1);
+		await expect(page).toHaveURL(`${baseURL ?? ''}sites/gkc/`);
+		// what hangs goes on hanging: the retry loads the page whole
+		if (fault !== 'hanging') await page.unroute(DATA);
+		await line(page).getByRole('button', { name: 'Try again' }).press('Enter');
+		await expect(heading(page)).toContainText('Trade Corridor');
+		await expect(page).toHaveURL(`${baseURL ?? ''}routes/`);
+		await expect(line(page)).toBeHidden();
+	});
+}
+
+test('a click whose script fails keeps the page, and the retry opens the whole page that was asked for', async ({
+	page,
+	baseURL
+}) => {
+	await page.goto('zh/sites/gkc/');
+	await alive(page);
+	await page.route(SCRIPTS, (route) => route.abort());
+	await page.getByRole('navigation').getByRole('link', { name: '线路' }).first().click();
+	await expect(line(page)).toContainText('当前页面保持不变');
+	await expect(heading(page)).toContainText('知识城');
+	await page.unroute(SCRIPTS);
+	await line(page).getByRole('button', { name: '重试' }).click();
+	await expect(heading(page)).toContainText('陆海');
+	await expect(page).toHaveURL(`${baseURL ?? ''}zh/routes/`);
+});
+
+test('a page whose data alone is lost for good is opened whole by the second retry', async ({ page }) => {
+	await page.goto('sites/gkc/');
+	await alive(page);
+	await page.route(DATA, (route) => FAULTS.missing(route));
+	await routesLink(page).click();
+	const again = line(page).getByRole('button', { name: 'Try again' });
+	const asked = page.waitForResponse(DATA);
+	await again.click();
+	await asked;
+	await expect(heading(page)).toContainText('Knowledge City');
+	await expect(again).toBeFocused();
+	await again.click();
+	await expect(heading(page)).toContainText('Trade Corridor');
+});
+
+test('a link to what no longer exists says so', async ({ page }) => {
+	await page.goto('sites/gkc/');
+	await alive(page);
+	await page
+		.locator('main a[href$="/sites/csijri/"]')
+		.first()
+		.evaluate((link) => {
+			(link as HTMLAnchorElement).href = (link as HTMLAnchorElement).href.replace('csijri', 'no-such-site');
+		});
+	await page.locator('main a[href$="/sites/no-such-site/"]').first().click();
+	await expect(heading(page)).toHaveText('No such page');
+	await expect(line(page)).toBeHidden();
+});
+
+test('after a failure another link works, and the line goes', async ({ page }) => {
+	await page.goto('sites/gkc/');
+	await alive(page);
+	await page.route(DATA, (route) => route.abort());
+	await routesLink(page).click();
+	await expect(line(page)).toBeVisible();
+	await page
+		.getByRole('navigation', { name: 'Main navigation' })
+		.getByRole('link', { name: 'Timeline' })
+		.click();
+	await expect(heading(page)).toHaveText('Timeline');
+	await expect(line(page)).toBeHidden();
+	await expect(page.locator('main')).toHaveAttribute('aria-busy', 'false');
+	await page.unroute(DATA);
+	await routesLink(page).click();
+	await expect(heading(page)).toContainText('Trade Corridor');
+});

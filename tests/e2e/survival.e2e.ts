@@ -1,0 +1,86 @@
+import { expect, test } from '@playwright/test';
+import { alive } from '../support/alive';
+
+test.use({ viewport: { width: 900, height: 520 } });
+
+test('style sheets that hang block nothing for long: the page is painted and comes alive', async ({
+	page
+}) => {
+	await page.clock.install();
+	let release: () => void = () => undefined;
+	const released = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/*.css', async (route) => {
+		await released;
+		await route.continue();
+	});
+	await page.goto('sites/gkc/', { waitUntil: 'commit' });
+	await expect(page.locator('footer')).toBeAttached();
+	await page.clock.runFor(4_000);
+	// only after its first paint
+	await alive(page);
+	await page.clock.runFor(8_000);
+	await expect(page.locator('[data-life] p')).toBeVisible();
+	release();
+	await expect(page.locator('[data-life] p')).toBeHidden();
+	await expect(page.locator('.site-header')).toHaveCSS('border-bottom-style', 'solid');
+});
+
+test('the retry of a page that is not alive gives back its place', async ({ page }) => {
+	const scripts = '**/_app/immutable/entry/app.*.js';
+	await page.route(scripts, (route) => route.abort());
+	await page.goto('zh/sites/gkc/#content');
+	const line = page.locator('[data-life] p');
+	await expect(line).toContainText('内容可以阅读');
+	const link = page.locator('main a[href$="/sites/st-demo-zone/"]').first();
+	await link.focus();
+	expect(await page.locator('.panel-scroll').evaluate((panel) => panel.scrollTop)).toBeGreaterThan(100);
+	// the host is out of reach: the page is not given up for nothing
+	await page.route('**/load-page.js', (route) => route.abort());
+	const failed = page.waitForEvent('requestfailed');
+	await line.getByRole('button').click();
+	await failed;
+	await expect(line).toBeVisible();
+	await page.unroute('**/load-page.js');
+	await page.unroute(scripts);
+	const before = await link.boundingBox();
+	await line.getByRole('button').click();
+	await alive(page);
+	await expect(line).toBeHidden();
+	await expect(link).toBeFocused();
+	expect((await link.boundingBox())?.y).toBeCloseTo(before?.y ?? NaN, -1);
+	expect(new URL(page.url()).hash).toBe('#content');
+});
+
+test('a page whose every script is refused by the host says so', async ({ page, baseURL }) => {
+	await page.route(`${baseURL ?? ''}zh/about/`, async (route) => {
+		const response = await route.fetch();
+		const headers = { ...response.headers(), 'content-security-policy': "script-src 'none'" };
+		await route.fulfill({ response, headers });
+	});
+	await page.goto('zh/about/');
+	await expect(page.locator('[data-life] p')).toBeVisible();
+	await expect(page.locator('[data-life] p')).toContainText('内容可以阅读');
+});
+
+for (const [asked, wanted] of [
+	['sites/gkc/index.html', 'sites/gkc/'],
+	['zh/routes/ilstc-central/2/index.html?at=0.5#content', 'zh/routes/ilstc-central/2/?at=0.5#content'],
+	['index.html', ''],
+	['sites/%67kc/', 'sites/gkc/']
+] as const) {
+	test(`/${asked} stays, and its address is put right @sub-path`, async ({ page, baseURL }) => {
+		await page.goto(asked);
+		await alive(page);
+		await expect(page).toHaveURL(`${baseURL ?? ''}${wanted}`);
+		await expect(page.locator('main h1')).not.toContainText(/No such page|没有此页/);
+		await expect(page.locator('[data-life] p')).toBeHidden();
+	});
+}
+
+test('without scripts nothing is said to be missing', async ({ browser, baseURL }) => {
+	const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto('sites/gkc/');
+	await expect(page.locator('[data-life] p')).toHaveCSS('display', 'none');
+	await context.close();
+});
