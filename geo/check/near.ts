@@ -1,6 +1,6 @@
 import type { LngLat } from '../atlas';
 import { distanceKm } from '../geometry/length';
-import { grouped } from './grouped';
+import { groupBy } from '../group-by';
 import { isInRange } from './places';
 import { fieldsOf, type Context, type Field, type Finding, type Rule } from './rule';
 
@@ -22,7 +22,7 @@ export const near: Rule = {
 					...pair,
 					km: distanceKm(pair.record.position.lngLat, pair.other.position.lngLat)
 				}));
-			const belonging = grouped(measured, ({ other }) => other);
+			const belonging = groupBy(measured, ({ other }) => other);
 			for (const [other, all] of belonging) {
 				const far = all.filter(({ km, limitKm }) => km > limitKm);
 				if (far.length < 2 || far.length < all.length || told.has(other)) continue;

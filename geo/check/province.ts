@@ -1,5 +1,5 @@
 import type { LngLat } from '../atlas';
-import { grouped } from './grouped';
+import { groupBy } from '../group-by';
 import { isInRange } from './places';
 import { fieldsOf, pair, type Finding, type Rule } from './rule';
 
@@ -11,7 +11,7 @@ const PATH = ['position', 'lngLat'];
 export const province: Rule = {
 	id: 'province',
 	*check({ records, byId, borders }): Generator<Finding> {
-		for (const [id, sites] of grouped(records.sites, ({ city }) => city)) {
+		for (const [id, sites] of groupBy(records.sites, ({ city }) => city)) {
 			const city = byId.cities.get(id);
 			const placed = sites.flatMap(({ position }) => (position ? [position.lngLat] : [])).filter(isInRange);
 			if (city?.country !== 'CN' || placed.length === 0 || !isInRange(city.position.lngLat)) continue;

@@ -1,6 +1,6 @@
 import type { Records } from '../schema';
 import type { Path } from '../yaml';
-import { grouped } from './grouped';
+import { groupBy } from '../group-by';
 import { SPECIAL_SUBJECTS, SUBJECT_KINDS, type Context, type Finding, type Rule } from './rule';
 
 type Kind = keyof Records;
@@ -41,7 +41,7 @@ function misnamedIds(
 	const kinds = (Object.keys(nameless) as Kind[]).filter((kind) => nameless[kind] > 0);
 	return Object.fromEntries(
 		kinds.map((kind) => {
-			const names = grouped(
+			const names = groupBy(
 				missing.filter((reference) => reference.kinds.includes(kind)),
 				({ id }) => id
 			);

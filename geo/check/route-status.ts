@@ -1,5 +1,5 @@
 import type { Leg, Route } from '../schema';
-import { grouped } from './grouped';
+import { groupBy } from '../group-by';
 import { fieldsOf, type Context, type Finding, type Rule } from './rule';
 
 /**
@@ -40,10 +40,10 @@ function halts({ records, byId }: Context): {
 			return legs.flatMap((leg) => (leg && leg.status !== 'operating' ? [{ route, leg }] : []));
 		});
 	const routesOf = new Map(
-		[...grouped(found, ({ leg }) => leg)].map(([leg, all]) => [leg, all.map(({ route }) => route)])
+		[...groupBy(found, ({ leg }) => leg)].map(([leg, all]) => [leg, all.map(({ route }) => route)])
 	);
 	const legsOf = new Map(
-		[...grouped(found, ({ route }) => route)].map(([route, all]) => [route, all.map(({ leg }) => leg)])
+		[...groupBy(found, ({ route }) => route)].map(([route, all]) => [route, all.map(({ leg }) => leg)])
 	);
 	return { routesOf, legsOf };
 }

@@ -1,5 +1,5 @@
 import type { Claim } from '../schema';
-import { grouped } from './grouped';
+import { groupBy } from '../group-by';
 import type { Finding, Rule } from './rule';
 
 /** How many of the numbers that differ a message names. */
@@ -12,7 +12,7 @@ export const sameFigure: Rule = {
 		const stocks = records.claims.filter(({ value, note, measure }) => {
 			return value !== null && !note && byId.measures.get(measure)?.type === 'stock';
 		});
-		for (const group of grouped(stocks, figureOf).values()) {
+		for (const group of groupBy(stocks, figureOf).values()) {
 			const open = openClaims(group);
 			const [first] = open;
 			const record = open.find(({ value }) => value !== first?.value);
