@@ -44,7 +44,9 @@ function roundFiles(world: World, sites: Item[], round: number, relations: Field
 		bySubject.set(stemOf(name), [...list, copiedClaim(value, copy)]);
 	}
 	return [
-		...sites.map(({ id, value }) => written('sites', id, copiedSite(world, value, cities.get(id)!, copy), copy)),
+		...sites.map(({ id, value }) =>
+			written('sites', id, copiedSite(world, value, cities.get(id)!, copy), copy)
+		),
 		...sources.map(({ id, value }) => written('sources', id, copiedSource(value, copy), copy)),
 		...[...bySubject].map(([id, list]) => written('claims', id, list, copy))
 	];
