@@ -2,6 +2,7 @@ import type { MapLegend } from '$lib/atlas/map-legend';
 import type { AnyPage } from '$lib/atlas/page';
 import type { CompareWords } from '$lib/i18n/compare/en';
 import type { Dictionary } from '$lib/i18n/en';
+import type { FollowWords } from '$lib/i18n/follow/en';
 import type { PlanWords } from '$lib/i18n/plan/en';
 import type { QualityWords } from '$lib/i18n/quality/en';
 import type { SearchWords } from '$lib/i18n/search/en';
@@ -27,6 +28,7 @@ declare global {
 			/** words of the interface in the language of the page; the layout gives them to every page */
 			words?: Dictionary;
 			compareWords?: CompareWords;
+			followWords?: FollowWords;
 			planWords?: PlanWords;
 			qualityWords?: QualityWords;
 			searchWords?: SearchWords;

@@ -1,6 +1,7 @@
 import { page } from '$app/state';
 import type { CompareWords } from '../i18n/compare/en';
 import type { Dictionary } from '../i18n/en';
+import type { FollowWords } from '../i18n/follow/en';
 import type { PlanWords } from '../i18n/plan/en';
 import type { QualityWords } from '../i18n/quality/en';
 import type { SearchWords } from '../i18n/search/en';
@@ -30,6 +31,13 @@ export function searchWords(): SearchWords {
 export function qualityWords(): QualityWords {
 	return found(page.data.qualityWords);
 }
+
+/** Words of the bar that follows a chain of legs; the bar is taken away a moment after the page that has them. */
+export function followWords(): FollowWords {
+	return (lastFollowWords = found(page.data.followWords ?? lastFollowWords));
+}
+
+let lastFollowWords: FollowWords | undefined;
 
 /** Words of the page that plans a path; only that page has them. */
 export function planWords(): PlanWords {

@@ -1,13 +1,15 @@
+import { loadFollowWords } from '$lib/follow-words';
 import { pageOf } from '$lib/page-file';
 import type { PageLoad } from './$types';
 
 /** Words of this page: only those of its language are loaded. */
 export const load: PageLoad = async (event) => {
-	const [data, planWords] = await Promise.all([
+	const [data, planWords, followWords] = await Promise.all([
 		pageOf('plan', '/plan/', event),
 		event.params.lang === 'zh'
 			? import('$lib/i18n/plan/zh').then(({ planZh }) => planZh)
-			: import('$lib/i18n/plan/en').then(({ planEn }) => planEn)
+			: import('$lib/i18n/plan/en').then(({ planEn }) => planEn),
+		loadFollowWords(event.params.lang)
 	]);
-	return { ...data, planWords };
+	return { ...data, planWords, followWords };
 };

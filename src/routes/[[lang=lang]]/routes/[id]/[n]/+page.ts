@@ -1,5 +1,12 @@
+import { loadFollowWords } from '$lib/follow-words';
 import { pageOf } from '$lib/page-file';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = (event) =>
-	pageOf('leg', `/routes/${event.params.id}/${event.params.n}/`, event);
+export const load: PageLoad = async (event) => {
+	const { id, n, lang } = event.params;
+	const [data, followWords] = await Promise.all([
+		pageOf('leg', `/routes/${id}/${n}/`, event),
+		loadFollowWords(lang)
+	]);
+	return { ...data, followWords };
+};

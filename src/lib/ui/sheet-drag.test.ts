@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { nearestStop, stepStop } from './sheet.svelte';
+import { nearestStop } from './sheet-drag';
+import { stepStop } from './sheet-stops';
 
 test.each([
 	[100, 'peek'],

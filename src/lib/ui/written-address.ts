@@ -1,0 +1,101 @@
+import { goto, replaceState } from '$app/navigation';
+
+/** How long nothing has changed before the address is written, and the least time between two writings; ms. */
+const REST_MS = 400;
+const GAP_MS = 1000;
+/** A browser that refuses a change of the address is asked again after this long; ms. */
+const RETRY_MS = 3000;
+
+/** What waits to be written: the address, that of the history's entry it belongs to, and what comes with it. */
+type Waiting = {
+	from: string;
+	to: URL;
+	/** the page has it already, or it is to be opened in place of this one, or as a new entry of the history */
+	kind: 'state' | 'page' | 'entry';
+};
+
+let waiting: Waiting | null = null;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let writtenAt = -GAP_MS;
+
+/** The address of what is shown, written already or not yet. */
+export function shownAddress(): URL {
+	return new URL(latest().to);
+}
+
+/** Changes the address of the entry that is open, once the reader rests. */
+export function writeAtRest(change: (url: URL) => URL): void {
+	const { from, to, kind } = latest();
+	if (kind === 'page') wait({ from, to: change(new URL(from)), kind: 'state' }, REST_MS);
+	else wait({ from, to: change(new URL(to)), kind }, REST_MS);
+}
+
+/** Opens an address once the reader rests; what the page shows of it is there already. */
+export function openAtRest(to: URL, kind: 'page' | 'entry'): void {
+	if (kind === 'entry' && latest().kind === 'state') settleAddress();
+	wait({ from: location.href, to, kind }, REST_MS);
+}
+
+/** Puts the address right at once. Kit needs a state in the entry of an address that was typed, to come back to it. */
+export function correctAddress(change: (url: URL) => URL): void {
+	const now = latest();
+	const to = change(new URL(now.to));
+	if (now !== waiting) write(to);
+	else if (now.kind !== 'page') now.to = to;
+}
+
+/** Writes what waits; where the page is being left, nothing is opened in its place any more. */
+export function settleAddress(isLeft = true): void {
+	const { to, kind } = latest();
+	clearTimeout(timer);
+	waiting = null;
+	if (kind === 'state' || (isLeft && kind === 'entry')) write(to);
+	else if (!isLeft) void goto(to, { replaceState: kind === 'page', keepFocus: true, noScroll: true });
+}
+
+/**
+ * Some browsers allow about a hundred changes of the address in a while and refuse more. Then a link loads its page as
+ * a document, and what else was to be written is written later. Whatever wraps the methods afterwards is wrapped too.
+ */
+export function guardHistory(): void {
+	guard('pushState', (to) => location.assign(to));
+	guard('replaceState', (to) => {
+		if (latest() !== waiting) wait({ from: location.href, to, kind: 'state' }, RETRY_MS);
+	});
+}
+
+function guard(name: 'pushState' | 'replaceState', refused: (to: URL) => void): void {
+	let inner: History['pushState'] = history[name];
+	Object.defineProperty(history, name, {
+		configurable: true,
+		get() {
+			const wrapped = inner;
+			return (...given: Parameters<History['pushState']>) => {
+				try {
+					wrapped.apply(history, given);
+				} catch {
+					refused(new URL(given[2] ?? '', location.href));
+				}
+			};
+		},
+		set: (given: History['pushState']) => (inner = given)
+	});
+}
+
+/** What waits, or else the address as it stands: Back and a hash leave behind what belonged to another entry. */
+function latest(): Waiting {
+	const from = location.href;
+	return waiting?.from === from ? waiting : { from, to: new URL(from), kind: 'state' };
+}
+
+function wait(next: Waiting, restMs: number): void {
+	waiting = next;
+	clearTimeout(timer);
+	timer = setTimeout(settleAddress, Math.max(restMs, writtenAt + GAP_MS - performance.now()), false);
+}
+
+function write(to: URL): void {
+	if (to.href === location.href && history.state !== null) return;
+	writtenAt = performance.now();
+	replaceState(to, {});
+}

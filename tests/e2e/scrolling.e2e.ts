@@ -1,0 +1,55 @@
+import { builtAtlas } from '../support/atlas';
+import { mapIdle } from '../support/map';
+import { expect, test } from '../support/quiet-page';
+import { movedByAll, seenPart, standOf } from '../support/still-frame';
+
+const WINDOWS = [
+	[360, 740],
+	[1280, 800],
+	[320, 568],
+	[320, 256],
+	[740, 360],
+	[768, 1024],
+	[1920, 1080]
+] as const;
+/** The last claim of a page with many, and one that others contradict. */
+const claims = builtAtlas().claims.filter(({ subject }) => subject === 'gkc');
+const last = claims.at(-1)?.id ?? '';
+
+for (const [index, [width, height]] of WINDOWS.entries()) {
+	for (const path of ['sites/gkc/', 'zh/routes/ilstc-central/2/', 'sites/gkc/?embed=1']) {
+		const isLong = index > 1 || path.startsWith('zh');
+		test(`only the panel of /${path} scrolls to what is brought into view, ${width} by ${height} px${isLong ? ' @long' : ''}`, async ({
+			page
+		}) => {
+			await page.setViewportSize({ width, height });
+			await page.goto(path);
+			await mapIdle(page);
+			const before = await standOf(page);
+			expect(before.scrolled).toEqual([]);
+			expect(await movedByAll(page)).toEqual([]);
+			expect(await standOf(page)).toEqual(before);
+			await page.locator('main a').last().focus();
+			expect(await standOf(page)).toEqual(before);
+		});
+	}
+	test(`a link to a claim shows it whole or from its head, ${width} by ${height} px${index > 1 ? ' @long' : ''}`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height });
+		await page.goto(`figures/?q=16.4`);
+		await page.locator(`[data-value] a, tbody td:nth-of-type(3) a`).first().click();
+		await expect(page).toHaveURL(/#/);
+		await mapIdle(page);
+		const value = new URL(page.url()).hash;
+		await expect.poll(() => seenPart(page, value)).toBeGreaterThan(0.6);
+		const { scrolled, places } = await standOf(page);
+		expect(scrolled).toEqual([]);
+		await page.goto(`sites/gkc/#${last}`);
+		await mapIdle(page);
+		await expect.poll(() => seenPart(page, `#${last}`)).toBeGreaterThan(0.6);
+		const stand = await standOf(page);
+		expect(stand.scrolled).toEqual([]);
+		expect(stand.places).toEqual(places);
+	});
+}
