@@ -1,5 +1,6 @@
-import { readAtlas, readDataFiles } from '../../../geo';
+import { readAtlas } from '../../../geo';
 import { pagePaths } from '../atlas/page-data';
+import { downloadsIn } from './downloads';
 import { legendOf } from './legend-of';
 import { pageAt } from './page-at';
 import { recordLists } from './record-lists';
@@ -21,5 +22,5 @@ export function pageFileAt(path: string): object | null {
 	const file = { page, legend: legendOf(page) };
 	// the rows are in the table of the page itself
 	if (page.kind === 'figures') return { ...file, page: { ...page, rows: [] } };
-	return page.kind === 'data' ? { ...file, files: readDataFiles() } : file;
+	return page.kind === 'data' ? { ...file, downloads: downloadsIn(page.language) } : file;
 }
