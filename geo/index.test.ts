@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAtlas, readDataFiles } from './index';
+import { readAtlas, readDataPackage } from './index';
 
 const atlas = readAtlas();
 
@@ -11,7 +11,7 @@ test('the built atlas is read with its labels and its records', () => {
 });
 
 test('every file of the data package is listed with its size and licence', () => {
-	const files = readDataFiles();
+	const { resources: files } = readDataPackage();
 	expect(files.find(({ path }) => path === 'sites.geojson')?.licenses[0]?.name).toBe('CC-BY-4.0');
 	expect(files.every(({ bytes, licenses }) => bytes > 0 && licenses.length > 0)).toBe(true);
 });

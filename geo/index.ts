@@ -5,11 +5,15 @@ import { pathToFileURL } from 'node:url';
 import type { Atlas, LngLat } from './atlas';
 import { readPlaces, type Place } from './basemap/place';
 import type { Ground } from './drawing/ground';
+import { linesOf, type Group } from './export/catalogue';
+import { PACKAGE_FILE } from './export/datapackage';
+import type { Licence } from './export/licences';
 
 export type { Atlas, AtlasLeg, Bbox, LngLat } from './atlas';
 export type { Place } from './basemap/place';
 export type { Ground, Outline } from './drawing/ground';
 export type { Network, NetworkEdge, NetworkNode } from './network/network';
+export { rankOf } from './export/catalogue';
 export type { Claim, Leg, Node, Note, Position } from './schema';
 
 /** The built atlas of the project in the working directory; `npm run data` makes it. Read again when it changes. */
@@ -34,13 +38,37 @@ const placesFile = join(process.cwd(), 'geo', 'records', 'places.yaml');
 export const readMapPlaces = reader(placesFile, (): Place[] => readPlaces(pathToFileURL(placesFile)));
 
 /** One file of the data package, as the page with the downloads lists it. */
-export type DataFile = { path: string; format: string; bytes: number; licenses: { name: string }[] };
+export type DataFile = {
+	path: string;
+	title: string;
+	title_zh: string;
+	description: string;
+	description_zh: string;
+	group: Group;
+	bytes: number;
+	/** records in the file, null where that means nothing */
+	count: number | null;
+	licenses: Licence[];
+};
+export type DataPackage = { version: string; created?: string; licenses: Licence[]; resources: DataFile[] };
 
-/** Every file under `/data/`, with its size and licence. */
-export const readDataFiles = reader(
-	dataPath('datapackage.json'),
-	(text) => (JSON.parse(text) as { resources: DataFile[] }).resources
-);
+/** Every file under `/data/`, the data package itself among them. */
+export const readDataPackage = reader(dataPath(PACKAGE_FILE), (text): DataPackage => {
+	const found = JSON.parse(text) as DataPackage;
+	const { title, description, group } = linesOf(PACKAGE_FILE);
+	const itself: DataFile = {
+		path: PACKAGE_FILE,
+		title: title.en,
+		title_zh: title.zh,
+		description: description.en,
+		description_zh: description.zh,
+		group,
+		bytes: Buffer.byteLength(text),
+		count: found.resources.length,
+		licenses: found.licenses
+	};
+	return { ...found, resources: [...found.resources, itself] };
+});
 
 /** Reads a file once, and again when it has changed. The build wrote it from checked records: it is not checked again. */
 function reader<T>(path: string, parse: (text: string) => T): () => T {

@@ -15,17 +15,17 @@ const CATALOGUE: Record<string, FileLines> = {
 	'claims.csv': lines(
 		'tables',
 		['figures as a table', 'Every figure, with subject, measure, source, publisher and address by name'],
-		['数据表', '全部数据，写明对象、指标、来源、发布者与网址']
+		['数据表格', '全部数据，写明对象、指标、来源、发布者与网址']
 	),
 	'sites.csv': lines(
 		'tables',
 		['sites as a table', 'Every co-operation site, with its point'],
-		['地点表', '全部合作地点及其坐标']
+		['项目表', '全部合作项目及其坐标']
 	),
 	'routes.csv': lines(
 		'tables',
 		['legs as a table', 'Every leg of every route, in order, with its lengths'],
-		['路段表', '各路线的全部路段，依次列出，附里程']
+		['路段表', '各线路的全部路段，依次列出，附里程']
 	),
 	'nodes.csv': lines(
 		'tables',
@@ -35,7 +35,7 @@ const CATALOGUE: Record<string, FileLines> = {
 	'cities.csv': lines(
 		'tables',
 		['cities as a table', 'The cities that group the sites'],
-		['城市表', '合作地点所属城市']
+		['城市表', '合作项目所属城市']
 	),
 	'organisations.csv': lines(
 		'tables',
@@ -61,7 +61,7 @@ const CATALOGUE: Record<string, FileLines> = {
 	'sites.geojson': lines(
 		'maps',
 		['sites', 'Every co-operation site as a point; no geometry where no source states the place'],
-		['地点', '每个合作地点为一个点；来源未说明地点者无几何']
+		['项目', '每个合作项目为一个点；来源未说明地点者无几何']
 	),
 	'nodes.geojson': lines(
 		'maps',
@@ -71,12 +71,12 @@ const CATALOGUE: Record<string, FileLines> = {
 	'routes.geojson': lines(
 		'maps',
 		['routes', 'Every leg of every route as a line, in order and in the direction of travel'],
-		['路线', '各路线的每一路段为一条线，依次沿行进方向']
+		['线路', '各线路的每一路段为一条线，依次沿行进方向']
 	),
 	'sites-flat.geojson': lines(
 		'maps',
 		['sites, lists as text', 'The sites, lists as text: for GeoPackage, FlatGeobuf, Shapefile, databases'],
-		['地点（列表为文本）', '同为地点，列表写成文本：适用于GeoPackage、FlatGeobuf、Shapefile与数据库']
+		['项目（列表为文本）', '同为项目，列表写成文本：适用于GeoPackage、FlatGeobuf、Shapefile与数据库']
 	),
 	'nodes-flat.geojson': lines(
 		'maps',
@@ -86,12 +86,17 @@ const CATALOGUE: Record<string, FileLines> = {
 	'routes-flat.geojson': lines(
 		'maps',
 		['routes, lists as text', 'The legs, lists as text'],
-		['路线（列表为文本）', '同为路段，列表写成文本']
+		['线路（列表为文本）', '同为路段，列表写成文本']
 	),
 	'atlas.kml': lines(
 		'maps',
 		['the map', 'Sites by city, nodes and routes in folders and in colours: for Google Earth, Marble, QGIS'],
-		['地图', '按城市分组的地点、节点与路线，分文件夹并着色：适用于Google Earth、Marble、QGIS']
+		['地图', '按城市分组的项目、节点与线路，分文件夹并着色：适用于Google Earth、Marble、QGIS']
+	),
+	'sites.gpx': lines(
+		'maps',
+		['sites as waypoints', 'The sites whose place is known, as waypoints: for a GPS or a phone'],
+		['项目航点', '位置已知的项目，均为航点：适用于GPS或手机']
 	),
 	'atlas.json': lines(
 		'items',
@@ -105,7 +110,7 @@ const CATALOGUE: Record<string, FileLines> = {
 	),
 	'sources.json': lines('items', ['sources', 'The documents that are cited'], ['来源', '所引文献']),
 	'events.json': lines('items', ['events', 'Dated happenings'], ['事件', '有日期的事件']),
-	'cities.json': lines('items', ['cities', 'The cities that group the sites'], ['城市', '合作地点所属城市']),
+	'cities.json': lines('items', ['cities', 'The cities that group the sites'], ['城市', '合作项目所属城市']),
 	'organisations.json': lines('items', ['organisations', 'Who takes part'], ['机构', '参与合作的各方']),
 	'agreements.json': lines('items', ['agreements', 'Signed and issued texts'], ['协议', '签署与发布的文件']),
 	'relations.json': lines('items', ['relations', 'Typed links between records'], ['关系', '记录之间的关系']),
@@ -127,6 +132,12 @@ const CATALOGUE: Record<string, FileLines> = {
 };
 
 const RECORD_SCHEMA = 'schema/records/';
+
+/** Where a file stands in a list for people: those to begin with first, files of one kind by their path. */
+export function rankOf(path: string): number {
+	const rank = Object.keys(CATALOGUE).indexOf(path);
+	return rank < 0 ? Number.MAX_SAFE_INTEGER : rank;
+}
 
 /** What a file is; a schema says it of the file that it describes. */
 export function linesOf(path: string): FileLines {

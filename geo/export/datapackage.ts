@@ -5,6 +5,9 @@ import { baseNote, schemaOf } from './file-head';
 import { CC_BY, ODBL, termsOf } from './licences';
 import type { TableSchema } from './table-schema';
 
+/** It lists every other file. */
+export const PACKAGE_FILE = 'datapackage.json';
+
 const MEDIA_TYPES: Record<string, string> = {
 	csv: 'text/csv',
 	geojson: 'application/geo+json',
@@ -26,14 +29,14 @@ export type Packed = { text: string; count: number | null; lines?: FileLines; ta
 /** The Frictionless data package: every file with its size, hash, count, licence, credit and schema. */
 export function datapackage(files: ReadonlyMap<string, Packed>, edition: Edition): Record<string, unknown> {
 	return {
-		$schema: schemaOf('datapackage.json'),
+		$schema: schemaOf(PACKAGE_FILE),
 		profile: 'data-package',
 		name: 'landsea-atlas',
 		title: 'Landsea Atlas: China–Singapore co-operation sites and the International Land-Sea Trade Corridor',
-		title_zh: '陆海图集：中新合作地点与国际陆海贸易新通道',
+		title_zh: '陆海图志：中新合作项目与国际陆海贸易新通道',
 		description:
 			'Sites of co-operation between China and Singapore, routes of the corridor leg by leg, and every figure with its source, its date and how the date is known.',
-		description_zh: '中国与新加坡的合作地点、逐段的通道路线，以及附有来源、日期与日期依据的全部数据。',
+		description_zh: '中国与新加坡的合作项目、逐段的通道线路，以及附有来源、日期与日期依据的全部数据。',
 		version: edition.version,
 		...(edition.date === null ? {} : { created: `${edition.date}T00:00:00Z` }),
 		...(edition.origin === '' ? {} : { homepage: `${edition.origin}${edition.base}/` }),

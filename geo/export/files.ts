@@ -4,7 +4,7 @@ import { NO_HOST, type Host } from '../host';
 import type { Problem } from '../problem';
 import type { Records } from '../schema';
 import { csv } from './csv';
-import { datapackage, type Packed } from './datapackage';
+import { datapackage, PACKAGE_FILE, type Packed } from './datapackage';
 import { editionOf } from './edition';
 import { fileHead } from './file-head';
 import { fileSchemas } from './file-schemas';
@@ -66,7 +66,7 @@ export function dataFiles(
 	]);
 	const sorted = new Map([...files].sort(([one], [other]) => (one < other ? -1 : 1)));
 	const texts = [...sorted].map(([path, { text }]) => [path, text] as const);
-	return new Map([...texts, ['datapackage.json', jsonLines(datapackage(sorted, edition))]]);
+	return new Map([...texts, [PACKAGE_FILE, jsonLines(datapackage(sorted, edition))]]);
 }
 
 function prettyJson(value: object): string {

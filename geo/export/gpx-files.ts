@@ -2,16 +2,16 @@ import type { DrawnLeg } from '../atlas';
 import type { Records } from '../schema';
 import type { Packed } from './datapackage';
 import type { Edition } from './edition';
-import { gpxWriter } from './gpx';
+import { gpxWriter, sitesGpx } from './gpx';
 
-/** A GPX of each route by its path. */
+/** A GPX of each route and of all sites, by their paths. */
 export function gpxFiles(
 	records: Records,
 	drawn: ReadonlyMap<string, DrawnLeg>,
 	edition: Edition
 ): [path: string, file: Packed][] {
 	const write = gpxWriter(records, drawn, edition);
-	return records.routes.map((route) => {
+	const routes = records.routes.map((route): [string, Packed] => {
 		const count = route.legs.length;
 		const lines: Packed['lines'] = {
 			group: 'tracks',
@@ -20,4 +20,6 @@ export function gpxFiles(
 		};
 		return [`routes/${route.id}.gpx`, { text: write(route), count, lines }];
 	});
+	const count = records.sites.filter(({ position }) => position !== null).length;
+	return [['sites.gpx', { text: sitesGpx(records, edition), count }], ...routes];
 }

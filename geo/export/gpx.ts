@@ -3,6 +3,7 @@ import { codes } from '../codes';
 import { wrapLongitude } from '../geometry/coordinates';
 import { linkOf, NO_HOST, type Host } from '../host';
 import type { Leg, Node, Records, Route } from '../schema';
+import { CC_BY, ODBL, type Licence } from './licences';
 import { element, escapeXml } from './xml';
 
 const NAMESPACE = 'http://www.topografix.com/GPX/1/1';
@@ -50,24 +51,19 @@ export function gpxWriter(
 			...steps.flatMap((step) => step.credits),
 			...stops.map(({ position }) => position.credit)
 		];
-		return [
-			'<?xml version="1.0" encoding="UTF-8"?>',
-			`<gpx version="1.1" creator="${ATLAS}" xmlns="${NAMESPACE}"`,
-			`\txmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="${NAMESPACE} ${SCHEMA}">`,
-			'<metadata>',
-			element('name', route.name),
-			element('desc', route.summary),
-			`<author>${element('name', ATLAS)}${link(host, '/', ATLAS)}</author>`,
-			`<copyright author="${escapeXml([...new Set(credits)].join('; '))}">`,
-			'<license>https://opendatacommons.org/licenses/odbl/1-0/</license>',
-			'</copyright>',
-			...[link(host, `/routes/${route.id}/`, route.name)].filter((text) => text !== ''),
-			'</metadata>',
-			...stops.map((node) => waypoint(node, host)),
-			...steps.flatMap((step, index) => track(step, index + 1, route, host)),
-			'</gpx>',
-			''
-		].join('\n');
+		const about = {
+			name: route.name,
+			summary: route.summary,
+			credits,
+			licence: ODBL,
+			page: link(host, `/routes/${route.id}/`, route.name)
+		};
+		return gpx(about, host, [
+			...stops.map((node) =>
+				waypoint(node, node.position.lngLat, link(host, `/nodes/${node.id}/`, node.name))
+			),
+			...steps.flatMap((step, index) => track(step, index + 1, route, host))
+		]);
 	};
 }
 
@@ -105,9 +101,43 @@ function creditsOfLine({ mode, river, via }: Leg, { credit }: DrawnLeg): string[
 	return [...new Set(all.filter((one) => one !== undefined))];
 }
 
-function waypoint({ id, position, name, name_zh, kind }: Node, host: Host): string {
-	const page = link(host, `/nodes/${id}/`, name);
-	return `<wpt ${at(position.lngLat)}>${element('name', name)}${element('desc', name_zh)}${page}${element('type', kind)}</wpt>`;
+/** The sites whose place is known, as waypoints. */
+export function sitesGpx({ sites }: Pick<Records, 'sites'>, host: Host = NO_HOST): string {
+	const placed = sites.flatMap((site) => (site.position ? [{ ...site, ...site.position }] : []));
+	const credits = [ATLAS, ...placed.map(({ credit }) => credit)];
+	const about = { name: 'Co-operation sites', summary: '', credits, licence: CC_BY, page: '' };
+	const points = placed.map((site) =>
+		waypoint(site, site.lngLat, link(host, `/sites/${site.id}/`, site.name))
+	);
+	return gpx(about, host, points);
+}
+
+type About = { name: string; summary: string; credits: string[]; licence: Licence; page: string };
+
+function gpx({ name, summary, credits, licence, page }: About, host: Host, content: string[]): string {
+	return [
+		'<?xml version="1.0" encoding="UTF-8"?>',
+		`<gpx version="1.1" creator="${ATLAS}" xmlns="${NAMESPACE}"`,
+		`\txmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="${NAMESPACE} ${SCHEMA}">`,
+		'<metadata>',
+		element('name', name),
+		...(summary === '' ? [] : [element('desc', summary)]),
+		`<author>${element('name', ATLAS)}${link(host, '/', ATLAS)}</author>`,
+		`<copyright author="${escapeXml([...new Set(credits)].join('; '))}">`,
+		element('license', licence.path),
+		'</copyright>',
+		...(page === '' ? [] : [page]),
+		'</metadata>',
+		...content,
+		'</gpx>',
+		''
+	].join('\n');
+}
+
+type Named = { name: string; name_zh: string; kind: string };
+
+function waypoint({ name, name_zh, kind }: Named, lngLat: LngLat, page: string): string {
+	return `<wpt ${at(lngLat)}>${element('name', name)}${element('desc', name_zh)}${page}${element('type', kind)}</wpt>`;
 }
 
 /** The page of it, where its whole address is known. */

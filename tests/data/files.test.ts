@@ -42,6 +42,7 @@ test('the files are those of the public contract, in order', () => {
 		'sites-flat.geojson',
 		'sites.csv',
 		'sites.geojson',
+		'sites.gpx',
 		'sources.csv',
 		'sources.json',
 		'datapackage.json'
@@ -199,18 +200,16 @@ const GPX_ORDER: Record<string, string> = {
 test('every GPX keeps the order of GPX 1.1, with links where the origin is known', () => {
 	const hosted = dataFiles(records, drawn, '0.1.0', [], { origin: 'https://example.org', base: '/a/b' });
 	for (const from of [files, hosted]) {
-		for (const { id } of records.routes) {
+		for (const path of [...from.keys()].filter((name) => name.endsWith('.gpx'))) {
 			const open: { name: string; at: number }[] = [];
-			for (const [, end, name = '', empty] of text(`routes/${id}.gpx`, from).matchAll(
-				/<(\/?)([a-z]+)[^>]*?(\/?)>/g
-			)) {
+			for (const [, end, name = '', empty] of text(path, from).matchAll(/<(\/?)([a-z]+)[^>]*?(\/?)>/g)) {
 				if (end === '/') {
-					expect(open.pop()?.name, id).toBe(name);
+					expect(open.pop()?.name, path).toBe(name);
 					continue;
 				}
 				const parent = open.at(-1);
 				const at = parent ? (GPX_ORDER[parent.name]?.split(' ') ?? []).indexOf(name) : 0;
-				expect(at, `${id}: ${name} in ${parent?.name ?? ''}`).toBeGreaterThanOrEqual(parent?.at ?? 0);
+				expect(at, `${path}: ${name} in ${parent?.name ?? ''}`).toBeGreaterThanOrEqual(parent?.at ?? 0);
 				if (parent) parent.at = at;
 				if (empty === '') open.push({ name, at: 0 });
 			}

@@ -127,6 +127,10 @@ test('GDAL reads every table, and the first column by its name', () => {
 	}
 });
 
+test('GDAL reads every site that has a place from GPX', () => {
+	expect(countsOf('sites.gpx')).toMatchObject({ waypoints: placed, tracks: 0 });
+});
+
 test('GDAL reads a track for each leg and the nodes of every route from GPX', () => {
 	for (const { id, legs } of records.routes) {
 		expect(countsOf(`routes/${id}.gpx`), id).toMatchObject({

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pagePaths } from '../../src/lib/atlas/page-data';
 import { buildDirectory, builtAtlas } from '../support/atlas';
@@ -20,6 +20,11 @@ test('every page of every record is built in both languages', () => {
 		})
 	);
 	expect(faults).toEqual([]);
+});
+
+test('nothing of the workshop is published', () => {
+	const names = readdirSync(buildDirectory, { recursive: true, encoding: 'utf8' });
+	expect(names.filter((name) => /(^|[/\\])\./.test(name))).toEqual([]);
 });
 
 test('every claim stands on the page of its subject in both languages', () => {

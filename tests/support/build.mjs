@@ -1,5 +1,6 @@
 // @ts-check
-import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { PlainError } from './plain-error.mjs';
 import { ROOT, cleanEnvironment, run } from './run.mjs';
@@ -58,11 +59,38 @@ export function buildStamp(env) {
 }
 
 /**
- * The stamp lies inside the built site: whoever rebuilds or removes the folder removes it too.
+ * Remembers what a built site was made of, outside of it: everything inside is published.
  * @param {NodeJS.ProcessEnv} env
+ * @param {string} stamp of the inputs, taken before the build
  */
-export function stampFile(env) {
-	return join(buildFolder(env), '.landsea-stamp');
+export function rememberBuild(env, stamp) {
+	writeStamp(stampFile(env), `${stamp} ${builtMark(env)}`);
+}
+
+/**
+ * Whether the built site is there, is the one that was remembered, and was made of these inputs.
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string} stamp
+ */
+export function isBuilt(env, stamp) {
+	const mark = builtMark(env);
+	return mark !== '' && readStamp(stampFile(env)) === `${stamp} ${mark}`;
+}
+
+/** @param {NodeJS.ProcessEnv} env */
+function stampFile(env) {
+	const folder = createHash('sha256').update(buildFolder(env)).digest('hex').slice(0, 16);
+	return join(ROOT, 'node_modules', '.cache', 'landsea-build', folder);
+}
+
+/**
+ * Tells a built site from one that somebody built into the same folder later.
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {string} empty where there is no built site
+ */
+function builtMark(env) {
+	const page = statSync(join(buildFolder(env), 'index.html'), { throwIfNoEntry: false });
+	return page ? String(page.mtimeMs) : '';
 }
 
 /**
@@ -72,7 +100,7 @@ export function stampFile(env) {
 export async function ensureBuilt(report) {
 	const env = cleanEnvironment(process.env);
 	const stamp = buildStamp(env);
-	if (readStamp(stampFile(env)) === stamp && existsSync(join(buildFolder(env), 'index.html'))) return;
+	if (isBuilt(env, stamp)) return;
 	report('Building the site …');
 	for (const command of scriptCommands('build')) {
 		const { code, output } = await run(command, { env });
@@ -81,5 +109,5 @@ export async function ensureBuilt(report) {
 			`${output.trimEnd()}\nThe site could not be built: "${command.join(' ')}" ended with ${String(code)}, and its words are above.`
 		);
 	}
-	writeStamp(stampFile(env), stamp);
+	rememberBuild(env, stamp);
 }

@@ -1,6 +1,5 @@
 // @ts-check
-import { buildStamp, scriptCommands, stampFile } from './build.mjs';
-import { writeStamp } from './stamp.mjs';
+import { buildStamp, rememberBuild, scriptCommands } from './build.mjs';
 
 /** @typedef {import('./steps.mjs').Step} Step */
 
@@ -38,7 +37,7 @@ export function buildStep() {
 		commands: scriptCommands('build'),
 		env: ROOT_PATH,
 		after() {
-			writeStamp(stampFile(ROOT_PATH), stamp);
+			rememberBuild(ROOT_PATH, stamp);
 		}
 	};
 }

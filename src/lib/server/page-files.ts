@@ -1,4 +1,4 @@
-import { readDataFiles } from '../../../geo';
+import { downloadsIn } from './downloads';
 import { legendOf } from './legend-of';
 import { pageAt } from './page-at';
 import { recordLists } from './record-lists';
@@ -14,5 +14,5 @@ export function pageFileAt(path: string): object | null {
 	const file = { page, legend: legendOf(page) };
 	// the rows are in the table of the page itself
 	if (page.kind === 'figures') return { ...file, page: { ...page, rows: [] } };
-	return page.kind === 'data' ? { ...file, files: readDataFiles() } : file;
+	return page.kind === 'data' ? { ...file, downloads: downloadsIn(page.language) } : file;
 }

@@ -1,0 +1,61 @@
+import { rankOf, readDataPackage, type DataFile } from '../../../geo';
+import type { Language } from '../atlas/language';
+import { formatDate } from '../i18n/date';
+import { downloadsEn } from '../i18n/downloads/en';
+import { downloadsZh } from '../i18n/downloads/zh';
+
+/** A file as the page lists it: its name and, in a line, what it is. */
+export type Download = { path: string; name: string; line: string };
+/** The page with the downloads in its language. */
+export type Downloads = {
+	start: { title: string; files: Download[] };
+	terms: string;
+	licences: { name: string; path: string }[];
+	groups: { title: string; note: string; files: Download[] }[];
+};
+
+const GROUPS: DataFile['group'][] = ['tables', 'maps', 'items', 'tracks', 'schemas'];
+const STARTS = ['claims.csv', 'sites.geojson', 'atlas.kml', 'datapackage.json'] as const;
+
+/** Every file under `/data/` in a line each, grouped by what a reader looks for. */
+export function downloadsIn(language: Language): Downloads {
+	const { resources, version, created, licenses } = readDataPackage();
+	const listed = [...resources].sort((one, other) => rankOf(one.path) - rankOf(other.path));
+	const words = language === 'zh' ? downloadsZh : downloadsEn;
+	const date = created === undefined ? [] : [formatDate(created.slice(0, 10), language)];
+	const kilobytes = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+		maximumFractionDigits: 1
+	});
+	const download = (file: DataFile): Download => {
+		const { path, group, count, bytes } = file;
+		const isTrack = group === 'tracks';
+		const title = language === 'zh' ? file.title_zh : file.title;
+		const about = language === 'zh' ? file.description_zh : file.description;
+		const line = [
+			...(isTrack ? [] : [about]),
+			...(count === null ? [] : [words.count[group](count)]),
+			words.size(kilobytes.format(bytes / 1000)),
+			file.licenses.map(({ name }) => name).join(', '),
+			...date,
+			words.version(version)
+		];
+		return {
+			path,
+			name: isTrack ? title : path,
+			line: line.join(' · ')
+		};
+	};
+	return {
+		start: {
+			title: words.start.title,
+			files: STARTS.map((path) => ({ path, name: path, line: words.start[path] }))
+		},
+		terms: words.terms,
+		licences: licenses.map(({ name, path }) => ({ name, path })),
+		groups: GROUPS.map((group) => ({
+			title: words.groups[group],
+			note: words.notes[group],
+			files: listed.filter((file) => file.group === group).map(download)
+		}))
+	};
+}
