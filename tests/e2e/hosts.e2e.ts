@@ -73,7 +73,7 @@ test('the notices name every library in the site with its licence', () => {
 		'pbf',
 		'pmtiles'
 	]) {
-		const section = sections.find((text) => text.startsWith(`${name}`)) ?? '';
+		const section = sections.find((text) => text.startsWith(name)) ?? '';
 		expect(section, name).toMatch(/copyright/i);
 		expect(section, name).toMatch(/permission|redistribution/i);
 	}

@@ -101,7 +101,8 @@ for (const name of ['nginx', 'caddy'] as const) {
 			const script = /_app\/immutable\/entry\/start\.[^"]+\.js/.exec(await (await ask('')).text())?.[0] ?? '';
 			const entry = await ask(script);
 			expect(entry.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
-			expect(entry.headers.get('content-encoding')).not.toBeNull();
+			for (const path of ['', 'data/sites.geojson'])
+				expect((await ask(path)).headers.get('content-encoding'), path).not.toBeNull();
 
 			const range = await ask('basemap/atlas.pmtiles', { range: 'bytes=0-126' });
 			expect([
