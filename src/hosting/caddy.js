@@ -32,6 +32,17 @@ ${COMPRESSIBLE.map((type) => `\t\t\theader Content-Type ${type}*`).join('\n')}
 		X-Content-Type-Options nosniff
 	}
 
+	# Caddy's own way to the slash at the end loses the query
+	map {query} {landsea_asked} {
+		~^(.+)$ "?\${1}"
+		default ""
+	}
+	@folder {
+		path_regexp ^/[^/\\\\].*[^/]$
+		file {path}/index.html
+	}
+	redir @folder {path}/{landsea_asked} 308
+
 	@found file {path} {path}/
 	handle @found {
 		@immutable path ${base}/_app/immutable/*

@@ -33,7 +33,7 @@ export function thirdPartyNotices(root: string): { site: Plugin; worker: () => P
 }
 
 /** The notices for modules of the bundler, packages by name. */
-export function noticesText(modules: readonly string[], root: string): string {
+function noticesText(modules: readonly string[], root: string): string {
 	const folders = new Set(modules.flatMap((id) => packageFolders(id, root)));
 	const packages = new Map(
 		[...folders].map(readPackage).map((entry) => [`${entry.name} ${entry.version}`, entry] as const)

@@ -59,6 +59,7 @@ export function isCarriedByHeaders({ CSP = '' }) {
  * @param {Iterable<string>} pages as HTML
  */
 export function headerPolicy(pages) {
+	/** @type {Set<string>} */
 	const hashes = new Set();
 	for (const page of pages)
 		for (const [, script = ''] of page.matchAll(SCRIPT_ELEMENT)) hashes.add(hashOf(script));

@@ -1,7 +1,7 @@
 import { test as base, expect, type Page } from '@playwright/test';
 
 /** What a page did that it must not do: console errors, refused content, requests to anybody else. */
-async function watch(page: Page, origin: string): Promise<string[]> {
+export async function watch(page: Page, origin: string): Promise<string[]> {
 	const faults: string[] = [];
 	page.on('pageerror', (error) => faults.push(`page error: ${error.stack ?? error.message}`));
 	page.on('console', (message) => {
