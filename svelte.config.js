@@ -10,6 +10,7 @@ const LIVE_REGION_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
+	compilerOptions: { discloseVersion: false },
 	kit: {
 		adapter: adapter({ pages: directory, assets: directory, strict: true }),
 		files: { assets: 'static' },

@@ -37,14 +37,19 @@ export async function cutTexts(page: Page): Promise<string[]> {
 			const node = walker.currentNode;
 			const element = node.parentElement;
 			// what is only said is one pixel large on purpose, and the map finds room for its names by itself
-			if (!element || !node.textContent?.trim() || element.closest('.skip, .unseen, svg, option, .map-overlay'))
+			if (
+				!element ||
+				!node.textContent?.trim() ||
+				element.closest('.skip, .unseen, svg, option, .map-overlay')
+			)
 				continue;
 			if (!element.checkVisibility({ visibilityProperty: true })) continue;
 			const range = document.createRange();
 			range.selectNodeContents(node);
 			const { left, right, top, bottom, width } = range.getBoundingClientRect();
 			if (width === 0) continue;
-			const report = (what: string) => faults.push(`"${node.textContent?.trim().slice(0, 40) ?? ''}" ${what}`);
+			const report = (what: string) =>
+				faults.push(`"${node.textContent?.trim().slice(0, 40) ?? ''}" ${what}`);
 			if (left < -1 || right > innerWidth + 1) report('lies beside the window');
 			for (let box: Element | null = element; box && box !== document.body; box = box.parentElement) {
 				const style = getComputedStyle(box);
@@ -54,7 +59,8 @@ export async function cutTexts(page: Page): Promise<string[]> {
 				if (left < edge.left - 1 || right > edge.right + 1) report(`is cut at the side of .${box.className}`);
 				const isScrolled = style.overflowY === 'auto' || style.overflowY === 'scroll';
 				if (isScrolled) break;
-				if (top < edge.top - 2 || bottom > edge.bottom + 2) report(`is cut above or below by .${box.className}`);
+				if (top < edge.top - 2 || bottom > edge.bottom + 2)
+					report(`is cut above or below by .${box.className}`);
 			}
 		}
 		return [...new Set(faults)];

@@ -52,7 +52,8 @@ export function foreignTexts(page: Document): string[] {
 		const lang = element.closest('[lang]')?.getAttribute('lang') ?? '';
 		const hasHan = /\p{Script=Han}/u.test(text);
 		// two words: codes, units, files and licences are of no language
-		const isEnglish = !hasHan && /[A-Za-z]{2,} [A-Za-z]{2,}/.test(text) && !/^(UNLOCODE|IATA|ICAO) /.test(text);
+		const isEnglish =
+			!hasHan && /[A-Za-z]{2,} [A-Za-z]{2,}/.test(text) && !/^(UNLOCODE|IATA|ICAO) /.test(text);
 		if (hasHan && !/^(zh|ja)/.test(lang)) faults.push(`${lang}: ${text.slice(0, 60)}`);
 		if (isEnglish && !lang.startsWith('en')) faults.push(`${lang}: ${text.slice(0, 60)}`);
 	}
