@@ -9,6 +9,7 @@ const directory = process.env.BUILD_DIR || 'build';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
+	compilerOptions: { discloseVersion: false },
 	kit: {
 		adapter: withHostFiles(adapter({ pages: directory, assets: directory, strict: true }), {
 			directory,

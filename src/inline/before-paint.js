@@ -8,7 +8,7 @@
 	} catch {
 		// storage is blocked: the theme of the system stays
 	}
-	// in force since it was read; a copy that is saved of the page would be refused its own styles and pictures by it
+	// once read it is in force; a saved copy would lose its styles by it
 	addEventListener('DOMContentLoaded', () => document.querySelector('meta[http-equiv]')?.remove());
 	const query = new URLSearchParams(location.search);
 	if (query.get('embed') === '1') root.dataset.embed = '';

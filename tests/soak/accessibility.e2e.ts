@@ -1,41 +1,124 @@
+import type { Page } from '@playwright/test';
 import { builtAtlas } from '../support/atlas';
 import { axeFaults } from '../support/accessibility';
+import { cutTexts, spaceText, withFontSize } from '../support/large-letters';
 import { layoutShifts } from '../support/layout-shift';
-import { allStates, openState, stateName } from '../support/page-states';
+import { addressOf, HEIGHTS } from '../support/page-states';
 import { expect, test } from '../support/quiet-page';
 
 const { sites, sources } = builtAtlas();
 
-/** A page of each kind, and the site and the source with most to say. */
-const PATHS = [
-	'',
-	'sites/gkc/',
-	...sites.filter(({ position }) => !position).map(({ url }) => url.slice(1)),
-	'cities/chongqing/',
-	'nodes/qinzhou-port/',
-	'organisations/sp-group/',
-	'routes/',
-	'routes/ilstc-central/',
-	'routes/ilstc-central/2/',
-	'bilateral/',
-	'figures/',
-	'sources/',
-	...sources.slice(0, 1).map(({ page }) => page.slice(1)),
-	'timeline/',
-	'data/',
-	'quality/',
-	'about/'
+type State = { path: string; what?: string; act?: (page: Page) => Promise<void> };
+
+const click = (selector: string) => async (page: Page) => page.locator(selector).first().click();
+
+/** A page of each kind, the site and the source with most to say, and what a reader may do on them. */
+const STATES: State[] = [
+	...[
+		'',
+		'sites/gkc/',
+		...sites.flatMap(({ position, url }) => (position ? [] : [url.slice(1)])).slice(0, 1),
+		'sites/cci/',
+		'cities/chongqing/',
+		'nodes/qinzhou-port/',
+		'organisations/sp-group/',
+		'routes/',
+		'routes/ilstc-central/',
+		'routes/ilstc-central/2/',
+		'bilateral/',
+		'figures/',
+		'figures/?measure=opening-date&sort=value',
+		'figures/?q=nothing+has+this',
+		'sources/',
+		...sources.slice(0, 1).map(({ page }) => page.slice(1)),
+		'timeline/',
+		'data/',
+		'quality/',
+		'about/',
+		'not-found/',
+		'compare/',
+		'compare/?a=ilstc-central&b=ilstc-east',
+		'plan/',
+		'plan/?from=chongqing-tuanjiecun&to=port-of-singapore',
+		'?embed=1',
+		'sites/gkc/#gkc-entities-2022-03'
+	].map((path) => ({ path })),
+	{ path: 'sites/gkc/', what: 'with its evidence', act: click('.evidence summary') },
+	{ path: 'cities/chongqing/', what: 'with all pages', act: click('.menu summary') },
+	{
+		path: 'routes/ilstc-central/',
+		what: 'with the sheet up, or none',
+		act: async (page) => {
+			const handle = page.locator('.sheet-handle');
+			if (await handle.isVisible()) await handle.press('ArrowUp');
+		}
+	},
+	{
+		path: '',
+		what: 'without a map',
+		act: async (page) => {
+			await page.evaluate(() =>
+				document
+					.querySelector<HTMLCanvasElement>('.map-canvas canvas')
+					?.getContext('webgl2')
+					?.getExtension('WEBGL_lose_context')
+					?.loseContext()
+			);
+			await page.locator('[data-map][data-state="failed"]').waitFor();
+		}
+	}
 ];
 
-// axe takes its time over long tables
-test.setTimeout(180_000);
+const LANGUAGES = ['en', 'zh'] as const;
+const LOOKS = [
+	{ colorScheme: 'light', forcedColors: 'none' },
+	{ colorScheme: 'dark', forcedColors: 'none' },
+	{ colorScheme: 'dark', forcedColors: 'active' }
+] as const;
+const WIDTHS = [360, 1280] as const;
 
-for (const state of allStates(PATHS)) {
-	test(`${stateName(state)} is accessible, quiet, and nothing in it moves`, async ({ page }) => {
-		await openState(page, state);
-		const map = page.locator('[data-map]:not([hidden])');
-		if ((await map.count()) > 0) await expect(map).toHaveAttribute('data-state', 'idle');
-		expect(await layoutShifts(page)).toEqual([]);
-		expect(await axeFaults(page)).toEqual([]);
+// axe takes its time over long tables
+test.setTimeout(300_000);
+
+for (const { path, what = '', act } of STATES) {
+	for (const language of LANGUAGES) {
+		for (const width of WIDTHS) {
+			test(`/${addressOf({ path, language })} ${what} at ${width} px is accessible in every look`, async ({
+				page
+			}) => {
+				await page.setViewportSize({ width, height: HEIGHTS[width] });
+				await page.emulateMedia({ colorScheme: 'light' });
+				await page.goto(addressOf({ path, language }));
+				const map = page.locator('[data-map]:not([hidden])');
+				if ((await map.count()) > 0) await expect(map).toHaveAttribute('data-state', 'idle');
+				expect(await layoutShifts(page)).toEqual([]);
+				await act?.(page);
+				for (const look of LOOKS) {
+					await page.emulateMedia(look);
+					expect.soft(await axeFaults(page), `${look.colorScheme} ${look.forcedColors}`).toEqual([]);
+				}
+			});
+		}
+	}
+}
+
+for (const width of [320, 360, 1280]) {
+	test(`letters of twice the size are cut on no page at ${width} px, and no wider spacing cuts any`, async ({
+		baseURL,
+		contextOptions,
+		launchOptions
+	}) => {
+		const options = { ...launchOptions, ...contextOptions, baseURL: baseURL ?? '' };
+		const pages = STATES.filter(({ act }) => !act).flatMap(({ path }) =>
+			LANGUAGES.map((language) => addressOf({ path, language }))
+		);
+		for (const fontSize of [16, 32])
+			await withFontSize(fontSize, { ...options, viewport: { width, height: 740 } }, async (page) => {
+				for (const address of pages) {
+					await page.goto(address);
+					if (fontSize === 16) await spaceText(page);
+					expect.soft(await cutTexts(page), `${address} at ${fontSize} px`).toEqual([]);
+				}
+			});
 	});
 }

@@ -10,7 +10,8 @@ export type PageState = {
 	width: 360 | 1280;
 };
 
-const HEIGHTS = { 360: 740, 1280: 800 };
+/** Heights of windows by their widths, px. */
+export const HEIGHTS = { 360: 740, 1280: 800 };
 
 /** Any two of language, theme and width meet in three of these four rows. */
 const ROWS: Omit<PageState, 'path'>[] = [
@@ -25,18 +26,6 @@ export const SAMPLE: PageState[] = ['', 'sites/gkc/', 'cities/chongqing/', 'rout
 	(path, index) => ROWS.filter((_, row) => row !== index).map((row) => ({ path, ...row }))
 );
 
-/** Every state of the pages. */
-export function allStates(paths: string[]): PageState[] {
-	const languages = ['en', 'zh'] as const;
-	const themes = ['light', 'dark'] as const;
-	const widths = [360, 1280] as const;
-	return paths.flatMap((path) =>
-		languages.flatMap((language) =>
-			themes.flatMap((theme) => widths.map((width) => ({ path, language, theme, width })))
-		)
-	);
-}
-
 /** What a test calls the state. */
 export function stateName({ path, language, theme, width }: PageState): string {
 	return `/${addressOf({ path, language })} in ${theme} at ${width} px`;
@@ -49,6 +38,7 @@ export async function openState(page: Page, state: PageState): Promise<void> {
 	await page.goto(addressOf(state));
 }
 
-function addressOf({ path, language }: Pick<PageState, 'path' | 'language'>): string {
+/** The address of a page in a language, without the first slash. */
+export function addressOf({ path, language }: Pick<PageState, 'path' | 'language'>): string {
 	return language === 'zh' ? `zh/${path}` : path;
 }

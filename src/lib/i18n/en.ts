@@ -2,6 +2,9 @@ import { counted } from './counted';
 
 /** Words of the interface in English; the Chinese dictionary has the same shape. */
 export const en = {
+	/** of the pages, and of the names that stand second on them */
+	lang: 'en',
+	otherLang: 'zh-Hans',
 	/** between a label and what it introduces */
 	colon: ': ',
 	/** between parts of one phrase */
@@ -14,8 +17,6 @@ export const en = {
 	inBrackets: (text: string | number) => ` (${text})`,
 	/** between words, and between a number and its unit */
 	gap: ' ',
-	/** between a label and its value, read as one */
-	labelGap: ' ',
 	atlas: 'Landsea Atlas',
 	tagline: 'China–Singapore co-operation sites and the International Land-Sea Trade Corridor',
 	skip: 'Skip to content',

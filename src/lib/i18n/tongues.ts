@@ -1,19 +1,12 @@
 import type { Language } from '../atlas/language';
 
-/** A piece of a text; `lang` is null where it is in the language of the page. */
-export type Piece = { text: string; lang: string | null };
+/** Han and kana among English; a Latin name that stands alone on a Chinese page, since within a sentence it is part of it. */
+const OTHER: Record<Language, RegExp> = {
+	en: /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+)/u,
+	zh: /^(\P{Script=Han}*[a-z]{2}\P{Script=Han}*)$/iu
+};
 
-const HAN = /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+)/u;
-
-/**
- * The pieces of a text by the language that a voice should read them in: Han among English, and a Latin name that stands
- * alone on a Chinese page. Latin words inside a Chinese sentence are part of it.
- */
-export function tongues(text: string, language: Language): Piece[] {
-	if (language === 'zh') return [{ text, lang: HAN.test(text) || !/[a-z]{2}/i.test(text) ? null : 'en' }];
-	return text.split(HAN).flatMap((piece, at) => {
-		if (piece === '') return [];
-		const isKana = /[\p{Script=Hiragana}\p{Script=Katakana}ー]/u.test(piece);
-		return { text: piece, lang: at % 2 === 0 ? null : isKana ? 'ja' : 'zh-Hans' };
-	});
+/** The pieces of a text: every second one is in another language than the page, and a voice should read it so. */
+export function tongues(text: string, language: Language): string[] {
+	return text.split(OTHER[language]);
 }

@@ -1,13 +1,14 @@
 import type { Dictionary } from './en';
 
 export const zh: Dictionary = {
+	lang: 'zh-Hans',
+	otherLang: 'en',
 	colon: '：',
 	comma: '，',
 	semicolon: '；',
 	listComma: '、',
 	inBrackets: (text) => `（${text}）`,
 	gap: '',
-	labelGap: '：',
 	atlas: '陆海图志',
 	tagline: '中新合作项目与国际陆海贸易新通道',
 	skip: '跳到正文',

@@ -6,14 +6,11 @@ const FADE_MS = 200;
  */
 export function takePlace(frame: HTMLElement): () => void {
 	const duration = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : FADE_MS;
-	const animations = [...frame.querySelectorAll('.map-canvas, .map-overlay, [data-free]')].map((part) => {
-		const isDrawing = part.matches('[data-free]');
-		return part.animate(
-			isDrawing
-				? { visibility: ['visible', 'hidden'] }
-				: { visibility: ['visible', 'visible'], opacity: [0, 1] },
+	const animations = Array.from(frame.querySelectorAll('.map-canvas, .map-overlay, [data-free]'), (part) =>
+		part.animate(
+			part.matches('[data-free]') ? { visibility: 'hidden' } : { visibility: 'visible', opacity: [0, 1] },
 			{ duration, fill: 'forwards' }
-		);
-	});
+		)
+	);
 	return () => animations.forEach((animation) => animation.cancel());
 }

@@ -1,15 +1,20 @@
-import { MediaQuery } from 'svelte/reactivity';
-
 export type Theme = 'light' | 'dark';
+
+// nothing on the server; the MediaQuery of svelte is many times as much code, for a query that never ends
+const dark = globalThis.matchMedia?.('(prefers-color-scheme: dark)');
 
 /**
  * The theme in force: what the reader chose, else what the system asks for, as always under forced colours. The inline
  * script sets a choice before the first paint.
  */
 export class ThemeChoice {
-	readonly #system = new MediaQuery('(prefers-color-scheme: dark)', false);
-	readonly #forced = new MediaQuery('(forced-colors: active)', false);
+	#isDark = $state(dark?.matches);
 	#chosen: Theme | null = $state(null);
+
+	constructor() {
+		// there is one, in the layout, for as long as the page lives
+		dark?.addEventListener('change', () => (this.#isDark = dark.matches));
+	}
 
 	/** Takes up what the inline script found. */
 	read(): void {
@@ -18,8 +23,7 @@ export class ThemeChoice {
 	}
 
 	get current(): Theme {
-		const chosen = this.#forced.current ? null : this.#chosen;
-		return chosen ?? (this.#system.current ? 'dark' : 'light');
+		return this.#chosen ?? (this.#isDark ? 'dark' : 'light');
 	}
 
 	toggle(): void {

@@ -4,7 +4,7 @@ import { paddingOf } from '../camera-view';
 import { fanElement } from './fan';
 import { fanLayout, type FanLayout } from './fan-layout';
 import { firstSite } from './marker-features';
-import { onScreen } from './on-screen';
+import { onScreen } from './overlay';
 import { siteCard } from './site-card';
 import type { SiteFacts } from './site-book';
 import type { SiteMarkers } from './site-markers';

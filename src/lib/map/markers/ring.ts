@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { BADGE, pillWidth } from '../../atlas/badge';
-import { onScreen } from './on-screen';
+import { onScreen } from './overlay';
 import type { Spot } from './spot';
 
 /**

@@ -1,6 +1,6 @@
 import type { Names, SiteFacts } from './site-book';
 import { siteLink, type LinkOptions } from './site-link';
-import { textLine } from './text-line';
+import { textLine } from './overlay';
 
 export type CardOptions = Pick<LinkOptions, 'hrefOf' | 'onAttend'> & {
 	/** what the list is of, as a link at its head */

@@ -1,6 +1,6 @@
 import { badgeSvg, type BadgeOptions } from '../../atlas/badge-svg';
 import type { SiteFacts } from './site-book';
-import { textLine } from './text-line';
+import { textLine } from './overlay';
 
 export type LinkOptions = BadgeOptions & {
 	/** makes the address of a page from a root-relative one */

@@ -4,7 +4,7 @@ import { gather, type Marker } from '../../atlas/gather';
 import { cityFilters } from '../label-layers';
 import { onceRested } from '../rested-source';
 import { citiesNamed, markerFeatures, type MarkerCollection } from './marker-features';
-import { onScreen } from './on-screen';
+import { onScreen } from './overlay';
 import type { SiteBook } from './site-book';
 import { COUNTS, countsWithout, FAN_ROOM, NONE, SELECTED_MARKER } from './site-layers';
 

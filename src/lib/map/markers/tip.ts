@@ -1,8 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { paddingOf } from '../camera-view';
-import { onScreen } from './on-screen';
+import { onScreen, textLine } from './overlay';
 import type { Spot } from './spot';
-import { textLine } from './text-line';
 
 const GAP_PX = 6;
 const EDGE_PX = 8;
