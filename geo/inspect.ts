@@ -1,24 +1,66 @@
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import type { DrawnLeg } from './atlas';
-import { checkAll } from './check/run';
-import { drawLegs } from './geometry/draw';
+import { checkAll, type Checked } from './check/run';
+import { tryLegs } from './geometry/draw';
 import { checkLines } from './geometry/joins';
 import { checkLengths } from './geometry/lengths';
-import { sortProblems, type Problem } from './problem';
+import { fault, sortProblems, type Problem } from './problem';
 import type { Records } from './schema';
 
 export type Inspected = { records: Records; drawn: ReadonlyMap<string, DrawnLeg>; problems: Problem[] };
 
 /**
- * Every problem of a directory of records, of the fields and of the drawn lines. Records with errors are not
- * drawn: their lines would be beside the point.
+ * Every problem of a directory of records, of the fields and of the drawn lines. Lines are drawn where nothing that
+ * they follow from is wrong: else they would be beside the point.
  */
 export function inspect(directory: string): Inspected {
-	const { records, problems } = checkAll(directory);
-	if (problems.some(isError)) return { records, drawn: new Map(), problems };
-	const drawn = drawLegs(records, join(directory, '../osm'));
-	const lines = [...checkLines(records, drawn, directory), ...checkLengths(records, drawn, directory)];
-	return { records, drawn, problems: sortProblems([...problems, ...lines]) };
+	const checked = checkAll(directory);
+	const { records } = checked;
+	const wrong = wrongParts(directory, checked.problems);
+	if (['', 'osm', 'legs', 'nodes'].some((part) => wrong.has(part))) {
+		return { records, drawn: new Map(), problems: checked.problems };
+	}
+	const missing = missingTraces(directory, records);
+	if (missing) return { records, drawn: new Map(), problems: [...checked.problems, missing] };
+	const { drawn, problems } = drawAndCheck(directory, checked, wrong);
+	return { records, drawn, problems: sortProblems([...checked.problems, ...problems]) };
+}
+
+function drawAndCheck(
+	directory: string,
+	{ records, placeOf }: Checked,
+	wrong: ReadonlySet<string>
+): { drawn: ReadonlyMap<string, DrawnLeg>; problems: Problem[] } {
+	const { drawn, faults } = tryLegs(records, join(directory, '../osm'));
+	const problems = [...faults].map(([leg, { message, field }]) => {
+		return fault(placeOf('legs', leg, field === null ? [] : [field]), 'line', message);
+	});
+	const legs = records.legs.filter(({ id }) => drawn.has(id));
+	problems.push(...checkLines({ ...records, legs }, drawn, (leg) => placeOf('legs', leg)));
+	const hasLengths = faults.size === 0 && !['routes', 'claims'].some((part) => wrong.has(part));
+	if (hasLengths) {
+		problems.push(...checkLengths(records, drawn, ({ id }) => placeOf('claims', id, ['value'])));
+	}
+	return { drawn, problems };
+}
+
+/** A folder that is not there is told once, and not at every leg that names a trace in it. */
+function missingTraces(directory: string, { legs }: Records): Problem | null {
+	const folder = join(directory, '..', 'osm');
+	const named = legs.find(({ trace }) => trace !== undefined);
+	if (named === undefined || existsSync(folder)) return null;
+	const message = `found no such folder, wanted it beside the records, with the trace ${named.trace} of ${named.id}`;
+	return fault({ file: folder, line: 1 }, 'osm', message);
+}
+
+/** Which folders and lists of the records hold errors; `osm` is what lies beside them, '' the whole. */
+function wrongParts(directory: string, problems: Problem[]): Set<string> {
+	const parts = problems.filter(isError).map(({ file }) => {
+		const [part = ''] = relative(directory, file).split(sep);
+		return part === '..' ? 'osm' : part.replace(/\.yaml$/, '');
+	});
+	return new Set(parts);
 }
 
 export function isError({ severity }: Problem): boolean {

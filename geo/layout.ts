@@ -40,6 +40,15 @@ export function layoutOf(name: string): Layout | string {
 	return { kind: folder, isList: false, entry: FILES[folder], id: stem };
 }
 
+/** What a file was meant to hold whose name is wrong in its case or ending, or a folder of records that is none. */
+export function meantBy(name: string): Layout | null {
+	const plain = name.normalize('NFKC').toLowerCase();
+	const kind = KINDS.find((one) => one === plain && FOLDERS.includes(one));
+	if (kind) return { kind, isList: true, entry: schema.claim };
+	const at = layoutOf(plain.replace(/\.(?:ya?ml|json|txt)(?:\.[a-z]+|~)?$/, '.yaml'));
+	return typeof at === 'string' ? null : at;
+}
+
 /** What is wrong with a folder at this place; null for one that holds records. */
 export function strayFolder(name: string): string | null {
 	if (FOLDERS.includes(name)) return null;

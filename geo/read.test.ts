@@ -217,6 +217,7 @@ test('nothing but regular files is read: no link is followed', () => {
 		'sites/pipe.yaml:1: file-name: found a named pipe'
 	]);
 	expect([...result.ids.sites]).toEqual(['file', 'folder', 'pipe']);
+	expect([...result.unread].sort()).toEqual(['legs', 'nodes']);
 });
 
 test('a file that is too large is not read', () => {

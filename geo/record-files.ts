@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { layoutOf, strayFolder } from './layout';
+import { placeProblems } from './basemap/place';
+import { layoutOf, meantBy, strayFolder } from './layout';
 import { lostFile, strayFile, type ParsedFile, type RecordFile } from './parse-file';
 import { entriesOf, readText } from './plain-file';
 import { fault } from './problem';
@@ -23,7 +24,7 @@ function readFolder(found: Found, directory: string, below: string): void {
 	const folder = join(directory, below);
 	const entries = entriesOf(folder);
 	if (typeof entries === 'string') {
-		found.unreadable.push(strayFile(folder, entries));
+		addFault(found, below, folder, entries);
 		return;
 	}
 	for (const entry of entries) {
@@ -40,10 +41,18 @@ function readFolder(found: Found, directory: string, below: string): void {
 }
 
 function readFile(found: Found, name: string, file: string): void {
-	if (name === MAP_NAMES) return;
+	if (name === MAP_NAMES) {
+		const text = readText(file, MOST_BYTES.list);
+		const isText = typeof text === 'string';
+		const problems = isText
+			? placeProblems({ name, file, text })
+			: [fault({ file, line: text.line }, text.rule, text.fault)];
+		found.unreadable.push({ ...strayFile(file, ''), problems });
+		return;
+	}
 	const at = layoutOf(name);
 	if (typeof at === 'string') {
-		found.unreadable.push(strayFile(file, at));
+		addFault(found, name, file, at);
 		return;
 	}
 	const text = readText(file, at.isList ? MOST_BYTES.list : MOST_BYTES.record);
@@ -51,9 +60,9 @@ function readFile(found: Found, name: string, file: string): void {
 	else found.unreadable.push(lostFile(file, at, [fault({ file, line: text.line }, text.rule, text.fault)]));
 }
 
-/** Something that is no file, in a place where a file may have been meant. */
+/** Something that is not read: what it was meant to hold is lost, and told once, here. */
 function addFault(found: Found, name: string, file: string, message: string): void {
-	const at = layoutOf(name);
-	if (typeof at === 'string') found.unreadable.push(strayFile(file, message));
-	else found.unreadable.push(lostFile(file, at, [fault({ file, line: 1 }, 'file-name', message)]));
+	const meant = meantBy(name);
+	const stray = strayFile(file, message);
+	found.unreadable.push(meant ? lostFile(file, meant, stray.problems) : stray);
 }

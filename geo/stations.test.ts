@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { readOsm } from './osm-files';
 import { readRecords } from './read';
-import { joinStations, readStations } from './stations';
+import { joinStations } from './stations';
 
 const directory = fileURLToPath(new URL('records', import.meta.url));
 const { records } = readRecords(directory);
-const stations = readStations(directory);
+const stations = readOsm(directory).stations ?? new Map();
 const joined = joinStations(records, stations);
 
 test('Qinzhou Port East is at its station, with the credit and licence of the station', () => {
@@ -34,6 +35,6 @@ test('a via point that names a station is there, and every station of the file i
 });
 
 test('records without stations beside them stay as they are', () => {
-	expect(readStations('/nowhere/records').size).toBe(0);
+	expect(readOsm('/nowhere/records').stations).toBeNull();
 	expect(joinStations(records, new Map())).toEqual(records);
 });

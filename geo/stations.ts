@@ -1,23 +1,8 @@
-import type { FeatureCollection, Point } from 'geojson';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { LngLat } from './atlas';
 import type { Leg, Node, Records } from './schema';
+import type { Stations } from './osm-files';
 
-export type Stations = ReadonlyMap<string, LngLat>;
-
-/** The file of points in geo/osm; every other file there is a trace. */
-export const STATIONS = 'stations.geojson';
 /** A station is one point for tracks and yards of about this reach. */
 const REACH_M = 1500;
-
-/** The stations of OpenStreetMap beside a directory of records, by id; none where there is no such file. */
-export function readStations(directory: string): Stations {
-	const file = join(directory, '../osm', STATIONS);
-	if (!existsSync(file)) return new Map();
-	const { features } = JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection<Point>;
-	return new Map(features.map(({ id, geometry }) => [String(id), geometry.coordinates as LngLat]));
-}
 
 /**
  * Nodes and via points at the stations that they name. The records keep a point of their own, under their own

@@ -122,6 +122,6 @@ test('a faulty file is told with every line and field at once', () => {
 		`- id: hanoi\n  ${good}\n  lngLat: [105, 91]\n- id: hue\n  ${good}\n  lngLat: [105, 21]\n  colour: red\n`
 	);
 	expect(() => readPlaces(pathToFileURL(file))).toThrow(
-		/places\.yaml:6: schema: 0\.lngLat\.1[^]*places\.yaml:13: schema: 1\.colour/
+		/places\.yaml:6: schema: \[0\]\.lngLat\[1\][^]*places\.yaml:13: schema: found the key \"\[1\]\.colour\"/
 	);
 });

@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { parseYaml } from '../yaml';
+import { textFaults } from '../check/text-faults';
+import { isTold, type RecordFile } from '../parse-file';
+import { fault, formatProblem, type Problem } from '../problem';
+import { pathOf, schemaProblems } from '../schema-problem';
+import { parseYaml, type Path } from '../yaml';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'an id like "bay-of-bengal"'));
-const text = v.pipe(v.string(), v.minLength(1), v.trim());
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty('some text'));
 const degrees = (limit: number) => v.pipe(v.number(), v.minValue(-limit), v.maxValue(limit));
 
 /** Side of the point on which the name stands best, by compass. */
@@ -35,13 +39,27 @@ export const PLACES_FILE = new URL('../records/places.yaml', import.meta.url);
 
 /** The labels of the map; throws with every fault of the file at once. */
 export function readPlaces(file = PLACES_FILE): Place[] {
-	const yaml = parseYaml(readFileSync(file, 'utf8'));
-	const faults = yaml.faults.map(({ line, message }) => `places.yaml:${line}: yaml: ${message}`);
-	const result = v.safeParse(v.array(place), yaml.value);
-	for (const issue of result.issues ?? []) {
-		const path = (issue.path ?? []).map(({ key }) => key as string | number);
-		faults.push(`places.yaml:${yaml.lineOf(path)}: schema: ${path.join('.')}: ${issue.message}`);
+	const text = readFileSync(file, 'utf8');
+	const faults = placeProblems({ name: 'places.yaml', file: 'places.yaml', text });
+	if (faults.length > 0) throw new Error(faults.map(formatProblem).join('\n'));
+	return v.parse(v.array(place), parseYaml(text).value);
+}
+
+/** What is wrong with the file of these labels. */
+export function placeProblems({ file, text }: RecordFile): Problem[] {
+	const yaml = parseYaml(text);
+	const at = (path: Path) => ({ file, line: yaml.lineOf(path) });
+	const faults = yaml.faults.map(({ line, message }) => fault({ file, line }, 'yaml', message));
+	if (yaml.value === undefined) return faults;
+	const { issues = [], output } = v.safeParse(v.array(place), yaml.value);
+	const untold = issues.filter((issue) => !isTold(yaml.untrusted, pathOf(issue)));
+	faults.push(...schemaProblems({ place: at, isBlank: yaml.isBlank }, [], untold));
+	if (issues.length > 0) return faults;
+	for (const [index, record] of (output as Place[]).entries()) {
+		for (const key of ['name', 'name_zh'] as const) {
+			for (const message of textFaults(record[key], key))
+				faults.push(fault(at([index, key]), 'text', message));
+		}
 	}
-	if (!result.success || faults.length > 0) throw new Error(faults.join('\n'));
-	return result.output;
+	return faults;
 }

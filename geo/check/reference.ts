@@ -15,9 +15,18 @@ export const reference: Rule = {
 			if (isMissing(reference, context)) missing.push(reference);
 		}
 		const misnamed = misnamedIds(missing, context);
+		const empty = new Set<string>();
 		for (const { record, path, kinds, id } of missing) {
 			if (kinds.some((kind) => misnamed[kind]?.has(id))) continue;
 			const wanted = kinds === SUBJECT_KINDS ? [...kinds, ...SPECIAL_SUBJECTS] : kinds;
+			if (kinds.every((kind) => context.ids[kind].size === 0)) {
+				// a list that is not there is told once, and not at every place that names something of it
+				if (empty.has(wanted.join())) continue;
+				empty.add(wanted.join());
+				const message = `found ${id}, but there are no ${wanted.join(', ')} at all, wanted the files that hold them`;
+				yield { record, path, message };
+				continue;
+			}
 			yield { record, path, message: `found ${id}, wanted an id that stands in ${wanted.join(', ')}` };
 		}
 	}

@@ -3,7 +3,7 @@ import type { Borders } from '../borders';
 import type { Problem } from '../problem';
 import type { ReadResult } from '../read';
 import type { City, Hub, Leg, Measure, Node, Records, Route, Site, Source } from '../schema';
-import type { Stations } from '../stations';
+import type { Stations } from '../osm-files';
 import type { Path } from '../yaml';
 
 /** A field of the record of a finding, or what a path of it leads to, or a field of another record. */

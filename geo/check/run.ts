@@ -1,10 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { borders } from '../borders';
-import { sortProblems, type Problem } from '../problem';
+import { readOsm } from '../osm-files';
+import { sortProblems, type Place, type Problem } from '../problem';
 import { readRecords, type ReadResult } from '../read';
 import type { Records } from '../schema';
-import { joinStations, readStations, STATIONS } from '../stations';
+import { joinStations } from '../stations';
+import type { Path } from '../yaml';
 import { contextOf, type Context } from './rule';
 import { rules } from './rules';
 import { Told } from './told';
@@ -31,21 +32,27 @@ export function checkRecords(
 	return sortProblems([...result.problems, ...found]);
 }
 
+export type Checked = {
+	records: Records;
+	problems: Problem[];
+	/** where a record of a kind, or a field of it, stands in the files */
+	placeOf(kind: 'legs' | 'claims', id: string, path?: Path): Place;
+};
+
 /**
  * Reads and checks a directory of records: the one door for the command, the tests and the build, which writes
  * nothing where a problem is an error. Stations are joined after the check, since they are not of the records.
  */
-export function checkAll(directory: string): { records: Records; problems: Problem[] } {
+export function checkAll(directory: string): Checked {
 	const result = readRecords(directory);
-	const stations = readStations(directory);
-	const problems = checkRecords(result, { traces: tracesBeside(directory), stations });
-	return { records: joinStations(result.records, stations), problems };
-}
-
-/** Names of the traces, which lie in `osm` beside the records. */
-export function tracesBeside(directory: string): Set<string> | null {
-	const folder = join(directory, '..', 'osm');
-	if (!existsSync(folder)) return null;
-	const files = readdirSync(folder).filter((name) => name.endsWith('.geojson') && name !== STATIONS);
-	return new Set(files.map((name) => name.replace(/\.geojson$/, '')));
+	const osm = readOsm(directory);
+	const problems = [...checkRecords(result, osm), ...osm.problems];
+	return {
+		records: joinStations(result.records, osm.stations ?? new Map()),
+		problems: sortProblems(problems),
+		placeOf(kind, id, path) {
+			const record = result.all[kind].find((candidate) => candidate.id === id);
+			return result.locate(record ?? {}, path);
+		}
+	};
 }

@@ -2,11 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { drawLegs } from '../geometry/draw';
 import { readRecords } from '../read';
-import { joinStations, readStations } from '../stations';
+import { readOsm } from '../osm-files';
+import { joinStations } from '../stations';
 import { gpxWriter } from './gpx';
 
 const directory = fileURLToPath(new URL('../records', import.meta.url));
-const records = joinStations(readRecords(directory).records, readStations(directory));
+const records = joinStations(readRecords(directory).records, readOsm(directory).stations ?? new Map());
 
 function copyright(id: string): string {
 	const route = records.routes.find((record) => record.id === id);

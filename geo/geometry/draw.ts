@@ -11,6 +11,7 @@ import { lineBbox, roundLngLat, withoutRepeats } from './coordinates';
 import { greatCircle } from './great-circle';
 import { readLand } from './land';
 import { lengthKm } from './length';
+import { LineFault } from './line-fault';
 import { riverLine } from './river';
 import { seaLane } from './sea-lane';
 import { readSeaNetwork } from './sea-network';
@@ -31,15 +32,33 @@ export function drawLegs(
 	{ legs, nodes }: Pick<Records, 'legs' | 'nodes'>,
 	traces = TRACES
 ): Map<string, DrawnLeg> {
+	const { drawn, faults } = tryLegs({ legs, nodes }, traces);
+	for (const [leg, { message }] of faults) throw new Error(`leg ${leg}: ${message}`);
+	return drawn;
+}
+
+/** The same, with what is wrong with each leg that cannot be drawn for what the records say of it. */
+export function tryLegs(
+	{ legs, nodes }: Pick<Records, 'legs' | 'nodes'>,
+	traces = TRACES
+): { drawn: Map<string, DrawnLeg>; faults: Map<string, LineFault> } {
 	const places = new Map(nodes.map(({ id, position }) => [id, position.lngLat]));
 	const placeOf = (leg: Leg, node: string): LngLat => {
 		const lngLat = places.get(node);
 		if (!lngLat) throw new Error(`leg ${leg.id}: no node ${node}, wanted one of the records`);
 		return lngLat;
 	};
-	return new Map(
-		legs.map((leg) => [leg.id, drawLeg(leg, placeOf(leg, leg.from), placeOf(leg, leg.to), traces)])
-	);
+	const drawn = new Map<string, DrawnLeg>();
+	const faults = new Map<string, LineFault>();
+	for (const leg of legs) {
+		try {
+			drawn.set(leg.id, drawLeg(leg, placeOf(leg, leg.from), placeOf(leg, leg.to), traces));
+		} catch (error) {
+			if (!(error instanceof LineFault)) throw error;
+			faults.set(leg.id, error);
+		}
+	}
+	return { drawn, faults };
 }
 
 function drawLeg(leg: Leg, from: LngLat, to: LngLat, traces: string): DrawnLeg {

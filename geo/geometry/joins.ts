@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { DrawnLeg, LngLat } from '../atlas';
-import type { Problem } from '../problem';
+import type { Place, Problem } from '../problem';
 import type { Leg, Records } from '../schema';
 import { landParts, readLand, type Land } from './land';
 import { distanceKm } from './length';
@@ -25,13 +25,13 @@ type Fault = Pick<Problem, 'rule' | 'message' | 'severity'>;
 export function checkLines(
 	{ legs, nodes }: Pick<Records, 'legs' | 'nodes'>,
 	drawn: ReadonlyMap<string, DrawnLeg>,
-	directory = 'geo/records'
+	placeOf: (leg: string) => Place = (leg) => ({ file: join('geo/records/legs', `${leg}.yaml`), line: 1 })
 ): Problem[] {
 	const places = new Map(nodes.map(({ id, position }) => [id, position.lngLat]));
 	return legs.flatMap((leg) => {
 		const line = drawn.get(leg.id)?.line ?? [];
 		const ends = [places.get(leg.from), places.get(leg.to)];
-		const place = { file: join(directory, 'legs', `${leg.id}.yaml`), line: 1 };
+		const place = placeOf(leg.id);
 		return [...joinFaults(leg, line, ends), ...surfaceFaults(leg, line)].map((fault) => ({
 			...place,
 			...fault

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { DrawnLeg } from '../atlas';
-import type { Problem } from '../problem';
+import type { Place, Problem } from '../problem';
 import { compareLengths, type Comparison } from '../published-length';
-import type { Records } from '../schema';
+import type { Claim, Records } from '../schema';
 
 /** How far a drawn length may lie from a published one, as a part of it; sea lanes are known better. */
 const TOLERANCE = { land: 0.15, sea: 0.1 };
@@ -11,13 +11,14 @@ const TOLERANCE = { land: 0.15, sea: 0.1 };
 export function checkLengths(
 	records: Pick<Records, 'claims' | 'legs' | 'routes'>,
 	drawn: ReadonlyMap<string, DrawnLeg>,
-	directory = 'geo/records'
+	placeOf: (claim: Claim) => Place = ({ subject }) => {
+		return { file: join('geo/records/claims', `${subject}.yaml`), line: 1 };
+	}
 ): Problem[] {
 	return compareLengths(records, drawn)
 		.filter((comparison) => comparison.claim.length_note === undefined && isFarOff(comparison))
 		.map(({ claim, publishedKm, drawnKm }) => ({
-			file: join(directory, 'claims', `${claim.subject}.yaml`),
-			line: 1,
+			...placeOf(claim),
 			rule: 'drawn-length',
 			severity: 'error',
 			message:

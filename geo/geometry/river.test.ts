@@ -67,5 +67,5 @@ test('below the river line the way to the mouth stays between the banks', () => 
 });
 
 test('an unknown river is told', () => {
-	expect(() => riverLine('lethe')).toThrow('river lethe: found none');
+	expect(() => riverLine('lethe')).toThrow('found no river lethe');
 });

@@ -6,6 +6,7 @@ import type { LngLat } from '../atlas';
 import { readCompressed } from './compressed';
 import { withoutRepeats } from './coordinates';
 import { distanceKm } from './length';
+import { LineFault } from './line-fault';
 import { turnAt } from './round-corners';
 
 const RIVERS = new URL('./rivers.yaml', import.meta.url);
@@ -35,9 +36,11 @@ export function readRiver(id: string): River {
 	if (known) return known;
 	const river = v.parse(rivers, parse(readFileSync(RIVERS, 'utf8'))).find((other) => other.id === id);
 	const mouth = river?.estuary[0];
-	if (!river || !mouth) throw new Error(`river ${id}: found none, wanted one of geometry/rivers.yaml`);
+	if (!river || !mouth)
+		throw new LineFault(`found no river ${id}, wanted one of geo/geometry/rivers.yaml`, 'river');
 	const course = chainTo(mouth, piecesOf(river.names));
-	if (course.length === 0) throw new Error(`river ${id}: found no line at its estuary, wanted one`);
+	if (course.length === 0)
+		throw new LineFault(`found no line of the river ${id} at its estuary, wanted one`, 'river');
 	const found = { course, estuary: river.estuary };
 	read.set(id, found);
 	return found;

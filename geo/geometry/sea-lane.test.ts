@@ -65,7 +65,7 @@ test('ports that no lane connects are refused', () => {
 			[111, 0]
 		]
 	]);
-	expect(() => seaLane(parted, open, [100, 0], [111, 0])).toThrow('no sea lane from 100, 0 to 111, 0');
+	expect(() => seaLane(parted, open, [100, 0], [111, 0])).toThrow('found no sea lane from 100, 0 to 111, 0');
 });
 
 test('every approach ends at a vertex of the lanes', () => {

@@ -3,6 +3,7 @@ import type { LngLat } from '../atlas';
 import { unwrapLongitudes, withoutRepeats } from './coordinates';
 import { landKm, type Land } from './land';
 import { distanceKm } from './length';
+import { LineFault } from './line-fault';
 import type { SeaNetwork } from './sea-network';
 
 /** A kilometre over land counts as this many more at sea: enough to go round any island or cape. */
@@ -45,7 +46,9 @@ export function seaLane(network: SeaNetwork, land: Land, from: LngLat, to: LngLa
 		const connector = ends.get(visit.vertex);
 		if (connector !== undefined) reach(goal, visit.cost + connector, visit.vertex);
 	}
-	throw new Error(`no sea lane from ${from.join(', ')} to ${to.join(', ')}, wanted connected lanes`);
+	throw new LineFault(
+		`found no sea lane from ${from.join(', ')} to ${to.join(', ')}, wanted ports that lanes connect`
+	);
 }
 
 /** Lane vertices that a port is joined to, each with the cost of the way between. */

@@ -1,5 +1,6 @@
 import type { LngLat } from '../atlas';
 import { withoutRepeats } from './coordinates';
+import { LineFault } from './line-fault';
 import { nearestOnLine } from './nearest';
 
 /** A node may lie this far beside the traced track; a straight connector joins them. */
@@ -20,8 +21,9 @@ export function traced(trace: LngLat[], from: LngLat, to: LngLat): LngLat[] {
 	] as const) {
 		if (foot.distanceKm <= MAX_CONNECTOR_KM) continue;
 		const found = foot.distanceKm.toFixed(1);
-		throw new Error(
-			`trace passes ${found} km from ${node.join(', ')}, wanted at most ${MAX_CONNECTOR_KM} km`
+		throw new LineFault(
+			`found the trace ${found} km from ${node.join(', ')}, wanted at most ${MAX_CONNECTOR_KM} km`,
+			'trace'
 		);
 	}
 	const isForward = along(start.segment, start.lngLat, trace) <= along(end.segment, end.lngLat, trace);

@@ -1,5 +1,5 @@
-import { checkRecords, tracesBeside } from '../../geo/check/run';
-import { readStations } from '../../geo/stations';
+import { checkRecords } from '../../geo/check/run';
+import { readOsm } from '../../geo/osm-files';
 import type { Problem } from '../../geo/problem';
 import { parseFile, type ParsedFile, type RecordFile } from '../../geo/parse-file';
 import { joinFiles } from '../../geo/read';
@@ -29,13 +29,9 @@ export type Outcome = { rule: string; edits: string; isCaught: boolean };
 export function mutate(planned: readonly Fault[], seed: number): { clean: Problem[]; outcomes: Outcome[] } {
 	const world = new World(seed);
 	const parsed = new Map<RecordFile, ParsedFile>(world.files.map((file) => [file, parseFile(file)]));
-	const traces = tracesBeside(RECORDS);
-	const stations = readStations(RECORDS);
+	const osm = readOsm(RECORDS);
 	const check = (files: RecordFile[]) => {
-		return checkRecords(joinFiles(files.map((file) => parsed.get(file) ?? parseFile(file))), {
-			traces,
-			stations
-		});
+		return checkRecords(joinFiles(files.map((file) => parsed.get(file) ?? parseFile(file))), osm);
 	};
 	const clean = check(world.files);
 	const known = new Set(clean.map(keyOf));
