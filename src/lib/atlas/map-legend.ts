@@ -50,7 +50,7 @@ export function mapLegend(lookup: Lookup, view: MapView, borders: LegendBorder[]
 	const countries = new Set(
 		traced.flatMap(({ from, to }) => [from, to]).flatMap((id) => countriesOf(lookup, id))
 	);
-	const signs = signsIn(lookup, view, around);
+	const signs = knownSigns(lookup, view, around);
 	return {
 		modes: modesOf(legs).map((mode) => lookup.coded('mode', mode)),
 		notOpen: modesOf(legs.filter(({ status }) => status !== 'operating')),
@@ -60,6 +60,16 @@ export function mapLegend(lookup: Lookup, view: MapView, borders: LegendBorder[]
 		signs: SIGNS.filter((sign) => signs.has(sign)),
 		borders
 	};
+}
+
+/** The view that was asked for last: its page in the other language is made next to it. */
+let last: { atlas: Atlas; key: string; signs: ReadonlySet<LegendSign> } | null = null;
+
+function knownSigns(lookup: Lookup, view: MapView, around: Bbox): ReadonlySet<LegendSign> {
+	const { atlas } = lookup;
+	const key = JSON.stringify([view.bbox, view.selection]);
+	if (last?.atlas !== atlas || last.key !== key) last = { atlas, key, signs: signsIn(lookup, view, around) };
+	return last.signs;
 }
 
 /** How the sites around are marked, each by itself and as they are gathered at first. */

@@ -15,11 +15,16 @@ export function legendOf({ map, language }: AnyPage): MapLegend | null {
 function bordersIn([west, south, east, north]: Bbox): LegendBorder[] {
 	const [left, bottom] = toMercator([west, Math.max(south, -80)]);
 	const [right, top] = toMercator([east, Math.min(north, 84)]);
-	const near = readGround().borders.filter(({ points }) =>
-		points.some((x, at) => {
-			const y = points[at + 1] ?? 0;
-			return at % 2 === 0 && x > left && x < right && y > bottom && y < top;
-		})
+	const near = readGround().borders.filter(
+		({ box, points }) =>
+			box[0] < right &&
+			box[2] > left &&
+			box[1] < top &&
+			box[3] > bottom &&
+			points.some((x, at) => {
+				const y = points[at + 1] ?? 0;
+				return at % 2 === 0 && x > left && x < right && y > bottom && y < top;
+			})
 	);
 	return [
 		...(near.some(({ isDashed }) => !isDashed) ? (['boundary'] as const) : []),

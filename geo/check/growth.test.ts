@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { counted } from '../../tests/support/counted';
+import { crowd } from '../../tests/support/crowd';
+import type { Borders } from '../borders';
+import { KINDS } from '../layout';
+import type { ReadResult } from '../read';
+import { contextOf, type Rule } from './rule';
+import { rules } from './rules';
+
+const COUNT = 80;
+const FACTOR = 4;
+/** n log n grows by 5.3 from the one count to the other, n² by 16. */
+const MOST_GROWTH = 5.5;
+
+const land: Borders = { landKm: () => 0, countryKm: () => 0, provinceAt: () => undefined };
+
+/** How often a rule looks at something of as many records of each kind. */
+function readsOf({ check }: Rule, count: number): number {
+	const records = crowd(count);
+	// a set for each of the kinds
+	const ids = Object.fromEntries(KINDS.map((kind) => [kind, new Set()])) as unknown as ReadResult['ids'];
+	const { value, reads } = counted(records);
+	const context = contextOf({ records: value, ids, unread: new Set() }, land, {
+		traces: new Set(),
+		stations: new Map()
+	});
+	const before = reads();
+	// the findings are made while they are asked for
+	expect(Array.from(check(context)).every(({ message }) => message !== '')).toBe(true);
+	return reads() - before;
+}
+
+test.each(rules.map((rule) => [rule.id, rule] as const))(
+	'the work of the rule %s grows no faster than n log n',
+	(_, rule) => {
+		const few = readsOf(rule, COUNT);
+		expect(few).toBeGreaterThanOrEqual(COUNT);
+		expect(readsOf(rule, FACTOR * COUNT) / few).toBeLessThan(MOST_GROWTH);
+	}
+);
