@@ -45,9 +45,13 @@ export default defineConfig({
 								// apart from our own code, so that it stays in the browser's cache and each side can be weighed
 								{ name: 'maplibre-gl', test: /node_modules\/maplibre-gl\//, priority: 4 },
 								// what every page loads first travels with Svelte and Kit: each file more is one more that can fail
-								{ name: 'start', test: FIRST, priority: 5 },
-								// what most pages share travels as one file: small ones compress badly
-								{ name: 'start', test: SHARED, minShareCount: 4, priority: 3 },
+								// and with what most pages share: small ones compress badly
+								{
+									name: 'start',
+									test: (id) => FIRST.test(id) || SHARED.test(id),
+									minShareCount: 4,
+									priority: 3
+								},
 								...Object.entries(PANELS).map(([name, test]) => ({
 									name,
 									test,

@@ -71,7 +71,7 @@ export async function faultsOf(
 	const { lang, isAlive, said } = await page.evaluate(() => ({
 		lang: document.documentElement.lang,
 		isAlive: 'alive' in document.documentElement.dataset,
-		said: [...document.querySelectorAll<HTMLElement>('[role=status] p')]
+		said: [...document.querySelectorAll<HTMLElement>('[data-life] p, [data-notice] p')]
 			.filter((line) => line.checkVisibility())
 			.map((line) => line.innerText)
 	}));
