@@ -1,5 +1,6 @@
-import { FIELD_TEXTS, OWN_TEXTS } from './field-table';
+import { FIELD_TEXTS } from './field-table';
 import type { JsonSchema } from './json-schema';
+import { OWN_TEXTS } from './own-field-table';
 
 const KINDS: Record<string, string> = {
 	agreements: 'agreement',

@@ -28,13 +28,14 @@ const COLUMNS = Object.fromEntries(
  */
 export function atlasKml(atlas: Atlas, features: Features, edition: Edition): Packed {
 	const texts = kmlTexts(atlas, edition);
+	const sitesOf = grouped(features.sites.features, ({ properties }) => properties.city);
 	const cities = atlas.cities.map(({ id, name, summary }) =>
 		folder(
 			name,
 			summary,
-			features.sites.features
-				.filter(({ properties }) => properties.city === id)
-				.map((site) => placemark('sites', site, siteStyle(site.properties.kind), texts.site(site.properties)))
+			(sitesOf.get(id) ?? []).map((site) =>
+				placemark('sites', site, siteStyle(site.properties.kind), texts.site(site.properties))
+			)
 		)
 	);
 	const nodes = features.nodes.features.map((node) =>
@@ -66,8 +67,9 @@ export function atlasKml(atlas: Atlas, features: Features, edition: Edition): Pa
 }
 
 function routeFolders({ routes }: Atlas, { features }: Features['routes'], texts: KmlTexts): string[] {
+	const legsOf = grouped(features, ({ properties }) => properties.route);
 	return routes.map((route) => {
-		const legs = features.filter(({ properties }) => properties.route === route.id);
+		const legs = legsOf.get(route.id) ?? [];
 		return folder(
 			route.name,
 			route.summary,
@@ -77,6 +79,16 @@ function routeFolders({ routes }: Atlas, { features }: Features['routes'], texts
 			})
 		);
 	});
+}
+
+function grouped<T>(list: T[], keyOf: (item: T) => string): Map<string, T[]> {
+	const groups = new Map<string, T[]>();
+	for (const item of list) {
+		const group = groups.get(keyOf(item));
+		if (group) group.push(item);
+		else groups.set(keyOf(item), [item]);
+	}
+	return groups;
 }
 
 function folder(name: string, description: string, content: string[]): string {
