@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { counted } from '../../tests/support/counted';
 import { crowd } from '../../tests/support/crowd';
 import type { Borders } from '../borders';
-import { KINDS } from '../layout';
-import type { ReadResult } from '../read';
+import { joinFiles } from '../read';
 import { contextOf, type Rule } from './rule';
 import { rules } from './rules';
 
@@ -17,12 +16,11 @@ const land: Borders = { landKm: () => 0, countryKm: () => 0, provinceAt: () => u
 /** How often a rule looks at something of as many records of each kind. */
 function readsOf({ check }: Rule, count: number): number {
 	const records = crowd(count);
-	// a set for each of the kinds
-	const ids = Object.fromEntries(KINDS.map((kind) => [kind, new Set()])) as unknown as ReadResult['ids'];
 	const { value, reads } = counted(records);
-	const context = contextOf({ records: value, ids, unread: new Set() }, land, {
+	const context = contextOf({ ...joinFiles([]), records: value, all: value }, land, {
 		traces: new Set(),
-		stations: new Map()
+		stations: new Map(),
+		isTold: () => false
 	});
 	const before = reads();
 	// the findings are made while they are asked for

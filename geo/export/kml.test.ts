@@ -4,14 +4,15 @@ import { buildAtlas } from '../atlas';
 import { nodeFeatures, routeFeatures, siteFeatures } from '../features';
 import { drawLegs } from '../geometry/draw';
 import { readRecords } from '../read';
-import { joinStations, readStations } from '../stations';
+import { readOsm } from '../osm-files';
+import { joinStations } from '../stations';
 import { fileURLToPath } from 'node:url';
 import { editionOf } from './edition';
 import { atlasKml } from './kml';
 import { KML_COLOURS } from './kml-styles';
 
 const directory = fileURLToPath(new URL('../records', import.meta.url));
-const records = joinStations(readRecords(directory).records, readStations(directory));
+const records = joinStations(readRecords(directory).records, readOsm(directory).stations ?? new Map());
 const drawn = drawLegs(records);
 
 function kmlOf(changed = records, host = { origin: '', base: '' }): string {
