@@ -51,7 +51,7 @@ export function headerPolicy(pages) {
 			hashes.add(`sha256-${createHash('sha256').update(script).digest('base64')}`);
 	const all = {
 		...DIRECTIVES,
-		'script-src': [...DIRECTIVES['script-src'], ...[...hashes].sort()],
+		'script-src': [...new Set([...DIRECTIVES['script-src'], ...[...hashes].sort()])],
 		'frame-ancestors': ['*']
 	};
 	return Object.entries(all)
