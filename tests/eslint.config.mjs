@@ -75,6 +75,19 @@ export default defineConfig(
 	},
 	{ files: ['src/**'], rules: { 'no-console': 'error' } },
 	{
+		// both follow the language and the version of the machine
+		files: ['src/**', 'geo/**'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: 'MemberExpression[property.name=/^(localeCompare|Collator)$/]',
+					message: 'Names are sorted by src/lib/atlas/text/name-order.ts, ids and dates by their code units.'
+				}
+			]
+		}
+	},
+	{
 		files: ['src/lib/{atlas,i18n}/**', 'geo/**'],
 		rules: {
 			'no-restricted-globals': [

@@ -65,7 +65,7 @@ export function headerPolicy(pages) {
 		for (const [, script = ''] of page.matchAll(SCRIPT_ELEMENT)) hashes.add(hashOf(script));
 	const all = {
 		...DIRECTIVES,
-		'script-src': [...DIRECTIVES['script-src'], ...[...hashes].sort()],
+		'script-src': [...new Set([...DIRECTIVES['script-src'], ...[...hashes].sort()])],
 		'frame-ancestors': ['*']
 	};
 	return Object.entries(all)

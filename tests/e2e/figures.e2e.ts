@@ -74,6 +74,9 @@ test('the filter knows both names and traditional characters, and works where it
 		await expect.poll(count, typed).toBe(found);
 	}
 
+	await page.goto(`figures/?q=${encodeURIComponent('蘇州')}`);
+	await expect.poll(count).toBe(found);
+
 	await page.route(/zh\/figures\/$|traditional/, (route) => route.abort());
 	await page.goto('figures/?q=suzhou');
 	await expect.poll(count).toBe(found);
