@@ -15,7 +15,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			const colours = map
 				.getStyle()
 				.layers.flatMap((layer) => JSON.stringify(layer).match(/rgba?\([^)]+\)/g) ?? []);
-			const paint = (layer: string, property: 'line-color' | 'fill-color' | 'circle-color') =>
+			const paint = (layer: string, property: 'line-color' | 'circle-color' | 'fill-color') =>
 				map.getPaintProperty(layer, property);
 			const sample = (selector: string, property: 'stroke' | 'fill') => {
 				const element = document.querySelector(`.legend ${selector}`);

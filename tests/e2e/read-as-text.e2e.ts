@@ -33,13 +33,11 @@ test('rows of the table of claims copied as text are a table, with its figures a
 	await page.goto('figures/');
 	const row = page.locator('tr[data-claim]', { has: page.locator('.conflicts') }).first();
 	const { value, cells } = await row.evaluate((element) => ({
-		value: element.querySelector('td a')?.textContent?.trim() ?? '',
+		value: element.querySelector('td a')?.textContent.trim() ?? '',
 		cells: element.children.length
 	}));
-	await row.evaluate((element) => {
-		getSelection()?.selectAllChildren(element);
-		document.execCommand('copy');
-	});
+	await row.evaluate((element) => getSelection()?.selectAllChildren(element));
+	await page.keyboard.press('ControlOrMeta+c');
 	const { plain, html } = await page.evaluate(async () => {
 		const [item] = await navigator.clipboard.read();
 		const read = async (type: string) => (item ? (await item.getType(type)).text() : '');

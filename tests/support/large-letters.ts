@@ -68,7 +68,7 @@ export async function cutTexts(page: Page): Promise<string[]> {
 }
 
 /** The distances that a reader may set (WCAG 1.4.12). */
-export const TEXT_SPACING = `* {
+const TEXT_SPACING = `* {
 	line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important;
 }
 p { margin-bottom: 2em !important; }`;

@@ -10,7 +10,7 @@ export function gluedTexts(page: Document): string[] {
 		);
 	const faults: string[] = [];
 	let before: { text: string; element: Element | null } | null = null;
-	const isNumber = (element: Element | null) => element?.closest('.figure, time') != null;
+	const isNumber = (element: Element | null) => Boolean(element?.closest('.figure, time'));
 	const visit = (node: Node): void => {
 		if (node.nodeType === Node.TEXT_NODE) {
 			const text = node.textContent ?? '';

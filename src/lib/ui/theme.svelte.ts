@@ -1,7 +1,7 @@
 export type Theme = 'light' | 'dark';
 
 // nothing on the server; the MediaQuery of svelte is many times as much code, for a query that never ends
-const dark = globalThis.matchMedia?.('(prefers-color-scheme: dark)');
+const dark = typeof matchMedia === 'undefined' ? null : matchMedia('(prefers-color-scheme: dark)');
 
 /** The theme in force: what the reader chose, else what the system asks for. The inline script sets a choice before the first paint. */
 export class ThemeChoice {
