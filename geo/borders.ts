@@ -1,7 +1,7 @@
-import { bbox } from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Bbox, LngLat } from './atlas';
 import { readCompressed } from './geometry/compressed';
+import { lineBbox } from './geometry/coordinates';
 import { bandOf, isOnLand, landOf, readLand, type Land } from './geometry/land';
 import type { Node } from './schema';
 
@@ -93,6 +93,11 @@ function countryArea(country: Country): Land {
 	return area;
 }
 
+function pointsOf({ type, coordinates }: Area): LngLat[] {
+	// the files hold longitude and latitude, no height
+	return (type === 'Polygon' ? coordinates : coordinates.flat()).flat() as LngLat[];
+}
+
 let storedProvinces: (Province & { bbox: Bbox; area(): Land })[] | undefined;
 
 function provinces(): NonNullable<typeof storedProvinces> {
@@ -101,7 +106,7 @@ function provinces(): NonNullable<typeof storedProvinces> {
 		const area = () => (stored ??= landOf([geometry]));
 		return {
 			name: String(properties?.name),
-			bbox: bbox(geometry) as Bbox,
+			bbox: lineBbox(pointsOf(geometry)),
 			area,
 			kmTo: (lngLat, withinKm) => areaKm(area(), lngLat, withinKm)
 		};

@@ -27,9 +27,14 @@ export function unwrapLongitudes(line: LngLat[]): LngLat[] {
 
 /** Smallest box of a line with continuous longitudes; east may exceed 180. */
 export function lineBbox(line: LngLat[]): Bbox {
-	const lngs = line.map(([lng]) => lng);
-	const lats = line.map(([, lat]) => lat);
-	return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
+	const box: Bbox = [Infinity, Infinity, -Infinity, -Infinity];
+	for (const [lng, lat] of line) {
+		box[0] = Math.min(box[0], lng);
+		box[1] = Math.min(box[1], lat);
+		box[2] = Math.max(box[2], lng);
+		box[3] = Math.max(box[3], lat);
+	}
+	return box;
 }
 
 /** Without vertices that repeat the one before, which rounding can make. */
