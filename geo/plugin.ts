@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { hostFrom } from './host';
 import { formatProblem } from './problem';
-import { publish } from './publish';
+import type { publish as Publish } from './publish';
 
 const records = fileURLToPath(new URL('records', import.meta.url));
 const target = fileURLToPath(new URL('../static', import.meta.url));
@@ -12,6 +12,8 @@ type DevServer = {
 		add(path: string): void;
 		on(event: 'all', listener: (event: string, path: string) => void): void;
 	};
+	/** loads a module of the project, by its path from the root */
+	ssrLoadModule(path: string): Promise<Record<string, unknown>>;
 	ws: { send(message: { type: 'full-reload' }): void };
 	config: { logger: { error(message: string): void } };
 };
@@ -21,13 +23,19 @@ export function atlasData(version: string) {
 	return {
 		name: 'atlas-data',
 		apply: 'serve' as const,
-		configureServer({ watcher, ws, config }: DevServer): void {
+		configureServer(server: DevServer): void {
+			const { watcher, ws, config } = server;
 			watcher.add(records);
-			watcher.on('all', (event, path) => {
-				if (event !== 'change' || !path.startsWith(records)) return;
+			const rebuild = async (): Promise<void> => {
+				// only now, since every build reads this file and few need the records
+				const { publish } = (await server.ssrLoadModule('/geo/publish.ts')) as { publish: typeof Publish };
 				const { problems, isWritten } = publish(records, target, version, hostFrom(process.env));
 				if (isWritten) ws.send({ type: 'full-reload' });
 				else for (const problem of problems) config.logger.error(formatProblem(problem));
+			};
+			watcher.on('all', (event, path) => {
+				if (event !== 'change' || !path.startsWith(records)) return;
+				rebuild().catch((error: unknown) => config.logger.error(String(error)));
 			});
 		}
 	};

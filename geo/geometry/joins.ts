@@ -3,7 +3,7 @@ import type { DrawnLeg, LngLat } from '../atlas';
 import type { Place, Problem } from '../problem';
 import type { Leg, Records } from '../schema';
 import { landParts, readLand, type Land } from './land';
-import { distanceKm } from './length';
+import { distanceKm, isFurther } from './length';
 import { nearestOnLine } from './nearest';
 import { readRiver } from './river';
 
@@ -112,7 +112,7 @@ function beyondApproachesKm(line: LngLat[], parts: [LngLat, LngLat][]): number {
 	const ends = [line[0], line.at(-1)].filter((end) => end !== undefined);
 	return parts
 		.flatMap(([start, end]) => pieces(start, end))
-		.filter(({ middle }) => ends.every((end) => distanceKm(end, middle) > APPROACH_KM))
+		.filter(({ middle }) => ends.every((end) => isFurther(end, middle, APPROACH_KM)))
 		.reduce((sum, { km }) => sum + km, 0);
 }
 

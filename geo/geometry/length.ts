@@ -10,6 +10,21 @@ export function distanceKm(from: LngLat, to: LngLat): number {
 	return s12 / 1000;
 }
 
+/** The sphere is off by less than that, as a part of the distance. */
+const SPHERE_ERROR = 0.01;
+const EARTH_RADIUS_KM = 6371;
+const RADIANS = Math.PI / 180;
+
+/** Whether two points are further apart than so many kilometres; the ellipsoid is asked only where the sphere leaves a doubt. */
+export function isFurther(from: LngLat, to: LngLat, km: number): boolean {
+	const sine = (degrees: number) => Math.sin((degrees * RADIANS) / 2) ** 2;
+	const half =
+		sine(to[1] - from[1]) + Math.cos(from[1] * RADIANS) * Math.cos(to[1] * RADIANS) * sine(to[0] - from[0]);
+	const rough = 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(half)));
+	if (Math.abs(rough - km) > SPHERE_ERROR * Math.max(rough, km)) return rough > km;
+	return distanceKm(from, to) > km;
+}
+
 /** Length of a line in kilometres: the sum of the geodesics between its vertices. */
 export function lengthKm(line: LngLat[]): number {
 	return line.reduce((sum, lngLat, index) => {

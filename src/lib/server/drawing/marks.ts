@@ -53,6 +53,11 @@ export function nodeMarks(
 	const isNear = (id: string): boolean => !near || near.has(id);
 	const isChosen = (id: string): boolean => selection?.kind === 'node' && selection.id === id;
 	const radius = sizeAt(NODE_RADII, zoom);
+	const shapes = {
+		chosen: nodeShape(radius + 3, 'chosen'),
+		near: nodeShape(radius, 'near'),
+		far: nodeShape(FAR_NODE * radius, 'far')
+	};
 	return nodes
 		.filter(({ id }) => used.has(id) || zoom >= UNUSED_NODES_FROM || isChosen(id))
 		.sort((a, b) => Number(isNear(a.id)) - Number(isNear(b.id)))
@@ -70,7 +75,7 @@ export function nodeMarks(
 				label: null,
 				city: null,
 				spoken: namesOf(node, language).name,
-				shape: nodeShape({ chosen: radius + 3, near: radius, far: FAR_NODE * radius }[look], look)
+				shape: shapes[look]
 			};
 		});
 }

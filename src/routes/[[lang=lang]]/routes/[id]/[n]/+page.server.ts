@@ -1,0 +1,4 @@
+import { legsOfRoutes } from '$lib/server/ids';
+import type { EntryGenerator } from './$types';
+
+export const entries: EntryGenerator = () => legsOfRoutes();
