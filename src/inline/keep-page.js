@@ -58,8 +58,8 @@
 			const button = target.closest('button,summary');
 			const details = button?.parentElement;
 			if (line()?.contains(button)) (act ?? life.load)(location.href);
-			else if (details?.open === undefined) button && note(button, (dataset.early = ''));
-			else setTimeout(() => note(details, { open: details.open }));
+			else if (details?.open !== undefined) setTimeout(() => note(details, { open: details.open }));
+			else if (button) note(button, (dataset.early = ''));
 		},
 		true
 	);

@@ -11,9 +11,11 @@ export async function translate(page: Page): Promise<void> {
 		const texts: Node[] = [];
 		while (walker.nextNode()) texts.push(walker.currentNode);
 		for (const text of texts) {
-			const outer = document.createElement('font');
-			outer.append(document.createElement('font'));
-			outer.firstElementChild?.append(`${text.textContent ?? ''}`);
+			const [outer, inner] = [0, 1].map(() =>
+				document.createElementNS('http://www.w3.org/1999/xhtml', 'font')
+			) as [HTMLElement, HTMLElement];
+			outer.append(inner);
+			inner.append(text.textContent ?? '');
 			(text as ChildNode).replaceWith(outer);
 		}
 	});

@@ -6,7 +6,7 @@ import type { Dictionary } from '../i18n/en';
 const LATE_MS = 10_000;
 
 /** Loads that have failed: each waits here to be tried again. */
-let waiting: (() => void)[] = [];
+const waiting: (() => void)[] = [];
 let trouble: 'failed' | 'late' | null = $state(null);
 
 /** The page on its way will not come. */

@@ -1,6 +1,6 @@
 /** Before hydration: what was translated by then is text again, or Svelte would put its own text beside it. */
 export function undoTranslation(): void {
-	for (const font of document.querySelectorAll('font')) font.replaceWith(font.textContent);
+	for (const font of document.querySelectorAll('font:not(font font)')) font.replaceWith(font.textContent);
 }
 
 /**
