@@ -13,7 +13,10 @@ const SOAK_LIMIT_MS = 3 * 60 * 60_000;
 export function soakSteps() {
 	const hasBrowserTests = readdirSync(join(ROOT, 'tests', 'soak')).some((name) => name.endsWith('.e2e.ts'));
 	/** @type {Step[][]} */
-	const groups = [[{ name: 'mutations', commands: [['tsx', 'tests/soak/mutations.ts']] }]];
+	const groups = [
+		[{ name: 'mutations', commands: [['tsx', 'tests/soak/mutations.ts']] }],
+		[{ name: 'damages', commands: [['tsx', 'tests/soak/damages.ts']] }]
+	];
 	if (!hasBrowserTests) return groups;
 	return [
 		...groups,
