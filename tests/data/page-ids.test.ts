@@ -24,7 +24,8 @@ function* attributesOf(node: unknown): Generator<AST.Attribute> {
 function idsOf({ value }: AST.Attribute, source: string): string[] {
 	const parts = value === true ? [] : Array.isArray(value) ? value : [value];
 	const texts = parts.map((part) => {
-		return part.type === 'Text' ? part.data : source.slice(part.expression.start, part.expression.end);
+		// between the braces
+		return part.type === 'Text' ? part.data : source.slice(part.start, part.end).replace(/^\{|\}$/g, '');
 	});
 	const isExpression = parts.map(({ type }) => type !== 'Text');
 	if (texts.length === 1 && isExpression[0]) {

@@ -36,7 +36,7 @@ export function damagesToldTwice(directory: string, step: number): { broken: num
 				if (count++ % step > 0 || (value === undefined && path.length === 1 && typeof path[0] === 'number'))
 					continue;
 				const damaged = parseFile({ ...file, text: withDamage(file, path, value) });
-				const all = files.map((other) => (other === file ? damaged : parsed.get(other)!));
+				const all = [...parsed].map(([other, known]) => (other === file ? damaged : known));
 				const told = checkRecords(joinFiles(all), osm);
 				broken += 1;
 				if (told.length > 1) {

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import type { Fault } from './fault';
 import { set, type World } from './world';
@@ -41,7 +40,6 @@ export const fileFaults: Fault[] = [
 	{ rule: 'file-name', plant: entry('sites/round', (path) => symlinkSync('.', path)) },
 	{ rule: 'file-name', plant: entry('claims/folder.yaml', (path) => mkdirSync(path)) },
 	{ rule: 'file-name', plant: entry('places', (path) => mkdirSync(path)) },
-	{ rule: 'file-name', plant: entry('legs/pipe.yaml', (path) => execFileSync('mkfifo', [path])) },
 	{ rule: 'file-name', plant: entry('sites/site.yml', (path) => writeFileSync(path, 'name: A\n')) },
 	{ rule: 'file-name', plant: entry('sites/.site.yaml', (path) => writeFileSync(path, 'name: A\n')) },
 	{
