@@ -18,7 +18,7 @@ export function inspect(directory: string): Inspected {
 	const checked = checkAll(directory);
 	const { records } = checked;
 	const wrong = wrongParts(directory, checked.problems);
-	if (['', 'osm', 'legs', 'nodes'].some((part) => wrong.has(part))) {
+	if (['', 'osm', 'legs', 'nodes', 'routes'].some((part) => wrong.has(part))) {
 		return { records, drawn: new Map(), problems: checked.problems };
 	}
 	const missing = missingTraces(directory, records);
@@ -38,7 +38,7 @@ function drawAndCheck(
 	});
 	const legs = records.legs.filter(({ id }) => drawn.has(id));
 	problems.push(...checkLines({ ...records, legs }, drawn, (leg) => placeOf('legs', leg)));
-	const hasLengths = faults.size === 0 && !['routes', 'claims'].some((part) => wrong.has(part));
+	const hasLengths = faults.size === 0 && !wrong.has('claims');
 	if (hasLengths) {
 		problems.push(...checkLengths(records, drawn, ({ id }) => placeOf('claims', id, ['value'])));
 	}

@@ -200,7 +200,7 @@ test('nothing but regular files is read: no link is followed', () => {
 	symlinkSync(elsewhere, join(directory, 'legs'));
 	symlinkSync(join(directory, 'sites'), join(directory, 'sites', 'circle'));
 	symlinkSync('nowhere', join(directory, 'nodes.yaml'));
-	spawnSync('mkfifo', [join(directory, 'sites', 'pipe.yaml')]);
+	spawnSync('sh', ['-c', 'mkfifo "$0"', join(directory, 'sites', 'pipe.yaml')]);
 	const result = readRecords(directory);
 	expect(
 		result.problems.map((problem) =>

@@ -8,6 +8,7 @@ const PAGE_IDS = [
 	'places',
 	'borders',
 	'licences',
+	'lines',
 	'accessibility',
 	'keys',
 	'terms',

@@ -6,7 +6,7 @@ import { joinStations } from './stations';
 
 const directory = fileURLToPath(new URL('records', import.meta.url));
 const { records } = readRecords(directory);
-const stations = readOsm(directory).stations ?? new Map();
+const stations = readOsm(directory).stations ?? new Map<string, [number, number]>();
 const joined = joinStations(records, stations);
 
 test('Qinzhou Port East is at its station, with the credit and licence of the station', () => {

@@ -1,4 +1,4 @@
-import type { Claim } from '../schema';
+import type { Claim, Measure } from '../schema';
 import type { Finding, Rule } from './rule';
 
 /** Units that count things, so that a part of one is a slip. */
@@ -46,7 +46,7 @@ export const range: Rule = {
 			};
 		}
 		for (const record of records.claims) {
-			const { min = -Infinity, max = Infinity } = byId.measures.get(record.measure) ?? {};
+			const { min, max } = boundsOf(byId.measures.get(record.measure));
 			for (const key of ['value', 'value_max'] as const) {
 				const value = record[key];
 				if (value === null) continue;
@@ -63,10 +63,16 @@ export const range: Rule = {
 				}
 			}
 			const { value, value_max: most } = record;
-			if (value !== null && most !== null && most <= value) {
+			if (value !== null && most !== null && most <= value && value <= max) {
 				const message = `found ${most}, wanted more than the value ${value}`;
 				yield { record, path: ['value_max'], message, rests: ['value'] };
 			}
 		}
 	}
 };
+
+/** None where those of the measure are themselves the wrong way round. */
+function boundsOf(measure: Measure | undefined): { min: number; max: number } {
+	const { min = -Infinity, max = Infinity } = measure ?? {};
+	return min < max ? { min, max } : { min: -Infinity, max: Infinity };
+}

@@ -98,8 +98,11 @@ function* references(records: Records): Generator<Reference> {
 }
 
 function* claimReferences(claims: Records['claims']): Generator<Reference> {
+	const subjects = new Set<string>();
 	for (const record of claims) {
-		yield subject(record, [], record.subject);
+		// the name of the file, which all claims of it share
+		if (!subjects.has(record.subject)) yield subject(record, [], record.subject);
+		subjects.add(record.subject);
 		yield one(record, 'measure', 'measures');
 		yield one(record, 'source', 'sources');
 		for (const [index, id] of record.conflicts_with.entries()) {

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { borders } from '../borders';
 import { readOsm } from '../osm-files';
 import { sortProblems, type Place, type Problem } from '../problem';

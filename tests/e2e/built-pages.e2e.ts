@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { reservedFor } from '../../geo/reserved-ids';
 import { pagePaths } from '../../src/lib/atlas/page-data';
 import { buildDirectory, builtAtlas } from '../support/atlas';
 import { expect, test } from '../support/quiet-page';
@@ -57,4 +58,20 @@ test('every event and agreement has its anchor', () => {
 		return !html.includes(`<article id="${id}"`);
 	});
 	expect(faults.map(({ url }) => url)).toEqual([]);
+});
+
+test('no element of a page has an id that a record may have, but those of records', () => {
+	const { agreements, claims, events } = builtAtlas();
+	const records = new Set([...agreements, ...claims, ...events].map(({ id }) => id));
+	const pages = readdirSync(buildDirectory, { recursive: true, encoding: 'utf8' }).filter((file) =>
+		file.endsWith('.html')
+	);
+	const ids = new Set(
+		pages.flatMap((page) => {
+			const html = readFileSync(join(buildDirectory, page), 'utf8');
+			return [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id);
+		})
+	);
+	expect(ids).toContain('content');
+	expect([...ids].filter((id) => !records.has(id) && reservedFor(id) === null)).toEqual([]);
 });

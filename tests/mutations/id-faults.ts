@@ -63,7 +63,7 @@ export const idFaults: Fault[] = [
 	},
 	{
 		rule: 'reserved-id',
-		plant: (world) => [set(world.pickItem([...LISTED, 'claims', 'nodes', 'measures']), 'id', 'a'.repeat(90))]
+		plant: (world) => [set(world.pickItem([...LISTED, 'claims', 'nodes', 'hubs']), 'id', 'a'.repeat(90))]
 	},
 	{
 		rule: 'reference',

@@ -5,18 +5,20 @@ import { parseFile, type ParsedFile, type RecordFile } from '../../geo/parse-fil
 import { joinFiles } from '../../geo/read';
 import { claimFaults } from './claim-faults';
 import type { Fault } from './fault';
+import { fileFaults } from './file-faults';
 import { idFaults } from './id-faults';
 import { networkFaults } from './network-faults';
 import { placeFaults } from './place-faults';
 import { wordFaults } from './word-faults';
-import { edited, RECORDS, World } from './world';
+import { edited, readEntries, RECORDS, World } from './world';
 
 export const faults: readonly Fault[] = [
 	...idFaults,
 	...placeFaults,
 	...claimFaults,
 	...networkFaults,
-	...wordFaults
+	...wordFaults,
+	...fileFaults
 ];
 
 /** What became of one planted fault: missed where its own rule told nothing that it did not tell before. */
@@ -30,14 +32,20 @@ export function mutate(planned: readonly Fault[], seed: number): { clean: Proble
 	const world = new World(seed);
 	const parsed = new Map<RecordFile, ParsedFile>(world.files.map((file) => [file, parseFile(file)]));
 	const osm = readOsm(RECORDS);
-	const check = (files: RecordFile[]) => {
-		return checkRecords(joinFiles(files.map((file) => parsed.get(file) ?? parseFile(file))), osm);
+	const check = (files: RecordFile[], others: ParsedFile[] = []) => {
+		return checkRecords(
+			joinFiles([...files.map((file) => parsed.get(file) ?? parseFile(file)), ...others]),
+			osm
+		);
 	};
 	const clean = check(world.files);
 	const known = new Set(clean.map(keyOf));
 	const outcomes = planned.map(({ rule, plant }): Outcome => {
 		const edits = plant(world);
-		const told = check(edited(world.files, edits));
+		const entries = readEntries(edits);
+		const replaced = new Set(edits.flatMap((edit) => (edit.kind === 'entry' ? [edit.name] : [])));
+		const kept = world.files.filter(({ name }) => !replaced.has(name));
+		const told = check([...edited(kept, edits), ...entries.files], entries.unreadable);
 		const isCaught = told.some((problem) => problem.rule === rule && !known.has(keyOf(problem)));
 		return { rule, edits: JSON.stringify(edits).slice(0, 300), isCaught };
 	});

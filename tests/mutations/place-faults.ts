@@ -29,7 +29,9 @@ const isPlaced = (item: Item) => Boolean(positionOf(item));
 
 /** A point some degrees from the one of a record, on land, in its country and, in China, in its province. */
 function beside(item: Item, degrees: number): LngLat | undefined {
-	const [lng, lat] = positionOf(item)!.lngLat;
+	const position = positionOf(item);
+	if (!position) return undefined;
+	const [lng, lat] = position.lngLat;
 	const country = item.value.country as Parameters<typeof borders.countryKm>[0];
 	const around: LngLat[] = [
 		[lng + degrees, lat],
@@ -92,7 +94,7 @@ export const placeFaults: Fault[] = [
 				(candidate) =>
 					isPart(candidate) && hasPlace(candidate.value.within) && Boolean(beside(candidate, 0.3))
 			);
-			return move(item, () => beside(item, 0.3)!);
+			return move(item, (lngLat) => beside(item, 0.3) ?? lngLat);
 		}
 	},
 	{
@@ -102,7 +104,7 @@ export const placeFaults: Fault[] = [
 				['sites'],
 				(candidate) => isPlaced(candidate) && Boolean(beside(candidate, 1.5))
 			);
-			return move(item, () => beside(item, 1.5)!);
+			return move(item, (lngLat) => beside(item, 1.5) ?? lngLat);
 		}
 	},
 	{

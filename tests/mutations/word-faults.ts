@@ -51,5 +51,35 @@ export const wordFaults: Fault[] = [
 	{ rule: 'text', plant: changed('summary', (text) => `${text}\u202e`) },
 	{ rule: 'text', plant: changed('summary_zh', (text) => `<i>${text}</i>`) },
 	{ rule: 'text', plant: changed('name', (name) => `${name} e\u0301`) },
+	...['=', '+', '-', '@', '＝', '＠'].map((sign): Fault => {
+		return { rule: 'text', plant: changed('summary', (text) => `${sign}${text}`) };
+	}),
+	...['&lt;', '&#60;', '&#x3c;', '&#X3C', '&nbsp;'].map((entity): Fault => {
+		return { rule: 'text', plant: changed('summary_zh', (text) => `${text}${entity}b`) };
+	}),
+	...[
+		'\u2028',
+		'\u2029',
+		'\u00ad',
+		'\u200b',
+		'\u2066',
+		'\ufe0f',
+		'\u{e0041}',
+		'\u3164',
+		'\u2800',
+		'\ue000',
+		'\ufdd0'
+	].map((character): Fault => {
+		return { rule: 'text', plant: changed('name', (name) => `${name}${character}x`) };
+	}),
+	{ rule: 'text', plant: changed('name', () => '\u3164') },
+	{ rule: 'text', plant: changed('name', () => '\u2800\u2800') },
+	{
+		rule: 'text',
+		plant: (world) => [
+			set(world.pickItem(['claims']), world.pick(['locator', 'statement']), '=HYPERLINK("x")')
+		]
+	},
+	{ rule: 'text', plant: (world) => [set(world.pickItem(['sources']), 'publisher', '@publisher')] },
 	{ rule: 'text', plant: changed('summary', (text) => text.padEnd(700, ' and so on')) }
 ];

@@ -1,7 +1,10 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse, parseDocument } from 'yaml';
 import type { RecordFile } from '../../geo/parse-file';
-import { readFiles } from '../../geo/record-files';
+import { readFiles, type Found } from '../../geo/record-files';
 import type { Records } from '../../geo/schema';
 
 type Kind = keyof Records;
@@ -12,7 +15,9 @@ export type Item = { name: string; path: Path; id: string; value: Record<string,
 export type Edit =
 	| { kind: 'set'; name: string; path: Path; value: unknown }
 	| { kind: 'delete'; name: string; path: Path }
-	| { kind: 'write'; name: string; text: string };
+	| { kind: 'write'; name: string; text: string }
+	/** what no text can be: a link, a folder, bytes of another encoding */
+	| { kind: 'entry'; name: string; make(path: string): void };
 
 export const RECORDS = fileURLToPath(new URL('../../geo/records', import.meta.url));
 
@@ -81,7 +86,7 @@ export function edited(files: RecordFile[], edits: Edit[]): RecordFile[] {
 	});
 	const kept = files.filter(({ name }) => !written.some((file) => file.name === name));
 	const changed = kept.map((file) => {
-		const own = edits.filter((edit) => edit.kind !== 'write' && edit.name === file.name);
+		const own = edits.filter(({ kind, name }) => (kind === 'set' || kind === 'delete') && name === file.name);
 		if (own.length === 0) return file;
 		const document = parseDocument(file.text);
 		for (const edit of own) {
@@ -91,4 +96,18 @@ export function edited(files: RecordFile[], edits: Edit[]): RecordFile[] {
 		return { ...file, text: document.toString({ lineWidth: 0 }) };
 	});
 	return [...changed, ...written];
+}
+
+/** The edits that no text can be, made in a folder of their own and read from there. */
+export function readEntries(edits: Edit[]): Found {
+	const entries = edits.filter((edit) => edit.kind === 'entry');
+	if (entries.length === 0) return { files: [], unreadable: [] };
+	const folder = mkdtempSync(join(tmpdir(), 'entries-'));
+	for (const { name, make } of entries) {
+		mkdirSync(dirname(join(folder, name)), { recursive: true });
+		make(join(folder, name));
+	}
+	const found = readFiles(folder);
+	rmSync(folder, { recursive: true });
+	return found;
 }

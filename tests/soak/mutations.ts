@@ -1,7 +1,7 @@
 import { formatProblem } from '../../geo/problem';
 import { faults, mutate } from '../mutations/mutate';
 
-const COUNT = 300;
+const COUNT = 500;
 const SEED = 20_261_122;
 
 const planned = Array.from({ length: Math.ceil(COUNT / faults.length) }, () => faults)

@@ -23,8 +23,9 @@ export function soakSteps(engines) {
 	const hasBrowserTests = readdirSync(join(ROOT, 'tests', 'soak')).some((name) => name.endsWith('.e2e.ts'));
 	/** @type {Step[][]} */
 	const groups = [
+		[{ name: 'mutations', commands: [['tsx', 'tests/soak/mutations.ts']] }],
 		[
-			{ name: 'mutations', commands: [['tsx', 'tests/soak/mutations.ts']] },
+			{ name: 'damages', commands: [['tsx', 'tests/soak/damages.ts']] },
 			{ name: 'spreadsheets', commands: [['tsx', 'tests/soak/spreadsheets.ts']] }
 		]
 	];

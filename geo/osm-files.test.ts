@@ -1,0 +1,77 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { readOsm } from './osm-files';
+
+const made: string[] = [];
+afterEach(() => made.splice(0).forEach((directory) => rmSync(directory, { recursive: true })));
+
+const line = (coordinates: number[][]) =>
+	JSON.stringify({
+		type: 'FeatureCollection',
+		features: [{ type: 'Feature', geometry: { type: 'LineString', coordinates } }]
+	});
+const points = (...ids: (string | undefined)[]) =>
+	JSON.stringify({
+		type: 'FeatureCollection',
+		features: ids.map((id) => ({ type: 'Feature', id, geometry: { type: 'Point', coordinates: [108, 21] } }))
+	});
+
+function read(files: Record<string, string>, prepare?: (folder: string) => void): string[] {
+	const directory = mkdtempSync(join(tmpdir(), 'osm-'));
+	made.push(directory);
+	const folder = join(directory, 'osm');
+	mkdirSync(folder);
+	for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+	prepare?.(folder);
+	return readOsm(join(directory, 'records')).problems.map(
+		({ file, line: at, message }) =>
+			`${file.slice(folder.length + 1)}:${at} ${message.replace(/, wanted.*/, '')}`
+	);
+}
+
+test('traces and stations that are right are read without a word', () => {
+	expect(
+		read({
+			'a.geojson': line([
+				[108, 21],
+				[109, 22]
+			]),
+			'stations.geojson': points('one', 'two'),
+			'README.md': ''
+		})
+	).toEqual([]);
+});
+
+test('each file that is wrong is told once', () => {
+	expect(
+		read({
+			'broken.geojson': '{\n"type": 1,\n}',
+			'empty.geojson': '',
+			'point.geojson': line([[108, 21]]),
+			'two.geojson': '{"type":"FeatureCollection","features":[]}',
+			'stations.geojson': points('one', 'one', undefined)
+		})
+	).toEqual([
+		'broken.geojson:3 found text that is no JSON',
+		'empty.geojson:1 found text that is no JSON',
+		'point.geojson:1 found a list of 1 at features.0.geometry.coordinates',
+		'stations.geojson:1 found the id "one" again',
+		'stations.geojson:1 found a point without an id',
+		'two.geojson:1 found 0 lines'
+	]);
+});
+
+test('nothing but regular files is read there, and no link is followed', () => {
+	const told = read({}, (folder) => {
+		symlinkSync('nowhere', join(folder, 'gone.geojson'));
+		symlinkSync('/', join(folder, 'away'));
+		mkdirSync(join(folder, 'stations.geojson'));
+	});
+	expect(told).toEqual([
+		'away:1 found a symbolic link',
+		'gone.geojson:1 found a symbolic link',
+		'stations.geojson:1 found a folder with the name of a file'
+	]);
+});
