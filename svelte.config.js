@@ -15,7 +15,8 @@ const chinesePages = readdirSync(fileURLToPath(new URL('src/routes/[[lang=lang]]
 	recursive: true,
 	encoding: 'utf8'
 })
-	.filter((file) => file.endsWith('+page.svelte') && !file.includes('['))
+	// the page for unknown addresses is one for both languages
+	.filter((file) => file.endsWith('+page.svelte') && !/\[|not-found/.test(file))
 	.map(
 		(file) => /** @type {`/${string}`} */ (`/zh/${dirname(file)}/`.replaceAll('\\', '/').replace('./', ''))
 	);
