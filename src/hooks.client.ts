@@ -1,9 +1,5 @@
 import type { ClientInit } from '@sveltejs/kit';
 import { firstPaint } from '$lib/ui/first-paint';
-import { guardHistory } from '$lib/ui/written-address';
 
 /** The page can be read before it comes alive: what hydration costs is spent after its first paint, not before. */
-export const init: ClientInit = () => {
-	guardHistory();
-	return firstPaint();
-};
+export const init: ClientInit = firstPaint;
