@@ -19,7 +19,9 @@ const PANELS = {
 	itineraries: /src\/lib\/ui\/(Itinerary|LegFigures|Totals|itinerary-keys)/
 };
 const panels = Object.values(PANELS).map(({ source }) => source);
-const SHARED = new RegExp(`^(?!.*(${panels.join('|')})).*src/lib/(ui|i18n|atlas)/(?!en\\.|zh\\.)`);
+const SHARED = new RegExp(
+	`^(?!.*(${panels.join('|')})).*src/lib/(written-address|(ui|i18n|atlas)/(?!en\\.|zh\\.))`
+);
 
 /** Parts that the layout and every page need, however small. */
 const FIRST =

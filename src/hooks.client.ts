@@ -2,14 +2,12 @@ import { navigating } from '$app/state';
 import type { ClientInit, HandleClientError } from '@sveltejs/kit';
 import { fail } from '$lib/ui/arrival.svelte';
 import { firstPaint } from '$lib/ui/first-paint';
-import { guardHistory } from '$lib/ui/written-address';
 
 /**
  * The page can be read before it comes alive: what hydration costs is spent after its first paint, not before. Where a host
  * answers to another spelling of its address, as to `index.html`, the address is put right, or Kit would know no such page.
  */
 export const init: ClientInit = () => {
-	guardHistory();
 	const data = document.querySelector<HTMLElement>('[data-url$="/page.json"]')?.dataset.url;
 	const path = data?.replace('/page-data', '').replace('page.json', '') ?? location.pathname;
 	if (path !== location.pathname)

@@ -9,6 +9,8 @@ const CORRECTED: [found: string, wanted: string][] = [
 	['#%3Cimg%20src=x%20onerror=alert(1)%3E', ''],
 	['#100%', ''],
 	['#no-such-claim', ''],
+	['#6%2F20%2F105%2F0%2F0.', '#6/20/105'],
+	['#gkc-entities-2022-03）。', '#gkc-entities-2022-03'],
 	['?view=x', ''],
 	['?view=', ''],
 	['?view=5/23.35/113.52', '#5/23.35/113.52'],

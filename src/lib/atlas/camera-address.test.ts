@@ -25,6 +25,33 @@ test.each([
 	expect(cameraOf(at(address))).toEqual(camera);
 });
 
+const MARKS = [
+	'.',
+	',',
+	';',
+	':',
+	'!',
+	'?',
+	')',
+	']',
+	'>',
+	'"',
+	"'",
+	'*',
+	'_',
+	'。',
+	'，',
+	'；',
+	'：',
+	'！',
+	'？',
+	'）',
+	'】',
+	'」',
+	'』',
+	'、',
+	'…'
+].concat(['.)', '). It', '”)', '。下一句']);
 const SHARED = { zoom: 5.2, lat: 23.35, lng: -113.52 };
 
 test.each([
@@ -35,10 +62,7 @@ test.each([
 	['with bearing, pitch and encoded slashes', '5.2%2F23.35%2F-113.52%2F0%2F0.'],
 	['with a slash at its end', '5.2/23.35/-113.52/'],
 	['to many places', '5.20000000000000018/23.35/-113.52000000000000000001'],
-	...[...'.,;:!?)]}>"\'*_。，；：！？）】」』、…', '.)', '). It', '”)', '。下一句'].map((mark) => [
-		`before ${mark}`,
-		`5.2/23.35/-113.52${mark}`
-	])
+	...MARKS.map((mark) => [`before ${mark}`, `5.2/23.35/-113.52${mark}`])
 ])('a shared view %s is read, in the hash and in the query', (_, text) => {
 	for (const address of [`/#${text}`, `/?view=${text}`, `/?view=${encodeURIComponent(text)}#cci`]) {
 		const camera = cameraOf(at(address));

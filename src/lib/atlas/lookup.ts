@@ -244,6 +244,14 @@ export class Lookup {
 		};
 	}
 
+	/** A type of relation as read from the end that it points at, where that has words of its own. */
+	#inverse(id: string): Coded {
+		return once(this.#coded, `inverse ${id}`, () => {
+			const { label } = this.coded('relation_type', id);
+			return { id, label: this.words.inverse[id] ?? label };
+		});
+	}
+
 	/** Relations of a subject, its own first, then those that point at it. */
 	relations(id: string): RelationView[] {
 		const outward = this.index.relationsFrom.get(id) ?? [];
@@ -252,8 +260,7 @@ export class Lookup {
 			...outward.map((relation) => ({ relation, end: relation.to, inward: false })),
 			...inward.map((relation) => ({ relation, end: relation.from, inward: true }))
 		].map(({ relation, end, inward: isInward }) => ({
-			type: this.coded('relation_type', relation.type),
-			inward: isInward,
+			type: isInward ? this.#inverse(relation.type) : this.coded('relation_type', relation.type),
 			other: this.subject(end),
 			since: relation.since,
 			note: this.text(relation, 'note') || null,

@@ -2,6 +2,8 @@
 export type PageWords = {
 	tagline: string;
 	pages: Record<PageWithWords, string>;
+	/** relations as read from the end that they point at, by their type */
+	inverse: Readonly<Record<string, string>>;
 	/** what the tab and a search result say, where it is not the name of a record */
 	searchTitles: Record<PageWithWords | 'bilateral' | 'corridor', string>;
 	descriptions: Record<PageWithWords | 'home' | 'bilateral' | 'routes', string> & {

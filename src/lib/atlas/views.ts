@@ -104,8 +104,6 @@ export type EventRow = {
 /** A relation as read from one of its ends. */
 export type RelationView = {
 	type: Coded;
-	/** true where the page's subject is the `to` end */
-	inward: boolean;
 	other: Link;
 	since: string | null;
 	note: string | null;

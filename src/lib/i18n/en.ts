@@ -194,26 +194,6 @@ export const en = {
 		published: 'published',
 		measures: { length: 'Length', 'transit-time': 'Time', frequency: 'Service' }
 	},
-	/** relations as read from the end that they point at; the codes have the other reading */
-	inverse: {
-		within: 'Holds',
-		'invests-in': 'Investors',
-		operates: 'Operated by',
-		'jointly-operates': 'Jointly operated by',
-		'tenant-of': 'Tenants',
-		'supplies-energy-to': 'Supplied with energy by',
-		'replicated-at': 'Follows the model of',
-		signed: 'Signed by',
-		hosted: 'Hosted by',
-		organised: 'Organised by',
-		'spoke-at': 'Speakers',
-		attended: 'Attended by',
-		'media-partner-of': 'Media partners',
-		'works-with': 'Works with',
-		'parent-of': 'Part of',
-		concerns: 'Named in',
-		'part-of-corridor': 'Parts'
-	},
 	notFetched: {
 		failed: 'The page that you asked for could not be fetched. This one stays.',
 		late: 'The page that you asked for has not come yet. This one stays.'

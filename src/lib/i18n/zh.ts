@@ -184,25 +184,6 @@ export const zh: Dictionary = {
 		published: '公布',
 		measures: { length: '长度', 'transit-time': '用时', frequency: '班次' }
 	},
-	inverse: {
-		within: '内有',
-		'invests-in': '投资方',
-		operates: '运营方',
-		'jointly-operates': '共同运营方',
-		'tenant-of': '入驻机构',
-		'supplies-energy-to': '供能方',
-		'replicated-at': '借鉴自',
-		signed: '签署方',
-		hosted: '主办方',
-		organised: '承办方',
-		'spoke-at': '演讲者',
-		attended: '出席者',
-		'media-partner-of': '合作媒体',
-		'works-with': '合作',
-		'parent-of': '隶属于',
-		concerns: '见于',
-		'part-of-corridor': '组成部分'
-	},
 	notFetched: {
 		failed: '无法获取您要打开的页面，当前页面保持不变。',
 		late: '您要打开的页面还没有传来，当前页面保持不变。'

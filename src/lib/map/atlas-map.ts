@@ -22,6 +22,7 @@ import { answerImages } from './images';
 import type { SiteBook } from './markers/site-book';
 import { SiteMarkers } from './markers/site-markers';
 import { readPalette } from './palette';
+import { onPixelRatio } from './pixel-ratio';
 import { LazyPointer } from './lazy-pointer';
 import { showSelection } from './show-selection';
 import { buildStyle, TILE_SCHEME } from './style';
@@ -46,6 +47,8 @@ export type AtlasMapOptions = {
 	/** the camera of the address, where it names one */
 	camera: Camera | null;
 	words: MapWords;
+	/** says how to move a map that leaves wheel and finger to the page around it; null where there is none around */
+	gestures: Record<string, string> | null;
 	language: Language;
 	/** whether the boundaries of countries are drawn */
 	hasBorders: boolean;
@@ -109,7 +112,8 @@ export class AtlasMap {
 			touchPitch: false,
 			maxZoom: MAX_ZOOM,
 			fadeDuration: LABEL_FADE_MS,
-			locale: controlLocale(words)
+			cooperativeGestures: options.gestures !== null,
+			locale: { ...controlLocale(words), ...options.gestures }
 		});
 		this.camera = new CameraView(this.map, view.bbox, camera, { onRest: options.onCamera });
 		this.map.touchZoomRotate.disableRotation();
@@ -121,6 +125,7 @@ export class AtlasMap {
 		this.map.on('webglcontextlost', options.onLost);
 		this.map.on('webglcontextrestored', options.onRestored);
 		this.map.on('style.load', this.#select);
+		onPixelRatio(container, this.#redraw);
 		answerImages(this.map, options.book.pictograms);
 		this.#pointer = new LazyPointer(this.map, this.#markers, {
 			overlay,
@@ -184,6 +189,12 @@ export class AtlasMap {
 		this.map.setStyle(this.#style());
 		this.#select();
 	}
+
+	/** Another pixel ratio: the canvas in its size, and the images of the style in their own. */
+	#redraw = (): void => {
+		this.map.resize();
+		this.map.setStyle(this.#style(), { diff: false });
+	};
 
 	/** Shows what a list attends to, or nothing any more. */
 	attend(url: string | null): void {

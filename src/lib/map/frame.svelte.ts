@@ -133,9 +133,12 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 			}, LATE_MS);
 			try {
 				const language = options.language();
-				const [module, book] = await Promise.all([
+				const isEmbedded = 'embed' in document.documentElement.dataset;
+				const [module, book, gestures] = await Promise.all([
 					import('./atlas-map'),
-					readSiteBook(options.base, language)
+					readSiteBook(options.base, language),
+					// the page around keeps its wheel
+					isEmbedded ? import('../i18n/gestures').then((all) => all.gestures[language]) : null
 				]);
 				const view = options.view();
 				const overlay = element.querySelector<HTMLElement>('.map-overlay');
@@ -149,6 +152,7 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 					language,
 					overlay,
 					book,
+					gestures,
 					hasBorders: options.hasBorders(),
 					onState: (state) => (element.dataset.state = state),
 					onFault: tellFault,

@@ -1,6 +1,6 @@
 import type { Sheet } from './sheet.svelte';
 
-/** Opens the evidence of the claim that the address names, and raises the sheet to whatever it names. */
+/** Opens the evidence of the claim that the address names; whatever it names has the focus, and the sheet raised to it. */
 export function openTarget(sheet: Sheet): void {
 	// ids are plain: a hash that is none needs no decoding
 	const target = document.getElementById(location.hash.slice(1));
@@ -8,4 +8,6 @@ export function openTarget(sheet: Sheet): void {
 	const details = target.querySelector('details.evidence');
 	if (details instanceof HTMLDetailsElement) details.open = true;
 	sheet.raise(target.offsetHeight);
+	target.tabIndex = -1;
+	target.focus({ preventScroll: true });
 }

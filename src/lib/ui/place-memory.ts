@@ -28,7 +28,7 @@ export function restorePlace(panel: HTMLElement | undefined, { top, href }: Plac
 	observer.observe(busy, { attributeFilter: ['aria-busy'] });
 }
 
-/** After Back from a page that was not opened by a link of the panel: focus on the link to it all the same, or on the heading. */
+/** Where nothing has the focus after Back, or after a link to the same page: it is on the link to what was left, or on the heading. */
 export function focusLeft(panel: HTMLElement | undefined, left: string | null): void {
 	if (!panel || !isNowhere()) return;
 	const link = linkTo(panel, left);

@@ -1,4 +1,4 @@
-import { MIDDLE, stepStop, type Stop } from './sheet-stops';
+import type { Sheet, Stop } from './sheet.svelte';
 
 const PEEK_PX = 96;
 const TOP_PX = 48;
@@ -7,11 +7,11 @@ const FLICK = 0.5;
 /** A hand that moves less has not dragged. */
 const STILL_PX = 4;
 
-/** The stop nearest to a height of the sheet, in a window of a height; px. */
-export function nearestStop(height: number, windowHeight: number): Stop {
+/** The stop nearest to a height of the sheet, whose middle stop has a height, in a window of a height; px. */
+export function nearestStop(height: number, middle: number, windowHeight: number): Stop {
 	const heights: [Stop, number][] = [
 		['peek', PEEK_PX],
-		['middle', windowHeight * MIDDLE],
+		['middle', middle],
 		['full', windowHeight - TOP_PX]
 	];
 	return heights.reduce((best, next) =>
@@ -19,11 +19,12 @@ export function nearestStop(height: number, windowHeight: number): Stop {
 	)[0];
 }
 
-/** Moves the sheet with the pointer that went down on its handle, until it lets go. */
+/** Moves the sheet with the pointer that went down on its handle, until it lets go; `middle` is the height of the middle stop, px. */
 export function dragSheet(
-	state: { stop: Stop; wasDragged: boolean },
+	state: Sheet,
 	handle: HTMLElement,
-	{ pointerId, clientY: fromY, timeStamp }: PointerEvent
+	{ pointerId, clientY: fromY, timeStamp }: PointerEvent,
+	middle: number
 ): void {
 	const sheet = handle.closest<HTMLElement>('.panel');
 	// the hand may have let go before this code came
@@ -43,8 +44,8 @@ export function dragSheet(
 	handle.onpointerup = handle.onpointercancel = () => {
 		handle.onpointermove = handle.onpointerup = handle.onpointercancel = null;
 		if (!state.wasDragged) return;
-		const nearest = nearestStop(sheet.offsetHeight, innerHeight);
-		state.stop = Math.abs(speed) > FLICK ? stepStop(state.stop, speed > 0 ? 1 : -1) : nearest;
+		if (Math.abs(speed) > FLICK) state.step(speed > 0 ? 1 : -1);
+		else state.stop = nearestStop(sheet.offsetHeight, middle, innerHeight);
 		sheet.classList.remove('dragged');
 		sheet.style.height = '';
 	};

@@ -1,6 +1,11 @@
 import type { Attachment } from 'svelte/attachments';
-import { MIDDLE, stepStop, type Stop } from './sheet-stops';
 
+/** Where the sheet stands on a phone; on a desk it is a panel and has no stops. */
+const STOPS = ['peek', 'middle', 'full'] as const;
+export type Stop = (typeof STOPS)[number];
+
+/** Height of the middle stop, as a part of the window's. */
+const MIDDLE = 0.45;
 /** What of the sheet at its middle stop is not seen content: the handle, and the margin above what is brought into view; px. */
 const HEAD_PX = 52;
 
@@ -14,6 +19,11 @@ export class Sheet {
 	raise(height = 0): void {
 		if (this.stop === 'peek') this.stop = 'middle';
 		if (height > innerHeight * MIDDLE - HEAD_PX) this.stop = 'full';
+	}
+
+	/** Goes to the stop above or below; the last one stays. */
+	step(by: 1 | -1): void {
+		this.stop = STOPS[STOPS.indexOf(this.stop) + by] ?? this.stop;
 	}
 
 	/** For the part of the sheet that scrolls: whatever brings something in it into view raises it. */
@@ -32,18 +42,19 @@ export class Sheet {
 			this.wasDragged = false;
 			// without its code the sheet still answers to clicks and keys
 			void import('./sheet-drag').then(
-				({ dragSheet }) => dragSheet(this, handle, event),
+				({ dragSheet }) => dragSheet(this, handle, event, innerHeight * MIDDLE),
 				() => undefined
 			);
 		};
 		handle.onclick = () => {
-			if (!this.wasDragged) this.stop = this.stop === 'full' ? 'peek' : stepStop(this.stop, 1);
-			this.wasDragged = false;
+			if (this.wasDragged) this.wasDragged = false;
+			else if (this.stop === 'full') this.stop = 'peek';
+			else this.step(1);
 		};
 		handle.onkeydown = (event) => {
 			if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
 			event.preventDefault();
-			this.stop = stepStop(this.stop, event.key === 'ArrowUp' ? 1 : -1);
+			this.step(event.key === 'ArrowUp' ? 1 : -1);
 		};
 	};
 }

@@ -1,7 +1,27 @@
 import { counted } from '../counted';
 
-/** What search engines and shared links say of a page; the browser needs none of it. */
+/** What search engines and shared links say of a page, and what else page data holds; most pages need none of it. */
 export const searchEn = {
+	/** relations as read from the end that they point at; the codes have the other reading */
+	inverse: {
+		within: 'Holds',
+		'invests-in': 'Investors',
+		operates: 'Operated by',
+		'jointly-operates': 'Jointly operated by',
+		'tenant-of': 'Tenants',
+		'supplies-energy-to': 'Supplied with energy by',
+		'replicated-at': 'Follows the model of',
+		signed: 'Signed by',
+		hosted: 'Hosted by',
+		organised: 'Organised by',
+		'spoke-at': 'Speakers',
+		attended: 'Attended by',
+		'media-partner-of': 'Media partners',
+		'works-with': 'Works with',
+		'parent-of': 'Part of',
+		concerns: 'Named in',
+		'part-of-corridor': 'Parts'
+	},
 	searchTitles: {
 		compare: 'Compare two routes of the corridor side by side',
 		plan: 'Plan a path between any two places of the corridor',

@@ -1,6 +1,25 @@
 import type { SearchWords } from './en';
 
 export const searchZh: SearchWords = {
+	inverse: {
+		within: '内有',
+		'invests-in': '投资方',
+		operates: '运营方',
+		'jointly-operates': '共同运营方',
+		'tenant-of': '入驻机构',
+		'supplies-energy-to': '供能方',
+		'replicated-at': '借鉴自',
+		signed: '签署方',
+		hosted: '主办方',
+		organised: '承办方',
+		'spoke-at': '演讲者',
+		attended: '出席者',
+		'media-partner-of': '合作媒体',
+		'works-with': '合作',
+		'parent-of': '隶属于',
+		concerns: '见于',
+		'part-of-corridor': '组成部分'
+	},
 	searchTitles: {
 		compare: '通道线路两两对比',
 		plan: '通道任意两点之间的路径规划',

@@ -79,7 +79,7 @@ export class MarkerMenu {
 		else this.#fanOut();
 	}
 
-	/** The focus goes back to where it was, if it was in what closes. */
+	/** The focus goes back to where it was, if it was in what closes; to the map where that was nowhere. */
 	close(): void {
 		if (!this.#open) return;
 		const { element, before } = this.#open;
@@ -88,7 +88,9 @@ export class MarkerMenu {
 		element.remove();
 		this.options.onAttend(null);
 		this.options.markers.keepRoom(this.map, null);
-		if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
+		if (!hadFocus) return;
+		const isThere = before instanceof HTMLElement && before !== document.body && before.isConnected;
+		(isThere ? before : this.map.getCanvas()).focus({ preventScroll: true });
 	}
 
 	/** How far from the centre of its whole a site stands in the open fan; null where it stands in none. */
@@ -207,14 +209,19 @@ export class MarkerMenu {
 	/** A move can take away the marker, or the room of a fan or of its names. */
 	#refit = (): void => {
 		if (!this.#open) return;
-		const { marker, kind, hasNames } = this.#open;
+		const { marker, element, kind, hasNames } = this.#open;
 		const now = this.options.markers.markers.find(({ id }) => id === marker.id);
 		if (now?.sites.length !== marker.sites.length) return this.close();
 		if (kind === 'card') return;
 		const layout = this.#layout(marker);
 		if (layout?.hasNames === hasNames) return;
+		const { activeElement } = document;
+		const held = element.contains(activeElement) ? activeElement?.getAttribute('href') : null;
 		this.close();
-		if (layout) this.open(marker, false);
+		if (!layout) return;
+		this.open(marker, false);
+		if (held)
+			this.#open.element.querySelector<HTMLElement>(`[href="${held}"]`)?.focus({ preventScroll: true });
 	};
 
 	#onKey = (event: KeyboardEvent): void => {

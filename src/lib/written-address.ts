@@ -26,8 +26,8 @@ export function shownAddress(): URL {
 /** Changes the address of the entry that is open, once the reader rests. */
 export function writeAtRest(change: (url: URL) => URL): void {
 	const { from, to, kind } = latest();
-	if (kind === 'page') wait({ from, to: change(new URL(from)), kind: 'state' }, REST_MS);
-	else wait({ from, to: change(new URL(to)), kind }, REST_MS);
+	const isPage = kind === 'page';
+	wait({ from, to: change(new URL(isPage ? from : to)), kind: isPage ? 'state' : kind }, REST_MS);
 }
 
 /** Opens an address once the reader rests; what the page shows of it is there already. */
@@ -50,7 +50,8 @@ export function settleAddress(isLeft = true): void {
 	clearTimeout(timer);
 	waiting = null;
 	if (kind === 'state' || (isLeft && kind === 'entry')) write(to);
-	else if (!isLeft) void goto(to, { replaceState: kind === 'page', keepFocus: true, noScroll: true });
+	else if (!isLeft && to.href !== location.href)
+		void goto(to, { replaceState: kind === 'page', keepFocus: true, noScroll: true });
 }
 
 /**

@@ -1,0 +1,95 @@
+import { changesOfAddress, limitAddresses } from '../support/address-limit';
+import { mapIdle } from '../support/map';
+import { expect, test } from '../support/quiet-page';
+
+// a small map is drawn quickly in software
+test.use({ viewport: { width: 640, height: 400 } });
+
+/** A rest after the last change, and the least time between two writings, leave this many in a quick run. */
+const FEW = 40;
+
+test('230 repeats of a key on the map write its camera a few times, and every link works', async ({
+	page,
+	baseURL
+}) => {
+	await limitAddresses(page);
+	await page.goto('sites/cci/');
+	await mapIdle(page);
+	await page.locator('canvas').focus();
+	for (let n = 0; n < 230; n += 1) await page.keyboard.down('ArrowRight');
+	await page.keyboard.up('ArrowRight');
+	await expect.poll(() => new URL(page.url()).hash).toMatch(/^#\d/);
+	expect(await changesOfAddress(page)).toBeLessThan(FEW);
+	await page.locator('main a[href*="/cities/"]').first().click();
+	await expect(page).toHaveURL(new RegExp(`^${baseURL ?? ''}cities/`));
+});
+
+test('300 letters typed into the table of claims write its filter a few times, and the last of them stays', async ({
+	page
+}) => {
+	await limitAddresses(page);
+	await page.goto('figures/');
+	const field = page.locator('input[type=search]');
+	await field.fill('x');
+	await expect(page).toHaveURL(/q=x/);
+	await page.evaluate(() => {
+		const input = document.querySelector<HTMLInputElement>('input[type=search]');
+		if (!input) throw new Error('no field');
+		for (let n = 0; n < 300; n += 1) {
+			input.value = 'investment'.slice(0, 1 + (n % 10));
+			input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+		}
+	});
+	await expect(page).toHaveURL(/q=investment$/);
+	expect(await changesOfAddress(page)).toBeLessThan(FEW);
+	await page.locator('tbody th a').first().click();
+	await expect(page).not.toHaveURL(/figures/);
+	await page.goBack();
+	await expect(page).toHaveURL(/q=investment$/);
+});
+
+test('200 steps of the scrubber write the place a few times', async ({ page }) => {
+	await limitAddresses(page);
+	await page.goto('routes/ilstc-central/2/');
+	await mapIdle(page);
+	const scrubber = page.getByRole('slider');
+	await expect(scrubber).toBeEnabled();
+	await scrubber.focus();
+	await scrubber.evaluate((input) => {
+		if (!(input instanceof HTMLInputElement)) return;
+		for (let n = 0; n < 200; n += 1) {
+			input.stepUp();
+			input.dispatchEvent(new Event('input', { bubbles: true }));
+			input.dispatchEvent(new Event('change', { bubbles: true }));
+		}
+	});
+	await expect(page).toHaveURL(/\/routes\/ilstc-central\/\d\/(\?at=|$)/);
+	await expect.poll(() => page.locator('[aria-current="step"]').getAttribute('data-leg')).not.toBe('2');
+	expect(await changesOfAddress(page)).toBeLessThan(FEW);
+});
+
+test('where the address may not be changed any more links open their pages, and the rest is written later', async ({
+	page,
+	baseURL
+}) => {
+	await page.clock.install();
+	await limitAddresses(page, 3);
+	await page.goto('figures/');
+	await page.clock.runFor(2000);
+	await page.evaluate(() => history.replaceState(history.state, '', '?q=x'));
+	await page.evaluate(() => history.replaceState(history.state, '', '?q=y'));
+	await page.evaluate(() => history.replaceState(history.state, '', '?q=late'));
+	await page.evaluate(() => history.replaceState(history.state, '', '?q=later'));
+	await page.clock.runFor(40_000);
+	expect(page.url()).toMatch(/q=later$/);
+	for (const [link, path] of [
+		['Timeline', 'timeline/'],
+		['Sources', 'sources/'],
+		['Routes', 'routes/'],
+		['Figures', 'figures/']
+	] as const) {
+		await page.getByRole('navigation', { name: 'Main navigation' }).getByRole('link', { name: link }).click();
+		await page.clock.runFor(1000);
+		await expect(page).toHaveURL(`${baseURL ?? ''}${path}`);
+	}
+});
