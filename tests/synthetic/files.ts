@@ -44,9 +44,10 @@ function roundFiles(world: World, sites: Item[], round: number, relations: Field
 		bySubject.set(stemOf(name), [...list, copiedClaim(value, copy)]);
 	}
 	return [
-		...sites.map(({ id, value }) =>
-			written('sites', id, copiedSite(world, value, cities.get(id)!, copy), copy)
-		),
+		...sites.flatMap(({ id, value }) => {
+			const city = cities.get(id);
+			return city ? [written('sites', id, copiedSite(world, value, city, copy), copy)] : [];
+		}),
 		...sources.map(({ id, value }) => written('sources', id, copiedSource(value, copy), copy)),
 		...[...bySubject].map(([id, list]) => written('claims', id, list, copy))
 	];
