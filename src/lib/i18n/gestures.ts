@@ -4,12 +4,12 @@ import type { Language } from '../atlas/language';
 export const gestures: Record<Language, Record<string, string>> = {
 	en: {
 		'CooperativeGesturesHandler.WindowsHelpText': 'Hold Ctrl and scroll to zoom the map',
-		'CooperativeGesturesHandler.MacHelpText': 'Hold ⌘ and scroll to zoom the map',
+		'CooperativeGesturesHandler.MacHelpText': 'Hold Command and scroll to zoom the map',
 		'CooperativeGesturesHandler.MobileHelpText': 'Use two fingers to move the map'
 	},
 	zh: {
 		'CooperativeGesturesHandler.WindowsHelpText': '按住 Ctrl 并滚动滚轮可缩放地图',
-		'CooperativeGesturesHandler.MacHelpText': '按住 ⌘ 并滚动可缩放地图',
+		'CooperativeGesturesHandler.MacHelpText': '按住 Command 并滚动可缩放地图',
 		'CooperativeGesturesHandler.MobileHelpText': '用两根手指移动地图'
 	}
 };
