@@ -90,6 +90,8 @@ function readOne(parsed: ParsedFile, yaml: ParsedYaml, base: Path, { isList, ent
 	const output = result.success ? result.output : withStandIns(entry, value);
 	const told = [...untrusted, ...issues.map(pathOf)];
 	if (isList && told.some(([key]) => key === undefined || key === 'id')) parsed.nameless += 1;
+	// nothing is known of what a record without keys names
+	if (Object.keys(value ?? {}).length === 0) parsed.isLost = true;
 	if (output === null) {
 		parsed.isLost = true;
 		return;

@@ -17,7 +17,8 @@ export const language: Rule = {
 			const isChinese = key.endsWith('_zh');
 			if (!isChinese && !ENGLISH_ONLY.has(key) && !hasKey(record, path, `${key}_zh`)) continue;
 			if (isChinese && !HAN.test(text) && !isLatinName(key, text, record)) {
-				yield { record, path, message: `found ${shown(text)}, wanted Chinese` };
+				const message = `found ${shown(text)}, wanted Chinese`;
+				yield { record, path, message, rests: [key.replace(/_zh$/, '')] };
 			}
 			if (!isChinese && HAN.test(text.replace(QUOTED, ''))) {
 				yield {

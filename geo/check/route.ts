@@ -53,7 +53,13 @@ function endOf(leg: Leg, field: End['field']): End {
 }
 
 function* gaps(joints: Joint[]): Generator<Finding> {
-	const open = joints.filter(({ before, after }) => before.node !== after.node);
+	const isOpen = ({ before, after }: Joint) => before.node !== after.node;
+	// a leg in the middle that is wrong or turned misses both of its neighbours, and is told at the first
+	const open = joints.filter((joint, index) => {
+		const last = joints[index - 1];
+		const follows = last?.record === joint.record && last.after.leg === joint.before.leg && isOpen(last);
+		return isOpen(joint) && !follows;
+	});
 	const count = (list: Joint[]) => {
 		const counts = new Map<string, number>();
 		for (const { before, after } of list) {

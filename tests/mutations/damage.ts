@@ -21,7 +21,7 @@ const DAMAGES: Record<string, unknown> = {
 
 /**
  * Breaks every `step`-th field of a set of records in each way, one at a time, and gives each break that is told in
- * more than one problem. A record that is taken away whole is left out: each place that names it is a problem.
+ * more than one problem. An item that is taken away whole is left out: it leaves a list that is right in itself.
  */
 export function damagesToldTwice(directory: string, step: number): { broken: number; toldTwice: string[] } {
 	const { files } = readFiles(directory);
@@ -33,8 +33,7 @@ export function damagesToldTwice(directory: string, step: number): { broken: num
 	for (const file of files) {
 		for (const path of pathsOf(parse(file.text))) {
 			for (const [name, value] of Object.entries(DAMAGES)) {
-				if (count++ % step > 0 || (value === undefined && path.length === 1 && typeof path[0] === 'number'))
-					continue;
+				if (count++ % step > 0 || (value === undefined && typeof path.at(-1) === 'number')) continue;
 				const damaged = parseFile({ ...file, text: withDamage(file, path, value) });
 				const all = [...parsed].map(([other, known]) => (other === file ? damaged : known));
 				const told = checkRecords(joinFiles(all), osm);
