@@ -1,9 +1,8 @@
-import type { Handle, HandleFetch } from '@sveltejs/kit';
+import type { Handle } from '@sveltejs/kit';
 import { base } from '$lib/base-path';
 import { missing } from '$lib/i18n/missing';
 import { drawingOf } from '$lib/server/drawing-of';
 import { pageAt } from '$lib/server/page-at';
-import { pageFileAt } from '$lib/server/page-files';
 
 /** Where the layout leaves room for the drawing of the page's map; hydration counts comments, so it stays. */
 const DRAWING_SLOT = '<!--drawing-->';
@@ -27,15 +26,4 @@ export const handle: Handle = ({ event, resolve }) => {
 					return page ? slot + drawingOf(page) : slot;
 				})
 	});
-};
-
-const PAGE_FILE = /^\/page-data\/(?:(.*)\/)?page\.json$/;
-
-/** A page asks for its file while it is made: it gets it without a whole request, which would take as long as the page. */
-export const handleFetch: HandleFetch = ({ event, request, fetch }) => {
-	const { origin, pathname } = new URL(request.url);
-	const [address, path = ''] = PAGE_FILE.exec(pathname.slice(base.length)) ?? [];
-	const file = origin === event.url.origin && address !== undefined ? pageFileAt(path) : null;
-	if (!file) return fetch(request);
-	return new Response(JSON.stringify(file), { headers: { 'content-type': 'application/json' } });
 };

@@ -4,7 +4,7 @@ import { pageAt } from './page-at';
 import { recordLists } from './record-lists';
 
 /** The page for unknown addresses, which is made of the lists of all records. */
-export const NOT_FOUND = 'not-found';
+const NOT_FOUND = 'not-found';
 
 /** What a page is made of, as it is written to its file; null where no such page exists. */
 export function pageFileAt(path: string): object | null {
