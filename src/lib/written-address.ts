@@ -61,7 +61,7 @@ export function settleAddress(isLeft = true): void {
 export function guardHistory(): void {
 	guard('pushState', (to) => location.assign(to));
 	guard('replaceState', (to) => {
-		if (latest() !== waiting) wait({ from: location.href, to, kind: 'state' }, RETRY_MS);
+		if (latest().kind === 'state') wait({ from: location.href, to, kind: 'state' }, RETRY_MS);
 	});
 }
 

@@ -29,6 +29,7 @@ test('300 letters typed into the table of claims write its filter a few times, a
 }) => {
 	await limitAddresses(page);
 	await page.goto('figures/');
+	await page.waitForFunction(() => window.landsea);
 	const field = page.locator('input[type=search]');
 	await field.fill('x');
 	await expect(page).toHaveURL(/q=x/);
@@ -72,9 +73,11 @@ test('where the address may not be changed any more links open their pages, and 
 	page,
 	baseURL
 }) => {
+	await page.setViewportSize({ width: 1000, height: 500 });
 	await page.clock.install();
 	await limitAddresses(page, 3);
 	await page.goto('figures/');
+	await page.waitForFunction(() => window.landsea);
 	await page.clock.runFor(2000);
 	await page.evaluate(() => history.replaceState(history.state, '', '?q=x'));
 	await page.evaluate(() => history.replaceState(history.state, '', '?q=y'));

@@ -1,9 +1,15 @@
-/** Calls back whenever the window comes to a screen of another pixel ratio, or is zoomed, while an element is in the page. */
+const LOOK_MS = 1000;
+
+/**
+ * Calls back when the window has come to a screen of another pixel ratio, or was zoomed, while an element is in the page.
+ * It is looked at: the media query of a resolution tells it not everywhere (Chromium 156 is silent where the size stays).
+ */
 export function onPixelRatio(element: Element, act: () => void): void {
-	const change = (): void => {
-		if (!element.isConnected) return;
+	let ratio = devicePixelRatio;
+	const timer = setInterval(() => {
+		if (!element.isConnected) return clearInterval(timer);
+		if (ratio === devicePixelRatio) return;
+		ratio = devicePixelRatio;
 		act();
-		onPixelRatio(element, act);
-	};
-	matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener('change', change, { once: true });
+	}, LOOK_MS);
 }

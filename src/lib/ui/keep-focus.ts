@@ -11,11 +11,11 @@ let path: Element[] = [];
 /**
  * From now on the focus never falls to the page as a whole because what had it was taken away, shut or disabled: a
  * neighbour takes it, or else the map, or the heading of the page.
- * @param first what has it already
+ * @param first what has it already, and all that it stands in, innermost first
  */
-export function keepFocus(first: EventTarget | null): void {
+export function keepFocus(first: EventTarget[]): void {
 	note(first);
-	document.addEventListener('focusin', ({ target }) => note(target));
+	document.addEventListener('focusin', (event) => note(event.composedPath()));
 	// browsers disagree whether what is taken away loses the focus by an event: it is looked at a moment later
 	document.addEventListener('focusout', () => setTimeout(look));
 	new MutationObserver(() => {
@@ -28,9 +28,8 @@ export function keepFocus(first: EventTarget | null): void {
 	look();
 }
 
-function note(target: EventTarget | null): void {
-	path = [];
-	for (let element = target; element instanceof Element; element = element.parentElement) path.push(element);
+function note(targets: EventTarget[]): void {
+	path = targets.filter((target) => target instanceof Element);
 }
 
 function look(): void {

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { cameraOf, withCamera, withoutMalformed } from '../src/lib/atlas/camera-address';
+import { formatPair, parsePair } from '../src/lib/atlas/compare/pair';
+import { readFigureFilter, writeFigureFilter } from '../src/lib/atlas/figure-filter';
+import { formatAt, parseAt } from '../src/lib/atlas/journey-address';
+import { formatPlanQuery, parsePlanQuery, PLAN_KEYS } from '../src/lib/atlas/plan/query';
+import { parsePathReference } from '../src/lib/atlas/plan/reference';
+import { withQuery } from '../src/lib/atlas/query-address';
+import { anyTail } from './support/generated-addresses';
+
+const IDS = { measures: [{ id: 'area' }], bases: [{ id: 'stated' }] };
+const USUAL = { a: 'ilstc-central', b: 'road-east' };
+const known = (id: string) => (id === 'singapore' || parsePathReference(id) ? id : null);
+
+/** Every address that a page could write for what it reads, each from the one before. */
+const PAGES: Record<string, (url: URL) => URL> = {
+	'any page': (url) => withoutMalformed(url, (id) => id.startsWith('gkc')),
+	'the table of claims': (url) => {
+		const next = new URL(url);
+		next.search = writeFigureFilter(next.searchParams, readFigureFilter(next.searchParams, IDS)).toString();
+		return next;
+	},
+	'two routes': (url) =>
+		withQuery(url, ['a', 'b'], formatPair(parsePair(url.searchParams, known, USUAL), USUAL)),
+	'a path': (url) => withQuery(url, PLAN_KEYS, formatPlanQuery(parsePlanQuery(url.searchParams))),
+	'a leg': (url) => {
+		const at = formatAt(parseAt(url.searchParams.get('at')));
+		return withQuery(url, ['at'], at && `at=${at}`);
+	}
+};
+
+test('5,000 generated addresses are read by every page, and what each writes for them it reads the same again', () => {
+	fc.assert(
+		fc.property(anyTail, (tail) => {
+			const url = new URL(`/zh/figures/${tail}`, 'https://atlas.example');
+			for (const [name, correct] of Object.entries(PAGES)) {
+				const right = correct(url);
+				expect(right.pathname, name).toBe(url.pathname);
+				expect(correct(right).href, name).toBe(right.href);
+			}
+			const camera = cameraOf(url);
+			if (camera) expect(cameraOf(withCamera(url, camera))).not.toBeNull();
+		}),
+		{ numRuns: 5000, seed: 12 }
+	);
+});

@@ -1,0 +1,20 @@
+/** A page of each kind, without its first slash. */
+export const KINDS_OF_PAGE = [
+	'',
+	'sites/gkc/',
+	'cities/chongqing/',
+	'nodes/qinzhou-port/',
+	'organisations/sp-group/',
+	'routes/',
+	'routes/ilstc-central/',
+	'routes/ilstc-central/2/',
+	'compare/',
+	'plan/',
+	'bilateral/',
+	'figures/',
+	'sources/',
+	'timeline/',
+	'data/',
+	'quality/',
+	'about/'
+] as const;
