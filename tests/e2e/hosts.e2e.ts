@@ -55,7 +55,9 @@ test('under the policy of the headers a page comes alive @sub-path', async ({ pa
 	});
 	await page.goto('./sites/gkc/');
 	await mapIdle(page);
-	expect(await page.locator('meta[http-equiv="content-security-policy"]').count()).toBe(
+	// the living page has taken its meta tag away, so that a saved copy is not bound by it
+	const sent = await (await page.request.get('./sites/gkc/')).text();
+	expect(sent.match(/<meta http-equiv="content-security-policy"/g) ?? []).toHaveLength(
 		isInHeadersOnly ? 0 : 1
 	);
 });
