@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { checkRecords, tracesBeside } from '../../geo/check/run';
+import { checkRecords } from '../../geo/check/run';
 import { text } from '../../geo/check/text';
 import { parseFile } from '../../geo/parse-file';
+import { readOsm } from '../../geo/osm-files';
 import { joinFiles } from '../../geo/read';
-import { readStations } from '../../geo/stations';
 import { RECORDS, World, edited, set, type Item } from '../mutations/world';
 import { SCRIPT_STRINGS } from '../support/script-strings';
 
@@ -38,8 +38,7 @@ test('300 script strings in the text fields of the records are refused where the
 		return set(item, field, `${String(item.value[field])} ${script}`);
 	});
 	const problems = checkRecords(joinFiles(edited(world.files, edits).map(parseFile)), {
-		traces: tracesBeside(RECORDS),
-		stations: readStations(RECORDS),
+		...readOsm(RECORDS),
 		only: [text]
 	});
 	const told = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
