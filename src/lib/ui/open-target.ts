@@ -9,5 +9,6 @@ export function openTarget(sheet: Sheet): void {
 	if (details instanceof HTMLDetailsElement) details.open = true;
 	sheet.raise(target.offsetHeight);
 	target.tabIndex = -1;
-	target.focus({ preventScroll: true });
+	// a place that was given back inside it is nearer
+	if (!target.contains(document.activeElement)) target.focus({ preventScroll: true });
 }
