@@ -11,6 +11,8 @@ export default defineConfig({
 		environment: 'node',
 		// no test changes what another one reads: the modules of a worker are loaded once for all of its files
 		isolate: false,
+		// vitest leaves one core to itself, and needs little of it
+		maxWorkers: '100%',
 		testTimeout: 30_000,
 		reporters: ['default', 'json'],
 		outputFile: { json: `${root}test-results/unit.json` }

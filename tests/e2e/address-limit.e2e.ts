@@ -49,7 +49,7 @@ test('300 letters typed into the table of claims write its filter a few times, a
 	await expect(page).toHaveURL(/q=investment$/);
 });
 
-test('200 steps of the scrubber write the place a few times', async ({ page }) => {
+test('200 steps of the scrubber write the place a few times @long', async ({ page }) => {
 	await limitAddresses(page);
 	await page.goto('routes/ilstc-central/2/');
 	await mapIdle(page);

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { alive } from '../support/alive';
-import { FAULTS, FAULT_NAMES } from '../support/failing-files';
+import { FAULTS, FAULT_NAMES, type Fault } from '../support/failing-files';
 
 test.use({ viewport: { width: 900, height: 520 } });
 
@@ -13,8 +13,11 @@ const line = (page: Page) => page.locator('[data-life] p');
 const SCRIPTS = '**/_app/immutable/nodes/*.js';
 const DATA = '**/page-data/routes/page.json';
 
+/** How data fails in every ordinary run: not at all there, there as something else, and never. */
+const SAMPLE: Fault[] = ['aborted', 'html', 'hanging'];
+
 for (const fault of FAULT_NAMES) {
-	test(`a click whose page data is ${fault} keeps the page, says so, and a retry opens what was asked for`, async ({
+	test(`a click whose page data is ${fault} keeps the page, says so, and a retry opens what was asked for${SAMPLE.includes(fault) ? '' : ' @long'}`, async ({
 		page,
 		baseURL
 	}) => {

@@ -59,7 +59,7 @@ test.describe('with a planned path', () => {
 	test.use({ viewport: { width: 800, height: 500 } });
 	const word = 'chongqing-tuanjiecun..port-klang..1';
 
-	test('a path stands beside a route: in the choice, in the table and on the map', async ({ page }) => {
+	test('a path stands beside a route: in the choice, in the table and on the map @long', async ({ page }) => {
 		await page.goto(`plan/?from=chongqing-tuanjiecun&to=port-klang`);
 		await page.getByRole('link', { name: 'Compare this path with a route' }).click();
 		await expect(page).toHaveURL(new RegExp(`compare/\\?a=${word}&b=ilstc-central$`));

@@ -3,7 +3,7 @@ import { mapIdle } from '../support/map';
 import { isMapLibre } from '../support/weight';
 
 for (const path of ['', 'sites/cci/', 'routes/ilstc-central/']) {
-	test(`/${path} is painted before the code of the map is asked for`, async ({ page }) => {
+	test(`/${path} is painted before the code of the map is asked for${path && ' @long'}`, async ({ page }) => {
 		await page.goto(path);
 		await mapIdle(page);
 		const { paint, requests } = await page.evaluate(() => ({

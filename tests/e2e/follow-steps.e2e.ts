@@ -50,7 +50,7 @@ test('stepping by the bar keeps focus on its button, at the end of the route too
 	await expect(next).toBeFocused();
 });
 
-test('Home, End and the arrows back step through a route, and at its ends nothing breaks', async ({
+test('Home, End and the arrows back step through a route, and at its ends nothing breaks @long', async ({
 	page
 }) => {
 	await page.goto('routes/ilstc-central/3/');
@@ -88,7 +88,7 @@ test('Back returns through the legs that were stepped through @long', async ({ p
 	await expect(page).toHaveURL(/\/routes\/ilstc-central\/$/);
 });
 
-test('keys outside the itinerary do not step', async ({ page }) => {
+test('keys outside the itinerary do not step @long', async ({ page }) => {
 	await page.goto('routes/ilstc-central/2/');
 	await mapIdle(page);
 	await page.getByRole('slider').focus();
@@ -119,7 +119,7 @@ for (const [at, right] of [
 	['-1', ''],
 	['0.42', '?at=0.42']
 ] as const) {
-	test(`the place at=${at} opens the leg at ${right || 'its beginning'}${Number(at) >= 0 ? '' : ' @long'}`, async ({
+	test(`the place at=${at} opens the leg at ${right || 'its beginning'}${at === '0.42' ? '' : ' @long'}`, async ({
 		page,
 		baseURL
 	}) => {
@@ -218,7 +218,7 @@ test('with reduced motion nothing is animated: play steps to the ends of legs', 
 	await pause(page).click();
 });
 
-test('axe finds nothing while a leg is followed', async ({ page }) => {
+test('axe finds nothing while a leg is followed @long', async ({ page }) => {
 	await page.goto('routes/ilstc-central/2/');
 	await mapIdle(page);
 	await play(page).click();
@@ -226,7 +226,7 @@ test('axe finds nothing while a leg is followed', async ({ page }) => {
 	expect(await axeFaults(page)).toEqual([]);
 });
 
-test('Space plays and pauses while focus is in the itinerary', async ({ page }) => {
+test('Space plays and pauses while focus is in the itinerary @long', async ({ page }) => {
 	await page.goto('routes/ilstc-central/2/');
 	await mapIdle(page);
 	await expect(play(page)).toBeEnabled();

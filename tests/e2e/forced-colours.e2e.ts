@@ -2,7 +2,7 @@ import { mapIdle } from '../support/map';
 import { expect, test } from '../support/quiet-page';
 
 for (const colorScheme of ['light', 'dark'] as const) {
-	test(`under forced colours the ${colorScheme} map keeps its colours, and the legend has the same`, async ({
+	test(`under forced colours the ${colorScheme} map keeps its colours, and the legend has the same${colorScheme === 'light' ? ' @long' : ''}`, async ({
 		page
 	}) => {
 		await page.setViewportSize({ width: 1200, height: 700 });

@@ -12,7 +12,7 @@ for (const [path, file] of [
 	['plan/?from=kunming&to=bangkok', '**/data/network.json'],
 	['compare/?a=road-east&b=rail-vietnam', '**/data/atlas.json']
 ] as const) {
-	test(`an answer that comes after /${path} was left writes nothing into the next address`, async ({
+	test(`an answer that comes after /${path} was left writes nothing into the next address${path.startsWith('compare') ? ' @long' : ''}`, async ({
 		page,
 		baseURL
 	}) => {

@@ -31,7 +31,9 @@ test('letters of twice the size are all followed, and nothing is cut or lies bes
 });
 
 for (const width of [360, 1280]) {
-	test(`the spacing that a reader may set cuts nothing at ${width} px`, async ({ page }) => {
+	test(`the spacing that a reader may set cuts nothing at ${width} px${width > 360 ? ' @long' : ''}`, async ({
+		page
+	}) => {
 		await page.setViewportSize({ width, height: 740 });
 		for (const path of KINDS) {
 			await page.goto(path);

@@ -137,7 +137,7 @@ test.describe('following a path', () => {
 		expect(features.filter((feature) => travelled.includes(`"${feature}"`))).toHaveLength(1);
 	});
 
-	test('axe finds nothing while a leg is followed', async ({ page }) => {
+	test('axe finds nothing while a leg is followed @long', async ({ page }) => {
 		await page.goto(`${path}&leg=2`);
 		await mapIdle(page);
 		expect(await axeFaults(page)).toEqual([]);

@@ -53,9 +53,8 @@ test('a page that the browser has translated shows each next page whole', async 
 	await alive(page);
 	for (const [link, lands] of STEPS) {
 		await translate(page);
-		await page.locator(link).first().click();
+		await Promise.all([page.locator(link).first().click(), fresh.goto(lands)]);
 		await expect(page).toHaveURL(`${baseURL ?? ''}${lands}`);
-		await fresh.goto(page.url());
 		await alive(fresh);
 		const wanted = await textsOf(fresh);
 		await expect.poll(() => textsOf(page), lands).toEqual(wanted);

@@ -120,5 +120,5 @@ async function settle(page: Page): Promise<void> {
 		await page.clock.runFor(2_000);
 		const state = page.locator('html[data-alive], [data-life] p:visible');
 		await expect(state.first()).toBeAttached({ timeout: 100 });
-	}).toPass();
+	}).toPass({ intervals: [50] });
 }
