@@ -1,5 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { alive, openUnalive } from '../support/alive';
+import { withoutMap } from '../support/without-map';
+
+// nothing here depends on whether the map is drawn, and drawing takes its time
+test.beforeEach(({ context }) => withoutMap(context));
 
 test('what is typed into the table of claims before it is alive filters it', async ({ page }) => {
 	const release = await openUnalive(page, 'figures/');

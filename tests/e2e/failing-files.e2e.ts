@@ -1,5 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { FAULT_NAMES, faultsOf, sentPage, type Case, type SentPage } from '../support/failing-files';
+import {
+	FAULT_NAMES,
+	faultsOf,
+	openWindow,
+	sentPage,
+	type Case,
+	type SentPage
+} from '../support/failing-files';
 
 const PATHS = ['', 'zh/sites/gkc/', 'routes/ilstc-central/2/', 'zh/figures/'];
 const SAMPLE = 40;
@@ -24,8 +31,9 @@ test('whatever file of a page fails, in whatever way, its text, language and dra
 	const next = cases[Symbol.iterator]();
 	await Promise.all(
 		Array.from({ length: 4 }, async () => {
+			const page = await openWindow(browser, baseURL ?? '', false);
 			for (const [sent, one] of next)
-				for (const fault of await faultsOf(browser, baseURL ?? '', sent, one))
+				for (const fault of await faultsOf(page, sent, one))
 					found.push(`/${one.path} without ${one.file} (${one.fault}): ${fault}`);
 		})
 	);

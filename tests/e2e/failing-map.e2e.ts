@@ -1,16 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { jumpTo, mapIdle } from '../support/map';
 import { markerOf } from '../support/markers';
+import { withoutMap } from '../support/without-map';
 
 // software draws a small map sooner
 test.use({ viewport: { width: 900, height: 520 } });
-
-/** A browser that can draw no map. */
-async function withoutWebGl(page: Page): Promise<void> {
-	await page.addInitScript(() => {
-		HTMLCanvasElement.prototype.getContext = () => null;
-	});
-}
 
 async function loseContext(page: Page): Promise<void> {
 	await page.evaluate(() => {
@@ -34,7 +28,7 @@ async function expectDrawingOf(page: Page, path: string): Promise<void> {
 }
 
 test('without WebGL the page stays and offers a retry', async ({ page }) => {
-	await withoutWebGl(page);
+	await withoutMap(page);
 	await page.goto('sites/gkc/');
 	await expect(page.locator('[data-map]')).toHaveAttribute('data-state', 'failed');
 	await expect(page.getByRole('status')).toContainText('Try again');
@@ -70,13 +64,13 @@ test('a lost graphics context leaves the page with one notice, and the map comes
 test('the notice fills a live region that the page has from the start @long', async ({ page }) => {
 	const built = await (await page.request.get('sites/gkc/')).text();
 	expect(built).toMatch(/<div role="status" data-notice[^>]*><\/div>/);
-	await withoutWebGl(page);
+	await withoutMap(page);
 	await page.goto('sites/gkc/');
 	await expect(page.locator('[data-notice]')).toContainText('The map could not be drawn');
 });
 
 test('where the map failed each page has its own drawing, by links and by Back', async ({ page }) => {
-	await withoutWebGl(page);
+	await withoutMap(page);
 	await page.goto('sites/gkc/');
 	await expect(page.locator('[data-map]')).toHaveAttribute('data-state', 'failed');
 	await page.evaluate(() => Object.assign(window, { isSamePage: true }));
@@ -118,7 +112,7 @@ test('a context lost on a later page leaves the drawing of that page, and its re
 });
 
 test('without WebGL an address with a camera shows the drawing @long', async ({ page }) => {
-	await withoutWebGl(page);
+	await withoutMap(page);
 	await page.goto('#6/22/108');
 	await expect(page.locator('[data-map]')).toHaveAttribute('data-state', 'failed');
 	await expect(page.locator('.drawing')).toBeVisible();
@@ -127,7 +121,7 @@ test('without WebGL an address with a camera shows the drawing @long', async ({ 
 test('without WebGL no borders are drawn where none are wanted, at once and on the next visit @long', async ({
 	page
 }) => {
-	await withoutWebGl(page);
+	await withoutMap(page);
 	await page.setViewportSize({ width: 1280, height: 800 });
 	await page.goto('');
 	const borders = page.locator('.drawing .borders');

@@ -1,4 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { withoutMap } from '../support/without-map';
+
+// nothing here depends on whether the map is drawn, and drawing takes its time
+test.beforeEach(({ context }) => withoutMap(context));
 
 test('Back to the table of claims finds its filter', async ({ page }) => {
 	await page.goto('figures/');

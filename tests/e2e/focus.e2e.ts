@@ -27,7 +27,7 @@ test('after Try again of the map the focus is on the map', async ({ page }) => {
 	await expect.poll(() => focused(page)).toBe('map');
 });
 
-test('after Escape from a part in the fan the focus is on the map', async ({ page }) => {
+test('after Escape from a part in the fan the focus is on the map @long', async ({ page }) => {
 	await page.goto('sites/gkc/');
 	await mapIdle(page);
 	await page.locator('.map-fan a').nth(2).focus();

@@ -56,7 +56,9 @@ test('a move that a link cuts short is no camera of the next page', async ({ pag
 	}
 });
 
-test('after a thing was opened on the map, Back puts the focus on its link in the list', async ({ page }) => {
+test('after a thing was opened on the map, Back puts the focus on its link in the list @long', async ({
+	page
+}) => {
 	await page.goto('');
 	await mapIdle(page);
 	const site = builtAtlas().sites.find(({ id }) => id === 'tianjin-eco-city');

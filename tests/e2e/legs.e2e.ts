@@ -33,7 +33,7 @@ test('a selected route is drawn in full strength, in the patterns of its modes, 
 	expect(drawn.images).toBeGreaterThan(0);
 });
 
-test('of a route that is followed the legs before are full, and the one under way is to come', async ({
+test('of a route that is followed the legs before are full, and the one under way is to come @long', async ({
 	page
 }) => {
 	await page.goto('routes/ilstc-central/7/');

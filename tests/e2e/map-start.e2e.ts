@@ -42,7 +42,7 @@ for (const [when, file] of [
 	});
 }
 
-test('ready answers null on a page without a map that was opened before the map was ready', async ({
+test('ready answers null on a page without a map that was opened before the map was ready @long', async ({
 	page
 }) => {
 	const release = await hold(page, '**/data/routes.geojson');

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { mapIdle } from '../support/map';
 import { contentOf } from '../support/page-content';
+import { withoutMap } from '../support/without-map';
 
 const PAGES = [
 	'',
@@ -33,9 +34,7 @@ for (const path of PAGES) {
 		await noScript.close();
 
 		const noWebGL = await browser.newPage();
-		await noWebGL.addInitScript(() => {
-			HTMLCanvasElement.prototype.getContext = () => null;
-		});
+		await withoutMap(noWebGL);
 		await noWebGL.goto(path);
 		await noWebGL.locator('[data-map][data-state="failed"]').waitFor();
 		expect(await contentOf(noWebGL)).toEqual(whole);

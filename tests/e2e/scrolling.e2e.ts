@@ -33,7 +33,7 @@ for (const [index, [width, height]] of WINDOWS.entries()) {
 			expect(await standOf(page)).toEqual(before);
 		});
 	}
-	test(`a link to a claim shows it whole or from its head, ${width} by ${height} px${index > 1 ? ' @long' : ''}`, async ({
+	test(`a link to a claim shows it whole or from its head, ${width} by ${height} px${index > 0 ? ' @long' : ''}`, async ({
 		page
 	}) => {
 		await page.setViewportSize({ width, height });

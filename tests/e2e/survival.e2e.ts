@@ -1,7 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { alive } from '../support/alive';
+import { withoutMap } from '../support/without-map';
 
 test.use({ viewport: { width: 900, height: 520 } });
+
+// nothing here depends on whether the map is drawn, and drawing takes its time
+test.beforeEach(({ context }) => withoutMap(context));
 
 test('style sheets that hang block nothing for long: the page is painted and comes alive', async ({
 	page

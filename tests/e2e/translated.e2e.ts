@@ -1,15 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
 import { alive, openUnalive } from '../support/alive';
 import { translate } from '../support/translate';
+import { withoutMap } from '../support/without-map';
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
 // no text of a page depends on whether its map is drawn, and drawing takes its time
-test.beforeEach(({ context }) =>
-	context.addInitScript(() => {
-		HTMLCanvasElement.prototype.getContext = () => null;
-	})
-);
+test.beforeEach(({ context }) => withoutMap(context));
 
 const SHOWN = ['.site-header', 'main', 'footer', '#map-legend'];
 

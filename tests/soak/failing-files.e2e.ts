@@ -1,5 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { FAULT_NAMES, faultsOf, sentPage, type Case, type SentPage } from '../support/failing-files';
+import {
+	FAULT_NAMES,
+	faultsOf,
+	openWindow,
+	sentPage,
+	type Case,
+	type SentPage
+} from '../support/failing-files';
 
 /** A page of each kind, the languages in turns. */
 const PATHS = [
@@ -46,8 +53,9 @@ test('each file of the site fails in each way, on a page that loads it: text, la
 	const next = cases[Symbol.iterator]();
 	await Promise.all(
 		Array.from({ length: AT_ONCE }, async () => {
+			const page = await openWindow(browser, baseURL ?? '', true);
 			for (const [sent, one] of next)
-				for (const fault of await faultsOf(browser, baseURL ?? '', sent, one))
+				for (const fault of await faultsOf(page, sent, one))
 					found.push(`/${one.path} without ${one.file} (${one.fault}): ${fault}`);
 		})
 	);

@@ -1,6 +1,7 @@
-import type { Browser, BrowserContext, Page, Route } from '@playwright/test';
+import type { Browser, Page, Route } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { contentOf, type PageContent } from './page-content';
+import { withoutMap } from './without-map';
 
 /** How one file of a page can fail. */
 export const FAULTS = {
@@ -32,13 +33,6 @@ export type SentPage = {
 	hasMap: boolean;
 };
 
-/** A browser without WebGL asks for no tiles and draws no map, which takes most of the time: its drawing stays. */
-async function withoutMap(context: BrowserContext): Promise<void> {
-	await context.addInitScript(() => {
-		HTMLCanvasElement.prototype.getContext = () => null;
-	});
-}
-
 /** Opens a page twice, without scripts and with them, until nothing more comes. */
 export async function sentPage(
 	browser: Browser,
@@ -68,27 +62,28 @@ export async function sentPage(
 	return { path, lang, content, drawing, files: [...files].sort(), hasMap };
 }
 
+/** A window in which one page after the other fails: a new one for each would cost more than the page. */
+export async function openWindow(browser: Browser, baseURL: string, hasMap: boolean): Promise<Page> {
+	const context = await browser.newContext({ baseURL });
+	if (!hasMap) await withoutMap(context);
+	// the clock is that of a context
+	await context.clock.install();
+	return context.newPage();
+}
+
 /**
  * What has become of a page after one of its files failed; empty where text, language and drawing stayed, and where a page
  * that is not alive says so once.
  */
-export async function faultsOf(
-	browser: Browser,
-	baseURL: string,
-	sent: SentPage,
-	{ file, fault }: Case
-): Promise<string[]> {
-	// the clock is that of a context
-	const context = await browser.newContext({ baseURL });
-	if (!sent.hasMap) await withoutMap(context);
-	const page = await context.newPage();
-	await page.clock.install();
-	await page.route(
-		({ pathname }) => pathname === file,
-		(route) => FAULTS[fault](route)
-	);
+export async function faultsOf(page: Page, sent: SentPage, { file, fault }: Case): Promise<string[]> {
+	let wasAsked = false;
+	const isFile = ({ pathname }: URL) => pathname === file;
+	await page.route(isFile, (route) => {
+		wasAsked = true;
+		return FAULTS[fault](route);
+	});
 	await page.goto(sent.path, { waitUntil: 'commit' });
-	await settle(page);
+	await settle(page, sent.hasMap);
 	// a map that was not to be drawn says so as well
 	const lines = sent.hasMap ? '[data-life] p, [data-notice] p' : '[data-life] p';
 	const { lang, isAlive, said } = await page.evaluate(
@@ -102,6 +97,7 @@ export async function faultsOf(
 		lines
 	);
 	const faults = [
+		!wasAsked && 'never asked for',
 		lang !== sent.lang && 'another language',
 		JSON.stringify(await contentOf(page)) !== JSON.stringify(sent.content) && 'another text',
 		(await page.locator('.drawing path').count()) < sent.drawing && 'no drawing',
@@ -110,15 +106,19 @@ export async function faultsOf(
 		!isAlive && said.length === 0 && 'not a word of it',
 		!isAlive && said[0]?.includes('可以阅读') !== sent.lang.startsWith('zh') && 'said in another language'
 	];
-	await context.close();
+	await page.unroute(isFile);
 	return faults.filter((found) => found !== false);
 }
 
-/** Until the page is alive, or says that it is not: its own clock runs ahead, ours does not. */
-async function settle(page: Page): Promise<void> {
+/** States in which nothing more is to be expected of a map, the one that the page does not have among them. */
+const MAP_RESTS = '[data-map]:is([data-state="idle"], [data-state="failed"], [hidden])';
+
+/** Until the page is alive and its map rests, or it says what is missing: its own clock runs ahead, ours does not. */
+async function settle(page: Page, hasMap: boolean): Promise<void> {
+	const line = page.locator('[data-life] p:visible');
+	const alive = page.locator(hasMap ? `html[data-alive]:has(${MAP_RESTS})` : 'html[data-alive]');
 	await expect(async () => {
 		await page.clock.runFor(2_000);
-		const state = page.locator('html[data-alive], [data-life] p:visible');
-		await expect(state.first()).toBeAttached({ timeout: 100 });
+		await expect(line.or(alive).first()).toBeAttached({ timeout: 100 });
 	}).toPass({ intervals: [50] });
 }
