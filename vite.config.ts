@@ -18,14 +18,23 @@ const PANELS = {
 		/src\/lib\/(ui\/(Claim|Conflict|Crumbs|DateBasis|Evidence|Growth|NoteList|SourceList|wide-cards|EventList|Nearby|Place|Record|RelationList)|atlas\/series|i18n\/(card-figure|locator))/,
 	itineraries: /src\/lib\/ui\/(Itinerary|LegFigures|Totals|itinerary-keys)/
 };
-const panels = Object.values(PANELS).map(({ source }) => source);
-const SHARED = new RegExp(
-	`^(?!.*(${panels.join('|')})).*src/lib/(written-address|(ui|i18n|atlas)/(?!en\\.|zh\\.))`
-);
 
-/** Parts that the layout and every page need, however small. */
-const FIRST =
-	/node_modules\/(svelte|@sveltejs\/kit|esm-env|devalue)\/|src\/lib\/(page-file|built-page|base-path|map\/stage|map\/page-drawing|map\/door|atlas\/camera|atlas\/language)|vite\/preload-helper|rolldown\/runtime/;
+/** What the layout, or most pages, need: one file, since each file more can fail, and small ones compress badly. */
+const START = Object.entries({
+	node_modules: 'svelte/|@sveltejs/kit/|esm-env/|devalue/',
+	'src/lib': 'base-path|built-page|page-file|written-address',
+	'src/lib/atlas':
+		'badge|badge-svg|camera|camera-address|language|mode-pictogram|profile|stop-labels|text/compare-codes',
+	'src/lib/i18n': 'date|figure|tongues',
+	'src/lib/map': 'door|frame|notice|page-drawing|stage|take-place|markers/site-book',
+	'src/lib/ui': `address|arrival|attention|Badge|BasisSign|closes-panel|done-share|early-input|FigureText|Footer|Head|
+		Header|Legend|LegendGround|LegendLine|LegendSign|LinkList|map-choices|ModeBar|ModePatterns|ModeSign|Names|open-target|
+		PageHead|PageLink|place-memory|Section|sheet|SiteList|SourceNumber|Spoken|theme|translated|words`
+}).map(
+	([folder, names]) =>
+		new RegExp(`${folder}/(${names.replaceAll(/\s/g, '')})${folder.startsWith('src') ? '\\.' : ''}`)
+);
+const RUNTIME = /vite\/preload-helper|rolldown\/runtime/;
 
 export default defineConfig({
 	plugins: [sveltekit(), atlasData(version), notices.site],
@@ -46,12 +55,9 @@ export default defineConfig({
 							groups: [
 								// apart from our own code, so that it stays in the browser's cache and each side can be weighed
 								{ name: 'maplibre-gl', test: /node_modules\/maplibre-gl\//, priority: 4 },
-								// what every page loads first travels with Svelte and Kit: each file more is one more that can fail
-								// and with what most pages share: small ones compress badly
 								{
 									name: 'start',
-									test: (id) => FIRST.test(id) || SHARED.test(id),
-									minShareCount: 4,
+									test: (id) => RUNTIME.test(id) || START.some((part) => part.test(id)),
 									priority: 3
 								},
 								...Object.entries(PANELS).map(([name, test]) => ({

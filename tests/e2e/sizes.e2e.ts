@@ -5,14 +5,12 @@ import { isMapLibre, weightOf } from '../support/weight';
 const SCRIPTS_BYTES = 70_000;
 const STYLES_BYTES = 20_000;
 
-const FOLLOWED = 'routes/ilstc-central/2/';
-
-/** Still over the limit: the long run weighs them until they are not. */
-const HEAVY = ['sites/gkc/', 'routes/ilstc-central/', FOLLOWED];
+/** Still over the limit: the long run weighs it until it is not. */
+const HEAVY = 'routes/ilstc-central/2/';
 
 // the second site opens a fan by itself
-for (const path of ['', 'sites/cci/', 'sites/gkc/', 'routes/ilstc-central/', FOLLOWED]) {
-	test(`a visit to /${path} loads little of ours beside MapLibre${HEAVY.includes(path) ? ' @long' : ''}`, async ({
+for (const path of ['', 'sites/cci/', 'sites/gkc/', 'routes/ilstc-central/', HEAVY]) {
+	test(`a visit to /${path} loads little of ours beside MapLibre${path === HEAVY ? ' @long' : ''}`, async ({
 		page
 	}) => {
 		const files = await filesOfVisit(page, path);
