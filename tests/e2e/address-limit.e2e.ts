@@ -24,7 +24,7 @@ test('230 repeats of a key on the map write its camera a few times, and every li
 	await expect(page).toHaveURL(new RegExp(`^${baseURL ?? ''}cities/`));
 });
 
-test('300 letters typed into the table of claims write its filter a few times, and the last of them stays', async ({
+test('300 letters typed into the table of claims write its filter a few times, and the last of them stays @long', async ({
 	page
 }) => {
 	await limitAddresses(page);

@@ -69,7 +69,7 @@ test('the notice fills a live region that the page has from the start @long', as
 	await expect(page.locator('[data-notice]')).toContainText('The map could not be drawn');
 });
 
-test('where the map failed each page has its own drawing, by links and by Back', async ({ page }) => {
+test('where the map failed each page has its own drawing, by links and by Back @long', async ({ page }) => {
 	await withoutMap(page);
 	await page.goto('sites/gkc/');
 	await expect(page.locator('[data-map]')).toHaveAttribute('data-state', 'failed');

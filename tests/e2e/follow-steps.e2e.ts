@@ -38,7 +38,7 @@ for (const { id, legs } of atlas.routes) {
 	});
 }
 
-test('stepping by the bar keeps focus on its button, at the end of the route too', async ({ page }) => {
+test('stepping by the bar keeps focus on its button, at the end of the route too @long', async ({ page }) => {
 	const last = atlas.routes.find(({ id }) => id === 'ilstc-central')?.legs.length ?? 0;
 	await page.goto(`routes/ilstc-central/${last - 1}/`);
 	await page.waitForFunction(() => window.landsea);

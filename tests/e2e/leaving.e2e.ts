@@ -68,7 +68,10 @@ test('after a thing was opened on the map, Back puts the focus on its link in th
 	await expect(page.locator('[data-results] a[href$="/sites/tianjin-eco-city/"]')).toBeFocused();
 });
 
-test('leaving a leg by its bar puts the focus on the heading of the route', async ({ page, baseURL }) => {
+test('leaving a leg by its bar puts the focus on the heading of the route @long', async ({
+	page,
+	baseURL
+}) => {
 	await page.goto('routes/ilstc-central/2/');
 	await page.waitForFunction(() => window.landsea);
 	await page.getByRole('link', { name: /^Leave/ }).press('Enter');

@@ -73,7 +73,7 @@ test('an entry of a cluster opens its page, and zooming in parts the cluster @lo
 	await expect(page.locator('.map-card')).toHaveCount(0);
 });
 
-test('the site that is shown stands outside its cluster, and goes back when another page is open', async ({
+test('the site that is shown stands outside its cluster, and goes back when another page is open @long', async ({
 	page
 }) => {
 	await page.goto('sites/raffles-city-chongqing/');

@@ -76,14 +76,16 @@ export async function openWindow(browser: Browser, baseURL: string, hasMap: bool
  * that is not alive says so once.
  */
 export async function faultsOf(page: Page, sent: SentPage, { file, fault }: Case): Promise<string[]> {
-	let wasAsked = false;
+	const asked: string[] = [];
 	const isFile = ({ pathname }: URL) => pathname === file;
 	await page.route(isFile, (route) => {
-		wasAsked = true;
+		asked.push(file);
 		return FAULTS[fault](route);
 	});
 	await page.goto(sent.path, { waitUntil: 'commit' });
-	await settle(page, sent.hasMap);
+	await settle(page, sent.hasMap, () => {
+		expect(asked, `${file} is asked for`).not.toEqual([]);
+	});
 	// a map that was not to be drawn says so as well
 	const lines = sent.hasMap ? '[data-life] p, [data-notice] p' : '[data-life] p';
 	const { lang, isAlive, said } = await page.evaluate(
@@ -97,7 +99,6 @@ export async function faultsOf(page: Page, sent: SentPage, { file, fault }: Case
 		lines
 	);
 	const faults = [
-		!wasAsked && 'never asked for',
 		lang !== sent.lang && 'another language',
 		JSON.stringify(await contentOf(page)) !== JSON.stringify(sent.content) && 'another text',
 		(await page.locator('.drawing path').count()) < sent.drawing && 'no drawing',
@@ -114,11 +115,14 @@ export async function faultsOf(page: Page, sent: SentPage, { file, fault }: Case
 const MAP_RESTS = '[data-map]:is([data-state="idle"], [data-state="failed"], [hidden])';
 
 /** Until the page is alive and its map rests, or it says what is missing: its own clock runs ahead, ours does not. */
-async function settle(page: Page, hasMap: boolean): Promise<void> {
+async function settle(page: Page, hasMap: boolean, isAsked: () => void): Promise<void> {
 	const line = page.locator('[data-life] p:visible');
 	const alive = page.locator(hasMap ? `html[data-alive]:has(${MAP_RESTS})` : 'html[data-alive]');
 	await expect(async () => {
 		await page.clock.runFor(2_000);
 		await expect(line.or(alive).first()).toBeAttached({ timeout: 100 });
+		isAsked();
 	}).toPass({ intervals: [50] });
+	// what follows from the fault comes after it
+	await page.clock.runFor(2_000);
 }
