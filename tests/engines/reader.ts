@@ -75,9 +75,15 @@ export class Reader {
 	/** Puts focus on an element and types into it, a key every so many ms. */
 	async typeInto(selector: string, keys: string, everyMs?: number): Promise<void> {
 		await present(this.#engine, selector);
-		await this.#engine.evaluate((wanted: string) => {
-			document.querySelector<HTMLElement>(wanted)?.focus();
-		}, selector);
+		await until(
+			this.#engine,
+			(wanted: string) => {
+				const element = document.querySelector<HTMLElement>(wanted);
+				element?.focus();
+				return element !== null && document.activeElement === element;
+			},
+			selector
+		);
 		await this.#engine.type(keys, everyMs);
 	}
 

@@ -8,7 +8,10 @@ export function takePlace(frame: HTMLElement): () => void {
 	const duration = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : FADE_MS;
 	const animations = Array.from(frame.querySelectorAll('.map-canvas, .map-overlay, [data-free]'), (part) =>
 		part.animate(
-			part.matches('[data-free]') ? { visibility: 'hidden' } : { visibility: 'visible', opacity: [0, 1] },
+			part.matches('[data-free]')
+				? { visibility: 'hidden' }
+				: // from its first moment on: focus cannot go to what is hidden
+					{ visibility: ['visible', 'visible'], opacity: [0, 1] },
 			{ duration, fill: 'forwards' }
 		)
 	);
