@@ -7,11 +7,9 @@ const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 
 /** RFC 4180: CRLF ends every line, cells with a comma, a quote or a line break stand in quotes. */
 export function csv(items: Item[], columns: Column[]): string {
-	const rows = [
-		columns.map(({ name }) => name),
-		...items.map((item) => columns.map(({ cell }) => cell(item)))
-	];
-	return BYTE_ORDER_MARK + rows.map((row) => `${row.map(cellText).join(',')}\r\n`).join('');
+	const line = (cells: Cell[]) => `${cells.map(cellText).join(',')}\r\n`;
+	const lines = items.map((item) => line(columns.map(({ cell }) => cell(item))));
+	return BYTE_ORDER_MARK + line(columns.map(({ name }) => name)) + lines.join('');
 }
 
 /** A text that would be a formula gets an apostrophe before it, which spreadsheets know as the sign of a text. */

@@ -4,7 +4,7 @@ import { NO_HOST, type Host } from '../host';
 import type { Problem } from '../problem';
 import type { Records } from '../schema';
 import { csv } from './csv';
-import { datapackage, PACKAGE_FILE, type Packed } from './datapackage';
+import { datapackage, packed, PACKAGE_FILE, type Packed } from './datapackage';
 import { editionOf } from './edition';
 import { fileHead } from './file-head';
 import { fileSchemas } from './file-schemas';
@@ -17,14 +17,14 @@ import { recordSchemas } from './schemas';
 import { tableSchema } from './table-schema';
 import { tablesOf } from './tables';
 
-/** Every file under `/data/` as text, by path, sorted; the same records and host make the same bytes. */
+/** Every file under `/data/`, by path, sorted; the same records and host make the same bytes. */
 export function dataFiles(
 	records: Records,
 	drawn: ReadonlyMap<string, DrawnLeg>,
 	version: string,
 	warnings: Problem[] = [],
 	host: Host = NO_HOST
-): ReadonlyMap<string, string> {
+): ReadonlyMap<string, Buffer> {
 	const edition = editionOf(records, version, host);
 	const atlas = buildAtlas(records, drawn, warnings);
 	const items = itemFiles(records, atlas, host);
@@ -38,25 +38,25 @@ export function dataFiles(
 		const count = collection.features.length;
 		const [whole, flat] = [`${kind}.geojson`, `${kind}-flat.geojson`];
 		return [
-			[whole, { text: json(whole, collection), count }],
-			[flat, { text: json(flat, flatFeatures(kind as keyof typeof features, collection)), count }]
+			[whole, packed(json(whole, collection), count)],
+			[flat, packed(json(flat, flatFeatures(kind as keyof typeof features, collection)), count)]
 		];
 	});
 	const tables = Object.entries(tablesOf(atlas, items, features, edition)).map(
 		([path, { kind, items: rows, columns, references }]): [string, Packed] => [
 			path,
-			{ text: csv(rows, columns), count: rows.length, table: tableSchema(kind, columns, references) }
+			packed(csv(rows, columns), rows.length, { table: tableSchema(kind, columns, references) })
 		]
 	);
 	const lists = Object.entries(items).map(([name, file]): [string, Packed] => {
 		const path = `${name}.json`;
-		return [path, { text: json(path, file), count: file.items.length }];
+		return [path, packed(json(path, file), file.items.length)];
 	});
 	const schemas = Object.entries({ ...fileSchemas(host), ...recordSchemas(host) }).map(
-		([path, schema]): [string, Packed] => [path, { text: prettyJson(schema), count: null }]
+		([path, schema]): [string, Packed] => [path, packed(prettyJson(schema), null)]
 	);
 	const files = new Map<string, Packed>([
-		['atlas.json', { text: json('atlas.json', atlas), count: null }],
+		['atlas.json', packed(json('atlas.json', atlas), null)],
 		['atlas.kml', atlasKml(atlas, features, edition)],
 		...collections,
 		...tables,
@@ -65,8 +65,8 @@ export function dataFiles(
 		...schemas
 	]);
 	const sorted = new Map([...files].sort(([one], [other]) => (one < other ? -1 : 1)));
-	const texts = [...sorted].map(([path, { text }]) => [path, text] as const);
-	return new Map([...texts, [PACKAGE_FILE, jsonLines(datapackage(sorted, edition))]]);
+	sorted.set(PACKAGE_FILE, packed(jsonLines(datapackage(sorted, edition)), null));
+	return new Map([...sorted].map(([path, { content }]) => [path, content]));
 }
 
 function prettyJson(value: object): string {

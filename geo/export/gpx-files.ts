@@ -1,6 +1,6 @@
 import type { DrawnLeg } from '../atlas';
 import type { Records } from '../schema';
-import type { Packed } from './datapackage';
+import { packed, type Packed } from './datapackage';
 import type { Edition } from './edition';
 import { gpxWriter, sitesGpx } from './gpx';
 
@@ -18,8 +18,8 @@ export function gpxFiles(
 			title: { en: route.name, zh: route.name_zh },
 			description: { en: route.summary, zh: route.summary_zh }
 		};
-		return [`routes/${route.id}.gpx`, { text: write(route), count, lines }];
+		return [`routes/${route.id}.gpx`, packed(write(route), count, { lines })];
 	});
 	const count = records.sites.filter(({ position }) => position !== null).length;
-	return [['sites.gpx', { text: sitesGpx(records, edition), count }], ...routes];
+	return [['sites.gpx', packed(sitesGpx(records, edition), count)], ...routes];
 }

@@ -21,7 +21,7 @@ function kmlOf(changed = records, host = { origin: '', base: '' }): string {
 		nodes: nodeFeatures(changed, host),
 		routes: routeFeatures(changed, drawn, host)
 	};
-	return atlasKml(buildAtlas(changed, drawn), features, editionOf(changed, '1.2.3', host)).text;
+	return atlasKml(buildAtlas(changed, drawn), features, editionOf(changed, '1.2.3', host)).content.toString();
 }
 
 const kml = kmlOf();

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Geometry, LineString, Point } from 'geojson';
 import type { Atlas } from '../atlas';
 import type { NodeProperties, RouteLegProperties, SiteProperties } from '../features';
-import type { Packed } from './datapackage';
+import { packed, type Packed } from './datapackage';
 import type { Edition } from './edition';
 import { FEATURE_PROPERTIES } from './feature-schemas';
 import { columnsOf, type Column, type Item } from './flat';
@@ -63,7 +63,7 @@ export function atlasKml(atlas: Atlas, features: Features, edition: Edition): Pa
 		'</kml>',
 		''
 	].join('\n');
-	return { text, count };
+	return packed(text, count);
 }
 
 function routeFolders({ routes }: Atlas, { features }: Features['routes'], texts: KmlTexts): string[] {

@@ -226,7 +226,7 @@ test('licence and credit are inside every file that can hold them', () => {
 	for (const [path, content] of files) {
 		if (/\.csv$|^schema\//.test(path)) continue;
 		const isTraced = /^(routes[/.-]|nodes[.-]|network\.|atlas\.)/.test(path);
-		expect(content, path).toContain(
+		expect(content.toString(), path).toContain(
 			isTraced
 				? 'https://opendatacommons.org/licenses/odbl/1-0/'
 				: 'https://creativecommons.org/licenses/by/4.0/'

@@ -16,8 +16,11 @@ const PACKAGES = [
 	'libgl1'
 ];
 
-/** A display of its own for a command; software draws on it what a graphics card would. */
-export const ON_A_DISPLAY = ['xvfb-run', '-a', '-s', '-screen 0 1400x1000x24'];
+/**
+ * A display of its own for a command; software draws on it what a graphics card would. Without a reset: one that resets
+ * between two browsers refuses the second.
+ */
+export const ON_A_DISPLAY = ['xvfb-run', '-a', '-s', '-screen 0 1400x1000x24 -noreset'];
 
 /**
  * Finds Firefox and WebKitGTK, or installs them, and returns where they are as the tests of engines want to know it.

@@ -11,7 +11,7 @@ export const files = dataFiles(records, drawn, '0.1.0');
 export function text(path: string, from = files): string {
 	const found = from.get(path);
 	if (found === undefined) throw new Error(`no file ${path}, wanted it under /data/`);
-	return found;
+	return found.toString();
 }
 
 export function json(path: string, from = files): unknown {
