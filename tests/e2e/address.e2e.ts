@@ -30,7 +30,7 @@ test('an address with a camera opens there, and a reload too @long', async ({ pa
 	expect(await where()).toEqual([6.5, 29.5, 106.5]);
 });
 
-test('the hash of an element stays, and the camera travels in the query', async ({ page }) => {
+test('the hash of an element stays, and the camera travels in the query @long', async ({ page }) => {
 	await page.goto('routes/');
 	const id = await page.locator('[data-claim]').first().getAttribute('id');
 	await page.goto(`routes/#${id}`);

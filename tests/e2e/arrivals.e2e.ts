@@ -60,7 +60,9 @@ test('a click whose script fails keeps the page, and the retry opens the whole p
 	await expect(page).toHaveURL(`${baseURL ?? ''}zh/routes/`);
 });
 
-test('a page whose data alone is lost for good is opened whole by the second retry', async ({ page }) => {
+test('a page whose data alone is lost for good is opened whole by the second retry @long', async ({
+	page
+}) => {
 	await page.goto('sites/gkc/');
 	await alive(page);
 	await page.route(DATA, (route) => FAULTS.missing(route));
@@ -89,7 +91,7 @@ test('a link to what no longer exists says so', async ({ page }) => {
 	await expect(line(page)).toBeHidden();
 });
 
-test('after a failure another link works, and the line goes', async ({ page }) => {
+test('after a failure another link works, and the line goes @long', async ({ page }) => {
 	await page.goto('sites/gkc/');
 	await alive(page);
 	await page.route(DATA, (route) => route.abort());

@@ -32,7 +32,7 @@ for (const [prefix, words] of [
 	});
 }
 
-test('a map on its own page takes the wheel', async ({ page }) => {
+test('a map on its own page takes the wheel @long', async ({ page }) => {
 	await page.goto('sites/cci/');
 	await mapIdle(page);
 	const zoom = () => page.evaluate(() => window.landsea?.map?.getZoom() ?? 0);

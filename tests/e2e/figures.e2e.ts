@@ -4,7 +4,7 @@ import { withoutMap } from '../support/without-map';
 // nothing here depends on whether the map is drawn, and drawing takes its time
 test.beforeEach(({ context }) => withoutMap(context));
 
-test('Back to the table of claims finds its filter', async ({ page }) => {
+test('Back to the table of claims finds its filter @long', async ({ page }) => {
 	await page.goto('figures/');
 	const field = page.getByRole('searchbox');
 	await field.fill('Suzhou');

@@ -15,7 +15,7 @@ const focused = (page: Page) =>
 				: activeElement?.tagName;
 	});
 
-test('after Try again of the map the focus is on the map', async ({ page }) => {
+test('after Try again of the map the focus is on the map @long', async ({ page }) => {
 	await page.route('**/data/routes.geojson', (route) => route.fulfill({ status: 500 }));
 	await page.goto('sites/cci/');
 	const again = page.getByRole('button', { name: 'Try again' });

@@ -13,27 +13,20 @@ async function place(page: Page): Promise<Record<string, unknown>> {
 	};
 }
 
-/** Links through a site to a leg, and whether a route is marked on the map then. */
-const LINKS: [link: string, address: string, isRoute: boolean][] = [
-	['[data-results] a[href$="/sites/cci/"]', 'sites/cci/', false],
-	['.site-header a[href$="/routes/"]', 'routes/', false],
-	['main a[href$="/routes/ilstc-central/"]', 'routes/ilstc-central/', true],
-	['[data-leg="3"] a', 'routes/ilstc-central/3/', true]
-];
-
-for (const [prefix, steps] of [
-	['', 2],
-	['', 4],
-	['zh/', 4]
-] as const) {
-	test(`Back and Forward from /${prefix} over ${steps} links return to the same places${steps > 2 ? ' @long' : ''}`, async ({
+for (const prefix of ['', 'zh/']) {
+	test(`Back and Forward from /${prefix} to a site, a route and a leg return to the same places @long`, async ({
 		page
 	}) => {
 		await page.setViewportSize({ width: 900, height: 520 });
 		await page.goto(prefix);
 		await mapIdle(page);
 		const places = [await place(page)];
-		for (const [link, address, isRoute] of LINKS.slice(0, steps)) {
+		for (const [link, address, isRoute] of [
+			['[data-results] a[href$="/sites/cci/"]', 'sites/cci/', false],
+			['.site-header a[href$="/routes/"]', 'routes/', false],
+			['main a[href$="/routes/ilstc-central/"]', 'routes/ilstc-central/', true],
+			['[data-leg="3"] a', 'routes/ilstc-central/3/', true]
+		] as const) {
 			const heading = (await place(page)).heading;
 			await page.locator(link).first().click();
 			await expect(page).toHaveURL(new RegExp(`/${prefix}${address}$`));

@@ -19,7 +19,7 @@ test('neither keys nor fingers turn or tilt the map @long', async ({ page }) => 
 	expect(state).toEqual([0, 0, false]);
 });
 
-test('a compass is there while the map is turned or tilted, and turns it back', async ({ page }) => {
+test('a compass is there while the map is turned or tilted, and turns it back @long', async ({ page }) => {
 	await page.goto('');
 	await mapIdle(page);
 	const compass = page.getByRole('button', { name: 'Turn north up' });

@@ -124,7 +124,7 @@ test('the page of a whole has its parts fanned out, for the keyboard too; Escape
 	await expect(fan).toHaveCount(0);
 });
 
-test('a badge that the list attends to has a ring, and that of the site on show has none', async ({
+test('a badge that the list attends to has a ring, and that of the site on show has none @long', async ({
 	page
 }) => {
 	await page.goto('');

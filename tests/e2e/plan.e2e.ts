@@ -60,7 +60,7 @@ test.describe('following a path', () => {
 	const hasFocus = (page: Page, leg: number) =>
 		expect(page.locator(`[data-itinerary] [data-leg="${leg}"] a`)).toBeFocused();
 
-	test('every leg is opened by keyboard alone, each with its address, and Back returns through them', async ({
+	test('every leg is opened by keyboard alone, each with its address, and Back returns through them @long', async ({
 		page,
 		baseURL
 	}) => {

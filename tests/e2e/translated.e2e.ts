@@ -39,7 +39,7 @@ const STEPS: [link: string, lands: string][] = [
 	['.site-header li.wide a[href$="/sources/"]', 'sources/']
 ];
 
-for (const steps of [STEPS.slice(3, 8), STEPS]) {
+for (const steps of [STEPS.slice(-3), STEPS]) {
 	test(`a page that the browser has translated shows each of ${steps.length} next pages whole${steps === STEPS ? ' @long' : ''}`, async ({
 		page,
 		context,
@@ -47,7 +47,7 @@ for (const steps of [STEPS.slice(3, 8), STEPS]) {
 	}) => {
 		test.slow();
 		const fresh = await context.newPage();
-		await page.goto(steps === STEPS ? '' : 'cities/guangzhou/');
+		await page.goto(steps === STEPS ? '' : 'zh/routes/ilstc-central/1/');
 		await alive(page);
 		for (const [link, lands] of steps) {
 			await translate(page);
