@@ -39,7 +39,7 @@ const STATES: State[] = [
 		'compare/',
 		'compare/?a=ilstc-central&b=ilstc-east',
 		'plan/',
-		'plan/?from=chongqing-tuanjiecun&to=port-of-singapore',
+		'plan/?from=chongqing-tuanjiecun&to=singapore-port',
 		'?embed=1',
 		'sites/gkc/#gkc-entities-2022-03'
 	].map((path) => ({ path })),

@@ -112,7 +112,8 @@ export async function faultsOf(page: Page, sent: SentPage, { file, fault }: Case
 }
 
 /** States in which nothing more is to be expected of a map, the one that the page does not have among them. */
-const MAP_RESTS = '[data-map]:is([data-state="idle"], [data-state="failed"], [hidden])';
+const MAP_RESTS =
+	'[data-map]:is([data-state="idle"], [data-state="failed"], [hidden], :has([data-notice] p))';
 
 /** Until the page is alive and its map rests, or it says what is missing: its own clock runs ahead, ours does not. */
 async function settle(page: Page, hasMap: boolean, isAsked: () => void): Promise<void> {
@@ -122,7 +123,7 @@ async function settle(page: Page, hasMap: boolean, isAsked: () => void): Promise
 		await page.clock.runFor(2_000);
 		await expect(line.or(alive).first()).toBeAttached({ timeout: 100 });
 		isAsked();
-	}).toPass({ intervals: [50] });
+	}).toPass({ intervals: [50], timeout: 60_000 });
 	// what follows from the fault comes after it
 	await page.clock.runFor(2_000);
 }

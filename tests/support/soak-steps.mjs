@@ -7,7 +7,7 @@ import { buildStep, playwright } from './test-steps.mjs';
 
 /** @typedef {import('./steps.mjs').Step} Step */
 
-/** Some 1,100 tests, every page in both languages among them: two cores need more than an hour for them. */
+/** Two cores need more than an hour for all that the long run has in store. */
 const SOAK_LIMIT_MS = 3 * 60 * 60_000;
 
 /** Software drawing takes its time; a browser that hangs ends sooner by the limit of its test. */
