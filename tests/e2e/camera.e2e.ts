@@ -42,7 +42,7 @@ test('a move of the reader in which the window is resized goes on, and is writte
 	await expect.poll(() => new URL(page.url()).hash).toBe('#5/22/106');
 });
 
-test('a camera pasted into the address is gone to, and what cannot be read leaves the map where it is', async ({
+test('a camera pasted into the address is gone to, and what cannot be read leaves the map where it is @long', async ({
 	page
 }) => {
 	await page.goto('');

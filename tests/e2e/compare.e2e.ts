@@ -12,7 +12,9 @@ const DRAWN = (tier: string) => {
 	return [...new Set(found.map(({ properties }) => String(properties.route)))];
 };
 
-test('the address chooses two routes: both in the table, to one scale and on the map', async ({ page }) => {
+test('the address chooses two routes: both in the table, to one scale and on the map @long', async ({
+	page
+}) => {
 	await page.goto('compare/?a=road-east&b=rail-vietnam');
 	const { routes } = builtAtlas();
 	const heads = page.locator('main thead th a');

@@ -195,7 +195,7 @@ test('a reader who takes the map is not followed, and gets the vehicle back on r
 	await expect(back).toBeHidden();
 });
 
-test('with reduced motion nothing is animated: play steps to the ends of legs', async ({ page }) => {
+test('with reduced motion nothing is animated: play steps to the ends of legs @long', async ({ page }) => {
 	await page.goto('routes/ilstc-central/1/');
 	await mapIdle(page);
 	await vehicle(page).waitFor();
