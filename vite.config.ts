@@ -20,21 +20,18 @@ const PANELS = {
 };
 
 /** What the layout, or most pages, need: one file, since each file more can fail, and small ones compress badly. */
-const START = Object.entries({
-	node_modules: 'svelte/|@sveltejs/kit/|esm-env/|devalue/',
-	'src/lib': 'base-path|built-page|page-file|written-address',
-	'src/lib/atlas':
-		'badge|badge-svg|camera|camera-address|language|mode-pictogram|profile|stop-labels|text/compare-codes',
-	'src/lib/i18n': 'date|figure|tongues',
-	'src/lib/map': 'door|frame|notice|page-drawing|stage|take-place|markers/site-book',
-	'src/lib/ui': `address|arrival|attention|Badge|BasisSign|closes-panel|done-share|early-input|FigureText|Footer|Head|
-		Header|Legend|LegendGround|LegendLine|LegendSign|LinkList|map-choices|ModeBar|ModePatterns|ModeSign|Names|open-target|
-		PageHead|PageLink|place-memory|Section|sheet|SiteList|SourceNumber|Spoken|theme|translated|words`
-}).map(
-	([folder, names]) =>
-		new RegExp(`${folder}/(${names.replaceAll(/\s/g, '')})${folder.startsWith('src') ? '\\.' : ''}`)
-);
-const RUNTIME = /vite\/preload-helper|rolldown\/runtime/;
+const START = [
+	/vite\/preload-helper|rolldown\/runtime/,
+	/node_modules\/(svelte|@sveltejs\/kit|esm-env|devalue)\//,
+	/src\/lib\/(base-path|built-page|page-file|written-address)\./,
+	/src\/lib\/atlas\/(badge|badge-svg|camera|camera-address|language|mode-pictogram|profile|stop-labels|text\/compare-codes)\./,
+	/src\/lib\/i18n\/(date|figure|tongues)\./,
+	/src\/lib\/map\/(door|frame|notice|page-drawing|stage|take-place|markers\/site-book)\./,
+	/src\/lib\/ui\/(closes-panel|Footer|Header|Legend|LegendGround|LegendLine|LegendSign|PageHead|sheet|translated)\./,
+	/src\/lib\/ui\/(address|arrival|attention|early-input|map-choices|open-target|place-memory|theme|words)\./,
+	/src\/lib\/ui\/(Badge|BasisSign|done-share|FigureText|Head|LinkList|ModeBar|ModePatterns|ModeSign|Names|PageLink)\./,
+	/src\/lib\/ui\/(Section|SiteList|SourceNumber|Spoken)\./
+];
 
 export default defineConfig({
 	plugins: [sveltekit(), atlasData(version), notices.site],
@@ -57,7 +54,7 @@ export default defineConfig({
 								{ name: 'maplibre-gl', test: /node_modules\/maplibre-gl\//, priority: 4 },
 								{
 									name: 'start',
-									test: (id) => RUNTIME.test(id) || START.some((part) => part.test(id)),
+									test: (id) => START.some((part) => part.test(id)),
 									priority: 3
 								},
 								...Object.entries(PANELS).map(([name, test]) => ({

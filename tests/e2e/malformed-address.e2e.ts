@@ -18,7 +18,7 @@ const CORRECTED: [found: string, wanted: string][] = [
 ];
 
 for (const [index, [found, wanted]] of CORRECTED.entries()) {
-	test(`/sites/gkc/${found} opens as /sites/gkc/${wanted}${index === 12 ? '' : ' @long'}`, async ({
+	test(`/sites/gkc/${found} opens as /sites/gkc/${wanted}${index === CORRECTED.length - 1 ? '' : ' @long'}`, async ({
 		page,
 		baseURL
 	}) => {

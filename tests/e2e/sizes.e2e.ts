@@ -10,7 +10,7 @@ const HEAVY = 'routes/ilstc-central/2/';
 
 // the second site opens a fan by itself
 for (const path of ['', 'sites/cci/', 'sites/gkc/', 'routes/ilstc-central/', HEAVY]) {
-	test(`a visit to /${path} loads little of ours beside MapLibre${path === HEAVY || path === 'sites/cci/' ? ' @long' : ''}`, async ({
+	test(`a visit to /${path} loads little of ours beside MapLibre${[HEAVY, 'sites/cci/'].includes(path) ? ' @long' : ''}`, async ({
 		page
 	}) => {
 		const files = await filesOfVisit(page, path);

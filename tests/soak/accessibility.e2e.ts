@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { builtAtlas } from '../support/atlas';
 import { axeFaults } from '../support/accessibility';
 import { cutTexts, spaceText, withFontSize } from '../support/large-letters';
+import { KINDS_OF_PAGE } from '../support/kinds-of-page';
 import { layoutShifts } from '../support/layout-shift';
 import { addressOf, HEIGHTS } from '../support/page-states';
 import { expect, test } from '../support/quiet-page';
@@ -15,30 +16,14 @@ const click = (selector: string) => async (page: Page) => page.locator(selector)
 /** A page of each kind, the site and the source with most to say, and what a reader may do on them. */
 const STATES: State[] = [
 	...[
-		'',
-		'sites/gkc/',
+		...KINDS_OF_PAGE,
 		...sites.flatMap(({ position, url }) => (position ? [] : [url.slice(1)])).slice(0, 1),
 		'sites/cci/',
-		'cities/chongqing/',
-		'nodes/qinzhou-port/',
-		'organisations/sp-group/',
-		'routes/',
-		'routes/ilstc-central/',
-		'routes/ilstc-central/2/',
-		'bilateral/',
-		'figures/',
 		'figures/?measure=opening-date&sort=value',
 		'figures/?q=nothing+has+this',
-		'sources/',
 		...sources.slice(0, 1).map(({ page }) => page.slice(1)),
-		'timeline/',
-		'data/',
-		'quality/',
-		'about/',
 		'not-found/',
-		'compare/',
 		'compare/?a=ilstc-central&b=ilstc-east',
-		'plan/',
 		'plan/?from=chongqing-tuanjiecun&to=singapore-port',
 		'?embed=1',
 		'sites/gkc/#gkc-entities-2022-03'

@@ -1,13 +1,11 @@
 import { pagePaths } from '../../src/lib/atlas/page-data';
-import { alive } from '../support/alive';
 import { builtAtlas } from '../support/atlas';
 import { contentOf } from '../support/page-content';
 import { expect, test } from '../support/quiet-page';
-import { withoutMap } from '../support/without-map';
 
-// the maps of all kinds of page are drawn by other tests; here each would cost more than its page
-test.beforeEach(({ context }) => withoutMap(context));
-test.setTimeout(15 * 60_000);
+// a small map is drawn quickly in software
+test.use({ viewport: { width: 640, height: 400 } });
+test.setTimeout(30 * 60_000);
 
 const paths = pagePaths(builtAtlas()).map((path) => path.slice(1));
 const folderOf = (path: string) => path.split('/')[0] ?? '';
@@ -21,7 +19,8 @@ for (const prefix of ['', 'zh/']) {
 			const noScript = await browser.newPage({ javaScriptEnabled: false });
 			for (const path of paths.filter((one) => folderOf(one) === folder)) {
 				await page.goto(`${prefix}${path}`);
-				await alive(page);
+				const map = page.locator('[data-map]:not([hidden])');
+				if ((await map.count()) > 0) await expect.soft(map, path).toHaveAttribute('data-state', 'idle');
 				await noScript.goto(`${prefix}${path}`);
 				expect.soft(await contentOf(page), path).toEqual(await contentOf(noScript));
 			}

@@ -116,13 +116,13 @@ const MAP_RESTS =
 	'[data-map]:is([data-state="idle"], [data-state="failed"], [hidden], :has([data-notice] p))';
 
 /** Until the page is alive and its map rests, or it says what is missing: its own clock runs ahead, ours does not. */
-async function settle(page: Page, hasMap: boolean, isAsked: () => void): Promise<void> {
+async function settle(page: Page, hasMap: boolean, expectAsked: () => void): Promise<void> {
 	const line = page.locator('[data-life] p:visible');
 	const alive = page.locator(hasMap ? `html[data-alive]:has(${MAP_RESTS})` : 'html[data-alive]');
 	await expect(async () => {
 		await page.clock.runFor(2_000);
 		await expect(line.or(alive).first()).toBeAttached({ timeout: 100 });
-		isAsked();
+		expectAsked();
 	}).toPass({ intervals: [50], timeout: 60_000 });
 	// what follows from the fault comes after it
 	await page.clock.runFor(2_000);
