@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { FAULT_NAMES, faultsOf, openWindow, sentPage, type Case } from '../support/failing-files';
+import { FAULT_NAMES, faultsOf, openContext, sentPage, type Case } from '../support/failing-files';
 
 /** A page of each kind, the languages in turns. */
 const PATHS = [
@@ -45,11 +45,11 @@ for (const path of PATHS) {
 		const next = cases[Symbol.iterator]();
 		await Promise.all(
 			Array.from({ length: AT_ONCE }, async () => {
-				const page = await openWindow(browser, baseURL ?? '', true);
+				const context = await openContext(browser, baseURL ?? '', true);
 				for (const one of next)
-					for (const fault of await faultsOf(page, sent, one))
+					for (const fault of await faultsOf(context, sent, one))
 						found.push(`${one.file} (${one.fault}): ${fault}`);
-				await page.context().close();
+				await context.close();
 			})
 		);
 		expect(found).toEqual([]);
