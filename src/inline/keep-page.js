@@ -7,6 +7,8 @@
 	const SHEET_MS = 3000;
 	/** What is not there by then is said to be missing. */
 	const LATE_MS = 10_000;
+	/** Those of the page. The sheets of its parts, which scripts fetch and wait for, bear a crossorigin. */
+	const SHEETS = '[rel=stylesheet]:not([crossorigin])';
 	const { dataset } = document.documentElement;
 	const all = (selector) => [...document.querySelectorAll(selector)];
 	const line = () => all('[data-life] p')[0];
@@ -19,9 +21,7 @@
 
 	function look() {
 		const isWhole =
-			('alive' in dataset || !all('[rel=modulepreload]')[0]) &&
-			// the sheets of other pages, which scripts fetch, bear a crossorigin
-			all('[rel=stylesheet]:not([crossorigin])').every(({ sheet }) => sheet);
+			('alive' in dataset || !all('[rel=modulepreload]')[0]) && all(SHEETS).every(({ sheet }) => sheet);
 		if (!line()) return;
 		const isFocused = line().contains(document.activeElement);
 		line().hidden = !act && (isWhole || !isMissing);
@@ -74,7 +74,7 @@
 	addEventListener('load', look, true);
 	setTimeout(() => {
 		// put in by a script it blocks nothing
-		for (const sheet of all('[rel=stylesheet]')) if (!sheet.sheet) sheet.replaceWith(sheet.cloneNode());
+		for (const sheet of all(SHEETS)) if (!sheet.sheet) sheet.replaceWith(sheet.cloneNode());
 	}, SHEET_MS);
 	setTimeout(miss, LATE_MS);
 	try {

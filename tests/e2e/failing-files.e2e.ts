@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import {
 	FAULT_NAMES,
 	faultsOf,
-	openContext,
+	openWindow,
 	sentPage,
 	type Case,
 	type SentPage
@@ -31,9 +31,9 @@ test('whatever file of a page fails, in whatever way, its text, language and dra
 	const next = cases[Symbol.iterator]();
 	await Promise.all(
 		Array.from({ length: 4 }, async () => {
-			const context = await openContext(browser, baseURL ?? '', false);
+			const page = await openWindow(browser, baseURL ?? '', false);
 			for (const [sent, one] of next)
-				for (const fault of await faultsOf(context, sent, one))
+				for (const fault of await faultsOf(page, sent, one))
 					found.push(`/${one.path} without ${one.file} (${one.fault}): ${fault}`);
 		})
 	);

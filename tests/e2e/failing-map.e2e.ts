@@ -48,6 +48,23 @@ test('a retry draws the map once its data can be read', async ({ page }) => {
 	await mapIdle(page);
 });
 
+test('the map comes although its style sheet took longer than a page waits for its own', async ({ page }) => {
+	await withoutMap(page);
+	await page.clock.install();
+	let release: () => void = () => undefined;
+	const released = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/atlas-map.*.css', async (route) => {
+		await released;
+		await route.continue();
+	});
+	const asked = page.waitForRequest('**/atlas-map.*.css');
+	await page.goto('', { waitUntil: 'commit' });
+	await asked;
+	await page.clock.runFor(4_000);
+	release();
+	await expect(page.locator('[data-map]')).toHaveAttribute('data-state', 'failed');
+});
+
 test('a lost graphics context leaves the page with one notice, and the map comes back @long', async ({
 	page
 }) => {

@@ -11,6 +11,24 @@ const pause = (page: Page) => page.getByRole('button', { name: 'Pause', exact: t
 const vehicle = (page: Page) => page.locator('[data-vehicle]');
 const placeOf = (page: Page) => vehicle(page).evaluate((element: HTMLElement) => element.style.transform);
 
+/** Names and badges under the words beside the vehicle. */
+function coveredBySaying(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const map = window.landsea?.map;
+		const saying = document.querySelector('[data-vehicle] p')?.getBoundingClientRect();
+		if (!map || !saying) throw new Error('no vehicle on this page');
+		const frame = map.getContainer().getBoundingClientRect();
+		const [x, y] = [saying.left - frame.left, saying.top - frame.top];
+		return map
+			.queryRenderedFeatures([
+				[x, y],
+				[x + saying.width, y + saying.height]
+			])
+			.filter(({ layer }) => layer.type === 'symbol')
+			.map(({ layer, properties }) => `${layer.id} ${properties.name}`);
+	});
+}
+
 /** Whether focus is on the link of a leg, inside the itinerary. */
 function focusedLeg(page: Page): Promise<string | undefined> {
 	return page.evaluate(() => {
@@ -153,11 +171,25 @@ test('playing moves the vehicle and the camera, and a pause writes the place to 
 	await pause(page).click();
 	await expect(page).toHaveURL(/\/routes\/ilstc-central\/[67]\/(\?at=0\.\d+)?$/);
 	await mapIdle(page);
+	await expect.poll(() => coveredBySaying(page)).toEqual([]);
 	const resting = await placeOf(page);
 	await page.evaluate(
 		() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
 	);
 	expect(await placeOf(page)).toBe(resting);
+});
+
+test('the words beside a vehicle at rest cover no name where one side of it is free @long', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	const legs = atlas.routes.find(({ id }) => id === 'ilstc-central')?.legs ?? [];
+	expect(legs.length).toBeGreaterThan(5);
+	for (const n of legs.keys()) {
+		await page.goto(`routes/ilstc-central/${n + 1}/`);
+		await mapIdle(page);
+		await expect.soft.poll(() => coveredBySaying(page), `leg ${n + 1}`).toEqual([]);
+	}
 });
 
 test('at the end of a leg playing goes on to the next, and the way back is not through each @long', async ({

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page, Route } from '@playwright/test';
+import type { Browser, Page, Route } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { contentOf, type PageContent } from './page-content';
 import { withoutMap } from './without-map';
@@ -62,41 +62,30 @@ export async function sentPage(
 	return { path, lang, content, drawing, files: [...files].sort(), hasMap };
 }
 
-/** What the windows have in common in which one page after the other fails. */
-export async function openContext(
-	browser: Browser,
-	baseURL: string,
-	hasMap: boolean
-): Promise<BrowserContext> {
+/** A window in which one page after the other fails: a new one for each would cost more than the page. */
+export async function openWindow(browser: Browser, baseURL: string, hasMap: boolean): Promise<Page> {
 	const context = await browser.newContext({ baseURL });
 	if (!hasMap) await withoutMap(context);
 	// the clock is that of a context
 	await context.clock.install();
-	return context;
+	return context.newPage();
 }
 
 /**
  * What has become of a page after one of its files failed; empty where text, language and drawing stayed, and where a page
  * that is not alive says so once.
  */
-export async function faultsOf(
-	context: BrowserContext,
-	sent: SentPage,
-	{ file, fault }: Case
-): Promise<string[]> {
-	// a window of its own: one that had a page before keeps files in its memory, and asks for them no more
-	const page = await context.newPage();
-	let asked = 0;
-	await page.route(
-		({ pathname }) => pathname === file,
-		(route) => {
-			asked++;
-			return FAULTS[fault](route);
-		}
-	);
+export async function faultsOf(page: Page, sent: SentPage, { file, fault }: Case): Promise<string[]> {
+	const asked: Promise<void>[] = [];
+	const isFile = ({ pathname }: URL) => pathname === file;
+	await page.route(isFile, (route) => {
+		const answer = FAULTS[fault](route);
+		asked.push(answer);
+		return answer;
+	});
 	await page.goto(sent.path, { waitUntil: 'commit' });
 	await settle(page, sent.hasMap, () => {
-		expect(asked, `${file} is asked for`).toBeGreaterThan(0);
+		expect(asked.length, `${file} is asked for`).toBeGreaterThan(0);
 	});
 	// a map that was not to be drawn says so as well
 	const lines = sent.hasMap ? '[data-life] p, [data-notice] p' : '[data-life] p';
@@ -119,7 +108,9 @@ export async function faultsOf(
 		!isAlive && said.length === 0 && 'not a word of it',
 		!isAlive && said[0]?.includes('可以阅读') !== sent.lang.startsWith('zh') && 'said in another language'
 	];
-	await page.close();
+	// half of a file may still be on its way
+	await Promise.all(asked);
+	await page.unroute(isFile);
 	return faults.filter((found) => found !== false);
 }
 

@@ -84,6 +84,8 @@ export class Follower {
 		const subscriptions = [
 			map.on('render', this.#placeVehicle),
 			map.on('resize', this.#onResize),
+			// names are placed by then
+			map.on('idle', this.#label),
 			map.on('style.load', this.#drawTrail),
 			map.on('movestart', ({ originalEvent }) => originalEvent && this.#giveWay())
 		];
@@ -278,7 +280,8 @@ export class Follower {
 	#label = (): void => {
 		if (this.#gone.signal.aborted) return;
 		const { n, at } = this.#place();
-		this.#vehicle.show(this.legs[n - 1]?.mode ?? '', this.events.labelOf(n, at), this.#side());
+		const mode = this.legs[n - 1]?.mode ?? '';
+		this.#vehicle.show(mode, this.events.labelOf(n, at), this.#sides(), this.#isFree);
 	};
 
 	#tell = (): void => {
@@ -291,12 +294,41 @@ export class Follower {
 		if (this.#isPlaying) this.#drawTrail();
 	};
 
-	/** On which side of the vehicle its label has room. */
-	#side(): Side {
+	/** On which sides of the vehicle its label has room, the one that leaves most before it first. */
+	#sides(): [Side, ...Side[]] {
 		const { x, y } = this.atlasMap.map.project(this.#place().lngLat);
 		const { width, height } = this.#size;
-		if (width >= NARROW_PX) return x > 0.6 * width ? 'left' : 'right';
-		return y > height / 2 + this.#free.centre[1] ? 'above' : 'below';
+		const across: [Side, Side] = x > 0.6 * width ? ['left', 'right'] : ['right', 'left'];
+		const along: [Side, Side] =
+			y > height / 2 + this.#free.centre[1] ? ['above', 'below'] : ['below', 'above'];
+		return width >= NARROW_PX ? [...across, ...along] : along;
+	}
+
+	/** Whether a label at rest covers no name and no badge; one that runs on would jump from side to side. */
+	#isFree = ({ left, top, right, bottom }: DOMRect): boolean => {
+		if (this.#isPlaying) return true;
+		const { map, container } = this.atlasMap;
+		const frame = container.getBoundingClientRect();
+		const symbols = map.getLayersOrder().filter((id) => map.getLayer(id)?.type === 'symbol');
+		const [x0, y0, x1, y1] = [left - frame.left, top - frame.top, right - frame.left, bottom - frame.top];
+		const isInside = this.#isInFreePart([x0, y0]) && this.#isInFreePart([x1, y1]);
+		return (
+			isInside &&
+			map.queryRenderedFeatures(
+				[
+					[x0, y0],
+					[x1, y1]
+				],
+				{ layers: symbols }
+			).length === 0
+		);
+	};
+
+	#isInFreePart([x, y]: [number, number]): boolean {
+		const { centre, width, height } = this.#free;
+		const aside = Math.abs(x - this.#size.width / 2 - centre[0]);
+		const along = Math.abs(y - this.#size.height / 2 - centre[1]);
+		return aside <= width / 2 && along <= height / 2;
 	}
 
 	/** One drawing at a time: the latest place follows when the one before is done. */

@@ -50,9 +50,25 @@ export class Vehicle {
 		this.#body.setAttribute('transform', `rotate(${whole})`);
 	}
 
-	/** What it is, what stands beside it, and on which side. */
-	show(mode: string, [first, second]: VehicleLabel, side: Side): void {
-		this.element.dataset.side = side;
+	/**
+	 * What it is, what stands beside it, and on which side: the first that is free, or else the first.
+	 * @param isFree of the box of the label on the page, px
+	 */
+	show(
+		mode: string,
+		label: VehicleLabel,
+		sides: readonly [Side, ...Side[]],
+		isFree: (box: DOMRect) => boolean
+	): void {
+		this.#write(mode, label);
+		const free = sides.find((side) => {
+			this.element.dataset.side = side;
+			return isFree(this.#label.getBoundingClientRect());
+		});
+		this.element.dataset.side = free ?? sides[0];
+	}
+
+	#write(mode: string, [first, second]: VehicleLabel): void {
 		if (mode !== this.#mode) {
 			this.#mode = mode;
 			this.#pictogram.setAttribute('href', pictogramHref(this.base, { pictogram: modePictogram(mode) }));
