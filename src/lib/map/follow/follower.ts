@@ -20,6 +20,7 @@ import { FrameLoop } from './loop';
 import { trailOf } from './trail';
 import { Vehicle, type Side, type VehicleLabel } from './vehicle';
 
+type Point = [x: number, y: number];
 type Size = { width: number; height: number };
 
 /** What the camera goes by: the box of the page, the vehicle, or the reader's own hand. */
@@ -281,7 +282,7 @@ export class Follower {
 		if (this.#gone.signal.aborted) return;
 		const { n, at } = this.#place();
 		const mode = this.legs[n - 1]?.mode ?? '';
-		this.#vehicle.show(mode, this.events.labelOf(n, at), this.#sides(), this.#isFree);
+		this.#vehicle.show(mode, this.events.labelOf(n, at), this.#sides(), this.#coveredBy);
 	};
 
 	#tell = (): void => {
@@ -295,7 +296,7 @@ export class Follower {
 	};
 
 	/** On which sides of the vehicle its label has room, the one that leaves most before it first. */
-	#sides(): [Side, ...Side[]] {
+	#sides(): Side[] {
 		const { x, y } = this.atlasMap.map.project(this.#place().lngLat);
 		const { width, height } = this.#size;
 		const across: [Side, Side] = x > 0.6 * width ? ['left', 'right'] : ['right', 'left'];
@@ -304,27 +305,21 @@ export class Follower {
 		return width >= NARROW_PX ? [...across, ...along] : along;
 	}
 
-	/** Whether a label at rest covers no name and no badge; one that runs on would jump from side to side. */
-	#isFree = ({ left, top, right, bottom }: DOMRect): boolean => {
-		if (this.#isPlaying) return true;
+	/** How many names and badges a label at rest covers; one that runs on would jump from side to side. */
+	#coveredBy = ({ left, top, right, bottom }: DOMRect): number => {
+		if (this.#isPlaying) return 0;
 		const { map, container } = this.atlasMap;
 		const frame = container.getBoundingClientRect();
-		const symbols = map.getLayersOrder().filter((id) => map.getLayer(id)?.type === 'symbol');
-		const [x0, y0, x1, y1] = [left - frame.left, top - frame.top, right - frame.left, bottom - frame.top];
-		const isInside = this.#isInFreePart([x0, y0]) && this.#isInFreePart([x1, y1]);
-		return (
-			isInside &&
-			map.queryRenderedFeatures(
-				[
-					[x0, y0],
-					[x1, y1]
-				],
-				{ layers: symbols }
-			).length === 0
-		);
+		const box: [Point, Point] = [
+			[left - frame.left, top - frame.top],
+			[right - frame.left, bottom - frame.top]
+		];
+		if (!box.every((corner) => this.#isInFreePart(corner))) return Infinity;
+		const layers = map.getLayersOrder().filter((id) => map.getLayer(id)?.type === 'symbol');
+		return map.queryRenderedFeatures(box, { layers }).length;
 	};
 
-	#isInFreePart([x, y]: [number, number]): boolean {
+	#isInFreePart([x, y]: Point): boolean {
 		const { centre, width, height } = this.#free;
 		const aside = Math.abs(x - this.#size.width / 2 - centre[0]);
 		const along = Math.abs(y - this.#size.height / 2 - centre[1]);

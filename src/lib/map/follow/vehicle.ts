@@ -51,21 +51,16 @@ export class Vehicle {
 	}
 
 	/**
-	 * What it is, what stands beside it, and on which side: the first that is free, or else the first.
-	 * @param isFree of the box of the label on the page, px
+	 * What it is, what stands beside it, and on which side: the one where it covers least, the first of equals.
+	 * @param covered number of things under the box of the label on the page, px
 	 */
-	show(
-		mode: string,
-		label: VehicleLabel,
-		sides: readonly [Side, ...Side[]],
-		isFree: (box: DOMRect) => boolean
-	): void {
+	show(mode: string, label: VehicleLabel, sides: readonly Side[], covered: (box: DOMRect) => number): void {
 		this.#write(mode, label);
-		const free = sides.find((side) => {
+		const tried = sides.map((side) => {
 			this.element.dataset.side = side;
-			return isFree(this.#label.getBoundingClientRect());
+			return { side, count: covered(this.#label.getBoundingClientRect()) };
 		});
-		this.element.dataset.side = free ?? sides[0];
+		this.element.dataset.side = tried.sort((a, b) => a.count - b.count)[0]?.side;
 	}
 
 	#write(mode: string, [first, second]: VehicleLabel): void {
