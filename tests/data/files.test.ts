@@ -56,7 +56,11 @@ test('the files are those of the public contract, in order', () => {
 });
 
 test('two builds of the same records are equal to the byte', () => {
-	expect(dataFiles(checkAll(RECORDS).records, drawLegs(records), '0.1.0')).toEqual(files);
+	// byte by byte the comparison of millions would take longer than both builds
+	const hashes = (all: ReadonlyMap<string, Uint8Array>) =>
+		[...all].map(([path, bytes]) => [path, createHash('sha256').update(bytes).digest('hex')]);
+	const again = dataFiles(checkAll(RECORDS).records, drawLegs(records), '0.1.0');
+	expect(hashes(again)).toEqual(hashes(files));
 });
 
 test('every record is in its file', () => {
