@@ -4,6 +4,7 @@ import type { Comparison } from './compare/compare';
 import type { Pair } from './compare/pair';
 import type { FigureOrder } from './figure-order';
 import type { Language } from './language';
+import type { Status } from './plan/modes';
 import type { PlanRoute } from './plan/routes';
 import type { Profile } from './profile';
 import type { LengthCoverage } from './published-lengths';
@@ -200,6 +201,8 @@ export type PlanPage = PageBase & {
 	routes: PlanRoute[];
 	/** ids of all nodes in the order of their names */
 	nodes: string[];
+	/** the states that legs are in */
+	statuses: Status[];
 	codes: PlanCodes;
 	/** the route that a path is compared with where nobody chose one */
 	usual: string;

@@ -2,6 +2,7 @@ import { usualPair } from '../compare/pair';
 import type { Lookup } from '../lookup';
 import { mapView } from '../map-view';
 import type { PlanCodes, PlanPage } from '../page';
+import { STATUSES } from '../plan/modes';
 import type { PlanRoute } from '../plan/routes';
 import { routeRow } from '../rows';
 
@@ -21,6 +22,7 @@ export function planPage(lookup: Lookup): PlanPage {
 		usual: usualPair(atlas.routes).a,
 		routes: atlas.routes.map((route) => planRoute(lookup, route)),
 		nodes: atlas.nodes.map(({ id }) => id),
+		statuses: STATUSES.filter((status) => atlas.legs.some((leg) => leg.status === status)),
 		codes: {
 			mode: labels('mode'),
 			status: labels('status'),
