@@ -3,6 +3,7 @@ import { gather, levelOf } from '../../src/lib/atlas/gather';
 import { pageData } from '../../src/lib/atlas/page-data';
 import { dictionary } from '../../src/lib/i18n/dictionary';
 import { builtAtlas } from '../support/atlas';
+import { layoutShifts } from '../support/layout-shift';
 import { mapIdle } from '../support/map';
 import { expect, test } from '../support/quiet-page';
 
@@ -89,26 +90,18 @@ for (const [index, viewport] of SIZES.entries()) {
 	});
 }
 
-for (const path of ['', 'sites/gkc/', 'routes/ilstc-central/', 'routes/ilstc-central/2/']) {
-	test(`nothing of /${path} is shifted until the map rests${path.endsWith('l/') || path.startsWith('s') ? ' @long' : ''}`, async ({
-		page
-	}) => {
-		await page.addInitScript(() => {
-			const seen = window as unknown as { shifts: string[] };
-			seen.shifts = [];
-			new PerformanceObserver((list) => {
-				for (const entry of list.getEntries()) {
-					const { value, sources } = entry as unknown as { value: number; sources: { node?: Element }[] };
-					const nodes = sources.map(({ node }) =>
-						node instanceof Element ? node.outerHTML.slice(0, 80) : '?'
-					);
-					seen.shifts.push(`${value}: ${nodes.join(' | ')}`);
-				}
-			}).observe({ type: 'layout-shift', buffered: true });
-		});
+for (const [path, when] of [
+	['', ''],
+	['routes/ilstc-central/2/', ''],
+	['sites/gkc/', ' @long'],
+	['routes/ilstc-central/', ' @long'],
+	['plan/', ' @long'],
+	['zh/plan/', ' @long']
+] as const) {
+	test(`nothing of /${path} is shifted until the map rests${when}`, async ({ page }) => {
 		await page.goto(path);
 		await mapIdle(page);
-		expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual([]);
+		expect(await layoutShifts(page)).toEqual([]);
 	});
 }
 

@@ -1,12 +1,5 @@
 import { expect, test } from '@playwright/test';
-import {
-	FAULT_NAMES,
-	faultsOf,
-	openWindow,
-	sentPage,
-	type Case,
-	type SentPage
-} from '../support/failing-files';
+import { FAULT_NAMES, faultsOfAll, sentPage, type Case } from '../support/failing-files';
 
 /** Pages, and how many of the 40 cases each has: the long table comes slowly. */
 const SHARES = { '': 12, 'zh/sites/gkc/': 12, 'routes/ilstc-central/2/': 12, 'zh/figures/': 4 };
@@ -24,24 +17,12 @@ test('whatever file of a page fails, in whatever way, its text, language and dra
 	);
 	// each fault has its share as well, and each run the same cases
 	const cases = pages.flatMap(({ sent, share }, row) =>
-		Array.from({ length: share }, (_, n): [SentPage, Case] => {
-			const file = sent.files[Math.floor((n * sent.files.length) / share)] ?? '';
-			return [
-				sent,
-				{ path: sent.path, file, fault: FAULT_NAMES[(n + row) % FAULT_NAMES.length] ?? 'aborted' }
-			];
-		})
-	);
-	const found: string[] = [];
-	const next = cases[Symbol.iterator]();
-	await Promise.all(
-		Array.from({ length: 4 }, async () => {
-			const page = await openWindow(browser, baseURL ?? '', false);
-			for (const [sent, one] of next)
-				for (const fault of await faultsOf(page, sent, one))
-					found.push(`/${one.path} without ${one.file} (${one.fault}): ${fault}`);
-		})
+		Array.from({ length: share }, (_, n): Case => ({
+			sent,
+			file: sent.files[Math.floor((n * sent.files.length) / share)] ?? '',
+			fault: FAULT_NAMES[(n + row) % FAULT_NAMES.length] ?? 'aborted'
+		}))
 	);
 	expect(cases).toHaveLength(40);
-	expect(found).toEqual([]);
+	expect(await faultsOfAll(browser, baseURL ?? '', cases, 4)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { hold } from '../support/hold';
 import { jumpTo, mapIdle } from '../support/map';
 import { markerOf } from '../support/markers';
 import { withoutMap } from '../support/without-map';
@@ -51,12 +52,7 @@ test('a retry draws the map once its data can be read', async ({ page }) => {
 test('the map comes although its style sheet took longer than a page waits for its own', async ({ page }) => {
 	await withoutMap(page);
 	await page.clock.install();
-	let release: () => void = () => undefined;
-	const released = new Promise<void>((resolve) => (release = resolve));
-	await page.route('**/atlas-map.*.css', async (route) => {
-		await released;
-		await route.continue();
-	});
+	const release = await hold(page, '**/atlas-map.*.css');
 	const asked = page.waitForRequest('**/atlas-map.*.css');
 	await page.goto('', { waitUntil: 'commit' });
 	await asked;

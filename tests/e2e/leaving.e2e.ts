@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { builtAtlas } from '../support/atlas';
+import { hold } from '../support/hold';
 import { clickAt, mapIdle } from '../support/map';
 
 test.use({ viewport: { width: 900, height: 520 } });
@@ -16,12 +17,7 @@ for (const [path, file] of [
 		page,
 		baseURL
 	}) => {
-		let release: () => void = () => undefined;
-		const released = new Promise<void>((resolve) => (release = resolve));
-		await page.route(file, async (route) => {
-			await released;
-			await route.continue();
-		});
+		const release = await hold(page, file);
 		const asked = page.waitForRequest(file);
 		await page.goto(path);
 		await asked;

@@ -1,19 +1,8 @@
-import type { Page } from '@playwright/test';
+import { hold } from '../support/hold';
 import { mapIdle } from '../support/map';
 import { expect, test } from '../support/quiet-page';
 
 test.use({ viewport: { width: 900, height: 520 } });
-
-/** Keeps a file back that the map needs; the answer lets it go. */
-async function hold(page: Page, file: string): Promise<() => void> {
-	let release: () => void = () => undefined;
-	const released = new Promise<void>((resolve) => (release = resolve));
-	await page.route(file, async (route) => {
-		await released;
-		await route.continue();
-	});
-	return release;
-}
 
 test('a window as small as a desk at 400 % has its map, and a leg is followed in it', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 256 });

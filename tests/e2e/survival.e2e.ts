@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { alive } from '../support/alive';
+import { hold } from '../support/hold';
 import { withoutMap } from '../support/without-map';
 
 test.use({ viewport: { width: 900, height: 520 } });
@@ -11,12 +12,7 @@ test('style sheets that hang block nothing for long: the page is painted and com
 	page
 }) => {
 	await page.clock.install();
-	let release: () => void = () => undefined;
-	const released = new Promise<void>((resolve) => (release = resolve));
-	await page.route('**/*.css', async (route) => {
-		await released;
-		await route.continue();
-	});
+	const release = await hold(page, '**/*.css');
 	await page.goto('sites/gkc/', { waitUntil: 'commit' });
 	await expect(page.locator('footer')).toBeAttached();
 	await page.clock.runFor(4_000);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { FAULT_NAMES, faultsOf, openWindow, sentPage, type Case } from '../support/failing-files';
+import { FAULT_NAMES, faultsOfAll, sentPage, type Case } from '../support/failing-files';
 
 /** A page of each kind, the languages in turns. */
 const PATHS = [
@@ -45,21 +45,9 @@ for (const path of PATHS) {
 		const fresh = whole.files.filter((file) => !known.has(file));
 		for (const file of fresh) known.add(file);
 		expect(fresh).not.toEqual([]);
-		const found: string[] = [];
-		for (const sent of [plain, whole]) {
-			const files = fresh.filter((file) => plain.files.includes(file) === (sent === plain));
-			const cases = files.flatMap((file) => FAULT_NAMES.map((fault): Case => ({ path, file, fault })));
-			const next = cases[Symbol.iterator]();
-			await Promise.all(
-				Array.from({ length: Math.min(AT_ONCE, cases.length) }, async () => {
-					const page = await openWindow(browser, address, sent.hasMap);
-					for (const one of next)
-						for (const fault of await faultsOf(page, sent, one))
-							found.push(`${one.file} (${one.fault}): ${fault}`);
-					await page.context().close();
-				})
-			);
-		}
-		expect(found).toEqual([]);
+		const cases = fresh.flatMap((file) =>
+			FAULT_NAMES.map((fault): Case => ({ sent: plain.files.includes(file) ? plain : whole, file, fault }))
+		);
+		expect(await faultsOfAll(browser, address, cases, AT_ONCE)).toEqual([]);
 	});
 }

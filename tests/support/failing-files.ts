@@ -21,7 +21,7 @@ export type Fault = keyof typeof FAULTS;
 export const FAULT_NAMES = Object.keys(FAULTS) as Fault[];
 
 /** One page of which one file fails in one way. */
-export type Case = { path: string; file: string; fault: Fault };
+export type Case = { sent: SentPage; file: string; fault: Fault };
 
 /** What the server sent, as a browser without scripts shows it, and the files that the page asks for once they run. */
 export type SentPage = {
@@ -62,8 +62,34 @@ export async function sentPage(
 	return { path, lang, content, drawing, files: [...files].sort(), hasMap };
 }
 
-/** A window in which one page after the other fails: a new one for each would cost more than the page. */
-export async function openWindow(browser: Browser, baseURL: string, hasMap: boolean): Promise<Page> {
+/**
+ * What has become of pages after a file of each failed, as `page without file (fault): what`; in so many windows at once,
+ * each of which has one page after the other: a new one for each would cost more than the page.
+ */
+export async function faultsOfAll(
+	browser: Browser,
+	baseURL: string,
+	cases: readonly Case[],
+	windows: number
+): Promise<string[]> {
+	const found: string[] = [];
+	for (const hasMap of [false, true]) {
+		const chosen = cases.filter(({ sent }) => sent.hasMap === hasMap);
+		const next = chosen[Symbol.iterator]();
+		await Promise.all(
+			Array.from({ length: Math.min(windows, chosen.length) }, async () => {
+				const page = await openWindow(browser, baseURL, hasMap);
+				for (const one of next)
+					for (const fault of await faultsOf(page, one))
+						found.push(`/${one.sent.path} without ${one.file} (${one.fault}): ${fault}`);
+				await page.context().close();
+			})
+		);
+	}
+	return found;
+}
+
+async function openWindow(browser: Browser, baseURL: string, hasMap: boolean): Promise<Page> {
 	const context = await browser.newContext({ baseURL });
 	if (!hasMap) await withoutMap(context);
 	// the clock is that of a context
@@ -75,7 +101,7 @@ export async function openWindow(browser: Browser, baseURL: string, hasMap: bool
  * What has become of a page after one of its files failed; empty where text, language and drawing stayed, and where a page
  * that is not alive says so once.
  */
-export async function faultsOf(page: Page, sent: SentPage, { file, fault }: Case): Promise<string[]> {
+async function faultsOf(page: Page, { sent, file, fault }: Case): Promise<string[]> {
 	const asked: Promise<void>[] = [];
 	const isFile = ({ pathname }: URL) => pathname === file;
 	await page.route(isFile, (route) => {

@@ -15,13 +15,11 @@ import {
 } from './camera';
 import type { FollowedLeg } from './chain';
 import { headingAt } from './heading';
+import { coveredBy, leastCovered, sidesWithRoom, type Side, type Size } from './label-side';
 import { TRAIL_SOURCE } from './layers';
 import { FrameLoop } from './loop';
 import { trailOf } from './trail';
-import { Vehicle, type Side, type VehicleLabel } from './vehicle';
-
-type Point = [x: number, y: number];
-type Size = { width: number; height: number };
+import { Vehicle, type VehicleLabel } from './vehicle';
 
 /** What the camera goes by: the box of the page, the vehicle, or the reader's own hand. */
 export type Lead = 'page' | 'vehicle' | 'reader';
@@ -37,8 +35,6 @@ export type FollowerEvents = {
 	labelOf: (n: number, at: number) => VehicleLabel;
 };
 
-/** A map narrower than this has room for the label only above and below. */
-const NARROW_PX = 560;
 /** How long the vehicle rests at the end of each leg where nothing may move, at single speed. */
 const STEP_MS = 4000;
 /** The end of a leg is the beginning of the next; this far before it the vehicle is still on the leg. */
@@ -281,8 +277,8 @@ export class Follower {
 	#label = (): void => {
 		if (this.#gone.signal.aborted) return;
 		const { n, at } = this.#place();
-		const mode = this.legs[n - 1]?.mode ?? '';
-		this.#vehicle.show(mode, this.events.labelOf(n, at), this.#sides(), this.#coveredBy);
+		this.#vehicle.show(this.legs[n - 1]?.mode ?? '', this.events.labelOf(n, at));
+		this.#vehicle.side = this.#side();
 	};
 
 	#tell = (): void => {
@@ -295,35 +291,16 @@ export class Follower {
 		if (this.#isPlaying) this.#drawTrail();
 	};
 
-	/** On which sides of the vehicle its label has room, the one that leaves most before it first. */
-	#sides(): Side[] {
-		const { x, y } = this.atlasMap.map.project(this.#place().lngLat);
-		const { width, height } = this.#size;
-		const across: [Side, Side] = x > 0.6 * width ? ['left', 'right'] : ['right', 'left'];
-		const along: [Side, Side] =
-			y > height / 2 + this.#free.centre[1] ? ['above', 'below'] : ['below', 'above'];
-		return width >= NARROW_PX ? [...across, ...along] : along;
-	}
-
-	/** How many names and badges a label at rest covers; one that runs on would jump from side to side. */
-	#coveredBy = ({ left, top, right, bottom }: DOMRect): number => {
-		if (this.#isPlaying) return 0;
-		const { map, container } = this.atlasMap;
-		const frame = container.getBoundingClientRect();
-		const box: [Point, Point] = [
-			[left - frame.left, top - frame.top],
-			[right - frame.left, bottom - frame.top]
-		];
-		if (!box.every((corner) => this.#isInFreePart(corner))) return Infinity;
-		const layers = map.getLayersOrder().filter((id) => map.getLayer(id)?.type === 'symbol');
-		return map.queryRenderedFeatures(box, { layers }).length;
-	};
-
-	#isInFreePart([x, y]: Point): boolean {
-		const { centre, width, height } = this.#free;
-		const aside = Math.abs(x - this.#size.width / 2 - centre[0]);
-		const along = Math.abs(y - this.#size.height / 2 - centre[1]);
-		return aside <= width / 2 && along <= height / 2;
+	/** On which side of the vehicle its label stands: where it covers least at rest; one that runs on would jump. */
+	#side(): Side {
+		const { map } = this.atlasMap;
+		const { x, y } = map.project(this.#place().lngLat);
+		const sides = sidesWithRoom([x, y], this.#size, this.#free);
+		if (this.#isPlaying) return sides[0];
+		return leastCovered(sides, (side) => {
+			this.#vehicle.side = side;
+			return coveredBy(map, this.#vehicle.labelBox, this.#size, this.#free);
+		});
 	}
 
 	/** One drawing at a time: the latest place follows when the one before is done. */

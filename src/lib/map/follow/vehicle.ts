@@ -1,11 +1,10 @@
 import './vehicle.css';
 import { pictogramHref } from '../../atlas/badge';
 import { modePictogram } from '../../atlas/mode-pictogram';
+import type { Side } from './label-side';
 
 /** Two short lines of text beside the vehicle. */
 export type VehicleLabel = readonly [first: string, second: string];
-
-export type Side = 'right' | 'left' | 'above' | 'below';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** A disc with a nose that points up. */
@@ -50,20 +49,8 @@ export class Vehicle {
 		this.#body.setAttribute('transform', `rotate(${whole})`);
 	}
 
-	/**
-	 * What it is, what stands beside it, and on which side: the one where it covers least, the first of equals.
-	 * @param covered number of things under the box of the label on the page, px
-	 */
-	show(mode: string, label: VehicleLabel, sides: readonly Side[], covered: (box: DOMRect) => number): void {
-		this.#write(mode, label);
-		const tried = sides.map((side) => {
-			this.element.dataset.side = side;
-			return { side, count: covered(this.#label.getBoundingClientRect()) };
-		});
-		this.element.dataset.side = tried.sort((a, b) => a.count - b.count)[0]?.side;
-	}
-
-	#write(mode: string, [first, second]: VehicleLabel): void {
+	/** What it is, and what stands beside it. */
+	show(mode: string, [first, second]: VehicleLabel): void {
 		if (mode !== this.#mode) {
 			this.#mode = mode;
 			this.#pictogram.setAttribute('href', pictogramHref(this.base, { pictogram: modePictogram(mode) }));
@@ -74,6 +61,16 @@ export class Vehicle {
 		const strong = document.createElement('b');
 		strong.textContent = first;
 		this.#label.replaceChildren(strong, second);
+	}
+
+	/** The side on which the label stands. */
+	set side(side: Side) {
+		this.element.dataset.side = side;
+	}
+
+	/** The box of the label on the page, px; to read it costs a layout. */
+	get labelBox(): DOMRect {
+		return this.#label.getBoundingClientRect();
 	}
 
 	remove(): void {
