@@ -1,7 +1,16 @@
 import { cutTexts, spaceText, withFontSize } from '../support/large-letters';
 import { expect, test } from '../support/quiet-page';
 
-const KINDS = ['', 'sites/gkc/', 'zh/routes/ilstc-central/2/', 'zh/figures/', 'compare/', 'plan/'];
+/** A page of each layout, and the one with the longest address. */
+const KINDS = [
+	'',
+	'sites/gkc/',
+	'zh/routes/ilstc-central/2/',
+	'zh/figures/',
+	'compare/',
+	'plan/',
+	'sources/apbn-biosyngen-2021/'
+];
 
 test('letters of twice the size are all followed, and nothing is cut or lies beside a small window', async ({
 	baseURL,
