@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { alive } from '../support/alive';
 import { withoutMap } from '../support/without-map';
 
 // nothing here depends on whether the map is drawn, and drawing takes its time
@@ -21,6 +22,8 @@ test('Back to the table of claims finds its filter @long', async ({ page }) => {
 
 test('a table that could not be fetched says so, and is fetched again', async ({ page }) => {
 	await page.goto('about/');
+	// before that the browser follows the link by itself, and shows what the host sends
+	await alive(page);
 	await page.route('**/figures/', (route) => route.fulfill({ status: 503, body: 'no' }));
 	await page
 		.getByRole('navigation', { name: 'Main navigation' })
