@@ -13,6 +13,18 @@
 	const all = (selector) => [...document.querySelectorAll(selector)];
 	const line = () => all('[data-life] p')[0];
 	const later = () => import(new URL('load-page.js', all('[rel=icon]')[0].href));
+	/** Instead of a sheet that came broken or not at all there may be none, an empty one, or one that may not be read. */
+	const isStyled = ({ sheet }) => {
+		try {
+			return sheet?.cssRules.length;
+		} catch {
+			// nor may those of a saved copy
+			return location.protocol === 'file:';
+		}
+	};
+	const missing = () => all(SHEETS).filter((link) => !isStyled(link));
+	// put in by a script they block nothing
+	const renew = () => missing().forEach((link) => link.replaceWith(link.cloneNode()));
 	const early = new Map();
 	const note = (element, left) => 'alive' in dataset || early.set(element, left);
 	/** what a live page lets the retry do; before that the line says what the server wrote into it */
@@ -20,8 +32,7 @@
 	let isMissing = false;
 
 	function look() {
-		const isWhole =
-			('alive' in dataset || !all('[rel=modulepreload]')[0]) && all(SHEETS).every(({ sheet }) => sheet);
+		const isWhole = ('alive' in dataset || !all('[rel=modulepreload]')[0]) && !missing()[0];
 		if (!line()) return;
 		const isFocused = line().contains(document.activeElement);
 		line().hidden = !act && (isWhole || !isMissing);
@@ -57,7 +68,7 @@
 		({ target }) => {
 			const button = target.closest('button,summary');
 			const details = button?.parentElement;
-			if (line()?.contains(button)) (act ?? life.load)(location.href);
+			if (line()?.contains(button)) (act ?? ('alive' in dataset ? renew : life.load))(location.href);
 			else if (details?.open !== undefined) setTimeout(() => note(details, { open: details.open }));
 			else if (button) note(button, (dataset.early = ''));
 		},
@@ -71,11 +82,9 @@
 	addEventListener('focusout', ({ target }) => line().contains(target) || (life.left = target));
 	addEventListener('unhandledrejection', soon);
 	addEventListener('error', ({ target }) => (target.rel ?? 'style').startsWith('style') && soon(), true);
-	addEventListener('load', look, true);
-	setTimeout(() => {
-		// put in by a script it blocks nothing
-		for (const sheet of all(SHEETS)) if (!sheet.sheet) sheet.replaceWith(sheet.cloneNode());
-	}, SHEET_MS);
+	// those of elements do not reach the window
+	document.addEventListener('load', look, true);
+	setTimeout(renew, SHEET_MS);
 	setTimeout(miss, LATE_MS);
 	try {
 		if (sessionStorage.place) void later();

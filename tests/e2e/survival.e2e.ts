@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { alive } from '../support/alive';
+import { FAULTS } from '../support/failing-files';
 import { hold } from '../support/hold';
 import { withoutMap } from '../support/without-map';
 
@@ -50,6 +51,61 @@ test('the retry of a page that is not alive gives back its place', async ({ page
 	expect((await link.boundingBox())?.y).toBeCloseTo(before?.y ?? NaN, -1);
 	expect(new URL(page.url()).hash).toBe('#content');
 });
+
+test('the retry of a page that is not alive gives back what was typed, chosen, folded and pressed', async ({
+	page
+}) => {
+	const scripts = '**/_app/immutable/entry/app.*.js';
+	await page.route(scripts, (route) => route.abort());
+	await page.goto('figures/');
+	const [typed, chosen] = [page.getByRole('searchbox'), page.locator('main select').first()];
+	await typed.fill('berths');
+	await chosen.selectOption({ index: 1 });
+	const choice = await chosen.inputValue();
+	await page.locator('button.theme').click();
+	await page.locator('.menu summary').click();
+	await page.locator('[data-life] button').click();
+	await page.unroute(scripts);
+	await alive(page);
+	await expect(page).toHaveURL(/[?&]q=berths/);
+	await expect(typed).toHaveValue('berths');
+	await expect(chosen).toHaveValue(choice);
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await expect(page.locator('.menu')).toHaveAttribute('open');
+});
+
+test('an answer of the host that is no page of the atlas takes nothing away', async ({ page, baseURL }) => {
+	await page.route('**/_app/immutable/entry/app.*.js', (route) => route.abort());
+	await page.goto('sites/gkc/');
+	const line = page.locator('[data-life] p');
+	await expect(line).toBeVisible();
+	for (const status of [200, 403, 404, 429, 503]) {
+		await page.route(`${baseURL ?? ''}sites/gkc/`, (route) =>
+			route.fulfill({ status, contentType: 'text/html', body: '<h1>Please sign in</h1>' })
+		);
+		const answered = page.waitForResponse((response) => response.status() === status);
+		await line.getByRole('button').click();
+		await answered;
+		await expect(line).not.toHaveAttribute('aria-busy');
+		await expect(page.locator('main h1')).toHaveText('China-Singapore Guangzhou Knowledge City');
+	}
+});
+
+for (const fault of ['aborted', 'missing', 'html'] as const)
+	test(`a style sheet that fails is said, and had again in place (${fault})`, async ({ page }) => {
+		const sheets = '**/*.css';
+		await page.route(sheets, FAULTS[fault]);
+		await page.goto('figures/');
+		await alive(page);
+		const line = page.locator('[data-life] p');
+		await expect(line).toBeVisible();
+		await page.locator('input[name="q"]').fill('berths');
+		await page.unroute(sheets);
+		await line.getByRole('button').click();
+		await expect(line).toBeHidden();
+		await expect(page.locator('.site-header')).toHaveCSS('border-bottom-style', 'solid');
+		await expect(page.locator('input[name="q"]')).toHaveValue('berths');
+	});
 
 test('a page whose every script is refused by the host says so', async ({ page, baseURL }) => {
 	await page.route(`${baseURL ?? ''}zh/about/`, async (route) => {
