@@ -39,19 +39,34 @@ function typedPaths(files) {
 	const folders = new Map();
 	for (const file of files) {
 		const folder = file.slice(0, file.lastIndexOf('/') + 1);
-		folders.set(folder, [...(folders.get(folder) ?? []), file]);
+		const inside = folders.get(folder);
+		if (inside) inside.push(file);
+		else folders.set(folder, [file]);
 	}
+	const parents = new Set([...folders.keys()].flatMap(parentsOf));
 	return [...folders].flatMap(([folder, inside]) => {
 		const types = new Set(inside.map(typeOf));
 		const [type] = types;
-		const hasFolders = files.some(
-			(file) => file.startsWith(folder) && file.slice(folder.length).includes('/')
-		);
-		if (types.size === 1 && type && inside.length > 1 && !hasFolders && !KNOWN.test(inside[0] ?? ''))
+		const isOfOneType = types.size === 1 && type && inside.length > 1 && !parents.has(folder);
+		if (isOfOneType && !KNOWN.test(inside[0] ?? ''))
 			return [/** @type {[string, string]} */ ([`${folder}*`, type])];
 		return inside.flatMap((file) => {
 			const own = KNOWN.test(file) ? undefined : typeOf(file);
 			return own ? [/** @type {[string, string]} */ ([file, own])] : [];
 		});
 	});
+}
+
+/**
+ * Every folder above one, with its last slash; the uppermost is empty.
+ * @param {string} folder
+ */
+function parentsOf(folder) {
+	const names = folder.split('/').slice(0, -1);
+	return names.map((_, depth) =>
+		names
+			.slice(0, depth)
+			.map((name) => `${name}/`)
+			.join('')
+	);
 }
