@@ -116,6 +116,11 @@ test('a page whose every script is refused by the host says so', async ({ page, 
 		await route.fulfill({ response, headers });
 	});
 	await page.goto('zh/about/');
+	await expect(page.locator('[data-life] p')).toBeHidden();
+	// it waits by an animation, whose clock is not that of scripts
+	const session = await page.context().newCDPSession(page);
+	await session.send('Animation.enable');
+	await session.send('Animation.setPlaybackRate', { playbackRate: 100 });
 	await expect(page.locator('[data-life] p')).toBeVisible();
 	await expect(page.locator('[data-life] p')).toContainText('内容可以阅读');
 });
