@@ -1,6 +1,8 @@
 import type { Place } from '../../../../geo';
+import { chosenNodes } from '../../atlas/chosen-nodes';
 import type { Language } from '../../atlas/language';
 import { AREA_NAMES, BADGE_NAME, CITY_NAMES, WATERS } from '../../atlas/map-names';
+import type { MapView } from '../../atlas/page';
 import { BADGE_SIDES, CITY_SIDES, type Side } from '../../atlas/name-sides';
 import { sizeAt } from '../../atlas/zoom-stops';
 import { placeIn, type Frame } from './frame';
@@ -19,13 +21,21 @@ const WATER_KINDS: readonly string[] = WATERS;
 
 /** Every name that may be written, the most important first, as on the map. */
 export function labelCandidates(
-	{ marks, places }: { marks: readonly Mark[]; places: readonly Place[] },
+	{
+		marks,
+		places,
+		selection
+	}: { marks: readonly Mark[]; places: readonly Place[] } & Pick<MapView, 'selection'>,
 	language: Language,
 	frame: Frame,
 	zoom: number
 ): Candidate<Name>[] {
 	const named = new Set(marks.map(({ city }) => city));
-	const cities = byRank(places.filter(({ id, kind }) => kind === 'city' && !named.has(id)));
+	const chosen = chosenNodes(selection) ?? [];
+	const isChosen = ({ node }: Place): boolean => node !== undefined && chosen.includes(node);
+	const cities = byRank(places.filter(({ id, kind }) => kind === 'city' && !named.has(id))).sort(
+		(a, b) => Number(isChosen(b)) - Number(isChosen(a))
+	);
 	// those moved aside have one side only, so they go first
 	const isAside = ({ offset: [dx, dy] }: Mark): boolean => dx !== 0 || dy !== 0;
 	const badges = marks.toSorted((a, b) => Number(isAside(b)) - Number(isAside(a)) || b.count - a.count);
