@@ -182,6 +182,21 @@ function riverLabels(palette: Palette, names: Names, size: number): SymbolLayerS
 /** Names beside the badges of sites; those of badges moved aside stand on the far side of them. */
 function siteLabels(style: Style): SymbolLayerSpecification[] {
 	const isMoved: ExpressionSpecification = ['!=', ['get', 'moved'], ''];
+	// a whole may be fanned out, where its name would lie over its parts
+	const isShown: ExpressionSpecification = ['all', ['get', 'isShown'], ['==', ['get', 'kind'], 'site']];
+	const beside = (sides: readonly Side[]): SymbolLayerSpecification['layout'] => ({
+		'text-variable-anchor': sides.map((side) => ANCHORS[side]),
+		// the count of a whole stands out to the right
+		'text-radial-offset': [
+			'/',
+			[
+				'+',
+				['/', ['get', 'diameter'], 2],
+				['match', ['get', 'kind'], 'parent', BADGE_NAME.gapOfParent, BADGE_NAME.gap]
+			],
+			style.size
+		]
+	});
 	const layer = (
 		id: string,
 		filter: ExpressionSpecification,
@@ -203,22 +218,15 @@ function siteLabels(style: Style): SymbolLayerSpecification[] {
 		paint: paintOf(style)
 	});
 	return [
-		layer('sites-label', ['!', isMoved], {
-			'text-variable-anchor': BADGE_SIDES.map((side) => ANCHORS[side]),
-			// the count of a whole stands out to the right
-			'text-radial-offset': [
-				'/',
-				[
-					'+',
-					['/', ['get', 'diameter'], 2],
-					['match', ['get', 'kind'], 'parent', BADGE_NAME.gapOfParent, BADGE_NAME.gap]
-				],
-				style.size
-			]
-		}),
+		layer('sites-label', ['all', ['!', isMoved], ['!', isShown]], beside(BADGE_SIDES)),
 		layer('sites-label-moved', isMoved, {
 			'text-anchor': ['get', 'nameAnchor'],
 			'text-offset': pairOf('nameOffset')
+		}),
+		// the name of what the page is about is there without room too, on one side: MapLibre would try no other
+		layer('sites-label-shown', ['all', ['!', isMoved], isShown], {
+			...beside(['S']),
+			'text-overlap': 'always'
 		})
 	];
 }

@@ -63,7 +63,7 @@ export class SiteMarkers {
 
 	/** What the style draws at the level in force. */
 	get features(): MarkerCollection {
-		return markerFeatures(this.markers, this.book, this.#level);
+		return markerFeatures(this.markers, this.book, this.#level, siteOf(this.#selection));
 	}
 
 	/** Gathers the sites anew for a level; true where that changed something. */
@@ -77,11 +77,11 @@ export class SiteMarkers {
 
 	/** Marks the badge of a selected site, which stands apart, and names the nodes of a route first; seen once the style is there. */
 	select(map: MapLibreMap, selection: Selection): void {
-		const before = this.markers;
-		if (siteOf(selection) !== siteOf(this.#selection)) this.#markers = null;
+		const isOther = siteOf(selection) !== siteOf(this.#selection);
 		this.#selection = selection;
-		if (this.markers === before) this.mark(map);
-		else this.#draw(map);
+		if (!isOther) return this.mark(map);
+		this.#markers = null;
+		this.#draw(map);
 	}
 
 	/** Draws what is in force when the source rests: whatever changes until then is drawn with it. */

@@ -38,9 +38,14 @@ export function labelCandidates(
 	);
 	// those moved aside have one side only, so they go first
 	const isAside = ({ offset: [dx, dy] }: Mark): boolean => dx !== 0 || dy !== 0;
-	const badges = marks.toSorted((a, b) => Number(isAside(b)) - Number(isAside(a)) || b.count - a.count);
+	const isShown = ({ kind, id }: Mark): boolean =>
+		kind !== 'node' && selection?.kind === 'site' && selection.id === id;
+	const badges = marks.toSorted(
+		(a, b) =>
+			Number(isAside(b)) - Number(isAside(a)) || Number(isShown(b)) - Number(isShown(a)) || b.count - a.count
+	);
 	return [
-		...badges.flatMap((mark) => badgeName(mark, frame)),
+		...badges.flatMap((mark) => badgeName(mark, frame, isShown(mark))),
 		...cities.map((place) => cityName(place, language, frame)),
 		...byRank(places.filter(({ kind }) => kind === 'country')).map((place) =>
 			areaName(place, 'country', language, frame, zoom)
@@ -60,8 +65,8 @@ export function anchorOf(
 	return { x: x / frame.width, y: y / frame.height, dx: offset[0], dy: offset[1], radius };
 }
 
-/** The name of a badge that was moved aside stands on the far side of it. */
-function badgeName(mark: Mark, frame: Frame): Candidate<Name>[] {
+/** The name of a badge that was moved aside stands on the far side of it, that of what the page is about below. */
+function badgeName(mark: Mark, frame: Frame, isShown: boolean): Candidate<Name>[] {
 	if (!mark.label) return [];
 	const [dx, dy] = mark.offset;
 	const style = { size: BADGE_NAME.size, lines: 2, mostWidth: 13 } as const;
@@ -72,7 +77,8 @@ function badgeName(mark: Mark, frame: Frame): Candidate<Name>[] {
 			block: textBlock(mark.label.name, mark.label.other, style),
 			reach: mark.reach,
 			lower: Math.sign(dy) * BADGE_NAME.away,
-			sides: dx !== 0 || dy !== 0 ? [dx < 0 ? 'W' : 'E'] : BADGE_SIDES,
+			sides:
+				dx !== 0 || dy !== 0 ? [dx < 0 ? 'W' : 'E'] : isShown && mark.kind === 'site' ? ['S'] : BADGE_SIDES,
 			padding: PADDING,
 			...ALWAYS
 		}
