@@ -48,9 +48,9 @@ function comparison(one: string, other: string): MapView['selection'] {
 const SELECTIONS: MapView['selection'][] = [
 	null,
 	{ kind: 'site', id: 'gkc' },
-	{ kind: 'route', id: 'ilstc-central' },
-	{ kind: 'leg', id: 'ilstc-central-1' },
-	{ kind: 'leg', id: 'ilstc-central-3' },
+	{ kind: 'route', id: 'ilstc-central', nodes: [] },
+	{ kind: 'leg', id: 'ilstc-central-1', nodes: [] },
+	{ kind: 'leg', id: 'ilstc-central-3', nodes: [] },
 	comparison('ilstc-central', atlas.routes.at(-1)?.id ?? '')
 ];
 

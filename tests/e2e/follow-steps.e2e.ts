@@ -3,6 +3,7 @@ import { axeFaults } from '../support/accessibility';
 import { builtAtlas } from '../support/atlas';
 import { mapIdle } from '../support/map';
 import { expect, test } from '../support/quiet-page';
+import { standOf } from '../support/still-frame';
 
 const atlas = builtAtlas();
 const current = (page: Page) => page.locator('[data-itinerary] [aria-current="step"]');
@@ -55,6 +56,25 @@ for (const { id, legs } of atlas.routes) {
 		}
 	});
 }
+
+test('a step by the bar or the scrubber brings its leg into sight, and moves only the panel', async ({
+	page
+}) => {
+	await page.goto('routes/ilstc-central/4/');
+	await mapIdle(page);
+	for (const [step, n] of [
+		['next', 5],
+		['next', 6],
+		['scrubber', 1],
+		['next', 2]
+	] as const) {
+		if (step === 'next') await page.locator('[data-transport] [rel="next"]').click();
+		else await page.getByRole('slider').press('Home');
+		await expect(current(page)).toHaveAttribute('data-leg', String(n));
+		await expect(current(page)).toBeInViewport({ ratio: 1 });
+	}
+	expect((await standOf(page)).scrolled).toEqual([]);
+});
 
 test('stepping by the bar keeps focus on its button, at the end of the route too @long', async ({ page }) => {
 	const last = atlas.routes.find(({ id }) => id === 'ilstc-central')?.legs.length ?? 0;

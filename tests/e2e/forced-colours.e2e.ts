@@ -1,6 +1,38 @@
 import { mapIdle } from '../support/map';
 import { expect, test } from '../support/quiet-page';
 
+test('under forced colours two ways are told apart by marks, and an itinerary keeps its line', async ({
+	page
+}) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await page.goto('compare/');
+	const marks = await page
+		.locator('.pair label span, .compare thead th, .comparison .strip b')
+		.evaluateAll((names) =>
+			names.map((name) => {
+				const { width, borderColor, backgroundColor } = getComputedStyle(name, '::before');
+				const isSecond = name.closest('.side-b') !== null;
+				return { isSecond, width, borderColor, isFull: backgroundColor === borderColor };
+			})
+		);
+	expect(marks).toHaveLength(6);
+	for (const mark of marks) expect(mark).toMatchObject({ width: '12px', isFull: !mark.isSecond });
+	expect(new Set(marks.map(({ borderColor }) => borderColor)).size).toBe(2);
+	await page.goto('routes/ilstc-central/2/');
+	const lines = await page
+		.locator('.itinerary .leg')
+		.evaluateAll((legs) => legs.map((leg) => getComputedStyle(leg, '::before').backgroundImage));
+	expect(lines.length).toBeGreaterThan(5);
+	expect(lines).not.toContain('none');
+	const panel = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+	for (const part of ['.sheet-handle', '.life']) {
+		const ground = await page
+			.locator(part)
+			.evaluate((element) => getComputedStyle(element, '::before').backgroundColor);
+		expect(ground).not.toBe(panel);
+	}
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
 	test(`under forced colours the ${colorScheme} map keeps its colours, and the legend has the same${colorScheme === 'light' ? ' @long' : ''}`, async ({
 		page

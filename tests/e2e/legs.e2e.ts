@@ -1,5 +1,13 @@
+import { builtAtlas } from '../support/atlas';
 import { jumpTo, mapIdle } from '../support/map';
 import { expect, test } from '../support/quiet-page';
+
+/** Ids of the nodes that a route passes. */
+function endsOf(id: string): string[] {
+	const { routes, legs } = builtAtlas();
+	const own = new Set(routes.find((route) => route.id === id)?.legs.map(({ leg }) => leg));
+	return legs.flatMap((leg) => (own.has(leg.id) ? [leg.from, leg.to] : []));
+}
 
 // a window in which the legend stands open
 test.use({ viewport: { width: 1280, height: 800 } });
@@ -31,6 +39,39 @@ test('a selected route is drawn in full strength, in the patterns of its modes, 
 	expect(drawn.others.length).toBeGreaterThan(3);
 	expect(drawn.receding).not.toEqual(drawn.strong);
 	expect(drawn.images).toBeGreaterThan(0);
+});
+
+test('a route reached by a click, or by Back from a leg, is drawn and named as at its address', async ({
+	page
+}) => {
+	const nodes = endsOf('ilstc-central');
+	const shown = async () => {
+		await mapIdle(page);
+		return page.evaluate((route) => {
+			const map = window.landsea?.map;
+			if (!map) throw new Error('no map on this page');
+			const style = map.getStyle().layers;
+			const layers = style.flatMap(({ id }) => (id.startsWith('places-') ? [id] : []));
+			const named = map.queryRenderedFeatures({ layers }).map(({ properties }) => String(properties.node));
+			return { style, named: [...new Set(named)].filter((node) => route.includes(node)).sort() };
+		}, nodes);
+	};
+	await page.goto('routes/');
+	await mapIdle(page);
+	await page.locator('main a[href$="/routes/ilstc-central/"]').first().click();
+	await page.waitForURL('**/routes/ilstc-central/');
+	const byClick = await shown();
+	await page.getByRole('link', { name: 'Follow this route' }).click();
+	await page.waitForURL('**/routes/ilstc-central/1/');
+	await mapIdle(page);
+	await page.goBack();
+	await page.waitForURL('**/routes/ilstc-central/');
+	const byBack = await shown();
+	await page.reload();
+	const byAddress = await shown();
+	expect(byAddress.named).toContain('qinzhou-port');
+	expect(byClick).toEqual(byAddress);
+	expect(byBack).toEqual(byAddress);
 });
 
 test('of a route that is followed the legs before are full, and the one under way is to come @long', async ({

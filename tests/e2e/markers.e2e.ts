@@ -1,3 +1,4 @@
+import { BADGE } from '../../src/lib/atlas/badge';
 import { builtAtlas } from '../support/atlas';
 import { jumpTo, mapIdle } from '../support/map';
 import { drawnMarkers, markerOf } from '../support/markers';
@@ -185,4 +186,20 @@ test('on a phone the card of a cluster stays above the sheet @long', async ({ pa
 	expect(box.x + box.width).toBeLessThanOrEqual(360);
 	expect(box.y).toBeGreaterThanOrEqual(header.y + header.height);
 	expect(box.y + box.height).toBeLessThanOrEqual(panel.y);
+});
+
+test('on a phone a site bears its name, and the ring of its accuracy is larger than its badge', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('sites/cci/');
+	await mapIdle(page);
+	const marked = await page.evaluate(() => {
+		const map = window.landsea?.map;
+		const layers = map?.getLayersOrder().filter((id) => /^sites-(label|ring)/.test(id)) ?? [];
+		const found = map?.queryRenderedFeatures({ layers }).filter(({ properties }) => properties.id === 'cci');
+		return found?.map(({ layer, properties }) => [layer.id, Number(properties.diameter)]);
+	});
+	expect(marked).toContainEqual(['sites-ring', BADGE.selected]);
+	expect(marked).toContainEqual(['sites-label-shown', BADGE.selected]);
 });

@@ -56,7 +56,9 @@ export type Way = { legs: string[]; nodes: string[] };
 
 /** What a map shows stronger than the rest. */
 export type Selection =
-	| { kind: 'site' | 'node' | 'route' | 'leg' | 'city'; id: string }
+	| { kind: 'site' | 'node' | 'city'; id: string }
+	/** with the ids of the nodes that the route passes */
+	| { kind: 'route' | 'leg'; id: string; nodes: string[] }
 	/** two ways side by side: the second in colours of its own, and beside the first on the `shared` legs, by their ids */
 	| { kind: 'compare'; first: Way; second: Way; shared: string[] }
 	/** a planned path, with the number of its leg that is followed, from 1 */

@@ -66,6 +66,12 @@ export function legRows(lookup: Lookup, route: Route): LegRow[] {
 	});
 }
 
+/** Ids of the nodes that a route passes. */
+export function nodesOf(lookup: Lookup, route: Route): string[] {
+	const ends = route.legs.flatMap(({ leg }) => [lookup.leg(leg).from, lookup.leg(leg).to]);
+	return [...new Set(ends)];
+}
+
 export function nodeLinks(lookup: Lookup, nodes: readonly Node[]): Link[] {
 	return nodes.map((node) => lookup.node(node.id));
 }

@@ -20,7 +20,7 @@ import type { MapWords } from './frame.svelte';
 import { showBorders } from './border-layers';
 import { answerImages } from './images';
 import type { SiteBook } from './markers/site-book';
-import { SiteMarkers } from './markers/site-markers';
+import { SiteMarkers, siteOf } from './markers/site-markers';
 import { readPalette } from './palette';
 import { onPixelRatio } from './pixel-ratio';
 import { LazyPointer } from './lazy-pointer';
@@ -97,7 +97,7 @@ export class AtlasMap {
 		this.#markers = new SiteMarkers(
 			options.book,
 			camera ? levelAt(camera.zoom) : levelOf(view.bbox),
-			siteOf(view)
+			view.selection
 		);
 		this.#hasBorders = options.hasBorders;
 		this.map = new MapLibreMap({
@@ -137,7 +137,7 @@ export class AtlasMap {
 			hrefOf: options.hrefOf,
 			onAttend: options.onAttend
 		});
-		this.map.once('load', () => this.#pointer.show(siteOf(this.#view)));
+		this.map.once('load', () => this.#pointer.show(siteOf(this.#view.selection)));
 		// the level of a page stays its own until the reader zooms
 		this.map.on('zoom', (event) => {
 			if (!('isOwn' in event)) this.#markers.showLevel(this.map, levelAt(this.map.getZoom()));
@@ -156,7 +156,7 @@ export class AtlasMap {
 		if (this.isLed) this.#markers.showLevel(this.map, levelOf(view.bbox));
 		else this.#look(view, camera, clicked);
 		this.#select();
-		this.#pointer.show(siteOf(view));
+		this.#pointer.show(siteOf(view.selection));
 	}
 
 	/** Shows a box that is not that of the page. */
@@ -234,7 +234,7 @@ export class AtlasMap {
 	#select = (): void => {
 		if (!this.#isStyled()) return;
 		const { selection } = this.#view;
-		this.#markers.select(this.map, siteOf(this.#view));
+		this.#markers.select(this.map, selection);
 		if (this.#selectedNode) this.map.setFeatureState(this.#selectedNode, { selected: false });
 		this.#selectedNode = selection?.kind === 'node' ? { source: 'nodes', id: selection.id } : null;
 		if (this.#selectedNode) this.map.setFeatureState(this.#selectedNode, { selected: true });
@@ -260,10 +260,6 @@ export class AtlasMap {
 			textScale: textScale()
 		});
 	}
-}
-
-function siteOf({ selection }: MapView): string | null {
-	return selection?.kind === 'site' ? selection.id : null;
 }
 
 /** Address of what a view shows, where the map opens it by a click on its place. */

@@ -3,8 +3,10 @@ import type { Language } from '../atlas/language';
 import { AREA_NAMES, BADGE_NAME, CITY_DOT, CITY_NAMES, OTHER_SCRIPT, WATERS } from '../atlas/map-names';
 import { BADGE_SIDES, CITY_SIDES, sideOffset, type Side } from '../atlas/name-sides';
 import type { ZoomStops } from '../atlas/zoom-stops';
+import { cityLayers, type CityLayer } from './city-layers';
 import { TEXT_FONTS } from './font-faces';
 import { imageName } from './images';
+import type { Selection } from './legs/chosen';
 import { pairOf } from './markers/site-layers';
 import type { Palette } from './palette';
 
@@ -38,6 +40,7 @@ export function labelLayers(
 	palette: Palette,
 	language: Language,
 	named: readonly string[],
+	selection: Selection,
 	scale: number
 ): SymbolLayerSpecification[] {
 	const names = language === 'zh' ? { own: 'name_zh', other: 'name' } : { own: 'name', other: 'name_zh' };
@@ -50,24 +53,12 @@ export function labelLayers(
 		riverLabels(palette, names, 10.5 * scale),
 		waterLabels(names, { ...water, size: byZoom(AREA_NAMES.water.sizes, scale) }),
 		countryLabels(names, { ...country, size: byZoom(AREA_NAMES.country.sizes, scale) }),
-		...CITY_NAMES.map(({ size }, rank) =>
-			cityLabels(names, rank, named, { ...(rank < 2 ? city : town), size: size * scale })
-		).reverse(),
+		...cityLayers(named, selection)
+			.map((of) =>
+				cityLabels(names, of, { ...(of.rank < 2 ? city : town), size: CITY_NAMES[of.rank].size * scale })
+			)
+			.reverse(),
 		...siteLabels({ ...city, size: BADGE_NAME.size * scale })
-	];
-}
-
-/** Filters of the layers of cities that leave out those named beside badges, by layer. */
-export function cityFilters(named: readonly string[]): Map<string, FilterSpecification> {
-	return new Map(CITY_NAMES.map((_, rank) => [`places-city-${rank}`, cityFilter(rank, named)]));
-}
-
-function cityFilter(rank: number, named: readonly string[]): FilterSpecification {
-	return [
-		'all',
-		['==', ['get', 'kind'], 'city'],
-		['==', ['get', 'rank'], rank],
-		['!', ['in', ['get', 'id'], ['literal', [...named]]]]
 	];
 }
 
@@ -97,15 +88,10 @@ function places(id: string, filter: FilterSpecification): SymbolLayerSpecificati
 }
 
 /** A city that is no node of the corridor has a dot; without room for its name it is not drawn at all. */
-function cityLabels(
-	names: Names,
-	rank: number,
-	named: readonly string[],
-	style: Style
-): SymbolLayerSpecification {
-	const { from, offset, lines } = CITY_NAMES[rank] ?? CITY_NAMES[0];
+function cityLabels(names: Names, { id, rank, filter }: CityLayer, style: Style): SymbolLayerSpecification {
+	const { from, offset, lines } = CITY_NAMES[rank];
 	return {
-		...places(`places-city-${rank}`, cityFilter(rank, named)),
+		...places(id, filter),
 		minzoom: from,
 		layout: {
 			'icon-image': ['case', ['has', 'node'], '', imageName('dot', CITY_DOT, style.colour, style.halo)],
@@ -196,6 +182,21 @@ function riverLabels(palette: Palette, names: Names, size: number): SymbolLayerS
 /** Names beside the badges of sites; those of badges moved aside stand on the far side of them. */
 function siteLabels(style: Style): SymbolLayerSpecification[] {
 	const isMoved: ExpressionSpecification = ['!=', ['get', 'moved'], ''];
+	// a whole may be fanned out, where its name would lie over its parts
+	const isShown: ExpressionSpecification = ['all', ['get', 'isShown'], ['==', ['get', 'kind'], 'site']];
+	const beside = (sides: readonly Side[]): SymbolLayerSpecification['layout'] => ({
+		'text-variable-anchor': sides.map((side) => ANCHORS[side]),
+		// the count of a whole stands out to the right
+		'text-radial-offset': [
+			'/',
+			[
+				'+',
+				['/', ['get', 'diameter'], 2],
+				['match', ['get', 'kind'], 'parent', BADGE_NAME.gapOfParent, BADGE_NAME.gap]
+			],
+			style.size
+		]
+	});
 	const layer = (
 		id: string,
 		filter: ExpressionSpecification,
@@ -217,22 +218,15 @@ function siteLabels(style: Style): SymbolLayerSpecification[] {
 		paint: paintOf(style)
 	});
 	return [
-		layer('sites-label', ['!', isMoved], {
-			'text-variable-anchor': BADGE_SIDES.map((side) => ANCHORS[side]),
-			// the count of a whole stands out to the right
-			'text-radial-offset': [
-				'/',
-				[
-					'+',
-					['/', ['get', 'diameter'], 2],
-					['match', ['get', 'kind'], 'parent', BADGE_NAME.gapOfParent, BADGE_NAME.gap]
-				],
-				style.size
-			]
-		}),
+		layer('sites-label', ['all', ['!', isMoved], ['!', isShown]], beside(BADGE_SIDES)),
 		layer('sites-label-moved', isMoved, {
 			'text-anchor': ['get', 'nameAnchor'],
 			'text-offset': pairOf('nameOffset')
+		}),
+		// the name of what the page is about is there without room too, on one side: MapLibre would try no other
+		layer('sites-label-shown', ['all', ['!', isMoved], isShown], {
+			...beside(['S']),
+			'text-overlap': 'always'
 		})
 	];
 }

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { chosenNodes } from '../atlas/chosen-nodes';
 import { FAR_NODE, NODE_RADII, UNUSED_NODES_FROM } from '../atlas/map-names';
-import { chosenNodes, type Selection } from './legs/chosen';
+import { among, type Selection } from './legs/chosen';
 import type { Palette } from './palette';
 
 const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
@@ -8,7 +9,8 @@ const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hover'
 
 /** Nodes small and white with a red edge: with a route selected those on it stay, the others recede. */
 export function nodeLayers(palette: Palette, selection: Selection): LayerSpecification[] {
-	const isNear: ExpressionSpecification | boolean = chosenNodes(selection) ?? true;
+	const nodes = chosenNodes(selection);
+	const isNear = nodes === null || among(nodes);
 	const radius = (px: number): ExpressionSpecification => [
 		'case',
 		isSelected,

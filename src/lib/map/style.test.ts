@@ -68,8 +68,8 @@ test('the style is valid whatever is selected, with and without borders', () => 
 	const way = { legs: ['a-1'], nodes: ['n'] };
 	const selections: StyleOptions['selection'][] = [
 		null,
-		{ kind: 'route', id: 'a' },
-		{ kind: 'leg', id: 'a-1' },
+		{ kind: 'route', id: 'a', nodes: ['n'] },
+		{ kind: 'leg', id: 'a-1', nodes: ['n'] },
 		{ kind: 'compare', first: way, second: way, shared: ['x'] },
 		{ kind: 'path', way, leg: null },
 		{ kind: 'path', way, leg: 1 }

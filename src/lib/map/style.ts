@@ -53,7 +53,7 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
 			...legLayers(palette, selection),
 			...trailLayers(palette),
 			...nodeLayers(palette, selection),
-			...labelLayers(palette, language, citiesNamed(markers), textScale),
+			...labelLayers(palette, language, citiesNamed(markers), selection, textScale),
 			...siteBadges(palette)
 		]
 	};

@@ -5,7 +5,7 @@ import type { LegPage } from '../page';
 import { itineraryOf, publishedTotals } from '../itinerary';
 import { pageIndexOf } from '../page-index';
 import { profileOf } from '../profile';
-import { legRows, siteRow } from '../rows';
+import { legRows, nodesOf, siteRow } from '../rows';
 
 /** Leg n (from 1) of a route. */
 export function legPage(lookup: Lookup, routeId: string, n: string): LegPage | null {
@@ -31,7 +31,11 @@ export function legPage(lookup: Lookup, routeId: string, n: string): LegPage | n
 			lookup.link(route).name,
 			leg.mode.label
 		),
-		map: mapView(padBbox(record.bbox, 0.12), { kind: 'leg', id: `${routeId}-${leg.n}` }),
+		map: mapView(padBbox(record.bbox, 0.12), {
+			kind: 'leg',
+			id: `${routeId}-${leg.n}`,
+			nodes: nodesOf(lookup, route)
+		}),
 		route: lookup.link(route),
 		routeId,
 		of: legs.length,

@@ -4,7 +4,7 @@ import type { Lookup } from '../lookup';
 import { mapView } from '../map-view';
 import type { RoutePage } from '../page';
 import { routeProfile } from '../route-profile';
-import { legRows } from '../rows';
+import { legRows, nodesOf } from '../rows';
 import { recordPage } from './record';
 
 /** One route: its itinerary, figures on its spans, cautions. */
@@ -15,7 +15,7 @@ export function routePage(lookup: Lookup, id: string): RoutePage | null {
 	return {
 		...recordPage(lookup, route),
 		kind: 'route',
-		map: mapView(padBbox(route.bbox, 0.06), { kind: 'route', id }),
+		map: mapView(padBbox(route.bbox, 0.06), { kind: 'route', id, nodes: nodesOf(lookup, route) }),
 		service: lookup.coded('service', route.service),
 		status: lookup.coded('status', route.status),
 		lengthKm: route.length_km,

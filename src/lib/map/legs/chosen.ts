@@ -28,7 +28,8 @@ const NONE: Chosen = {
 };
 
 const ofRoute = (id: string): ExpressionSpecification => ['==', ['get', 'route'], id];
-const among = (ids: readonly string[]): ExpressionSpecification => [
+/** Whether the id of a feature is one of a list. */
+export const among = (ids: readonly string[]): ExpressionSpecification => [
 	'in',
 	['get', 'id'],
 	['literal', [...ids]]
@@ -69,23 +70,6 @@ export function chosenLegs(selection: Selection): Chosen {
 		}
 		default:
 			return NONE;
-	}
-}
-
-/** The nodes that a selection speaks of; null where it has none, and all are alike. */
-export function chosenNodes(selection: Selection): ExpressionSpecification | null {
-	const onRoute = (id: string): ExpressionSpecification => ['in', id, ['get', 'routes']];
-	switch (selection?.kind) {
-		case 'route':
-			return onRoute(selection.id);
-		case 'leg':
-			return onRoute(routeOfLeg(selection.id).route);
-		case 'path':
-			return among(selection.way.nodes);
-		case 'compare':
-			return among([...selection.first.nodes, ...selection.second.nodes]);
-		default:
-			return null;
 	}
 }
 

@@ -15,6 +15,8 @@ export type MarkerProperties = {
 	count: number;
 	pictogram: string;
 	colour: string;
+	/** the page is about it: its badge is larger, and its name comes before all others */
+	isShown: boolean;
 	diameter: number;
 	collar: string;
 	/** radius of the accuracy at zoom 0, in pixels */
@@ -40,12 +42,17 @@ export type MarkerCollection = FeatureCollection<Point, MarkerProperties>;
 const EQUATOR_M = 40_075_016.686;
 
 /** Markers as the map draws them, the ones that stand for most sites last and so on top. */
-export function markerFeatures(markers: readonly Marker[], book: SiteBook, level: number): MarkerCollection {
+export function markerFeatures(
+	markers: readonly Marker[],
+	book: SiteBook,
+	level: number,
+	shown: string | null
+): MarkerCollection {
 	const subjects = markerSubjects(markers, (id) => book.sites.get(id)?.city ?? '', level);
 	const features = markers.map((marker): Feature<Point, MarkerProperties> => ({
 		type: 'Feature',
 		geometry: { type: 'Point', coordinates: marker.lngLat },
-		properties: { ...drawn(marker, book), ...labelOf(subjects.get(marker.id), book) }
+		properties: { ...drawn(marker, book, shown), ...labelOf(subjects.get(marker.id), book) }
 	}));
 	features.sort((a, b) => a.properties.count - b.properties.count);
 	return { type: 'FeatureCollection', features };
@@ -62,9 +69,14 @@ export function firstSite({ sites: [id = ''] }: Marker, { sites }: SiteBook): Si
 	return site;
 }
 
-function drawn(marker: Marker, book: SiteBook): Omit<MarkerProperties, 'label' | 'label2' | 'city'> {
+function drawn(
+	marker: Marker,
+	book: SiteBook,
+	shown: string | null
+): Omit<MarkerProperties, 'label' | 'label2' | 'city'> {
 	const { badge, collar, accuracyM } = firstSite(marker, book);
 	const isCluster = marker.kind === 'cluster';
+	const isShown = !isCluster && shown !== null && marker.sites.includes(shown);
 	const cosLat = Math.cos((marker.lngLat[1] * Math.PI) / 180);
 	return {
 		id: marker.id,
@@ -73,7 +85,8 @@ function drawn(marker: Marker, book: SiteBook): Omit<MarkerProperties, 'label' |
 		count: marker.sites.length,
 		pictogram: badge.pictogram,
 		colour: badge.colour,
-		diameter: BADGE[marker.kind],
+		isShown,
+		diameter: isShown ? BADGE.selected : BADGE[marker.kind],
 		collar: isCluster ? 'none' : collar,
 		reach: ((accuracyM ?? 0) * 512) / (EQUATOR_M * cosLat),
 		...offsets(marker)

@@ -5,7 +5,7 @@ import type {
 	LayerSpecification,
 	SymbolLayerSpecification
 } from 'maplibre-gl';
-import { BADGE, collarRadius } from '../../atlas/badge';
+import { BADGE } from '../../atlas/badge';
 import { TEXT_FONTS } from '../font-faces';
 import { imageName } from '../images';
 import type { Palette } from '../palette';
@@ -21,6 +21,8 @@ export const NONE: FilterSpecification = ['==', ['get', 'id'], ''];
 const COLOURS = ['urban-s', 'research', 'health', 'logistics', 'finance', 'digital'] as const;
 const get = (name: string): ExpressionSpecification => ['get', name];
 const isKind = (kind: string): ExpressionSpecification => ['==', get('kind'), kind];
+/** of the ring that tells the accuracy, round a badge */
+const collarRadius: ExpressionSpecification = ['+', ['/', get('diameter'), 2], BADGE.collar.reach];
 const isMoved: ExpressionSpecification = ['!=', get('moved'), ''];
 
 /** Badges stand where they stand, and names yield to them. */
@@ -41,7 +43,7 @@ export function siteGround(palette: Palette): LayerSpecification[] {
 	const colour = sectorColour(palette);
 	const radiusAt = (zoom: number): ExpressionSpecification => [
 		'max',
-		['+', ['/', get('diameter'), 2], BADGE.collar.reach],
+		collarRadius,
 		['*', get('reach'), 2 ** zoom]
 	];
 	const disc: CircleLayerSpecification = {
@@ -93,7 +95,7 @@ export function siteBadges(palette: Palette): LayerSpecification[] {
 			'sites-ring',
 			['any', ['==', get('collar'), 'dashed'], ['all', ['==', get('collar'), 'disc'], isMoved]],
 			{
-				'icon-image': imageName('ring', get('collar'), collarRadius(BADGE.site), colour),
+				'icon-image': imageName('ring', get('collar'), collarRadius, colour),
 				'icon-offset': pairOf('offset'),
 				...loose
 			}

@@ -1,7 +1,8 @@
 import type { GeoJSONSource, Map as MapLibreMap, PointLike } from 'maplibre-gl';
 import { BADGE } from '../../atlas/badge';
 import { gather, type Marker } from '../../atlas/gather';
-import { cityFilters } from '../label-layers';
+import { cityLayers } from '../city-layers';
+import type { Selection } from '../legs/chosen';
 import { onceRested } from '../rested-source';
 import { citiesNamed, markerFeatures, type MarkerCollection } from './marker-features';
 import { onScreen } from './overlay';
@@ -12,7 +13,7 @@ import { COUNTS, countsWithout, FAN_ROOM, NONE, SELECTED_MARKER } from './site-l
 export class SiteMarkers {
 	#level: number;
 	#byLevel = new Map<number, Marker[]>();
-	#selected: string | null;
+	#selection: Selection;
 	/** the markers in force, until level or selection change */
 	#markers: readonly Marker[] | null = null;
 	#fanned: string | null = null;
@@ -22,10 +23,10 @@ export class SiteMarkers {
 	constructor(
 		readonly book: SiteBook,
 		level: number,
-		selected: string | null
+		selection: Selection
 	) {
 		this.#level = level;
-		this.#selected = selected;
+		this.#selection = selection;
 	}
 
 	get markers(): readonly Marker[] {
@@ -34,7 +35,7 @@ export class SiteMarkers {
 
 	/** A selected site comes out of its cluster; where it is in none nothing has to be gathered anew. */
 	#withSelected(gathered: readonly Marker[]): readonly Marker[] {
-		const selected = this.#selected;
+		const selected = siteOf(this.#selection);
 		if (selected === null) return gathered;
 		const marker = gathered.find(({ sites }) => sites.includes(selected));
 		if (marker?.kind !== 'cluster') return gathered;
@@ -52,7 +53,8 @@ export class SiteMarkers {
 
 	/** The marker with the larger badge of what is selected. */
 	get selected(): Marker | undefined {
-		return this.#selected === null ? undefined : this.markerOf(this.#selected);
+		const id = siteOf(this.#selection);
+		return id === null ? undefined : this.markerOf(id);
 	}
 
 	get level(): number {
@@ -61,7 +63,7 @@ export class SiteMarkers {
 
 	/** What the style draws at the level in force. */
 	get features(): MarkerCollection {
-		return markerFeatures(this.markers, this.book, this.#level);
+		return markerFeatures(this.markers, this.book, this.#level, siteOf(this.#selection));
 	}
 
 	/** Gathers the sites anew for a level; true where that changed something. */
@@ -73,13 +75,13 @@ export class SiteMarkers {
 		return true;
 	}
 
-	/** Marks the badge of a site, which stands apart while it is selected; the mark is seen once the style is there. */
-	select(map: MapLibreMap, id: string | null): void {
-		const before = this.markers;
-		if (id !== this.#selected) this.#markers = null;
-		this.#selected = id;
-		if (this.markers === before) this.mark(map);
-		else this.#draw(map);
+	/** Marks the badge of a selected site, which stands apart, and names the nodes of a route first; seen once the style is there. */
+	select(map: MapLibreMap, selection: Selection): void {
+		const isOther = siteOf(selection) !== siteOf(this.#selection);
+		this.#selection = selection;
+		if (!isOther) return this.mark(map);
+		this.#markers = null;
+		this.#draw(map);
 	}
 
 	/** Draws what is in force when the source rests: whatever changes until then is drawn with it. */
@@ -89,9 +91,7 @@ export class SiteMarkers {
 		this.#isWaiting = true;
 		onceRested(map, 'sites', () => {
 			this.#isWaiting = false;
-			const { features } = this;
-			void map.getSource<GeoJSONSource>('sites')?.setData(features);
-			for (const [layer, filter] of cityFilters(citiesNamed(features))) map.setFilter(layer, filter);
+			void map.getSource<GeoJSONSource>('sites')?.setData(this.features);
 			this.mark(map);
 		});
 	}
@@ -105,6 +105,8 @@ export class SiteMarkers {
 	/** Puts the marks of selection and fan into a style that has none yet. */
 	mark(map: MapLibreMap): void {
 		if (!map.getLayer(SELECTED_MARKER)) return;
+		for (const { id, filter } of cityLayers(citiesNamed(this.features), this.#selection))
+			map.setFilter(id, filter);
 		const { selected } = this;
 		map.setFilter(SELECTED_MARKER, selected ? ['==', ['get', 'id'], selected.id] : NONE);
 		map.setFilter(COUNTS, countsWithout(this.#fanned ?? ''));
@@ -132,4 +134,9 @@ export class SiteMarkers {
 		});
 		return near.sort((a, b) => a.distance - b.distance)[0]?.marker;
 	}
+}
+
+/** Id of the site that a page selects. */
+export function siteOf(selection: Selection): string | null {
+	return selection?.kind === 'site' ? selection.id : null;
 }

@@ -101,7 +101,12 @@ function signs(
 	const marks = [...nodeMarks(atlas, map, page.language, zoom), ...siteMarks(atlas, map, frame, page)].filter(
 		isInView
 	);
-	const candidates = labelCandidates({ marks, places: inView }, page.language, frame, zoom);
+	const candidates = labelCandidates(
+		{ marks, places: inView, selection: map.selection },
+		page.language,
+		frame,
+		zoom
+	);
 	const anchors = marks.map((mark) => anchorOf(mark, frame));
 	const labels = placeLabels(anchors, candidates, frame.width / frame.height, (px) => zoomOf(frame, px));
 	const names = labels

@@ -1,6 +1,8 @@
 import type { Place } from '../../../../geo';
+import { chosenNodes } from '../../atlas/chosen-nodes';
 import type { Language } from '../../atlas/language';
 import { AREA_NAMES, BADGE_NAME, CITY_NAMES, WATERS } from '../../atlas/map-names';
+import type { MapView } from '../../atlas/page';
 import { BADGE_SIDES, CITY_SIDES, type Side } from '../../atlas/name-sides';
 import { sizeAt } from '../../atlas/zoom-stops';
 import { placeIn, type Frame } from './frame';
@@ -19,18 +21,31 @@ const WATER_KINDS: readonly string[] = WATERS;
 
 /** Every name that may be written, the most important first, as on the map. */
 export function labelCandidates(
-	{ marks, places }: { marks: readonly Mark[]; places: readonly Place[] },
+	{
+		marks,
+		places,
+		selection
+	}: { marks: readonly Mark[]; places: readonly Place[] } & Pick<MapView, 'selection'>,
 	language: Language,
 	frame: Frame,
 	zoom: number
 ): Candidate<Name>[] {
 	const named = new Set(marks.map(({ city }) => city));
-	const cities = byRank(places.filter(({ id, kind }) => kind === 'city' && !named.has(id)));
+	const chosen = chosenNodes(selection) ?? [];
+	const isChosen = ({ node }: Place): boolean => node !== undefined && chosen.includes(node);
+	const cities = byRank(places.filter(({ id, kind }) => kind === 'city' && !named.has(id))).sort(
+		(a, b) => Number(isChosen(b)) - Number(isChosen(a))
+	);
 	// those moved aside have one side only, so they go first
 	const isAside = ({ offset: [dx, dy] }: Mark): boolean => dx !== 0 || dy !== 0;
-	const badges = marks.toSorted((a, b) => Number(isAside(b)) - Number(isAside(a)) || b.count - a.count);
+	const isShown = ({ kind, id }: Mark): boolean =>
+		kind !== 'node' && selection?.kind === 'site' && selection.id === id;
+	const badges = marks.toSorted(
+		(a, b) =>
+			Number(isAside(b)) - Number(isAside(a)) || Number(isShown(b)) - Number(isShown(a)) || b.count - a.count
+	);
 	return [
-		...badges.flatMap((mark) => badgeName(mark, frame)),
+		...badges.flatMap((mark) => badgeName(mark, frame, isShown(mark))),
 		...cities.map((place) => cityName(place, language, frame)),
 		...byRank(places.filter(({ kind }) => kind === 'country')).map((place) =>
 			areaName(place, 'country', language, frame, zoom)
@@ -50,8 +65,8 @@ export function anchorOf(
 	return { x: x / frame.width, y: y / frame.height, dx: offset[0], dy: offset[1], radius };
 }
 
-/** The name of a badge that was moved aside stands on the far side of it. */
-function badgeName(mark: Mark, frame: Frame): Candidate<Name>[] {
+/** The name of a badge that was moved aside stands on the far side of it, that of what the page is about below. */
+function badgeName(mark: Mark, frame: Frame, isShown: boolean): Candidate<Name>[] {
 	if (!mark.label) return [];
 	const [dx, dy] = mark.offset;
 	const style = { size: BADGE_NAME.size, lines: 2, mostWidth: 13 } as const;
@@ -62,7 +77,8 @@ function badgeName(mark: Mark, frame: Frame): Candidate<Name>[] {
 			block: textBlock(mark.label.name, mark.label.other, style),
 			reach: mark.reach,
 			lower: Math.sign(dy) * BADGE_NAME.away,
-			sides: dx !== 0 || dy !== 0 ? [dx < 0 ? 'W' : 'E'] : BADGE_SIDES,
+			sides:
+				dx !== 0 || dy !== 0 ? [dx < 0 ? 'W' : 'E'] : isShown && mark.kind === 'site' ? ['S'] : BADGE_SIDES,
 			padding: PADDING,
 			...ALWAYS
 		}

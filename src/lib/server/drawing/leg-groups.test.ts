@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readAtlas } from '../../../../geo';
+import type { Selection } from '../../atlas/page';
 import { legGroups, type LegGroup } from './leg-groups';
 
 const atlas = readAtlas();
@@ -9,11 +10,11 @@ const legsOf = (groups: ReturnType<typeof legGroups>, look: LegGroup['look']) =>
 
 test('every leg is in exactly one group, whatever is selected', () => {
 	const all = atlas.legs.map(({ id }) => id).sort();
-	for (const selection of [
-		null,
-		{ kind: 'route', id: 'ilstc-central' } as const,
-		{ kind: 'leg', id: 'ilstc-central-3' } as const
-	]) {
+	const selections: Selection[] = [
+		{ kind: 'route', id: 'ilstc-central', nodes: [] },
+		{ kind: 'leg', id: 'ilstc-central-3', nodes: [] }
+	];
+	for (const selection of [null, ...selections]) {
 		const grouped = legGroups(atlas, selection).flatMap(({ legs }) => legs);
 		expect(grouped.sort()).toEqual(all);
 	}
@@ -27,13 +28,13 @@ test('without a selection the main passages are the stronger and come last', () 
 });
 
 test('a selected route is full and all others recede', () => {
-	const groups = legGroups(atlas, { kind: 'route', id: 'ilstc-central' });
+	const groups = legGroups(atlas, { kind: 'route', id: 'ilstc-central', nodes: [] });
 	expect(legsOf(groups, 'selected').sort()).toEqual(central?.legs.map(({ leg }) => leg).sort());
 	expect(legsOf(groups, 'main')).toEqual([]);
 });
 
 test('of a route that is followed the legs before the leg are full, and it is to come like the rest', () => {
-	const groups = legGroups(atlas, { kind: 'leg', id: 'ilstc-central-3' });
+	const groups = legGroups(atlas, { kind: 'leg', id: 'ilstc-central-3', nodes: [] });
 	const ids = central?.legs.map(({ leg }) => leg) ?? [];
 	expect(legsOf(groups, 'selected').sort()).toEqual(ids.slice(0, 2).sort());
 	expect(legsOf(groups, 'ahead').sort()).toEqual(ids.slice(2).sort());

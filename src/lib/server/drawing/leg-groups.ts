@@ -1,4 +1,5 @@
 import type { Atlas, AtlasLeg } from '../../../../geo';
+import { chosenNodes } from '../../atlas/chosen-nodes';
 import { BRANCH, FOLLOWED, MAIN, SELECTED, type Widths } from '../../atlas/leg-width';
 import type { MapView } from '../../atlas/page';
 
@@ -58,20 +59,11 @@ export function legGroups(
 		.filter((group) => group.legs.length > 0);
 }
 
-/** Ids of the legs of what a page selects; null where that is nothing that has legs. */
-export function selectedLegs(routes: Routes, selection: Selection): Set<string> | null {
-	if (selection?.kind === 'route') return new Set(legsOf(routes, selection.id));
-	if (selection?.kind === 'leg') return new Set(legsOf(routes, stepOf(selection.id).route));
-	if (selection?.kind === 'compare')
-		return new Set(legsOfFeatures(routes, [...selection.first.legs, ...selection.second.legs]));
-	return null;
-}
-
 /** The strengths from the weakest to the strongest, which is the order they are drawn in. */
 function tiersOf(legs: readonly AtlasLeg[], routes: Routes, selection: Selection): Tier[] {
 	const all = new Set(legs.map(({ id }) => id));
 	const main = new Set(routes.filter(({ group }) => group === 'main').flatMap(idsOf));
-	const isReceding = selectedLegs(routes, selection) !== null;
+	const isReceding = chosenNodes(selection) !== null;
 	const rest: Tier[] = [
 		{ look: isReceding ? 'faint' : 'branch', widths: BRANCH, legs: all },
 		{ look: isReceding ? 'faint' : 'main', widths: MAIN, legs: main }

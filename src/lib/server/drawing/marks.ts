@@ -1,5 +1,6 @@
 import type { Atlas, LngLat } from '../../../../geo';
 import { BADGE } from '../../atlas/badge';
+import { chosenNodes } from '../../atlas/chosen-nodes';
 import { levelOf, type Marker } from '../../atlas/gather';
 import { inLanguage, type Language } from '../../atlas/language';
 import { BADGE_NAME, FAR_NODE, NODE_RADII, UNUSED_NODES_FROM } from '../../atlas/map-names';
@@ -8,7 +9,6 @@ import { sizeAt } from '../../atlas/zoom-stops';
 import { dictionary } from '../../i18n/dictionary';
 import { coverInPixels, type Frame } from './frame';
 import { levelMarkers } from './level-markers';
-import { selectedLegs } from './leg-groups';
 import { clusterShape, nodeShape, siteShape } from './shapes';
 
 type Names = { name: string; other: string };
@@ -45,12 +45,10 @@ export function nodeMarks(
 	language: Language,
 	zoom: number
 ): Mark[] {
-	const endsOf = (ids: ReadonlySet<string>): Set<string> =>
-		new Set(legs.filter(({ id }) => ids.has(id)).flatMap(({ from, to }) => [from, to]));
-	const used = endsOf(new Set(routes.flatMap((route) => route.legs.map(({ leg }) => leg))));
-	const selected = selectedLegs(routes, selection);
-	const near = selected && endsOf(selected);
-	const isNear = (id: string): boolean => !near || near.has(id);
+	const travelled = new Set(routes.flatMap((route) => route.legs.map(({ leg }) => leg)));
+	const used = new Set(legs.filter(({ id }) => travelled.has(id)).flatMap(({ from, to }) => [from, to]));
+	const near = chosenNodes(selection);
+	const isNear = (id: string): boolean => near?.includes(id) ?? true;
 	const isChosen = (id: string): boolean => selection?.kind === 'node' && selection.id === id;
 	const radius = sizeAt(NODE_RADII, zoom);
 	const shapes = {
