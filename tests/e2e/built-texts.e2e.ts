@@ -40,6 +40,16 @@ test('every number of a source stands in the list of its page, which holds no so
 	expect(faults).toEqual([]);
 });
 
+test('the line of every route and leg has the names of both its ends', () => {
+	const faults = [...pages].flatMap(([name, html]) =>
+		Array.from(html.matchAll(/<svg class="mode-bar".*?<\/svg>/gs), ([bar]) => bar)
+			.filter((bar) => bar.includes('<circle cx='))
+			.flatMap((bar) => ['0%', '100%'].filter((end) => !bar.includes(`<text x="${end}"`)))
+			.map((end) => `${name}: no name at ${end}`)
+	);
+	expect(faults).toEqual([]);
+});
+
 /** Numbers of sources with their addresses. */
 function pairsOf(html: string, pattern: RegExp): string[] {
 	return Array.from(html.matchAll(pattern), ({ groups }) => `${groups?.n ?? ''} ${groups?.url ?? ''}`);

@@ -4,7 +4,7 @@ import { mapView } from '../map-view';
 import type { LegPage } from '../page';
 import { itineraryOf, publishedTotals } from '../itinerary';
 import { pageIndexOf } from '../page-index';
-import { profileOf } from '../profile';
+import { routeProfile } from '../route-profile';
 import { legRows, siteRow } from '../rows';
 
 /** Leg n (from 1) of a route. */
@@ -38,7 +38,7 @@ export function legPage(lookup: Lookup, routeId: string, n: string): LegPage | n
 		leg,
 		legs: itineraryOf(lookup, route, leg.n),
 		totals: publishedTotals(lookup, route),
-		profile: profileOf(legs),
+		profile: routeProfile(lookup, legs),
 		near: {
 			sites: record.near.sites
 				.flatMap((id) => index.sites.get(id) ?? [])
