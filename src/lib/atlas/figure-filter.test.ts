@@ -89,4 +89,23 @@ describe('address', () => {
 		expect(readFigureFilter(query, known)).toEqual(NO_FILTER);
 		expect(writeFigureFilter(query, NO_FILTER).toString()).toBe('');
 	});
+
+	test.each([
+		['%E4%B8', ''],
+		['%00', ''],
+		['a%00b', 'ab'],
+		['%E8%8B%8F%E4%B8', '苏'],
+		['%00+a+', 'a'],
+		[`${'x'.repeat(99)}${encodeURIComponent('😀')}`, 'x'.repeat(99)]
+	])('what is no text in q=%s is left out of the filter and of the address', (q, wanted) => {
+		const query = new URLSearchParams(`embed=1&q=${q}`);
+		const filter = readFigureFilter(query, known);
+		expect(filter).toEqual({ ...NO_FILTER, q: wanted });
+		expect(writeFigureFilter(query, filter).get('q') ?? '').toBe(wanted);
+	});
+
+	test('what is no text in other parts of the address or in what is typed is left out too', () => {
+		const query = writeFigureFilter(new URLSearchParams('x=%E4%B8'), { ...NO_FILTER, q: 'a\0' });
+		expect(query.toString()).toBe('x=&q=a');
+	});
 });

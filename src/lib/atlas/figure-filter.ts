@@ -1,3 +1,4 @@
+import { shownText, textsIn } from './query-address';
 import type { Variants } from './text/fold';
 import { holdsAll, termsOf } from './text/terms';
 import type { FigureRow } from './views';
@@ -31,7 +32,7 @@ export function readFigureFilter(query: URLSearchParams, { measures, bases }: Fi
 	const sort = query.get('sort') ?? '';
 	const column = SORT_COLUMNS.find((name) => name === sort.replace(/^-/, ''));
 	return {
-		q: (query.get('q') ?? '').trim().slice(0, LONGEST_Q),
+		q: shownText((query.get('q') ?? '').trim().slice(0, LONGEST_Q)).trim(),
 		measure: known(measures, query.get('measure')),
 		basis: known(bases, query.get('basis')),
 		sort: column ? { column, isDescending: sort.startsWith('-') } : null
@@ -40,9 +41,14 @@ export function readFigureFilter(query: URLSearchParams, { measures, bases }: Fi
 
 /** The query of an address with this filter; other parameters stay as they are. */
 export function writeFigureFilter(query: URLSearchParams, filter: FigureFilter): URLSearchParams {
-	const written = new URLSearchParams(query);
+	const written = new URLSearchParams(textsIn(query));
 	const { q, measure, basis, sort } = filter;
-	const values = { q, measure, basis, sort: sort ? `${sort.isDescending ? '-' : ''}${sort.column}` : '' };
+	const values = {
+		q: shownText(q),
+		measure,
+		basis,
+		sort: sort ? `${sort.isDescending ? '-' : ''}${sort.column}` : ''
+	};
 	for (const [key, value] of Object.entries(values)) {
 		if (value) written.set(key, value);
 		else written.delete(key);
