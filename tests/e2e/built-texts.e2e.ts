@@ -50,6 +50,17 @@ test('the line of every route and leg has the names of both its ends', () => {
 	expect(faults).toEqual([]);
 });
 
+test('the table of claims says by which of its columns it is sorted', () => {
+	for (const [name, html] of pages) {
+		if (!html.includes('<table class="stacking figures"')) continue;
+		const heads = Array.from(html.matchAll(/<th scope="col"[^>]*>/g), ([head]) => head);
+		expect(
+			heads.map((head) => head.includes('aria-sort="ascending"')),
+			name
+		).toEqual([true, ...heads.slice(1).map(() => false)]);
+	}
+});
+
 /** Numbers of sources with their addresses. */
 function pairsOf(html: string, pattern: RegExp): string[] {
 	return Array.from(html.matchAll(pattern), ({ groups }) => `${groups?.n ?? ''} ${groups?.url ?? ''}`);

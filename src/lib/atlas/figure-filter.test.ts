@@ -31,7 +31,9 @@ const ids = (filter: Partial<FigureFilter>) =>
 const reading = {
 	textOf: ({ subject, measure, source }: FigureRow) =>
 		searchText([subject.name, measure.label, source.publisher]),
-	rankOf: (row: FigureRow) => ['said', 'small', 'large'].indexOf(row.id)
+	// all rows have one subject
+	rankOf: (row: FigureRow, column: string) =>
+		column === 'subject' ? 1 : ['said', 'small', 'large'].indexOf(row.id)
 };
 
 describe('filter', () => {
@@ -82,6 +84,17 @@ describe('address', () => {
 		const query = writeFigureFilter(new URLSearchParams('embed=1&q=old'), filter);
 		expect(query.toString()).toBe('embed=1&q=a+b&measure=role&basis=stated&sort=-date');
 		expect(readFigureFilter(query, known)).toEqual(filter);
+	});
+
+	test('the order that nobody chose is by subject, and stands in no address', () => {
+		expect(NO_FILTER.sort).toEqual({ column: 'subject', isDescending: false });
+		for (const text of ['', 'sort=subject', 'sort=colour']) {
+			const query = new URLSearchParams(text);
+			expect(readFigureFilter(query, known)).toEqual(NO_FILTER);
+			expect(writeFigureFilter(query, NO_FILTER).toString()).toBe('');
+		}
+		const turned = readFigureFilter(new URLSearchParams('sort=-subject'), known);
+		expect(writeFigureFilter(new URLSearchParams(), turned).toString()).toBe('sort=-subject');
 	});
 
 	test('what names nothing is dropped', () => {

@@ -26,7 +26,10 @@ function textsOf(language: Language, other: Language): Map<string, string> {
 function idsFor(typed: string, language: Language): string[] {
 	const filter = { ...NO_FILTER, q: typed };
 	const reading = { textOf: ({ id }: FigureRow) => texts[language].get(id) ?? '', rankOf: () => 0, variants };
-	return filterFigures(rows[language], filter, reading).map(({ id }) => id);
+	// the pages have orders of their own
+	return filterFigures(rows[language], filter, reading)
+		.map(({ id }) => id)
+		.toSorted();
 }
 
 /** Whether a row shows something, in the language of its page. */

@@ -4,16 +4,17 @@ import type { Lookup } from '../lookup';
 import type { FiguresPage } from '../page';
 import { byName, compareNames } from '../text/name-order';
 
-/** Every claim as one row of a table. */
+/** Every claim as one row of a table, by the names of their subjects. */
 export function figuresPage(lookup: Lookup): FiguresPage {
 	const { atlas, language, words } = lookup;
 	const used = new Set(atlas.claims.map((claim) => claim.measure));
-	const rows = atlas.claims.map((claim) => ({
+	const claims = atlas.claims.map((claim) => ({
 		...lookup.claimRow(claim),
 		measureId: claim.measure,
 		publisher: lookup.source(claim.source).publisher,
 		conflicts: claim.conflicts_with.length
 	}));
+	const rows = byName(claims, ({ subject }) => subject.name, language);
 	const measures = atlas.measures
 		.filter(({ id }) => used.has(id))
 		.map((measure) => ({ id: measure.id, label: lookup.text(measure, 'label') }));
