@@ -61,6 +61,30 @@ test('the table of claims says by which of its columns it is sorted', () => {
 	}
 });
 
+/** What ends a line of text. */
+const BLOCKS =
+	'p|li|ul|ol|div|section|h\\d|td|th|tr|dt|dd|article|nav|header|option|title|summary|label|button|main';
+/** Separators with a space on one side only, and those of Chinese with one on either side. */
+const UNEVEN =
+	/\S[·–—](?=\s)|\s[·–—](?=\S)|\p{Script=Han} – (?=\p{Script=Han})|\s[,;，；：。、）](?=\s|\p{L})/gu;
+
+test('separators have a space on both sides or on none, as their language has it', () => {
+	const faults = [...pages].flatMap(([name, html]) =>
+		html
+			.replaceAll(/<head.*?<\/head>|<svg.*?<\/svg>/gs, '')
+			.replaceAll(new RegExp(`</?(${BLOCKS})\\b[^>]*>`, 'g'), '\n')
+			.replaceAll(/<[^>]+>/g, '')
+			.split('\n')
+			.flatMap((line) =>
+				Array.from(
+					line.trim().matchAll(UNEVEN),
+					({ index }) => `${name}: ${line.trim().slice(Math.max(0, index - 15), index + 15)}`
+				)
+			)
+	);
+	expect(faults).toEqual([]);
+});
+
 /** Numbers of sources with their addresses. */
 function pairsOf(html: string, pattern: RegExp): string[] {
 	return Array.from(html.matchAll(pattern), ({ groups }) => `${groups?.n ?? ''} ${groups?.url ?? ''}`);

@@ -167,6 +167,8 @@ export type RoutePage = RecordPage & {
 
 export type LegPage = PageBase & {
 	kind: 'leg';
+	/** its name in the other language */
+	other: string;
 	route: Link;
 	routeId: string;
 	of: number;

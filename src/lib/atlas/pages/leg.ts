@@ -1,4 +1,5 @@
 import { padBbox } from '../bbox';
+import { bothEnds, otherLanguage } from '../language';
 import type { Lookup } from '../lookup';
 import { mapView } from '../map-view';
 import type { LegPage } from '../page';
@@ -23,6 +24,7 @@ export function legPage(lookup: Lookup, routeId: string, n: string): LegPage | n
 		language: lookup.language,
 		path: leg.url,
 		title: name,
+		other: bothEnds(leg.from.other, leg.to.other, otherLanguage(lookup.language)),
 		searchTitle: `${name} · ${leg.mode.label}`,
 		description: lookup.words.descriptions.leg(
 			name,
