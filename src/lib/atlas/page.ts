@@ -223,6 +223,8 @@ export type FiguresPage = PageBase & {
 	rows: (ClaimRow & { measureId: string; publisher: string; conflicts: number })[];
 	measures: Coded[];
 	bases: Coded[];
+	/** what subjects and spans are also called, in both languages, by the name that their rows show */
+	aliases: Record<string, string[]>;
 	/** what the table is sorted by, since the browser has neither pinyin nor units */
 	order: FigureOrder;
 };

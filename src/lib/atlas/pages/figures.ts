@@ -29,8 +29,28 @@ export function figuresPage(lookup: Lookup): FiguresPage {
 		measures: byName(measures, ({ label }) => label, language),
 		bases: Object.keys(atlas.codes.date_basis).map((id) => lookup.coded('date_basis', id)),
 		rows,
+		aliases: aliasesOf(lookup),
 		order: figureOrder(lookup, rows)
 	};
+}
+
+function aliasesOf(lookup: Lookup): FiguresPage['aliases'] {
+	const { subjects, nodes } = lookup.index;
+	const found = lookup.atlas.claims.flatMap((claim) => {
+		const { subject, span } = lookup.claimRow(claim);
+		const ends = claim.span ? [claim.span.from, claim.span.to].map((id) => nodes.get(id)) : [];
+		return [
+			[subject.name, namesOf([subjects.get(claim.subject)])] as const,
+			[span ?? '', namesOf(ends)] as const
+		];
+	});
+	return Object.fromEntries(found.filter(([, names]) => names.length > 0));
+}
+
+type Called = { aliases?: string[]; aliases_zh?: string[] } | undefined;
+
+function namesOf(records: readonly Called[]): string[] {
+	return records.flatMap((record) => [...(record?.aliases ?? []), ...(record?.aliases_zh ?? [])]);
 }
 
 function figureOrder({ atlas, language }: Lookup, rows: FiguresPage['rows']): FiguresPage['order'] {
