@@ -1,19 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { buildDirectory } from '../support/atlas';
+import { builtFiles, builtPages } from '../support/built-pages';
 import { expect, test } from '../support/quiet-page';
 
 /** Where the site lives below its host. */
 const BASE = process.env.BASE_PATH ?? '';
-const names = readdirSync(buildDirectory, { recursive: true, encoding: 'utf8' }).map((name) =>
-	name.replaceAll('\\', '/')
-);
-const files = new Set(names);
-const pages = new Map(
-	names
-		.filter((name) => name.endsWith('.html'))
-		.map((name) => [name, readFileSync(join(buildDirectory, name), 'utf8')])
-);
+const files = new Set(builtFiles());
+const pages = builtPages();
 
 test('every link of every built page leads to a file that was built, and to an element on it', () => {
 	expect(pages.size).toBeGreaterThan(400);

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { pagePaths } from '../../src/lib/atlas/page-data';
 import { builtAtlas } from '../support/atlas';
 import { foreignTexts, gluedTexts } from '../support/page-text';
@@ -37,13 +38,54 @@ test('rows of the table of claims copied as text are a table, with its figures a
 		cells: element.children.length
 	}));
 	await row.evaluate((element) => getSelection()?.selectAllChildren(element));
-	await page.keyboard.press('ControlOrMeta+c');
-	const { plain, html } = await page.evaluate(async () => {
-		const [item] = await navigator.clipboard.read();
-		const read = async (type: string) => (item ? (await item.getType(type)).text() : '');
-		return { plain: await read('text/plain'), html: await read('text/html') };
-	});
+	const { plain, html } = await copied(page);
 	expect(plain.trimEnd().split('\t')).toHaveLength(cells);
 	expect(plain.split('\t')[3]?.startsWith(`${value} `)).toBe(true);
 	expect(html).toContain('<td');
 });
+
+test('the table of two routes is copied as a table: the same cells in every row, with words and numbers apart', async ({
+	page,
+	context
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write', 'geolocation']);
+	await page.goto('compare/');
+	await page.locator('table.compare').evaluate((table) => getSelection()?.selectAllChildren(table));
+	const { plain, html } = await copied(page);
+	const rows = plain
+		.trim()
+		.split('\n')
+		.map((line) => line.split('\t').map((cell) => cell.replace(/\s+/g, ' ').trim()));
+	expect(rows.map((cells) => cells.length)).toEqual(rows.map(() => 3));
+	expect(rows[0]).toEqual([
+		'Compared',
+		expect.stringMatching(/^Central/),
+		expect.stringMatching(/^Traditional/)
+	]);
+	const cellOf = (label: string) => rows.find(([first]) => first === label)?.[1];
+	expect(cellOf('Modes')).toMatch(/^Rail: [\d,]+ km drawn; Sea: [\d,]+ km drawn$/);
+	expect(cellOf('Published length')).toMatch(
+		/^4,080 km 1, Length, 13 May 2017; about 1,450 km 2 weak source, /
+	);
+	expect(cellOf('Transfers')).toBe('1: Qinzhou Port');
+	const markup = await page.evaluate(
+		(text) => {
+			const parsed = new DOMParser().parseFromString(text, 'text/html');
+			return Array.from(parsed.querySelectorAll('tr'), (row) =>
+				Array.from(row.children, (cell) => cell.textContent.replace(/\s+/g, ' ').trim())
+			);
+		},
+		html.replaceAll(/ style="[^"]*"/g, '')
+	);
+	expect(markup).toEqual(rows);
+});
+
+/** What is on the clipboard once the selection is copied. */
+async function copied(page: Page): Promise<{ plain: string; html: string }> {
+	await page.keyboard.press('ControlOrMeta+c');
+	return page.evaluate(async () => {
+		const [item] = await navigator.clipboard.read();
+		const read = async (type: string) => (item ? (await item.getType(type)).text() : '');
+		return { plain: await read('text/plain'), html: await read('text/html') };
+	});
+}

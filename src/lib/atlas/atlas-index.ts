@@ -1,6 +1,8 @@
 import type { Atlas } from '../../../geo';
 
 export type Named = { name: string; name_zh: string; name_zh_status: string };
+/** Other names; agreements and events have none. */
+type Aliases = { aliases?: string[]; aliases_zh?: string[] };
 type Keyed<T> = ReadonlyMap<string, T>;
 export type AtlasIndex = ReturnType<typeof makeIndex>;
 
@@ -15,7 +17,7 @@ export function indexOf(atlas: Atlas): AtlasIndex {
 
 function makeIndex(atlas: Atlas) {
 	return {
-		subjects: byId<Named & { id: string; url: string }>([
+		subjects: byId<Named & Aliases & { id: string; url: string }>([
 			...atlas.sites,
 			...atlas.cities,
 			...atlas.organisations,

@@ -31,7 +31,9 @@ const ids = (filter: Partial<FigureFilter>) =>
 const reading = {
 	textOf: ({ subject, measure, source }: FigureRow) =>
 		searchText([subject.name, measure.label, source.publisher]),
-	rankOf: (row: FigureRow) => ['said', 'small', 'large'].indexOf(row.id)
+	// all rows have one subject
+	rankOf: (row: FigureRow, column: string) =>
+		column === 'subject' ? 1 : ['said', 'small', 'large'].indexOf(row.id)
 };
 
 describe('filter', () => {
@@ -84,9 +86,39 @@ describe('address', () => {
 		expect(readFigureFilter(query, known)).toEqual(filter);
 	});
 
+	test('the order that nobody chose is by subject, and stands in no address', () => {
+		expect(NO_FILTER.sort).toEqual({ column: 'subject', isDescending: false });
+		for (const text of ['', 'sort=subject', 'sort=colour']) {
+			const query = new URLSearchParams(text);
+			expect(readFigureFilter(query, known)).toEqual(NO_FILTER);
+			expect(writeFigureFilter(query, NO_FILTER).toString()).toBe('');
+		}
+		const turned = readFigureFilter(new URLSearchParams('sort=-subject'), known);
+		expect(writeFigureFilter(new URLSearchParams(), turned).toString()).toBe('sort=-subject');
+	});
+
 	test('what names nothing is dropped', () => {
 		const query = new URLSearchParams('measure=weight&basis=guess&sort=colour&q=%20');
 		expect(readFigureFilter(query, known)).toEqual(NO_FILTER);
 		expect(writeFigureFilter(query, NO_FILTER).toString()).toBe('');
+	});
+
+	test.each([
+		['%E4%B8', ''],
+		['%00', ''],
+		['a%00b', 'ab'],
+		['%E8%8B%8F%E4%B8', '苏'],
+		['%00+a+', 'a'],
+		[`${'x'.repeat(99)}${encodeURIComponent('😀')}`, 'x'.repeat(99)]
+	])('what is no text in q=%s is left out of the filter and of the address', (q, wanted) => {
+		const query = new URLSearchParams(`embed=1&q=${q}`);
+		const filter = readFigureFilter(query, known);
+		expect(filter).toEqual({ ...NO_FILTER, q: wanted });
+		expect(writeFigureFilter(query, filter).get('q') ?? '').toBe(wanted);
+	});
+
+	test('what is no text in other parts of the address or in what is typed is left out too', () => {
+		const query = writeFigureFilter(new URLSearchParams('x=%E4%B8'), { ...NO_FILTER, q: 'a\0' });
+		expect(query.toString()).toBe('x=&q=a');
 	});
 });

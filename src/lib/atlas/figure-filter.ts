@@ -1,3 +1,4 @@
+import { shownText, textsIn } from './query-address';
 import type { Variants } from './text/fold';
 import { holdsAll, termsOf } from './text/terms';
 import type { FigureRow } from './views';
@@ -14,13 +15,18 @@ export type FigureFilter = {
 	measure: string;
 	/** id of a date basis */
 	basis: string;
-	/** null: the order of the records */
-	sort: { column: SortColumn; isDescending: boolean } | null;
+	sort: { column: SortColumn; isDescending: boolean };
 };
 /** Ids that a filter may name. */
 export type FilterIds = { measures: readonly { id: string }[]; bases: readonly { id: string }[] };
 
-export const NO_FILTER: FigureFilter = { q: '', measure: '', basis: '', sort: null };
+/** Everything, in the order of the built table. */
+export const NO_FILTER: FigureFilter = {
+	q: '',
+	measure: '',
+	basis: '',
+	sort: { column: 'subject', isDescending: false }
+};
 /** The longest text to look for. */
 export const LONGEST_Q = 100;
 
@@ -31,18 +37,24 @@ export function readFigureFilter(query: URLSearchParams, { measures, bases }: Fi
 	const sort = query.get('sort') ?? '';
 	const column = SORT_COLUMNS.find((name) => name === sort.replace(/^-/, ''));
 	return {
-		q: (query.get('q') ?? '').trim().slice(0, LONGEST_Q),
+		q: shownText((query.get('q') ?? '').trim().slice(0, LONGEST_Q)).trim(),
 		measure: known(measures, query.get('measure')),
 		basis: known(bases, query.get('basis')),
-		sort: column ? { column, isDescending: sort.startsWith('-') } : null
+		sort: column ? { column, isDescending: sort.startsWith('-') } : NO_FILTER.sort
 	};
 }
 
 /** The query of an address with this filter; other parameters stay as they are. */
 export function writeFigureFilter(query: URLSearchParams, filter: FigureFilter): URLSearchParams {
-	const written = new URLSearchParams(query);
+	const written = new URLSearchParams(textsIn(query));
 	const { q, measure, basis, sort } = filter;
-	const values = { q, measure, basis, sort: sort ? `${sort.isDescending ? '-' : ''}${sort.column}` : '' };
+	const order = `${sort.isDescending ? '-' : ''}${sort.column}`;
+	const values = {
+		q: shownText(q),
+		measure,
+		basis,
+		sort: order === NO_FILTER.sort.column ? '' : order
+	};
 	for (const [key, value] of Object.entries(values)) {
 		if (value) written.set(key, value);
 		else written.delete(key);
@@ -76,7 +88,6 @@ export function filterFigures(
 		if (basis && row.basis !== basis) return false;
 		return terms.length === 0 || holdsAll(textOf(row), terms);
 	});
-	if (!sort) return shown;
 	const sign = sort.isDescending ? -1 : 1;
 	const { column } = sort;
 	// nothing to sort by is 0 or an empty text

@@ -38,10 +38,10 @@ export function markedLegs(lookup: Lookup, route: Route): ItineraryLeg[] {
  * @param current number of the leg that is shown in full, from 1; null for none
  */
 export function itineraryOf(lookup: Lookup, route: Route, current: number | null): ItineraryLeg[] {
-	return markedLegs(lookup, route).map((leg) => {
-		const figures = figuresOf(lookup, leg.id);
-		return { ...leg, figures: leg.n === current ? figures : figures.filter(({ isOwn }) => isOwn) };
-	});
+	return markedLegs(lookup, route).map((leg) => ({
+		...leg,
+		figures: figuresOf(lookup, leg.id, leg.n === current)
+	}));
 }
 
 /** Length of a route as drawn and as published from its first node to its last. */
@@ -53,10 +53,11 @@ export function publishedTotals(lookup: Lookup, route: Route): RouteTotals {
 	return { lengthKm: route.length_km, published: published.map(({ claim }) => lookup.claimRow(claim)) };
 }
 
-function figuresOf(lookup: Lookup, leg: string): LegFigure[] {
+function figuresOf(lookup: Lookup, leg: string, isFull: boolean): LegFigure[] {
 	const found = pageIndexOf(lookup).spansByLeg.get(leg) ?? [];
+	// what is not shown is left out before its source gets a number
 	return found
-		.filter(({ claim }) => MEASURES.includes(claim.measure))
+		.filter(({ claim, legs }) => MEASURES.includes(claim.measure) && (isFull || legs.length === 1))
 		.sort(
 			(a, b) =>
 				MEASURES.indexOf(a.claim.measure) - MEASURES.indexOf(b.claim.measure) || a.legs.length - b.legs.length

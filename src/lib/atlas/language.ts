@@ -9,6 +9,16 @@ export function inLanguage<F extends string>(
 	return language === 'zh' ? record[`${field}_zh`] : record[field];
 }
 
+/** The language of the names that stand second on a page. */
+export function otherLanguage(language: Language): Language {
+	return language === 'zh' ? 'en' : 'zh';
+}
+
+/** The names of both ends of a way as one. */
+export function bothEnds(from: string, to: string, language: Language): string {
+	return [from, to].join(language === 'zh' ? '—' : ' – ');
+}
+
 /** Splits `/zh/sites/gkc/` into its language and the address without it. */
 export function splitLanguage(path: string): { language: Language; path: string } {
 	const rest = /^\/zh(\/.*|)$/.exec(path)?.[1];

@@ -1,6 +1,6 @@
 import type { Atlas, AtlasLeg, Claim, Note, Position } from '../../../geo';
 import { indexOf, type AtlasIndex, type Named } from './atlas-index';
-import { inLanguage, type Language } from './language';
+import { bothEnds, inLanguage, type Language } from './language';
 import type { PageWords } from './page-words';
 import type {
 	ClaimRow,
@@ -93,7 +93,7 @@ export class Lookup {
 
 	/** The name of what lies between two places. */
 	between(from: Link, to: Link): string {
-		return [from.name, to.name].join(this.language === 'zh' ? '—' : ' – ');
+		return bothEnds(from.name, to.name, this.language);
 	}
 
 	leg(id: string): AtlasLeg {

@@ -169,6 +169,8 @@ export type RoutePage = RecordPage & {
 
 export type LegPage = PageBase & {
 	kind: 'leg';
+	/** its name in the other language */
+	other: string;
 	route: Link;
 	routeId: string;
 	of: number;
@@ -223,6 +225,8 @@ export type FiguresPage = PageBase & {
 	rows: (ClaimRow & { measureId: string; publisher: string; conflicts: number })[];
 	measures: Coded[];
 	bases: Coded[];
+	/** what subjects and spans are also called, in both languages, by the name that their rows show */
+	aliases: Record<string, string[]>;
 	/** what the table is sorted by, since the browser has neither pinyin nor units */
 	order: FigureOrder;
 };

@@ -6,6 +6,7 @@ test.each([
 	['?embed=1&a=1', '', '?embed=1'],
 	['?view=5.2/23/113&a=1&embed=1', 'a=x', '?view=5.2/23/113&a=x&embed=1'],
 	['?embed=1', 'a=x', '?embed=1&a=x'],
+	['?x=%E4%B8&%00y=1%EF%BF%BF&a=1', '', '?x=&y=1'],
 	['?a=1', '', ''],
 	['', 'modes=rail,sea', '?modes=rail,sea']
 ])('%s with %s is %s', (search, parts, wanted) => {

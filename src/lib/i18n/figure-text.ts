@@ -1,5 +1,6 @@
 import type { Variants } from '../atlas/text/fold';
 import { searchText } from '../atlas/text/terms';
+import type { FiguresPage } from '../atlas/page';
 import type { FigureRow } from '../atlas/views';
 import { formatDate } from './date';
 
@@ -21,13 +22,23 @@ const DATE = /^\d{4}(-\d\d){0,2}$/;
 
 /**
  * All that a row of the table of claims can be found by.
+ * @param aliases of the page
  * @param other the same row in the other language, once it is there
  */
-export function figureText(row: FigureRow, other?: FigureRow, variants?: Variants): string {
+export function figureText(
+	row: FigureRow,
+	aliases: FiguresPage['aliases'],
+	other?: FigureRow,
+	variants?: Variants
+): string {
+	const called = [row.subject.name, row.span].flatMap((name) => aliases[name] ?? []);
 	const seen = [row, other].flatMap((one) =>
 		one ? [one.subject.name, one.measure.label, one.span, one.value, one.source.publisher] : []
 	);
-	return searchText([...seen, row.plainValue, ...[row.asOf, row.plainValue].flatMap(dateTexts)], variants);
+	return searchText(
+		[...seen, ...called, row.plainValue, ...[row.asOf, row.plainValue].flatMap(dateTexts)],
+		variants
+	);
 }
 
 /** A date as people write it; whatever the language of the page. */

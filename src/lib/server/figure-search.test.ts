@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { filterFigures, NO_FILTER } from '../atlas/figure-filter';
 import type { Language } from '../atlas/language';
 import { readVariants } from '../atlas/text/fold';
+import type { FiguresPage } from '../atlas/page';
 import type { FigureRow } from '../atlas/views';
 import { figureText } from '../i18n/figure-text';
 import { figureRows } from './figure-rows';
@@ -9,24 +10,33 @@ import { pageAt } from './page-at';
 import { traditionalPairs } from './traditional';
 
 const variants = readVariants(traditionalPairs());
-const rows: Record<Language, FigureRow[]> = { en: rowsOf('/figures/'), zh: rowsOf('/zh/figures/') };
+const pages: Record<Language, FiguresPage> = { en: pageIn('/figures/'), zh: pageIn('/zh/figures/') };
+const rows: Record<Language, FigureRow[]> = { en: figureRows(pages.en), zh: figureRows(pages.zh) };
 const texts: Record<Language, Map<string, string>> = { en: textsOf('en', 'zh'), zh: textsOf('zh', 'en') };
 
-function rowsOf(path: string): FigureRow[] {
+function pageIn(path: string): FiguresPage {
 	const page = pageAt(path);
 	if (page?.kind !== 'figures') throw new Error(`${path}: found no table of claims, wanted one`);
-	return figureRows(page);
+	return page;
 }
 
 function textsOf(language: Language, other: Language): Map<string, string> {
 	const others = new Map(rows[other].map((row) => [row.id, row]));
-	return new Map(rows[language].map((row) => [row.id, figureText(row, others.get(row.id), variants)]));
+	return new Map(
+		rows[language].map((row) => [
+			row.id,
+			figureText(row, pages[language].aliases, others.get(row.id), variants)
+		])
+	);
 }
 
 function idsFor(typed: string, language: Language): string[] {
 	const filter = { ...NO_FILTER, q: typed };
 	const reading = { textOf: ({ id }: FigureRow) => texts[language].get(id) ?? '', rankOf: () => 0, variants };
-	return filterFigures(rows[language], filter, reading).map(({ id }) => id);
+	// the pages have orders of their own
+	return filterFigures(rows[language], filter, reading)
+		.map(({ id }) => id)
+		.toSorted();
 }
 
 /** Whether a row shows something, in the language of its page. */
@@ -107,6 +117,11 @@ const QUERIES: [typed: string, language: Language, shown: Shows][] = [
 	['us$ investment', 'en', (row) => row.value.includes('US$') && row.measure.label.includes('nvestment')],
 	['亿美元', 'en', value('bn US$')],
 	['bn us$', 'zh', value('亿美元')],
+	['SIP', 'en', subject('Suzhou Industrial Park')],
+	['sip', 'zh', subject('苏州工业园区')],
+	['腾飞科技园', 'en', subject('Ascendas OneHub GKC')],
+	['騰飛科技園', 'zh', subject('知识城腾飞园')],
+	['Rangoon', 'zh', span('仰光')],
 	['"Knowledge City"', 'en', subject('Knowledge City')],
 	['Port-Port', 'en', span('Port – Port')]
 ];

@@ -10,7 +10,8 @@ import { recordLists } from './record-lists';
 function listsOf(page: AnyPage): string[][] {
 	const names = (list: readonly { name: string }[]) => list.map(({ name }) => name);
 	const legend = legendOf(page)?.traced ?? [];
-	if (page.kind === 'figures') return [page.measures.map(({ label }) => label)];
+	if (page.kind === 'figures')
+		return [page.measures.map(({ label }) => label), page.rows.map(({ subject }) => subject.name)];
 	if (page.kind === 'home')
 		return [
 			legend,

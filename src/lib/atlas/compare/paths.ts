@@ -1,4 +1,5 @@
 import type { Network } from '../../../../geo';
+import { bothEnds, otherLanguage } from '../language';
 import type { Lookup } from '../lookup';
 import { planPage } from '../pages/plan';
 import type { PlannedPath } from '../plan/path';
@@ -60,7 +61,7 @@ function pathSide(lookup: Lookup, network: Network, { path, reference }: NamedPa
 		id: formatPathReference(reference),
 		link: {
 			name: lookup.between(from, to),
-			other: `${from.other} – ${to.other}`,
+			other: bothEnds(from.other, to.other, otherLanguage(language)),
 			url: `/plan/?${formatPlanQuery(query)}`
 		},
 		path: reference.path,

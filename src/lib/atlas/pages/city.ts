@@ -24,6 +24,7 @@ export function cityPage(lookup: Lookup, id: string): CityPage | null {
 		nodes: nodeLinks(
 			lookup,
 			lookup.atlas.nodes.filter((node) => node.hub && hubs.has(node.hub))
-		)
+		),
+		sources: lookup.cited(city.sources)
 	};
 }

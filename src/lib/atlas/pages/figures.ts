@@ -4,16 +4,17 @@ import type { Lookup } from '../lookup';
 import type { FiguresPage } from '../page';
 import { byName, compareNames } from '../text/name-order';
 
-/** Every claim as one row of a table. */
+/** Every claim as one row of a table, by the names of their subjects. */
 export function figuresPage(lookup: Lookup): FiguresPage {
 	const { atlas, language, words } = lookup;
 	const used = new Set(atlas.claims.map((claim) => claim.measure));
-	const rows = atlas.claims.map((claim) => ({
+	const claims = atlas.claims.map((claim) => ({
 		...lookup.claimRow(claim),
 		measureId: claim.measure,
 		publisher: lookup.source(claim.source).publisher,
 		conflicts: claim.conflicts_with.length
 	}));
+	const rows = byName(claims, ({ subject }) => subject.name, language);
 	const measures = atlas.measures
 		.filter(({ id }) => used.has(id))
 		.map((measure) => ({ id: measure.id, label: lookup.text(measure, 'label') }));
@@ -28,8 +29,28 @@ export function figuresPage(lookup: Lookup): FiguresPage {
 		measures: byName(measures, ({ label }) => label, language),
 		bases: Object.keys(atlas.codes.date_basis).map((id) => lookup.coded('date_basis', id)),
 		rows,
+		aliases: aliasesOf(lookup),
 		order: figureOrder(lookup, rows)
 	};
+}
+
+function aliasesOf(lookup: Lookup): FiguresPage['aliases'] {
+	const { subjects, nodes } = lookup.index;
+	const found = lookup.atlas.claims.flatMap((claim) => {
+		const { subject, span } = lookup.claimRow(claim);
+		const ends = claim.span ? [claim.span.from, claim.span.to].map((id) => nodes.get(id)) : [];
+		return [
+			[subject.name, namesOf([subjects.get(claim.subject)])] as const,
+			[span ?? '', namesOf(ends)] as const
+		];
+	});
+	return Object.fromEntries(found.filter(([, names]) => names.length > 0));
+}
+
+type Called = { aliases?: string[]; aliases_zh?: string[] } | undefined;
+
+function namesOf(records: readonly Called[]): string[] {
+	return records.flatMap((record) => [...(record?.aliases ?? []), ...(record?.aliases_zh ?? [])]);
 }
 
 function figureOrder({ atlas, language }: Lookup, rows: FiguresPage['rows']): FiguresPage['order'] {

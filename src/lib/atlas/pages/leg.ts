@@ -1,10 +1,11 @@
 import { padBbox } from '../bbox';
+import { bothEnds, otherLanguage } from '../language';
 import type { Lookup } from '../lookup';
 import { mapView } from '../map-view';
 import type { LegPage } from '../page';
 import { itineraryOf, publishedTotals } from '../itinerary';
 import { pageIndexOf } from '../page-index';
-import { profileOf } from '../profile';
+import { routeProfile } from '../route-profile';
 import { legRows, nodesOf, siteRow } from '../rows';
 
 /** Leg n (from 1) of a route. */
@@ -23,6 +24,7 @@ export function legPage(lookup: Lookup, routeId: string, n: string): LegPage | n
 		language: lookup.language,
 		path: leg.url,
 		title: name,
+		other: bothEnds(leg.from.other, leg.to.other, otherLanguage(lookup.language)),
 		searchTitle: `${name} · ${leg.mode.label}`,
 		description: lookup.words.descriptions.leg(
 			name,
@@ -42,7 +44,7 @@ export function legPage(lookup: Lookup, routeId: string, n: string): LegPage | n
 		leg,
 		legs: itineraryOf(lookup, route, leg.n),
 		totals: publishedTotals(lookup, route),
-		profile: profileOf(legs),
+		profile: routeProfile(lookup, legs),
 		near: {
 			sites: record.near.sites
 				.flatMap((id) => index.sites.get(id) ?? [])

@@ -41,6 +41,7 @@ export function nodePage(lookup: Lookup, id: string): NodePage | null {
 		site: node.site ? lookup.subject(node.site) : null,
 		codes: Object.entries(node.codes),
 		position: lookup.position(node.position),
-		legs
+		legs,
+		sources: lookup.cited(node.sources)
 	};
 }

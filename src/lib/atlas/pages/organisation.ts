@@ -16,6 +16,7 @@ export function organisationPage(lookup: Lookup, id: string): OrganisationPage |
 		organisationKind: lookup.coded('organisation_kind', organisation.kind),
 		country: country ? lookup.coded('country', country) : null,
 		city: city ? lookup.subject(city) : null,
-		site: site ? lookup.subject(site) : null
+		site: site ? lookup.subject(site) : null,
+		sources: lookup.cited(organisation.sources)
 	};
 }

@@ -13,7 +13,6 @@ type AnyRecord = Named & {
 	summary?: string;
 	summary_zh?: string;
 	notes: readonly Note[];
-	sources: readonly string[];
 };
 
 /**
@@ -26,10 +25,10 @@ export function recordPage(
 	record: AnyRecord,
 	place: LngLat | null = null,
 	eventsOf: readonly string[] = [record.id]
-): Omit<RecordPage, 'map'> {
+): Omit<RecordPage, 'map' | 'sources'> {
 	const names = lookup.title(record);
 	const summary = lookup.text(record, 'summary');
-	// the sources of the figures come first, so that their numbers are low
+	// the sources of the figures come first, so that their numbers are low; the page lists all of them last
 	const claims = lookup.claims(record.id);
 	const relations = lookup.relations(record.id);
 	const notes = lookup.notes(record.notes);
@@ -48,7 +47,6 @@ export function recordPage(
 		events: eventRows(lookup, eventsOf),
 		notes,
 		nearby: place ? nearbyOf(lookup, place) : null,
-		position: null,
-		sources: lookup.cited(record.sources)
+		position: null
 	};
 }

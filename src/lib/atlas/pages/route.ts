@@ -21,6 +21,7 @@ export function routePage(lookup: Lookup, id: string): RoutePage | null {
 		lengthKm: route.length_km,
 		profile: routeProfile(lookup, legs),
 		legs: itineraryOf(lookup, route, null),
-		totals: publishedTotals(lookup, route)
+		totals: publishedTotals(lookup, route),
+		sources: lookup.cited(route.sources)
 	};
 }

@@ -39,7 +39,8 @@ export function sitePage(lookup: Lookup, id: string): SitePage | null {
 		inside: partsOf(index, id).map((other) => siteRow(lookup, other)),
 		siblings: siblings.map((other) => siteRow(lookup, other)),
 		position: lookup.position(position),
-		nodes: nodeLinks(lookup, index.nodesBySite.get(id) ?? [])
+		nodes: nodeLinks(lookup, index.nodesBySite.get(id) ?? []),
+		sources: lookup.cited(site.sources)
 	};
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from '../language';
+import { bothEnds, type Language } from '../language';
 import type { LegMarks } from '../views';
 import type { PathStep } from './path';
 
@@ -8,6 +8,9 @@ export function marksOf(
 	{ language, country }: { language: Language; country: (id: string) => string }
 ): LegMarks | null {
 	if (!isTransfer && !hasGaugeBreak && borders.length === 0) return null;
-	const between = language === 'zh' ? '—' : ' – ';
-	return { isTransfer, hasGaugeBreak, borders: borders.map((two) => two.map(country).join(between)) };
+	return {
+		isTransfer,
+		hasGaugeBreak,
+		borders: borders.map(([one, other]) => bothEnds(country(one), country(other), language))
+	};
 }

@@ -11,6 +11,7 @@ export const compareEn = {
 	retry: 'Try again',
 	toScale: 'To one scale, in kilometres as drawn',
 	table: 'Side by side',
+	compared: 'Compared',
 	ends: 'From and to',
 	drawn: 'Drawn length',
 	published: 'Published length',

@@ -12,6 +12,7 @@ export const compareZh: CompareWords = {
 	retry: '重试',
 	toScale: '同一比例尺，图上公里数',
 	table: '逐项对比',
+	compared: '对比项目',
 	ends: '起讫',
 	drawn: '图上长度',
 	published: '公布里程',
