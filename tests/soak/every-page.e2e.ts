@@ -9,6 +9,8 @@ import { withoutMap } from '../support/without-map';
 test.use({ viewport: { width: 640, height: 400 } });
 test.setTimeout(30 * 60_000);
 
+/** A page without a map keeps the one of the page before, out of sight. */
+const REST = '[data-map]:is([hidden], [data-state="idle"])';
 const paths = pagePaths(builtAtlas()).map((path) => path.slice(1));
 const folderOf = (path: string) => path.split('/')[0] ?? '';
 
@@ -31,7 +33,7 @@ for (const [language, prefix] of ['', 'zh/'].entries()) {
 				const shown = n % 2 === language ? page : noMap;
 				await shown.goto(address);
 				await alive(shown);
-				if (shown === page) await page.locator('[data-map]:is([hidden], [data-state="idle"])').waitFor();
+				if (shown === page) await page.locator(REST).waitFor({ state: 'attached' });
 				await noScript.goto(address);
 				expect.soft(await contentOf(shown), path).toEqual(await contentOf(noScript));
 			}
