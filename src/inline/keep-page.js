@@ -26,7 +26,13 @@
 	// put in by a script they block nothing
 	const renew = () => missing().forEach((link) => link.replaceWith(link.cloneNode()));
 	const early = new Map();
-	const note = (element, left) => 'alive' in dataset || early.set(element, left);
+	function note(element, left) {
+		if ('alive' in dataset) return;
+		early.set(element, left);
+		// what was pressed shows that it was heard
+		if (!left) dataset.early = '';
+	}
+
 	/** what a live page lets the retry do; before that the line says what the server wrote into it */
 	let act;
 	let isMissing = false;
@@ -70,7 +76,7 @@
 			const details = button?.parentElement;
 			if (line()?.contains(button)) (act ?? ('alive' in dataset ? renew : life.load))(location.href);
 			else if (details?.open !== undefined) setTimeout(() => note(details, { open: details.open }));
-			else if (button) note(button, (dataset.early = ''));
+			else if (button) note(button, '');
 		},
 		true
 	);

@@ -28,7 +28,7 @@ export async function pageOf<K extends PageKind, More = unknown>(
 		if (response?.ok && file?.page.kind === kind) return file;
 		if (import.meta.env.SSR || (response?.status === 404 && (await isGone(base + address))))
 			error(404, 'No such page');
-		await nextTry();
+		await nextTry(base + address);
 	}
 }
 

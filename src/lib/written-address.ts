@@ -1,4 +1,4 @@
-import { goto, replaceState } from '$app/navigation';
+import { goto, pushState, replaceState } from '$app/navigation';
 
 /** How long nothing has changed before the address is written, and the least time between two writings; ms. */
 const REST_MS = 400;
@@ -23,17 +23,22 @@ export function shownAddress(): URL {
 	return new URL(latest().to);
 }
 
-/** Changes the address of the entry that is open, once the reader rests. */
+/** Changes the address of what is shown, once the reader rests. */
 export function writeAtRest(change: (url: URL) => URL): void {
 	const { from, to, kind } = latest();
-	const isPage = kind === 'page';
-	wait({ from, to: change(new URL(isPage ? from : to)), kind: isPage ? 'state' : kind }, REST_MS);
+	wait({ from, to: change(new URL(to)), kind }, REST_MS);
 }
 
-/** Opens an address once the reader rests; what the page shows of it is there already. */
+/** Changes the address of the entry that is open, once the reader rests: a page that was to take its place is not opened. */
+export function stayAtRest(change: (url: URL) => URL): void {
+	if (latest().kind === 'page') waiting = null;
+	writeAtRest(change);
+}
+
+/** Opens an address, a page once the reader rests and an entry at once; what the page shows of it is there already. */
 export function openAtRest(to: URL, kind: 'page' | 'entry'): void {
 	if (kind === 'entry' && latest().kind === 'state') settleAddress();
-	wait({ from: location.href, to, kind }, REST_MS);
+	wait({ from: location.href, to, kind }, kind === 'page' ? REST_MS : 0);
 }
 
 /** Puts the address right at once. Kit needs a state in the entry of an address that was typed, to come back to it. */
@@ -49,7 +54,8 @@ export function settleAddress(isLeft = true): void {
 	const { to, kind } = latest();
 	clearTimeout(timer);
 	waiting = null;
-	if (kind === 'state' || (isLeft && kind === 'entry')) write(to);
+	if (kind === 'state') write(to);
+	else if (isLeft && kind === 'entry') pushState(to, {});
 	else if (!isLeft && to.href !== location.href)
 		void goto(to, { replaceState: kind === 'page', keepFocus: true, noScroll: true });
 }

@@ -69,6 +69,17 @@ test('200 steps of the scrubber write the place a few times @long', async ({ pag
 	expect(await changesOfAddress(page)).toBeLessThan(FEW);
 });
 
+test('the map moved while another leg waits for its address takes nothing from it @long', async ({
+	page
+}) => {
+	await page.goto('routes/ilstc-central/1/');
+	await mapIdle(page);
+	await page.getByRole('slider').press('End');
+	await page.locator('.maplibregl-ctrl-zoom-in').click();
+	await expect(page).toHaveURL(/\/routes\/ilstc-central\/7\/(\?at=1)?#/);
+	await expect(page.locator('[aria-current="step"]')).toHaveAttribute('data-leg', '7');
+});
+
 test('where the address may not be changed any more links open their pages, and the rest is written later', async ({
 	page,
 	baseURL

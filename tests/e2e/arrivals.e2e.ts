@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { alive } from '../support/alive';
+import { hold } from '../support/hold';
 import { FAULTS, FAULT_NAMES, type Fault } from '../support/failing-files';
 
 test.use({ viewport: { width: 900, height: 520 } });
@@ -75,6 +76,30 @@ test('a page whose data alone is lost for good is opened whole by the second ret
 	await expect(again).toBeFocused();
 	await again.click();
 	await expect(heading(page)).toContainText('Trade Corridor');
+});
+
+test('a page that could not be fetched ahead is no trouble of the page on its way', async ({ page }) => {
+	await page.goto('');
+	await alive(page);
+	let asked = 0;
+	await page.route('**/page-data/sites/gkc/page.json', (route) => {
+		asked++;
+		return FAULTS.broken(route);
+	});
+	const ahead = page.waitForResponse('**/page-data/sites/gkc/page.json');
+	const link = page.locator('main a[href$="/sites/gkc/"]').first();
+	await link.hover();
+	await ahead;
+	const release = await hold(page, DATA);
+	await routesLink(page).click();
+	await expect(page.locator('main')).toHaveAttribute('aria-busy', 'true');
+	release();
+	await expect(heading(page)).toContainText('Trade Corridor');
+	expect(asked).toBe(1);
+	await page.goBack();
+	// its own click asks for it again
+	await link.click();
+	await expect(line(page)).toContainText('The page that you asked for');
 });
 
 test('a link to what no longer exists says so', async ({ page }) => {

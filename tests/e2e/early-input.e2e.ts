@@ -47,6 +47,10 @@ test('clicks on theme, menu and legend before the page is alive are done once it
 	await expect(page.locator('.menu')).toHaveAttribute('open');
 	await expect(page.locator('.legend details')).not.toHaveAttribute('open');
 	expect(await page.evaluate(() => localStorage.getItem('legend'))).toBe('folded');
+	// what is pressed on a page that is alive is not on its way
+	await theme.click();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+	await expect(page.locator('html')).not.toHaveAttribute('data-early');
 });
 
 test('a legend that was opened on a phone before the page is alive stays open, and unfolded', async ({

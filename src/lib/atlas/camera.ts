@@ -6,7 +6,7 @@ export const MAX_ZOOM = 14;
 /** Web Mercator ends here. */
 const MAX_LATITUDE = 85.05;
 
-/** Three numbers, others that may follow, and what a sentence puts behind an address; boot.js holds the same. */
+/** Three numbers, others that may follow, and what a sentence puts behind an address; src/inline/before-paint.js holds the same. */
 const CAMERA =
 	/^(\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)(?:\/-?\d+(?:\.\d+)?)*\/?(?:%.*|[^\p{L}\p{N}/-](?!\d).*)?$/su;
 /** A slash as programs that pass addresses on write it, once or several times over. */

@@ -17,6 +17,11 @@ test('a text in the language of its page is one piece', () => {
 	expect(tongues('2019', 'zh')).toEqual(['2019']);
 });
 
+test('a long text takes no longer for each of its letters', () => {
+	const long = `${'a'.repeat(300_000)}中`;
+	expect(tongues(long, 'zh')).toEqual([long]);
+});
+
 test('a Latin name that stands alone on a Chinese page is English', () => {
 	expect(tongues('Asia-Pacific Biotech News', 'zh')).toEqual(['', 'Asia-Pacific Biotech News', '']);
 });

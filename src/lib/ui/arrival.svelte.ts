@@ -5,8 +5,8 @@ import type { Dictionary } from '../i18n/en';
 /** A page that has not come by then is said to be late; ms. */
 const LATE_MS = 10_000;
 
-/** Loads that have failed: each waits here to be tried again. */
-const waiting: (() => void)[] = [];
+/** Loads that have failed, by the paths of their pages: each waits here to be tried again. */
+const waiting = new Map<string, () => void>();
 let trouble: 'failed' | 'late' | null = $state(null);
 
 /** The page on its way will not come. */
@@ -14,18 +14,26 @@ export function fail(): void {
 	trouble = 'failed';
 }
 
-/** After a failure: resolves when the reader, or another click on the same link, asks for the page again. */
-export function nextTry(): Promise<void> {
-	fail();
-	return new Promise((resolve) => waiting.push(resolve));
+/**
+ * After a failure: resolves when the reader, or another click on the same link, asks for the page again. What was fetched
+ * ahead of a click, or was left for another page, is no trouble of the page on its way.
+ */
+export function nextTry(path: string): Promise<void> {
+	if (navigating.to?.url.pathname === path) fail();
+	return new Promise((resolve) => waiting.set(path, resolve));
 }
 
 /** A page is on its way, and nothing speaks against its coming. */
 export const isArriving = (): boolean => navigating.to !== null && trouble === null;
 
-function tryAgain(): void {
+/** @returns whether there was a load of the page on its way that has failed */
+function tryAgain(): boolean {
 	trouble = null;
-	for (const resolve of waiting.splice(0)) resolve();
+	const path = navigating.to?.url.pathname ?? '';
+	const again = waiting.get(path);
+	waiting.delete(path);
+	again?.();
+	return Boolean(again);
 }
 
 /**
@@ -34,15 +42,22 @@ function tryAgain(): void {
  */
 export function watchArrivals(words: () => Dictionary): void {
 	let isSecond = false;
+	const parts = () => [...document.querySelectorAll('[data-life] :is(span, button)')];
+	/** what the line and its button say of the page itself */
+	let own: (string | null)[] | undefined;
+
+	function say(texts: readonly (string | null)[]): void {
+		for (const [n, part] of parts().entries()) part.textContent = texts[n] ?? null;
+	}
 
 	function retry(): void {
 		const href = navigating.to?.url.href;
-		if (waiting.length > 0 && !isSecond) tryAgain();
-		else if (href) void window.life.load(href);
+		if ((isSecond || !tryAgain()) && href) void window.life.load(href);
 		isSecond = true;
 	}
 
 	$effect(() => {
+		say((own ??= parts().map(({ textContent }) => textContent)));
 		window.life.look();
 		untrack(tryAgain);
 		isSecond = false;
@@ -52,10 +67,8 @@ export function watchArrivals(words: () => Dictionary): void {
 	});
 
 	$effect(() => {
-		const [said, button] = document.querySelectorAll('[data-life] :is(span, button)');
-		if (!said || !button || !navigating.to || !trouble) return;
-		said.textContent = words().notFetched[trouble];
-		button.textContent = words().map.retry;
+		if (!navigating.to || !trouble) return;
+		say([words().notFetched[trouble], words().map.retry]);
 		window.life.look(retry);
 	});
 }

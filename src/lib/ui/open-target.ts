@@ -8,7 +8,7 @@ export function openTarget(sheet: Sheet): void {
 	const details = target.querySelector('details.evidence');
 	if (details instanceof HTMLDetailsElement) details.open = true;
 	sheet.raise(target.offsetHeight);
-	target.tabIndex = -1;
+	if (target.tabIndex < 0) target.tabIndex = -1;
 	// a place that was given back inside it is nearer
 	if (!target.contains(document.activeElement)) target.focus({ preventScroll: true });
 }

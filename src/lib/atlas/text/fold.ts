@@ -30,8 +30,9 @@ export function fold(text: string, variants?: Variants): string {
 	const plain = text
 		// apostrophes before they are taken apart, some into a space and an accent; and what cannot be seen
 		.replace(/['’‘‛ʼʻ`´′＇\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
-		.toLowerCase()
+		// signs are taken apart into capitals too
 		.normalize('NFKD')
+		.toLowerCase()
 		.replace(/\p{M}/gu, '')
 		.replace(/[đðħıłøœæßþ]/g, (letter) => LETTERS[letter] ?? letter)
 		.replace(/[‐-―−~～〜﹣]/g, '-')

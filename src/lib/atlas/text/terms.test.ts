@@ -7,6 +7,11 @@ const VARIANTS = readVariants('蘇苏慶庆綫线線线廣广東东');
 /** What is typed, and a text in which it must be found. */
 const FOUND: [typed: string, text: string][] = [
 	["People's", 'People’s Daily'],
+	['tm', 'Foo™'],
+	['no 5', '№ 5'],
+	['℃', '20 °C'],
+	['2023.5', '2,023.5 km'],
+	['2023年5月', '2023年5月公报'],
 	['people’s', "People's Daily"],
 	['peopleʼs', 'People’s Daily'],
 	['Peoples', 'People’s Daily'],

@@ -1,7 +1,7 @@
 import { fold, type Variants } from './fold';
 
-/** One word or phrase to look for, as it may stand in a text: with its dashes as spaces, and closed up. */
-export type Term = readonly [spaced: string, closed: string];
+/** One word or phrase to look for, in every form in which it may stand in a text. */
+export type Term = readonly string[];
 
 const QUOTES = /["“”„«»＂]/g;
 /** A phrase in quotes, or what stands between spaces. */
@@ -15,9 +15,11 @@ export function termsOf(typed: string, variants?: Variants): Term[] {
 	const text = typed
 		.replace(QUOTES, '"')
 		.replace(/(^|[^\d])(\d{1,3}(?:\s\d{3})+)(?!\d)/g, (all) => all.replace(/(\d)\s/g, '$1'));
-	return Array.from(text.matchAll(PARTS), ([part, phrase]) =>
-		variantsOf(isoDate(fold(phrase ?? part, variants)))
-	).filter(([spaced]) => spaced !== '');
+	return Array.from(text.matchAll(PARTS), ([part, phrase]) => {
+		const folded = fold(phrase ?? part, variants);
+		// what looks like a date may be a number, or stand in a text as it was typed
+		return [...new Set([isoDate(folded), folded].flatMap(variantsOf))];
+	}).filter(([spaced]) => spaced !== '');
 }
 
 /** A text as terms are looked for in it; each line is read by itself. */
@@ -27,11 +29,11 @@ export function searchText(lines: readonly string[], variants?: Variants): strin
 
 /** Whether every term stands in a text that `searchText` made. */
 export function holdsAll(text: string, terms: readonly Term[]): boolean {
-	return terms.every(([spaced, closed]) => text.includes(spaced) || text.includes(closed));
+	return terms.every((forms) => forms.some((form) => text.includes(form)));
 }
 
-/** "co-operation" is also looked for as "co operation" and "cooperation", "1500 km" as "1500km". */
-function variantsOf(folded: string): Term {
+/** With dashes as spaces, and closed up: "co-operation" is "co operation" and "cooperation", "1500 km" also "1500km". */
+function variantsOf(folded: string): string[] {
 	return [
 		folded.replace(/[ -]+/g, ' ').trim(),
 		folded.replace(/(\p{L}) ?- ?(?=\p{L})/gu, '$1').replace(/(\d)[ -](?=\p{L})/gu, '$1')
