@@ -6,7 +6,7 @@ import type { Dictionary } from '../i18n/en';
 const LATE_MS = 10_000;
 
 /** Loads that have failed, by the paths of their pages: each waits here to be tried again. */
-const waiting = new Map<string, () => void>();
+const waiting: Partial<Record<string, () => void>> = {};
 let trouble: 'failed' | 'late' | null = $state(null);
 
 /** The page on its way will not come. */
@@ -20,7 +20,7 @@ export function fail(): void {
  */
 export function nextTry(path: string): Promise<void> {
 	if (navigating.to?.url.pathname === path) fail();
-	return new Promise((resolve) => waiting.set(path, resolve));
+	return new Promise((resolve) => (waiting[path] = resolve));
 }
 
 /** A page is on its way, and nothing speaks against its coming. */
@@ -30,8 +30,8 @@ export const isArriving = (): boolean => navigating.to !== null && trouble === n
 function tryAgain(): boolean {
 	trouble = null;
 	const path = navigating.to?.url.pathname ?? '';
-	const again = waiting.get(path);
-	waiting.delete(path);
+	const again = waiting[path];
+	waiting[path] = undefined;
 	again?.();
 	return Boolean(again);
 }
