@@ -1,4 +1,4 @@
-import { BADGE, collarRadius, type Badge, type Collar } from './badge';
+import { BADGE, collarRadius, inMarkup, type Badge, type Collar } from './badge';
 
 export type BadgeOptions = {
 	/** pixels; 24 unless told */
@@ -36,7 +36,7 @@ export function badgeSvg(badge: Badge, href: string, options: BadgeOptions = {})
 	const { diameter = BADGE.site, collar = 'none' } = options;
 	const reach = Math.ceil(collar === 'none' ? diameter / 2 + BADGE.keyline : collarRadius(diameter) + 1);
 	const side = 2 * reach;
-	return `<svg class="badge badge-${badge.colour}" width="${side}" height="${side}" viewBox="${-reach} ${-reach} ${side} ${side}" aria-hidden="true">${badgeShapes(href, options)}</svg>`;
+	return `<svg class="badge badge-${inMarkup(badge.colour)}" width="${side}" height="${side}" viewBox="${-reach} ${-reach} ${side} ${side}" aria-hidden="true">${badgeShapes(href, options)}</svg>`;
 }
 
 function collarShape(collar: Collar, radius: number): string {

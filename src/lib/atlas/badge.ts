@@ -28,8 +28,11 @@ export type Pictogram =
 
 /** Address of a pictogram; `base` is where the site lives, without a trailing slash. */
 export function pictogramHref(base: string, { pictogram }: { pictogram: Pictogram }): string {
-	return `${base}/pictograms.svg#${pictogram}`;
+	return `${base}/pictograms.svg#${inMarkup(pictogram)}`;
 }
+
+/** A name of the table below as it may stand in markup: it comes in a file of the page, whatever that holds. */
+export const inMarkup = (name: string): string => name.replace(/[^a-z-]/g, '');
 
 /** Colours of sectors, as named in the tokens of the page. */
 export type BadgeColour = 'gov' | 'urban-s' | 'research' | 'health' | 'logistics' | 'finance' | 'digital';
