@@ -8,7 +8,7 @@ import { columnsOf, type Column, type Item } from './flat';
 import { present } from './json-schema';
 import { kmlStyles, legStyle, nodeStyle, siteStyle } from './kml-styles';
 import { kmlTexts, type KmlTexts } from './kml-texts';
-import { element, escapeXml } from './xml';
+import { element, escapeXml, htmlElement } from './xml';
 
 type Kind = keyof typeof FEATURE_PROPERTIES;
 type Features = {
@@ -53,7 +53,7 @@ export function atlasKml(atlas: Atlas, features: Features, edition: Edition): Pa
 		...(edition.origin === ''
 			? []
 			: [`<atom:link href="${escapeXml(`${edition.origin}${edition.base}/`)}"/>`]),
-		element('description', texts.description),
+		htmlElement('description', texts.description),
 		...kmlStyles(),
 		...KINDS.map(schema),
 		folder('Sites', '', cities),
@@ -92,7 +92,7 @@ function grouped<T>(list: T[], keyOf: (item: T) => string): Map<string, T[]> {
 }
 
 function folder(name: string, description: string, content: string[]): string {
-	const about = description === '' ? '' : element('description', description);
+	const about = description === '' ? '' : htmlElement('description', escapeXml(description));
 	return ['<Folder>', element('name', name) + about, ...content, '</Folder>'].join('\n');
 }
 
@@ -122,7 +122,7 @@ function placemark(
 	return [
 		'<Placemark>',
 		element('name', name),
-		element('description', description),
+		htmlElement('description', description),
 		`<styleUrl>#${style}</styleUrl>`,
 		`<ExtendedData><SchemaData schemaUrl="#${kind}">${data.join('')}</SchemaData></ExtendedData>`,
 		shape(geometry),
