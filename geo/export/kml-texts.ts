@@ -4,6 +4,7 @@ import type { NodeProperties, RouteLegProperties, SiteProperties } from '../feat
 import type { Edition } from './edition';
 import { termsOf } from './licences';
 import { byId } from './named-columns';
+import { placeText } from './place-text';
 import { escapeXml } from './xml';
 
 type Text = { name: string; description: string };
@@ -50,7 +51,7 @@ export function kmlTexts(atlas: Atlas, { version, date }: Edition): KmlTexts {
 					codes.status[site.status].en,
 					site.start_year === null ? undefined : `since ${site.start_year}`
 				]),
-				placeOf(site),
+				placeText(site),
 				...cited(site.source_ids)
 			].join(BREAK)
 		}),
@@ -63,7 +64,7 @@ export function kmlTexts(atlas: Atlas, { version, date }: Edition): KmlTexts {
 					...node.modes.map((mode) => codes.mode[mode].en)
 				]),
 				...(notes.get(node.id) ?? []).map(escapeXml),
-				placeOf(node),
+				placeText(node),
 				...cited(node.source_ids)
 			].join(BREAK)
 		}),
@@ -92,9 +93,4 @@ function sentence(parts: (string | undefined)[]): string {
 /** A link whose text is the address, to be read where nothing can be followed. */
 function addressOf(url: string | null | undefined): string {
 	return url ? `, <a href="${escapeXml(url)}">${escapeXml(url)}</a>` : '';
-}
-
-function placeOf({ accuracy, accuracy_m }: Pick<SiteProperties, 'accuracy' | 'accuracy_m'>): string {
-	const radius = accuracy_m === null ? '' : `, within ${accuracy_m} m`;
-	return `Place: ${codes.accuracy[accuracy].en}${radius}.`;
 }
