@@ -46,7 +46,11 @@ const vertex = tuple([{ type: 'number', minimum: -360, maximum: 360 }, LATITUDE]
 const POINT = object({ type: { type: 'string', const: 'Point' }, coordinates: position });
 const LINE = object({
 	type: { type: 'string', const: 'LineString' },
-	coordinates: { ...listOf(vertex), minItems: 2 }
+	coordinates: {
+		description: 'Points of the line, each its longitude and latitude in degrees.',
+		...listOf(vertex),
+		minItems: 2
+	}
 });
 const GEOMETRIES = { sites: nullable(POINT), nodes: POINT, routes: LINE };
 

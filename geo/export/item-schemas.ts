@@ -79,7 +79,10 @@ export const NETWORK_NODE = object({
 	...pick(node, 'kind countries'),
 	hub: nullable(ID),
 	site: nullable(ID),
-	gauge_break: nullable(tuple([gauge, gauge])),
+	gauge_break: {
+		description: 'The two rail gauges in mm that meet here; null where no source says so.',
+		...nullable(tuple([gauge, gauge]))
+	},
 	lngLat: tuple([LONGITUDE, LATITUDE]),
 	...page
 });
