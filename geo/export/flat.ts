@@ -49,8 +49,8 @@ function columnsOfField(name: string, schema: JsonSchema, read: Read): Column[] 
 }
 
 /**
- * Days that stand for a date at the precision that is known: spreadsheets make a date of a day, leave a month as
- * text and make a number of a year, so that the date itself is no column that they can sort.
+ * Days that stand for a date at the precision that is known: spreadsheets make a date of a day, a text or the first
+ * day of a month, and a number of a year, so that the date itself is no column that they can sort.
  */
 export function dayColumns(name: string, read: Read): Column[] {
 	const span = (item: Item) => {
