@@ -1,9 +1,8 @@
 import { SCHEMA_VERSION } from '../schema';
-import { linesOf } from './catalogue';
+import { linesOf, schemaOf } from './catalogue';
 import type { Host } from '../host';
 import { FEATURE_PROPERTIES } from './feature-schemas';
 import { describedSchema } from './field-texts';
-import { schemaOf } from './file-head';
 import { columnsOf } from './flat';
 import { ATLAS, ITEM_SCHEMAS, NETWORK_EDGE, NETWORK_HUB, NETWORK_NODE } from './item-schemas';
 import {
