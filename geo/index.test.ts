@@ -14,4 +14,6 @@ test('every file of the data package is listed with its size and licence', () =>
 	const { resources: files } = readDataPackage();
 	expect(files.find(({ path }) => path === 'sites.geojson')?.licenses[0]?.name).toBe('CC-BY-4.0');
 	expect(files.every(({ bytes, licenses }) => bytes > 0 && licenses.length > 0)).toBe(true);
+	// it lists files, which are no records
+	expect(files.find(({ path }) => path === 'datapackage.json')?.count).toBeNull();
 });

@@ -64,7 +64,7 @@ export const readDataPackage = reader(dataPath(PACKAGE_FILE), (text): DataPackag
 		description_zh: description.zh,
 		group,
 		bytes: Buffer.byteLength(text),
-		count: found.resources.length,
+		count: null,
 		licenses: found.licenses
 	};
 	return { ...found, resources: [...found.resources, itself] };

@@ -48,18 +48,22 @@ test('each file that is wrong is told once', () => {
 	expect(
 		read({
 			'broken.geojson': '{\n"type": 1,\n}',
+			'cut.geojson': '{\n"type": ',
 			'empty.geojson': '',
 			'point.geojson': line([[108, 21]]),
 			'two.geojson': '{"type":"FeatureCollection","features":[]}',
+			'word.geojson': '{\n"type": x\n}\n',
 			'stations.geojson': points('one', 'one', undefined)
 		})
 	).toEqual([
 		'broken.geojson:3 found text that is no JSON',
+		'cut.geojson:2 found text that is no JSON',
 		'empty.geojson:1 found text that is no JSON',
 		'point.geojson:1 found a list of 1 at features.0.geometry.coordinates',
 		'stations.geojson:1 found the id "one" again',
 		'stations.geojson:1 found a point without an id',
-		'two.geojson:1 found 0 lines'
+		'two.geojson:1 found 0 lines',
+		'word.geojson:1 found text that is no JSON somewhere in it'
 	]);
 });
 
@@ -74,4 +78,36 @@ test('nothing but regular files is read there, and no link is followed', () => {
 		'gone.geojson:1 found a symbolic link',
 		'stations.geojson:1 found a folder with the name of a file'
 	]);
+});
+
+test.each([
+	['an endless longitude', '[1e999,2]', false],
+	['a longitude beyond a second round', '[361,2]', false],
+	['a latitude beyond a pole', '[22,91]', false],
+	['a line that goes on beyond ±180°', '[190,2]', true]
+])('in a trace %s is told unless a line can have it', (_, point, isRight) => {
+	const trace = line([[108, 21]]).replace('[108,21]', `[108,21],${point}`);
+	const at = 'a.geojson:1 found a list of 2 at features.0.geometry.coordinates.1';
+	expect(read({ 'a.geojson': trace })).toEqual(isRight ? [] : [at]);
+});
+
+test('a folder that is a file or a link is told as what it is, and nothing in it is read', () => {
+	const directory = mkdtempSync(join(tmpdir(), 'osm-'));
+	made.push(directory);
+	const folder = join(directory, 'osm');
+	const told = () => {
+		const { traces, problems } = readOsm(join(directory, 'records'));
+		rmSync(folder);
+		return [traces, ...problems.map(({ message }) => message)];
+	};
+	writeFileSync(folder, '');
+	expect(told()).toEqual([null, 'found something that is no folder, wanted a folder of traces']);
+	mkdirSync(join(directory, 'elsewhere'));
+	for (const target of ['elsewhere', 'nowhere']) {
+		symlinkSync(target, folder);
+		expect(told()).toEqual([
+			null,
+			'found a symbolic link, wanted a folder of traces: nothing outside of it is read'
+		]);
+	}
 });

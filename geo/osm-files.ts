@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { lstatSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { LngLat } from './atlas';
@@ -21,27 +21,30 @@ const ENDING = '.geojson';
 const MOST_BYTES = 16e6;
 
 const degrees = (most: number) => v.pipe(v.number(), v.minValue(-most), v.maxValue(most));
-const position = v.pipe(v.array(v.number()), v.minLength(2));
-const lngLat = v.pipe(
-	position,
-	v.check(([lng, lat]) => v.is(degrees(180), lng) && v.is(degrees(90), lat))
-);
+/** @param most degrees of longitude on either side */
+const position = (most: number) =>
+	v.pipe(
+		v.array(v.number()),
+		v.minLength(2),
+		v.check(([lng, lat]) => v.is(degrees(most), lng) && v.is(degrees(90), lat))
+	);
 const collection = <T extends v.GenericSchema>(geometry: T) =>
 	v.object({
 		type: v.literal('FeatureCollection'),
 		features: v.array(v.object({ id: v.optional(v.string()), geometry }))
 	});
-const points = collection(v.object({ type: v.literal('Point'), coordinates: lngLat }));
+const points = collection(v.object({ type: v.literal('Point'), coordinates: position(180) }));
 // a line over ±180° goes on beyond it
 const lines = collection(
-	v.object({ type: v.literal('LineString'), coordinates: v.pipe(v.array(position), v.minLength(2)) })
+	v.object({ type: v.literal('LineString'), coordinates: v.pipe(v.array(position(360)), v.minLength(2)) })
 );
 
 /** Reads the folder `osm` beside a directory of records. Nothing but regular files is opened, and no link followed. */
 export function readOsm(directory: string): OsmFiles {
 	const folder = join(directory, '..', 'osm');
-	if (!existsSync(folder)) return { traces: null, stations: null, problems: [] };
-	const entries = entriesOf(folder);
+	const found = lstatSync(folder, { throwIfNoEntry: false });
+	if (!found) return { traces: null, stations: null, problems: [] };
+	const entries = folderFault(found) ?? entriesOf(folder);
 	if (typeof entries === 'string') {
 		return { traces: null, stations: null, problems: [fault({ file: folder, line: 1 }, 'osm', entries)] };
 	}
@@ -63,6 +66,14 @@ export function readOsm(directory: string): OsmFiles {
 	return { traces, stations, problems };
 }
 
+/** Nobody named this folder, so that no link is followed to it. */
+function folderFault(found: Stats): string | null {
+	if (found.isSymbolicLink()) {
+		return 'found a symbolic link, wanted a folder of traces: nothing outside of it is read';
+	}
+	return found.isDirectory() ? null : 'found something that is no folder, wanted a folder of traces';
+}
+
 type Tell = (message: string, line?: number) => void;
 
 function readJson(file: string, tell: Tell): unknown {
@@ -74,10 +85,16 @@ function readJson(file: string, tell: Tell): unknown {
 	try {
 		return JSON.parse(text) as unknown;
 	} catch (error) {
-		const offset = Number(/position (\d+)/.exec(String(error))?.[1] ?? text.length);
-		tell('found text that is no JSON, wanted GeoJSON', text.slice(0, offset).split('\n').length);
+		const line = lineOf(String(error), text);
+		tell(`found text that is no JSON${line ? '' : ' somewhere in it'}, wanted GeoJSON`, line);
 		return undefined;
 	}
+}
+
+/** The line that a message of Node tells of; of a word that is no JSON it gives no position. */
+function lineOf(message: string, text: string): number | undefined {
+	const offset = message.includes('end of JSON input') ? text.length : /position (\d+)/.exec(message)?.[1];
+	return offset === undefined ? undefined : text.slice(0, Number(offset)).split('\n').length;
 }
 
 function stationsOf(value: unknown, tell: Tell): Stations | null {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { groupBy } from './group-by';
 import { layoutOf, type Kind, type Layout } from './layout';
 import { fault, shown, type Place, type Problem } from './problem';
 import { pathOf, schemaProblems } from './schema-problem';
@@ -44,7 +45,7 @@ export function parseFile({ name, file, text }: RecordFile): ParsedFile {
 	if (yaml.value === undefined) return lostFile(file, at, problems);
 	const parsed = { ...lostFile(file, at, problems), ids: [], isUnread: false, isLost: false, place };
 	if (at.isList) readList(parsed, yaml, at);
-	else readOne(parsed, yaml, [], at);
+	else readOne(parsed, yaml, [], at, yaml.untrusted);
 	return parsed;
 }
 
@@ -75,12 +76,24 @@ function readList(parsed: ParsedFile, yaml: ParsedYaml, at: Layout): void {
 		parsed.isLost = true;
 		return;
 	}
-	value.forEach((_, index) => readOne(parsed, yaml, [index], at));
+	const byRecord = groupBy(yaml.untrusted, ([index]) => index);
+	// a path without steps leads to the whole list, and so to each record
+	const ofAll = byRecord.get(undefined) ?? [];
+	value.forEach((_, index) => {
+		const untrusted = (byRecord.get(index) ?? []).map((path) => path.slice(1));
+		readOne(parsed, yaml, [index], at, [...ofAll, ...untrusted]);
+	});
 }
 
-function readOne(parsed: ParsedFile, yaml: ParsedYaml, base: Path, { isList, entry, id }: Layout): void {
+/** @param untrusted the paths in the record at which something stands that a fault tells of */
+function readOne(
+	parsed: ParsedFile,
+	yaml: ParsedYaml,
+	base: Path,
+	{ isList, entry, id }: Layout,
+	untrusted: readonly Path[]
+): void {
 	const value: unknown = isList ? (yaml.value as unknown[])[Number(base[0])] : yaml.value;
-	const untrusted = below(yaml.untrusted, base);
 	const found = isList ? idOf(value) : id;
 	if (found !== undefined) parsed.ids.push(found);
 	const result = v.safeParse(entry, value);
@@ -106,11 +119,6 @@ export function isTold(told: readonly Path[], path: Path): boolean {
 		const shared = Math.min(other.length, path.length);
 		return other.slice(0, shared).every((step, index) => step === path[index]);
 	});
-}
-
-/** The paths that lie in a record, from there on. */
-function below(paths: readonly Path[], base: Path): Path[] {
-	return paths.filter((path) => isTold([path], base)).map((path) => path.slice(base.length));
 }
 
 function idOf(value: unknown): string | undefined {

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { callsIn } from '../../tests/support/calls';
 import { counted } from '../../tests/support/counted';
 import { crowd } from '../../tests/support/crowd';
 import type { Borders } from '../borders';
+import { parseFile } from '../parse-file';
 import { joinFiles } from '../read';
 import { contextOf, type Rule } from './rule';
 import { rules } from './rules';
@@ -36,3 +38,21 @@ test.each(rules.map((rule) => [rule.id, rule] as const))(
 		expect(readsOf(rule, FACTOR * COUNT) / few).toBeLessThan(MOST_GROWTH);
 	}
 );
+
+/** How many functions are called to read a file with as many records, each with a fault of YAML. */
+function callsOf(count: number): number {
+	const record = (_: unknown, index: number) =>
+		`- id: x-${index}\n  name: X\n  name_zh: 某\n  name_zh_status: 0x10\n`;
+	const text = Array.from({ length: count }, record).join('');
+	return callsIn(() => {
+		expect(parseFile({ name: 'hubs.yaml', file: 'hubs.yaml', text }).problems).toHaveLength(count);
+	});
+}
+
+test('the work to read a file of faulty records grows no faster than n log n', () => {
+	// the first run also counts what is made once
+	callsOf(COUNT);
+	const few = callsOf(COUNT);
+	expect(few).toBeGreaterThanOrEqual(COUNT);
+	expect(callsOf(FACTOR * COUNT) / few).toBeLessThan(MOST_GROWTH);
+});

@@ -18,10 +18,10 @@ const FORBIDDEN = new RegExp(CHARACTERS.map(([{ source }]) => source).join('|'),
 const FAULTS: [RegExp, string][] = [
 	[/ {2}/, 'two spaces'],
 	[/<[\\/?!a-z]/i, 'markup'],
-	[/&(?:#x?[\da-f]|[a-z][a-z\d]*;)/i, 'an HTML entity']
+	[/&(?:#(?:\d+|x[\da-f]+)|[a-z][a-z\d]*);/i, 'an HTML entity']
 ];
-/** Entities that browsers read without their semicolon; in an address they are parameters. */
-const BARE_ENTITY = /&(?:lt|gt|amp|quot|nbsp|shy|copy|reg)(?![a-z\d])/i;
+/** Entities that browsers read without their semicolon; in an address they are parameters, or begin its fragment. */
+const BARE_ENTITY = /&(?:#x?[\da-f]|(?:lt|gt|amp|quot|nbsp|shy|copy|reg)(?![a-z\d]))/i;
 /** What a spreadsheet takes for a formula, in any width. */
 const FORMULA = /^\s*[=+\-@]/;
 /** What most texts are, so that the rest of the rule looks only at few. */

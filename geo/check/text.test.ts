@@ -67,7 +67,9 @@ test('two faults of one text are told as two', () => {
 test('an entity in the address of a source is a parameter, a hexadecimal one is not', () => {
 	const address = (url: string) => planted(text, ['sources/paper.yaml', 'url: null', `url: ${url}`]);
 	expect(address('https://example.com/?a=1&lt=2&copy=3')).toEqual([]);
+	expect(address('https://example.com/?p=1&#comment-5')).toEqual([]);
 	expect(address('https://example.com/&#x3c;b')).toHaveLength(1);
+	expect(address('https://example.com/&#60;b')).toHaveLength(1);
 });
 
 test('a letter with its accent apart is told', () => {

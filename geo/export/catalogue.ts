@@ -139,6 +139,11 @@ export function rankOf(path: string): number {
 	return rank < 0 ? Number.MAX_SAFE_INTEGER : rank;
 }
 
+/** Where the schema of a file lies, seen from the file. */
+export function schemaOf(path: string): string {
+	return `schema/${path.replace(/\.[a-z]+$/, '')}.schema.json`;
+}
+
 /** What a file is; a schema says it of the file that it describes. */
 export function linesOf(path: string): FileLines {
 	const known = CATALOGUE[path];
@@ -151,8 +156,9 @@ export function linesOf(path: string): FileLines {
 			[`记录文件：${name}`, `${name}类记录文件的内容`]
 		);
 	}
-	if (path.startsWith('schema/')) {
-		return lines('schemas', [`schema of ${name}`, `What ${name} holds`], [`${name}的模式`, `${name}的内容`]);
+	const file = Object.keys(CATALOGUE).find((other) => /json$/.test(other) && schemaOf(other) === path);
+	if (file !== undefined) {
+		return lines('schemas', [`schema of ${name}`, `What ${file} holds`], [`${name}的模式`, `${file}的内容`]);
 	}
 	throw new Error(`${path}: found no line that says what it is, wanted one in the catalogue`);
 }

@@ -31,3 +31,9 @@ test('no text becomes a formula, and a number below nought stays a number', () =
 test('a semicolon inside an item of a list has a backslash before it', () => {
 	expect(csv([{ a: 'x', b: ['one; two', 'three'] }], columns)).toContain('x,one\\; two;three\r');
 });
+
+test('a backslash inside an item of a list is doubled, so that every list has a text of its own', () => {
+	expect(csv([{ a: 'x', b: ['x\\', 'y'] }], columns)).toContain('x,x\\\\;y\r');
+	expect(csv([{ a: 'x', b: ['x;y'] }], columns)).toContain('x,x\\;y\r');
+	expect(csv([{ a: 'x', b: ['x\\;y'] }], columns)).toContain('x,x\\\\\\;y\r');
+});

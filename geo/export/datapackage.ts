@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { linesOf, type FileLines } from './catalogue';
+import { linesOf, schemaOf, type FileLines } from './catalogue';
 import type { Edition } from './edition';
-import { baseNote, schemaOf } from './file-head';
+import { baseNote } from './file-head';
 import { CC_BY, ODBL, termsOf } from './licences';
 import type { TableSchema } from './table-schema';
 

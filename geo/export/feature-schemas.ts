@@ -9,11 +9,10 @@ import {
 	listOf,
 	nullable,
 	object,
-	PATH,
+	PAGE,
 	pick,
 	recordSchema,
 	TEXT,
-	WEB,
 	type JsonSchema,
 	type Properties
 } from './json-schema';
@@ -34,7 +33,6 @@ const position: Properties = {
 	position_licence: nullable(place.licence ?? {}),
 	position_credit: nullable(TEXT)
 };
-const page = { url: PATH, link: nullable(WEB) };
 
 /** The properties of the features of each GeoJSON file, in the order of the file. */
 export const FEATURE_PROPERTIES = {
@@ -43,7 +41,7 @@ export const FEATURE_PROPERTIES = {
 		...pick(site, 'name name_zh name_zh_status kind sectors city country status start_year'),
 		...position,
 		within: nullable(ID),
-		...page,
+		...PAGE,
 		...pick(site, 'summary summary_zh'),
 		source_ids: IDS
 	}),
@@ -53,7 +51,7 @@ export const FEATURE_PROPERTIES = {
 		site: nullable(ID),
 		...codes,
 		...position,
-		...page,
+		...PAGE,
 		modes: listOf(codeOf('mode')),
 		routes: IDS,
 		source_ids: IDS
@@ -79,6 +77,6 @@ export const FEATURE_PROPERTIES = {
 		source_ids: IDS,
 		routes: IDS,
 		strand: nullable({ type: 'number', minimum: -1, maximum: 1 }),
-		...page
+		...PAGE
 	})
 } satisfies Record<string, JsonSchema>;

@@ -1,5 +1,5 @@
 import { SCHEMA_VERSION } from '../schema';
-import { linesOf } from './catalogue';
+import { linesOf, schemaOf } from './catalogue';
 import type { Edition } from './edition';
 import { termsOf } from './licences';
 
@@ -23,11 +23,6 @@ export function fileHead(path: string, edition: Edition): Record<string, unknown
 		base_url: edition.origin === '' ? null : `${edition.origin}${edition.base}`,
 		base_note: baseNote(edition)
 	};
-}
-
-/** Where the schema of a file lies, seen from the file. */
-export function schemaOf(path: string): string {
-	return `schema/${path.replace(/\.[a-z]+$/, '')}.schema.json`;
 }
 
 /** What root-relative addresses of pages are relative to, in words. */

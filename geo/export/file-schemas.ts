@@ -1,9 +1,8 @@
 import { SCHEMA_VERSION } from '../schema';
-import { linesOf } from './catalogue';
+import { linesOf, schemaOf } from './catalogue';
 import type { Host } from '../host';
 import { FEATURE_PROPERTIES } from './feature-schemas';
 import { describedSchema } from './field-texts';
-import { schemaOf } from './file-head';
 import { columnsOf } from './flat';
 import { ATLAS, ITEM_SCHEMAS, NETWORK_EDGE, NETWORK_HUB, NETWORK_NODE } from './item-schemas';
 import {
@@ -46,7 +45,11 @@ const vertex = tuple([{ type: 'number', minimum: -360, maximum: 360 }, LATITUDE]
 const POINT = object({ type: { type: 'string', const: 'Point' }, coordinates: position });
 const LINE = object({
 	type: { type: 'string', const: 'LineString' },
-	coordinates: { ...listOf(vertex), minItems: 2 }
+	coordinates: {
+		description: 'Points of the line, each its longitude and latitude in degrees.',
+		...listOf(vertex),
+		minItems: 2
+	}
 });
 const GEOMETRIES = { sites: nullable(POINT), nodes: POINT, routes: LINE };
 

@@ -13,7 +13,7 @@ export type Column = {
 	cell(item: Item): Cell;
 };
 
-/** Between the items of a list in one text; a semicolon in an item has a backslash before it. */
+/** Between the items of a list in one text; in an item a semicolon or a backslash has a backslash before it. */
 export const LIST_SEPARATOR = ';';
 /** Between notes, which are sentences. */
 const NOTE_SEPARATOR = ' | ';
@@ -49,8 +49,8 @@ function columnsOfField(name: string, schema: JsonSchema, read: Read): Column[] 
 }
 
 /**
- * Days that stand for a date at the precision that is known: spreadsheets make a date of a day, leave a month as
- * text and make a number of a year, so that the date itself is no column that they can sort.
+ * Days that stand for a date at the precision that is known: spreadsheets make a date of a day, a text or the first
+ * day of a month, and a number of a year, so that the date itself is no column that they can sort.
  */
 export function dayColumns(name: string, read: Read): Column[] {
 	const span = (item: Item) => {
@@ -81,7 +81,5 @@ function noteColumn(name: string, key: string, read: Read): Column {
 
 function joined(list: Cell[]): string | null {
 	if (list.length === 0) return null;
-	return list
-		.map((item) => String(item).replaceAll(LIST_SEPARATOR, `\\${LIST_SEPARATOR}`))
-		.join(LIST_SEPARATOR);
+	return list.map((item) => String(item).replace(/[\\;]/g, '\\$&')).join(LIST_SEPARATOR);
 }

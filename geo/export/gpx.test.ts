@@ -4,17 +4,20 @@ import { drawLegs } from '../geometry/draw';
 import { readRecords } from '../read';
 import { readOsm } from '../osm-files';
 import { joinStations } from '../stations';
-import { gpxWriter } from './gpx';
+import { gpxWriter, sitesGpx } from './gpx';
 
 const directory = fileURLToPath(new URL('../records', import.meta.url));
 const records = joinStations(readRecords(directory).records, readOsm(directory).stations ?? new Map());
 
-function copyright(id: string): string {
+function gpxOf(id: string): string {
 	const route = records.routes.find((record) => record.id === id);
 	if (!route) throw new Error(`no route ${id}`);
 	const legs = records.legs.filter((leg) => route.legs.some((step) => step.leg === leg.id));
-	const gpx = gpxWriter(records, drawLegs({ legs, nodes: records.nodes }))(route);
-	return /<copyright author="([^"]*)">/.exec(gpx)?.[1] ?? '';
+	return gpxWriter(records, drawLegs({ legs, nodes: records.nodes }))(route);
+}
+
+function copyright(id: string): string {
+	return /<copyright author="([^"]*)">/.exec(gpxOf(id))?.[1] ?? '';
 }
 
 test('a route with a traced railway credits whom its line is owed to', () => {
@@ -25,4 +28,19 @@ test('a route without one credits only those of its own points and lines', () =>
 	expect(copyright('air-ckg-sin')).toBe('Landsea Atlas; OurAirports');
 	expect(copyright('qinzhou-singapore-sea')).toMatch(/^Landsea Atlas; searoute-py/);
 	expect(copyright('qinzhou-singapore-sea')).not.toContain('AidData');
+});
+
+test('every waypoint says how well its place is known', () => {
+	for (const gpx of [sitesGpx(records), gpxOf('qinzhou-singapore-sea')]) {
+		const waypoints = gpx.match(/<wpt .*?<\/wpt>/gs) ?? [];
+		expect(waypoints.length).toBeGreaterThan(1);
+		for (const waypoint of waypoints) {
+			expect(waypoint).toMatch(/<desc>[^<]+\nPlace: [A-Z][a-z ]+, within \d+ m[^<]*\.<\/desc>/);
+		}
+	}
+	const standIns = records.sites.filter(({ position }) => position?.placeholder);
+	expect(standIns.length).toBeGreaterThan(0);
+	expect(sitesGpx(records).match(/; the point stands for a larger place\.<\/desc>/g)).toHaveLength(
+		standIns.length
+	);
 });

@@ -1,9 +1,11 @@
 import type { DrawnLeg, LngLat } from '../atlas';
 import { codes } from '../codes';
+import { positionProperties } from '../features';
 import { wrapLongitude } from '../geometry/coordinates';
 import { linkOf, NO_HOST, type Host } from '../host';
-import type { Leg, Node, Records, Route } from '../schema';
+import type { Leg, Node, Position, Records, Route } from '../schema';
 import { CC_BY, ODBL, type Licence } from './licences';
+import { placeText } from './place-text';
 import { element, escapeXml } from './xml';
 
 const NAMESPACE = 'http://www.topografix.com/GPX/1/1';
@@ -59,9 +61,7 @@ export function gpxWriter(
 			page: link(host, `/routes/${route.id}/`, route.name)
 		};
 		return gpx(about, host, [
-			...stops.map((node) =>
-				waypoint(node, node.position.lngLat, link(host, `/nodes/${node.id}/`, node.name))
-			),
+			...stops.map((node) => waypoint(node, node.position, link(host, `/nodes/${node.id}/`, node.name))),
 			...steps.flatMap((step, index) => track(step, index + 1, route, host))
 		]);
 	};
@@ -103,11 +103,11 @@ function creditsOfLine({ mode, river, via }: Leg, { credit }: DrawnLeg): string[
 
 /** The sites whose place is known, as waypoints. */
 export function sitesGpx({ sites }: Pick<Records, 'sites'>, host: Host = NO_HOST): string {
-	const placed = sites.flatMap((site) => (site.position ? [{ ...site, ...site.position }] : []));
-	const credits = [ATLAS, ...placed.map(({ credit }) => credit)];
+	const placed = sites.flatMap((site) => (site.position ? [{ site, position: site.position }] : []));
+	const credits = [ATLAS, ...placed.map(({ position }) => position.credit)];
 	const about = { name: 'Co-operation sites', summary: '', credits, licence: CC_BY, page: '' };
-	const points = placed.map((site) =>
-		waypoint(site, site.lngLat, link(host, `/sites/${site.id}/`, site.name))
+	const points = placed.map(({ site, position }) =>
+		waypoint(site, position, link(host, `/sites/${site.id}/`, site.name))
 	);
 	return gpx(about, host, points);
 }
@@ -136,8 +136,9 @@ function gpx({ name, summary, credits, licence, page }: About, host: Host, conte
 
 type Named = { name: string; name_zh: string; kind: string };
 
-function waypoint({ name, name_zh, kind }: Named, lngLat: LngLat, page: string): string {
-	return `<wpt ${at(lngLat)}>${element('name', name)}${element('desc', name_zh)}${page}${element('type', kind)}</wpt>`;
+function waypoint({ name, name_zh, kind }: Named, position: Position, page: string): string {
+	const about = element('desc', `${name_zh}\n${placeText(positionProperties(position))}`);
+	return `<wpt ${at(position.lngLat)}>${element('name', name)}${about}${page}${element('type', kind)}</wpt>`;
 }
 
 /** The page of it, where its whole address is known. */

@@ -12,6 +12,7 @@ import {
 	LONGITUDE,
 	nullable,
 	object,
+	PAGE,
 	PATH,
 	pick,
 	recordSchema,
@@ -28,16 +29,14 @@ const country = codeOf('country');
 const countries = tuple([country, country]);
 const leg = read(schema.leg);
 const node = read(schema.node);
-/** `link` is the whole address of the page, null where no origin was given at the build */
-const page = { url: PATH, link: nullable(WEB) };
 
-const linked = (record: JsonSchema): JsonSchema => object({ ...filled(record), ...page });
+const linked = (record: JsonSchema): JsonSchema => object({ ...filled(record), ...PAGE });
 
 /** What an item of each file of items holds; the order of the fields is that of the file. */
 export const ITEM_SCHEMAS = {
 	agreements: linked(read(schema.agreement)),
 	cities: linked(read(schema.city)),
-	claims: object({ id: ID, subject: ID, ...filled(read(schema.claim)), ...page }),
+	claims: object({ id: ID, subject: ID, ...filled(read(schema.claim)), ...PAGE }),
 	codes: object({
 		list: { type: 'string', enum: Object.keys(codes) },
 		id: { type: 'string', pattern: '^([a-z][a-z0-9-]*|[A-Z]{2})$' },
@@ -79,9 +78,12 @@ export const NETWORK_NODE = object({
 	...pick(node, 'kind countries'),
 	hub: nullable(ID),
 	site: nullable(ID),
-	gauge_break: nullable(tuple([gauge, gauge])),
+	gauge_break: {
+		description: 'The two rail gauges in mm that meet here; null where no source says so.',
+		...nullable(tuple([gauge, gauge]))
+	},
 	lngLat: tuple([LONGITUDE, LATITUDE]),
-	...page
+	...PAGE
 });
 export const NETWORK_HUB = object(filled(read(schema.hub)));
 

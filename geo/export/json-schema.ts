@@ -38,6 +38,8 @@ export const FLAG: JsonSchema = { type: 'boolean' };
 /** root-relative, with a trailing slash or an anchor */
 export const PATH: JsonSchema = { type: 'string', pattern: '^/([a-z0-9-]+/)*(#[a-z0-9-]+)?$' };
 export const WEB: JsonSchema = { type: 'string', pattern: '^https?://\\S+$' };
+/** `link` is the whole address of the page, null where no origin was given at the build */
+export const PAGE: Properties = { url: PATH, link: nullable(WEB) };
 /** YYYY-MM-DD */
 export const DAY: JsonSchema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
 export const VERSION: JsonSchema = { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+' };

@@ -4,9 +4,11 @@ import type { NodeProperties, RouteLegProperties, SiteProperties } from '../feat
 import type { Edition } from './edition';
 import { termsOf } from './licences';
 import { byId } from './named-columns';
+import { placeText } from './place-text';
+import { escapeXml } from './xml';
 
 type Text = { name: string; description: string };
-/** What KML says of itself and of each placemark in words. */
+/** What KML says of itself and of each placemark in words; readers take a description for HTML, so it is HTML. */
 export type KmlTexts = {
 	title: string;
 	description: string;
@@ -15,6 +17,8 @@ export type KmlTexts = {
 	/** @param count legs of the route */
 	leg(leg: RouteLegProperties, count: number): Text;
 };
+
+const BREAK = '<br/>';
 
 export function kmlTexts(atlas: Atlas, { version, date }: Edition): KmlTexts {
 	const cities = byId(atlas.cities);
@@ -25,7 +29,7 @@ export function kmlTexts(atlas: Atlas, { version, date }: Edition): KmlTexts {
 		ids.flatMap((id) => {
 			const source = sources.get(id);
 			return source
-				? [`Source: ${source.publisher}: ${source.title}${source.url ? ` <${source.url}>` : ''}`]
+				? [`Source: ${escapeXml(`${source.publisher}: ${source.title}`)}${addressOf(source.url)}`]
 				: [];
 		});
 	const { licences, credit } = termsOf('atlas.kml');
@@ -33,23 +37,23 @@ export function kmlTexts(atlas: Atlas, { version, date }: Edition): KmlTexts {
 		title: 'Landsea Atlas',
 		description: [
 			'China–Singapore co-operation sites and the routes of the International Land-Sea Trade Corridor, leg by leg.',
-			...licences.map(({ title, path }) => `Licence: ${title} <${path}>`),
-			`Credit: ${credit.join('; ')}`,
+			...licences.map(({ title, path }) => `Licence: ${escapeXml(title)}${addressOf(path)}`),
+			escapeXml(`Credit: ${credit.join('; ')}`),
 			`Version ${version}${date === null ? '' : `; newest source of ${date}`}`
-		].join('\n'),
+		].join(BREAK),
 		site: (site) => ({
 			name: site.name,
 			description: [
-				site.summary,
+				escapeXml(site.summary),
 				sentence([
 					codes.site_kind[site.kind].en,
 					cities.get(site.city)?.name,
 					codes.status[site.status].en,
 					site.start_year === null ? undefined : `since ${site.start_year}`
 				]),
-				placeOf(site),
+				placeText(site),
 				...cited(site.source_ids)
-			].join('\n')
+			].join(BREAK)
 		}),
 		node: (node) => ({
 			name: node.name,
@@ -59,15 +63,15 @@ export function kmlTexts(atlas: Atlas, { version, date }: Edition): KmlTexts {
 					node.countries.map((country) => codes.country[country].en).join(' and '),
 					...node.modes.map((mode) => codes.mode[mode].en)
 				]),
-				...(notes.get(node.id) ?? []),
-				placeOf(node),
+				...(notes.get(node.id) ?? []).map(escapeXml),
+				placeText(node),
 				...cited(node.source_ids)
-			].join('\n')
+			].join(BREAK)
 		}),
 		leg: (leg, count) => ({
 			name: `${leg.leg}. ${leg.name}`,
 			description: [
-				`Leg ${leg.leg} of ${count} of ${routes.get(leg.route)?.name ?? leg.route}.`,
+				escapeXml(`Leg ${leg.leg} of ${count} of ${routes.get(leg.route)?.name ?? leg.route}.`),
 				sentence([
 					codes.mode[leg.mode].en,
 					leg.line ?? undefined,
@@ -77,16 +81,16 @@ export function kmlTexts(atlas: Atlas, { version, date }: Edition): KmlTexts {
 					`line: ${codes.alignment[leg.alignment].en}`
 				]),
 				...cited(leg.source_ids)
-			].join('\n')
+			].join(BREAK)
 		})
 	};
 }
 
 function sentence(parts: (string | undefined)[]): string {
-	return `${parts.filter((part) => part !== undefined).join('; ')}.`;
+	return escapeXml(`${parts.filter((part) => part !== undefined).join('; ')}.`);
 }
 
-function placeOf({ accuracy, accuracy_m }: Pick<SiteProperties, 'accuracy' | 'accuracy_m'>): string {
-	const radius = accuracy_m === null ? '' : `, within ${accuracy_m} m`;
-	return `Place: ${codes.accuracy[accuracy].en}${radius}.`;
+/** A link whose text is the address, to be read where nothing can be followed. */
+function addressOf(url: string | null | undefined): string {
+	return url ? `, <a href="${escapeXml(url)}">${escapeXml(url)}</a>` : '';
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { buildAtlas } from '../atlas';
 import { nodeFeatures, routeFeatures, siteFeatures } from '../features';
@@ -26,13 +27,30 @@ function kmlOf(changed = records, host = { origin: '', base: '' }): string {
 
 const kml = kmlOf();
 
+/** The lines that a reader that takes descriptions for HTML shows of what bears a name. */
+function shownIn(text: string): (name: string | RegExp) => string[] {
+	const { window } = new JSDOM(text, { contentType: 'text/xml' });
+	const { body } = new JSDOM('').window.document;
+	const shown = Array.from(window.document.querySelectorAll(':not(Folder) > description'), (element) => {
+		body.innerHTML = element.textContent;
+		for (const line of body.querySelectorAll('br')) line.replaceWith('\n');
+		return { name: element.parentElement?.firstElementChild?.textContent ?? '', text: body.textContent };
+	});
+	return (wanted) => {
+		const found = shown.find(({ name }) => (wanted instanceof RegExp ? wanted.test(name) : wanted === name));
+		return found?.text.split('\n') ?? [];
+	};
+}
+
+const lines = shownIn(kml);
+
 test('the file says what it is, whose it is and under which licence', () => {
 	expect(kml).toMatch(
 		/^<\?xml version="1\.0" encoding="UTF-8"\?>\n<kml xmlns="http:\/\/www\.opengis\.net\/kml\/2\.2"/
 	);
 	expect(kml).toContain('<Document>\n<name>Landsea Atlas</name>');
 	expect(kml).toContain('<atom:author><atom:name>Landsea Atlas</atom:name></atom:author>');
-	const [, description = ''] = /<description>([^<]*)<\/description>/.exec(kml) ?? [];
+	const description = lines('Landsea Atlas').join('\n');
 	expect(description).toContain('https://opendatacommons.org/licenses/odbl/1-0/');
 	expect(description).toContain('© OpenStreetMap contributors');
 	expect(description).toContain('Version 1.2.3');
@@ -54,11 +72,10 @@ test('the colours are those of the map', () => {
 });
 
 test('a leg says of which route it is, how it runs and who says so', () => {
-	const [, leg = ''] =
-		/<Placemark><name>1\. Tuanjiecun[^<]*Guiyang<\/name><description>([^<]*)</.exec(kml) ?? [];
-	expect(leg).toMatch(/^Leg 1 of 7 of Central passage/);
-	expect(leg).toMatch(/\nRail; .*Operating; [\d.]+ km drawn/);
-	expect(leg).toMatch(/\nSource: /);
+	const leg = lines(/^1\. Tuanjiecun.*Guiyang$/);
+	expect(leg[0]).toMatch(/^Leg 1 of 7 of Central passage/);
+	expect(leg[1]).toMatch(/^Rail; .*Operating; [\d.]+ km drawn/);
+	expect(leg[2]).toMatch(/^Source: /);
 });
 
 test('a text that would end a section of characters leaves the file well-formed', () => {
@@ -66,8 +83,18 @@ test('a text that would end a section of characters leaves the file well-formed'
 	if (!site) throw new Error('no site');
 	const changed = { ...records, sites: [{ ...site, summary: 'a ]]> b <c> & "d"', name: ']]>' }, ...others] };
 	const text = kmlOf(changed);
-	expect(text).toContain('a ]]&gt; b &lt;c&gt; &amp; &quot;d&quot;');
-	expect(text).not.toContain(']]>');
+	expect(shownIn(text)(']]>')[0]).toBe('a ]]> b <c> & "d"');
+});
+
+test('a reader that takes descriptions for HTML shows the address of every source, each on a line of its own', () => {
+	const byId = new Map(records.sources.map((source) => [source.id, source]));
+	for (const { name, sources } of [...records.sites, ...records.nodes]) {
+		const cited = sources.map((id) => {
+			const { publisher, title, url } = byId.get(id) ?? {};
+			return `Source: ${publisher}: ${title}${url ? `, ${url}` : ''}`;
+		});
+		expect(lines(name), name).toEqual(expect.arrayContaining(cited));
+	}
 });
 
 test('links are whole where the origin is known', () => {

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Geometry, LineString, Point } from 'geojson';
 import type { Atlas } from '../atlas';
 import type { NodeProperties, RouteLegProperties, SiteProperties } from '../features';
+import { groupBy } from '../group-by';
 import { packed, type Packed } from './datapackage';
 import type { Edition } from './edition';
 import { FEATURE_PROPERTIES } from './feature-schemas';
@@ -8,7 +9,7 @@ import { columnsOf, type Column, type Item } from './flat';
 import { present } from './json-schema';
 import { kmlStyles, legStyle, nodeStyle, siteStyle } from './kml-styles';
 import { kmlTexts, type KmlTexts } from './kml-texts';
-import { element, escapeXml } from './xml';
+import { element, escapeXml, htmlElement } from './xml';
 
 type Kind = keyof typeof FEATURE_PROPERTIES;
 type Features = {
@@ -28,7 +29,7 @@ const COLUMNS = Object.fromEntries(
  */
 export function atlasKml(atlas: Atlas, features: Features, edition: Edition): Packed {
 	const texts = kmlTexts(atlas, edition);
-	const sitesOf = grouped(features.sites.features, ({ properties }) => properties.city);
+	const sitesOf = groupBy(features.sites.features, ({ properties }) => properties.city);
 	const cities = atlas.cities.map(({ id, name, summary }) =>
 		folder(
 			name,
@@ -53,7 +54,7 @@ export function atlasKml(atlas: Atlas, features: Features, edition: Edition): Pa
 		...(edition.origin === ''
 			? []
 			: [`<atom:link href="${escapeXml(`${edition.origin}${edition.base}/`)}"/>`]),
-		element('description', texts.description),
+		htmlElement('description', texts.description),
 		...kmlStyles(),
 		...KINDS.map(schema),
 		folder('Sites', '', cities),
@@ -67,7 +68,7 @@ export function atlasKml(atlas: Atlas, features: Features, edition: Edition): Pa
 }
 
 function routeFolders({ routes }: Atlas, { features }: Features['routes'], texts: KmlTexts): string[] {
-	const legsOf = grouped(features, ({ properties }) => properties.route);
+	const legsOf = groupBy(features, ({ properties }) => properties.route);
 	return routes.map((route) => {
 		const legs = legsOf.get(route.id) ?? [];
 		return folder(
@@ -81,18 +82,8 @@ function routeFolders({ routes }: Atlas, { features }: Features['routes'], texts
 	});
 }
 
-function grouped<T>(list: T[], keyOf: (item: T) => string): Map<string, T[]> {
-	const groups = new Map<string, T[]>();
-	for (const item of list) {
-		const group = groups.get(keyOf(item));
-		if (group) group.push(item);
-		else groups.set(keyOf(item), [item]);
-	}
-	return groups;
-}
-
 function folder(name: string, description: string, content: string[]): string {
-	const about = description === '' ? '' : element('description', description);
+	const about = description === '' ? '' : htmlElement('description', escapeXml(description));
 	return ['<Folder>', element('name', name) + about, ...content, '</Folder>'].join('\n');
 }
 
@@ -122,7 +113,7 @@ function placemark(
 	return [
 		'<Placemark>',
 		element('name', name),
-		element('description', description),
+		htmlElement('description', description),
 		`<styleUrl>#${style}</styleUrl>`,
 		`<ExtendedData><SchemaData schemaUrl="#${kind}">${data.join('')}</SchemaData></ExtendedData>`,
 		shape(geometry),

@@ -104,11 +104,8 @@ export const PACKAGE = object(
 		created: CREATED,
 		homepage: WEB,
 		base_note: TEXT,
-		keywords: TEXTS,
-		contributors: listOf(object({ title: TEXT, role: TEXT })),
 		licenses: LICENCES,
 		credit: TEXTS,
-		sources: listOf(object({ title: TEXT, path: WEB }, ['title'])),
 		resources: { ...listOf(RESOURCE), minItems: 1 }
 	},
 	[

@@ -44,7 +44,7 @@ function fieldOf(kind: string, { name, schema, itemSchema, isDay }: Column): Tab
 		return {
 			name,
 			type: 'string',
-			description: `${description} A list: "${LIST_SEPARATOR}" stands between the items, and "\\${LIST_SEPARATOR}" for a semicolon inside one.`,
+			description: `${description} A list: "${LIST_SEPARATOR}" stands between the items, and inside one "\\${LIST_SEPARATOR}" for a semicolon and "\\\\" for a backslash.`,
 			delimiter: LIST_SEPARATOR,
 			...patternOfList(itemSchema)
 		};

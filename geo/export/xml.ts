@@ -17,3 +17,8 @@ export function escapeXml(text: string): string {
 export function element(name: string, text: string): string {
 	return `<${name}>${escapeXml(text)}</${name}>`;
 }
+
+/** An element that holds HTML; `>` in its texts is escaped already, so that nothing in it ends the section. */
+export function htmlElement(name: string, html: string): string {
+	return `<${name}><![CDATA[${html}]]></${name}>`;
+}

@@ -47,7 +47,10 @@ const nodes = [node('a', atSea), node('b', offHainan)];
 test('a line that ends 30 m from its node is joined, one that ends 60 m from it is not', () => {
 	const near = drawn([[109, 16.00027], offHainan]);
 	const far = drawn([[109, 16.00054], offHainan]);
-	expect(checkLines({ legs: [leg('sea')], nodes }, near)).toEqual([]);
+	const unasked = () => {
+		throw new Error('found no fault, wanted none to be placed');
+	};
+	expect(checkLines({ legs: [leg('sea')], nodes }, near, unasked)).toEqual([]);
 	expect(checkLines({ legs: [leg('sea')], nodes }, far)).toMatchObject([
 		{ rule: 'join', severity: 'error', message: 'found the line 60 m from a, wanted at most 50 m' }
 	]);

@@ -31,9 +31,8 @@ export function checkLines(
 	return legs.flatMap((leg) => {
 		const line = drawn.get(leg.id)?.line ?? [];
 		const ends = [places.get(leg.from), places.get(leg.to)];
-		const place = placeOf(leg.id);
 		return [...joinFaults(leg, line, ends), ...surfaceFaults(leg, line)].map((fault) => ({
-			...place,
+			...placeOf(leg.id),
 			...fault
 		}));
 	});

@@ -19,6 +19,11 @@ const MATERIALS: { name: string; licence: string; files: string[] }[] = [
 		files: ['node_modules/@mapbox/maki/LICENSE.txt']
 	},
 	{
+		name: 'opencc-js, whose dictionaries the list of traditional characters is made from',
+		licence: 'MIT AND Apache-2.0',
+		files: ['node_modules/opencc-js/LICENSE', 'node_modules/opencc-js/THIRD_PARTY_LICENSES.md']
+	},
+	{
 		name: 'pmtiles, which the archive of the base map is made with',
 		licence: 'BSD-3-Clause',
 		files: ['src/hosting/licences/pmtiles.txt']

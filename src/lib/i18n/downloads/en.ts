@@ -20,7 +20,7 @@ export const downloadsEn = {
 	},
 	notes: {
 		tables:
-			'UTF-8; a semicolon stands between the items of a list. Beside each date are its first and last day and its precision, since a spreadsheet makes a text of 2025-11. A text that would be a formula has an apostrophe before it.',
+			'UTF-8; a semicolon stands between the items of a list. Beside each date are its first and last day and its precision, as as_of_first, as_of_last and as_of_precision: calculate with these, for spreadsheets read 2025-11 differently, some as text, some as the first of the month. A text that would be a formula has an apostrophe before it.',
 		maps: 'WGS 84. strand in routes: where routes share a track, how many steps to the right of the direction of travel the line is drawn; empty where the line of another route stands for it.',
 		items: 'url is an address from the root of this site.',
 		tracks: '',

@@ -19,7 +19,7 @@ export const downloadsZh: DownloadWords = {
 	},
 	notes: {
 		tables:
-			'UTF-8编码；列表各项以分号隔开。每个日期旁另列首日、末日与精度，因电子表格会把2025-11当作文本。可能被当作公式的文本前加撇号。',
+			'UTF-8编码；列表各项以分号隔开。每个日期旁另列首日、末日与精度（如as_of_first、as_of_last与as_of_precision），计算时请用这些列：电子表格对2025-11的读法不一，有的当作文本，有的当作当月1日。可能被当作公式的文本前加撇号。',
 		maps: 'WGS 84坐标。routes中的strand：多条线路共用轨迹时，该线绘于行进方向右侧的步数；由其他线路的线代表时为空。',
 		items: 'url为自本站根目录起的地址。',
 		tracks: '',

@@ -29,8 +29,11 @@ class LevelMarkers {
 	readonly #cityOf: ReadonlyMap<string, string>;
 	readonly #headOf: ReadonlyMap<string, Head>;
 	readonly #headsByCity: ReadonlyMap<string, Head[]>;
-	/** where the heads of a city begin, and where a group stands among those of its city: the order of `gather` */
-	readonly #ranks = new Map<Head | Group, number>();
+	/**
+	 * Where the heads of a city begin, and where a group stands among those of its city: the order of `gather`; weak,
+	 * because each page makes groups of its own.
+	 */
+	readonly #ranks = new WeakMap<Head | Group, number>();
 	readonly #groups = new BoxIndex<Group>(INFLUENCE_PX);
 	/** by the city of their first site */
 	readonly #byCity: ReadonlyMap<string, { city: string; marker: Marker }[]>;
