@@ -78,7 +78,9 @@ test('a page whose data alone is lost for good is opened whole by the second ret
 	await expect(heading(page)).toContainText('Trade Corridor');
 });
 
-test('a page that could not be fetched ahead is no trouble of the page on its way', async ({ page }) => {
+test('a page that could not be fetched ahead is no trouble of the page on its way @long', async ({
+	page
+}) => {
 	await page.goto('');
 	await alive(page);
 	let asked = 0;

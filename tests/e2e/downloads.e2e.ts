@@ -29,6 +29,8 @@ test('the downloads say in a line each what a file is, how much it holds, under 
 			expect(line, `${prefix} ${path}`).toMatch(date);
 			expect(existsSync(join(buildDirectory, 'data', path)), path).toBe(true);
 		}
-		expect(lines.get('datapackage.json')).toMatch(/\d+ ?(records|条记录)/);
+		expect(lines.get('claims.csv')).toMatch(/\d+ ?(rows|行)/);
+		// it lists files
+		expect(lines.get('datapackage.json')).not.toMatch(/\d+ ?(records|条记录)/);
 	}
 });

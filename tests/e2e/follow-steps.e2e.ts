@@ -57,7 +57,7 @@ for (const { id, legs } of atlas.routes) {
 	});
 }
 
-test('a step by the bar or the scrubber brings its leg into sight, and moves only the panel', async ({
+test('a step by the bar or the scrubber brings its leg into sight, and moves only the panel @long', async ({
 	page
 }) => {
 	await page.goto('routes/ilstc-central/4/');

@@ -7,7 +7,7 @@ test('under forced colours two ways are told apart by marks, and an itinerary ke
 	await page.emulateMedia({ forcedColors: 'active' });
 	await page.goto('compare/');
 	const marks = await page
-		.locator('.pair label span, .compare thead th, .comparison .strip b')
+		.locator('.pair label span, .compare thead th:is(.side-a, .side-b), .comparison .strip b')
 		.evaluateAll((names) =>
 			names.map((name) => {
 				const { width, borderColor, backgroundColor } = getComputedStyle(name, '::before');

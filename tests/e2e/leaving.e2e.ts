@@ -34,7 +34,7 @@ for (const [path, file] of [
 	});
 }
 
-test('a move that a link cuts short is no camera of the next page', async ({ page, baseURL }) => {
+test('a move that a link cuts short is no camera of the next page @long', async ({ page, baseURL }) => {
 	await page.goto('');
 	await mapIdle(page);
 	for (const [name, path] of [

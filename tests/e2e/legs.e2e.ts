@@ -41,7 +41,7 @@ test('a selected route is drawn in full strength, in the patterns of its modes, 
 	expect(drawn.images).toBeGreaterThan(0);
 });
 
-test('a route reached by a click, or by Back from a leg, is drawn and named as at its address', async ({
+test('a route reached by a click, or by Back from a leg, is drawn and named as at its address @long', async ({
 	page
 }) => {
 	const nodes = endsOf('ilstc-central');

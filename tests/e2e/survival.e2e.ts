@@ -92,7 +92,7 @@ test('an answer of the host that is no page of the atlas takes nothing away', as
 });
 
 for (const fault of ['aborted', 'missing', 'html'] as const)
-	test(`a style sheet that fails is said, and had again in place (${fault})${fault === 'missing' ? ' @long' : ''}`, async ({
+	test(`a style sheet that fails is said, and had again in place (${fault})${fault === 'aborted' ? '' : ' @long'}`, async ({
 		page
 	}) => {
 		const sheets = '**/*.css';

@@ -61,7 +61,10 @@ for (const steps of [STEPS.slice(-3), STEPS]) {
 	});
 }
 
-test('counts and answers stay true on a page that the browser has translated', async ({ page, context }) => {
+test('counts and answers stay true on a page that the browser has translated @long', async ({
+	page,
+	context
+}) => {
 	const fresh = await context.newPage();
 	await page.goto('figures/');
 	await alive(page);
