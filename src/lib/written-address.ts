@@ -35,10 +35,10 @@ export function stayAtRest(change: (url: URL) => URL): void {
 	writeAtRest(change);
 }
 
-/** Opens an address, a page once the reader rests and an entry at once; what the page shows of it is there already. */
+/** Opens an address once the reader rests; what the page shows of it is there already. */
 export function openAtRest(to: URL, kind: 'page' | 'entry'): void {
 	if (kind === 'entry' && latest().kind === 'state') settleAddress();
-	wait({ from: location.href, to, kind }, kind === 'page' ? REST_MS : 0);
+	wait({ from: location.href, to, kind }, REST_MS);
 }
 
 /** Puts the address right at once. Kit needs a state in the entry of an address that was typed, to come back to it. */
