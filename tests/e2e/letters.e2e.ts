@@ -27,9 +27,8 @@ test('letters of twice the size are all followed, and nothing is cut or lies bes
 						(node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()
 					);
 					const { fontSize } = getComputedStyle(element);
-					// letters in a drawing are in its own units, and so are counts inside badges; those of no size are for copies
-					const px = parseFloat(fontSize);
-					return isText && !element.closest('svg, script, noscript') && px > 0 && px < 22
+					// letters in a drawing are in its own units, and so are counts inside badges
+					return isText && !element.closest('svg, script, noscript') && parseFloat(fontSize) < 22
 						? [`${element.tagName}.${element.className}: ${fontSize}`]
 						: [];
 				})
