@@ -53,10 +53,14 @@ export async function movedByAll(page: Page): Promise<string[]> {
 	}, LISTS);
 }
 
-/** What of an element can be seen: the part of nine points of it at which nothing else lies over it. */
+/**
+ * What of an element can be seen: the part of nine points of it at which nothing else lies over it. Of one that is taller
+ * than the list it stands in they lie from its head down to where the list would end.
+ */
 export async function seenPart(page: Page, selector: string): Promise<number> {
 	return page.locator(selector).evaluate((element) => {
-		const { left, top, width, height } = element.getBoundingClientRect();
+		const { left, top, width, height: whole } = element.getBoundingClientRect();
+		const height = Math.min(whole, element.closest('.panel-scroll')?.clientHeight ?? innerHeight);
 		const shares = [0.05, 0.5, 0.95];
 		const points = shares.flatMap((x) => shares.map((y) => [left + x * width, top + y * height] as const));
 		const seen = points.filter(([x, y]) => element.contains(document.elementFromPoint(x, y)));

@@ -1,6 +1,6 @@
 /** A thing whose code is fetched when the reader first needs it. */
 export class Late<T> {
-	#made: Promise<T | null> | null = null;
+	#made: Promise<T> | null = null;
 
 	/** True after its code could not be fetched, until it could. */
 	hasFailed = false;
@@ -12,21 +12,30 @@ export class Late<T> {
 		return this.#made !== null;
 	}
 
-	/** The thing; null where its code could not be fetched: that is reported once, and the next use asks again. */
-	get(): Promise<T | null> {
+	/** The thing; refused where its code could not be fetched, and the next use asks again. */
+	want(): Promise<T> {
 		return (this.#made ??= this.#try());
 	}
 
-	async #try(): Promise<T | null> {
+	/** The thing; null where its code could not be fetched: that is reported once. */
+	async get(): Promise<T | null> {
+		try {
+			return await this.want();
+		} catch (error) {
+			if (!this.hasFailed) reportError(error);
+			this.hasFailed = true;
+			return null;
+		}
+	}
+
+	async #try(): Promise<T> {
 		try {
 			const made = await this.make();
 			this.hasFailed = false;
 			return made;
 		} catch (error) {
 			this.#made = null;
-			if (!this.hasFailed) reportError(error);
-			this.hasFailed = true;
-			return null;
+			throw error;
 		}
 	}
 }

@@ -23,8 +23,8 @@ export class LazyPointer {
 			return new Made(map, { ...options, markers });
 		});
 		this.#pointer = new Late(async () => {
-			const [{ Pointer: Made }, menu] = await Promise.all([import('./pointer'), this.#menu.get()]);
-			if (!menu) throw new Error('the map cannot answer to the pointer: found no code of its menu');
+			// what it lacks is one failure, be it its own code or that of its menu
+			const [{ Pointer: Made }, menu] = await Promise.all([import('./pointer'), this.#menu.want()]);
 			return new Made(map, markers, menu, options);
 		});
 		map.on('click', (event) => void this.#use(this.#pointer, (pointer) => pointer.click(event)));
