@@ -15,6 +15,8 @@ type Waiting = {
 };
 
 let waiting: Waiting | null = null;
+/** The address that is being opened, until it is there: what changes meanwhile changes this one. */
+let opening: string | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let writtenAt = -GAP_MS;
 
@@ -38,11 +40,18 @@ export function stayAtRest(change: (url: URL) => URL): void {
 /** Opens an address once the reader rests; what the page shows of it is there already. */
 export function openAtRest(to: URL, kind: 'page' | 'entry'): void {
 	if (kind === 'entry' && latest().kind === 'state') settleAddress();
-	wait({ from: location.href, to, kind }, REST_MS);
+	wait({ from: opening ?? location.href, to, kind }, REST_MS);
+}
+
+/** Another page is opened than the one that was being opened: nothing waits for that any more. */
+export function leaveAddress(to: URL | undefined): void {
+	if (isOpening() && to?.href !== opening) waiting = opening = null;
+	settleAddress();
 }
 
 /** Puts the address right at once. Kit needs a state in the entry of an address that was typed, to come back to it. */
 export function correctAddress(change: (url: URL) => URL): void {
+	if (isOpening()) return;
 	const now = latest();
 	const to = change(new URL(now.to));
 	if (now !== waiting) write(to);
@@ -51,13 +60,30 @@ export function correctAddress(change: (url: URL) => URL): void {
 
 /** Writes what waits; where the page is being left, nothing is opened in its place any more. */
 export function settleAddress(isLeft = true): void {
-	const { to, kind } = latest();
 	clearTimeout(timer);
+	const { to, kind } = latest();
+	// it is written once there is an entry for it
+	if (kind === 'state' && isOpening()) return;
 	waiting = null;
 	if (kind === 'state') write(to);
 	else if (isLeft && kind === 'entry') pushState(to, {});
 	else if (!isLeft && to.href !== location.href)
-		void goto(to, { replaceState: kind === 'page', keepFocus: true, noScroll: true });
+		void open(to, kind === 'page');
+}
+
+async function open(to: URL, replaceState: boolean): Promise<void> {
+	opening = to.href;
+	try {
+		await goto(to, { replaceState, keepFocus: true, noScroll: true });
+	} finally {
+		if (opening === to.href) opening = null;
+		if (waiting) wait(waiting, REST_MS);
+	}
+}
+
+/** Whether an address is being opened that no entry of the history has yet. */
+function isOpening(): boolean {
+	return opening !== null && opening !== location.href;
 }
 
 /**
@@ -91,7 +117,7 @@ function guard(name: 'pushState' | 'replaceState', refused: (to: URL) => void): 
 
 /** What waits, or else the address as it stands: Back and a hash leave behind what belonged to another entry. */
 function latest(): Waiting {
-	const from = location.href;
+	const from = opening ?? location.href;
 	return waiting?.from === from ? waiting : { from, to: new URL(from), kind: 'state' };
 }
 

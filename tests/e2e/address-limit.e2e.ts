@@ -1,4 +1,5 @@
 import { changesOfAddress, limitAddresses } from '../support/address-limit';
+import { hold } from '../support/hold';
 import { mapIdle } from '../support/map';
 import { expect, test } from '../support/quiet-page';
 
@@ -76,8 +77,26 @@ test('the map moved while another leg waits for its address takes nothing from i
 	await mapIdle(page);
 	await page.getByRole('slider').press('End');
 	await page.locator('.maplibregl-ctrl-zoom-in').click();
-	await expect(page).toHaveURL(/\/routes\/ilstc-central\/7\/(\?at=1)?(#|$)/);
+	await expect(page).toHaveURL(/\/routes\/ilstc-central\/7\/(\?at=1)?#\d/);
 	await expect(page.locator('[aria-current="step"]')).toHaveAttribute('data-leg', '7');
+});
+
+test('the map moved while a leg is being opened has its camera in the address of that leg', async ({ page }) => {
+	await page.goto('routes/ilstc-central/1/');
+	await mapIdle(page);
+	const release = await hold(page, '**/page-data/routes/ilstc-central/7/**');
+	const asked = page.waitForRequest('**/page-data/routes/ilstc-central/7/**');
+	await page.getByRole('slider').press('End');
+	await asked;
+	const zoom = () => page.evaluate(() => window.landsea?.map?.getZoom() ?? 0);
+	await mapIdle(page);
+	const before = await zoom();
+	await page.locator('.maplibregl-ctrl-zoom-in').click();
+	await expect.poll(zoom).toBeGreaterThan(before + 0.9);
+	await mapIdle(page);
+	expect(page.url()).toMatch(/\/routes\/ilstc-central\/1\//);
+	release();
+	await expect(page).toHaveURL(/\/routes\/ilstc-central\/7\/(\?at=1)?#\d/);
 });
 
 test('where the address may not be changed any more links open their pages, and the rest is written later', async ({
