@@ -254,7 +254,9 @@ test('with reduced motion nothing is animated: play steps to the ends of legs @l
 		const places = new Set<string>();
 		const element = document.querySelector<HTMLElement>('[data-vehicle]');
 		if (!element) throw new Error('no vehicle on this page');
-		new MutationObserver(() => places.add(element.style.transform)).observe(element, { attributes: true });
+		new MutationObserver(() => places.add(element.style.transform)).observe(element, {
+			attributeFilter: ['style']
+		});
 		Object.assign(window, { places });
 		window.landsea?.map?.on('move', () => Object.assign(window, { moves: true }));
 	});

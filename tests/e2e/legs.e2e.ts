@@ -60,12 +60,16 @@ test('a route reached by a click, or by Back from a leg, is drawn and named as a
 	await mapIdle(page);
 	await page.locator('main a[href$="/routes/ilstc-central/"]').first().click();
 	await page.waitForURL('**/routes/ilstc-central/');
+	const follow = page.getByRole('link', { name: 'Follow this route' });
+	await follow.waitFor();
 	const byClick = await shown();
-	await page.getByRole('link', { name: 'Follow this route' }).click();
+	await follow.click();
 	await page.waitForURL('**/routes/ilstc-central/1/');
+	await page.getByRole('slider').waitFor();
 	await mapIdle(page);
+	// the address of Back is there before its page
 	await page.goBack();
-	await page.waitForURL('**/routes/ilstc-central/');
+	await follow.waitFor();
 	const byBack = await shown();
 	await page.reload();
 	const byAddress = await shown();
