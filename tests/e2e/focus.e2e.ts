@@ -61,6 +61,28 @@ test('a table that is fetched again leaves the focus beside it', async ({ page }
 	await expect(page.getByRole('searchbox')).toBeFocused();
 });
 
+test('a suggestion that is taken before the code that keeps the focus is there leaves it at its field', async ({
+	page
+}) => {
+	let release: () => void = () => undefined;
+	const released = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/_app/immutable/chunks/*.js', async (route) => {
+		const response = await route.fetch();
+		if ((await response.text()).includes('focusout')) await released;
+		await route.fulfill({ response });
+	});
+	await page.goto('plan/');
+	const from = page.getByLabel('From', { exact: true });
+	await expect(from).toBeEnabled();
+	await from.fill('Qinzho');
+	await from.press('Tab');
+	const offer = page.locator('.help button').first();
+	await offer.press('Enter');
+	await expect(offer).toBeHidden();
+	release();
+	await expect(from).toBeFocused();
+});
+
 test('a suggestion that is taken leaves the focus at its field @long', async ({ page }) => {
 	await page.goto('plan/');
 	const from = page.getByLabel('From', { exact: true });

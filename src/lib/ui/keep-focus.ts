@@ -11,7 +11,7 @@ let path: Element[] = [];
 /**
  * From now on the focus never falls to the page as a whole because what had it was taken away, shut or disabled: a
  * neighbour takes it, or else the map, or the heading of the page.
- * @param first what has it already, and all that it stands in, innermost first
+ * @param first what had it last, and all that it stood in, innermost first
  */
 export function keepFocus(first: EventTarget[]): void {
 	note(first);
