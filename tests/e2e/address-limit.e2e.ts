@@ -81,7 +81,9 @@ test('the map moved while another leg waits for its address takes nothing from i
 	await expect(page.locator('[aria-current="step"]')).toHaveAttribute('data-leg', '7');
 });
 
-test('the map moved while a leg is being opened has its camera in the address of that leg', async ({ page }) => {
+test('the map moved while a leg is being opened has its camera in the address of that leg', async ({
+	page
+}) => {
 	await page.goto('routes/ilstc-central/1/');
 	await mapIdle(page);
 	const release = await hold(page, '**/page-data/routes/ilstc-central/7/**');

@@ -58,7 +58,9 @@ test('the table is in one order whatever the language of the browser, dates by t
 		['zh/figures/?measure=opening-date&sort=-value', -1]
 	] as const) {
 		await page.goto(path);
-		await expect(page.locator('th[aria-sort]')).toHaveCount(1);
+		// the built page is in the order of subjects
+		const sorted = sign > 0 ? 'ascending' : 'descending';
+		await expect(page.locator('thead th').nth(3)).toHaveAttribute('aria-sort', sorted);
 		const dates = await page
 			.locator(VALUES)
 			.evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-value') ?? ''));
@@ -66,6 +68,24 @@ test('the table is in one order whatever the language of the browser, dates by t
 		expect(dates).toEqual(dates.toSorted((one, other) => sign * (one < other ? -1 : Number(one > other))));
 	}
 	await page.close();
+});
+
+test('the headings stay where they are while a filter is typed, and another column sorts', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.goto('figures/');
+	await page.waitForFunction(() => window.landsea);
+	const headings = page.locator('.figures thead th');
+	const places = () => headings.evaluateAll((all) => all.map((heading) => heading.getBoundingClientRect().x));
+	const before = await places();
+	expect(new Set(before).size).toBe(6);
+	await page.getByRole('searchbox').fill('berths');
+	await expect(page.locator('[data-figures]')).not.toHaveAttribute('data-count', /^\d{3}/);
+	expect(await places()).toEqual(before);
+	await headings.nth(4).getByRole('button').click();
+	await expect(headings.nth(4)).toHaveAttribute('aria-sort', 'ascending');
+	expect(await places()).toEqual(before);
 });
 
 test('the filter knows both names and traditional characters, and works where it cannot fetch them', async ({

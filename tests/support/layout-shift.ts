@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
-/** Every shift of the page since it was opened, as `score: what moved`. */
-export async function layoutShifts(page: Page): Promise<string[]> {
-	return page.evaluate(() => {
+/** Every shift of the page since it was opened, or since a time of its clock (ms), as `score: what moved`. */
+export async function layoutShifts(page: Page, since = 0): Promise<string[]> {
+	return page.evaluate((since) => {
 		type Rect = { x: number; y: number; width: number; height: number };
 		type Source = { node: Node | null; previousRect: Rect; currentRect: Rect };
 		type Shift = PerformanceEntry & { value: number; sources: Source[] };
@@ -15,7 +15,8 @@ export async function layoutShifts(page: Page): Promise<string[]> {
 		return new Promise<string[]>((resolve) => {
 			const observer = new PerformanceObserver((list) => {
 				observer.disconnect();
-				const shifts = list.getEntriesByType('layout-shift') as Shift[];
+				const all = list.getEntriesByType('layout-shift') as Shift[];
+				const shifts = all.filter(({ startTime }) => startTime >= since);
 				resolve(shifts.map(({ value, sources }) => `${value.toFixed(4)}: ${sources.map(move).join('; ')}`));
 			});
 			observer.observe({ type: 'layout-shift', buffered: true });
@@ -23,5 +24,5 @@ export async function layoutShifts(page: Page): Promise<string[]> {
 			observer.observe({ type: 'mark' });
 			performance.mark('after-shifts');
 		});
-	});
+	}, since);
 }
