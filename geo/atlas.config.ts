@@ -1,5 +1,5 @@
-import type { Bbox } from './atlas';
-import type { Label } from './codes';
+import type { Bbox } from './shared/coordinates';
+import type { Label } from './shared/codes';
 
 /** What is particular to this atlas; whoever forks it for another corridor begins here. */
 export const atlasConfig: AtlasConfig = {

@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildBasemap } from './basemap/build';
-import { buildGround } from './drawing/build';
+import { buildGround } from './static-map/build';
 import { fontFiles } from './fonts/files';
-import { hostFrom } from './host';
-import { isError } from './inspect';
-import { formatProblem } from './problem';
-import { publish, swapIn } from './publish';
+import { hostFrom } from './shared/host';
+import { isError, publish, swapIn } from './pipeline';
+import { formatProblem } from './read/problem';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { inspect, isError } from './inspect';
-import { formatProblem } from './problem';
+import { inspect, isError } from './pipeline';
+import { formatProblem } from './read/problem';
 
 // another directory of records may be named on the command line
 const directory = process.argv[2] ?? relative('', fileURLToPath(new URL('records', import.meta.url)));

@@ -2,19 +2,21 @@ import type { FeatureCollection, LineString } from 'geojson';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Atlas, LngLat } from './atlas';
+import type { Atlas } from './atlas/atlas';
+import type { LngLat } from './shared/coordinates';
 import { readPlaces, type Place } from './basemap/place';
-import type { Ground } from './drawing/ground';
+import type { Ground } from './static-map/ground';
 import { linesOf, type Group } from './export/catalogue';
 import { PACKAGE_FILE } from './export/datapackage';
 import type { Licence } from './export/licences';
 
-export type { Atlas, AtlasLeg, Bbox, LngLat } from './atlas';
+export type { Atlas, AtlasLeg } from './atlas/atlas';
+export type { Bbox, LngLat } from './shared/coordinates';
 export type { Place } from './basemap/place';
-export type { Ground, Outline } from './drawing/ground';
-export type { Network, NetworkEdge, NetworkNode } from './network/network';
+export type { Ground, Outline } from './static-map/ground';
+export type { Network, NetworkEdge, NetworkNode } from './atlas/network';
 export { rankOf } from './export/catalogue';
-export type { Claim, Leg, Node, Note, Position } from './schema';
+export type { Claim, Leg, Node, Note, Position } from './read/schema';
 
 /** The built atlas of the project in the working directory; `npm run data` makes it. Read again when it changes. */
 export const readAtlas = reader(dataPath('atlas.json'), (text) => JSON.parse(text) as Atlas);

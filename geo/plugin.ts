@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { hostFrom } from './host';
-import { formatProblem } from './problem';
-import type { publish as Publish } from './publish';
+import { hostFrom } from './shared/host';
+import { formatProblem } from './read/problem';
+import type { publish as Publish } from './pipeline';
 
 const records = fileURLToPath(new URL('records', import.meta.url));
 const target = fileURLToPath(new URL('../static', import.meta.url));

@@ -65,7 +65,7 @@ export default defineConfig(
 	},
 	{
 		// loops over numbers, whose indexes are inside the array by construction
-		files: ['geo/{geometry,basemap,drawing}/**'],
+		files: ['geo/{draw,basemap,static-map}/**'],
 		rules: { '@typescript-eslint/no-non-null-assertion': 'off' }
 	},
 	{

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import { expect, test } from 'vitest';
-import { isOnLand, readLand } from '../geometry/land';
+import { isOnLand, readLand } from '../draw/land';
 import { boundariesLayer, isDashed } from './boundaries';
 import { provincesLayer } from './provinces';
 

@@ -1,6 +1,6 @@
 import type { LineString, MultiLineString, Position } from 'geojson';
-import { areaKm } from '../borders';
-import { isOnLand, readLand } from '../geometry/land';
+import { areaKm } from '../atlas/borders';
+import { isOnLand, readLand } from '../draw/land';
 import { joinLines } from './join-lines';
 import { featureOf, LINE_BUFFER } from './layer';
 import type { Layer, LayerFeature } from './layer';

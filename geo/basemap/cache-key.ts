@@ -5,7 +5,7 @@ import { sourceFile, SOURCES } from './sources';
 
 /** Packages and modules outside this directory that the bytes of the archive depend on. */
 const PACKAGES = ['@maplibre/geojson-vt', '@maplibre/vt-pbf', 'pmtiles'];
-const MODULES = ['borders', 'geometry/compressed', 'geometry/coordinates', 'geometry/land', 'yaml'];
+const MODULES = ['atlas/borders', 'read/compressed', 'shared/coordinates', 'draw/land', 'read/yaml'];
 
 /** Short hash over sources, labels, code and the versions of what cuts and compresses. */
 export async function cacheKey(): Promise<string> {

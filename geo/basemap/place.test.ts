@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { areaKm } from '../borders';
-import { readCompressed } from '../geometry/compressed';
-import { isOnLand, landOf, readLand } from '../geometry/land';
-import { readRecords } from '../read';
+import { areaKm } from '../atlas/borders';
+import { readCompressed } from '../read/compressed';
+import { isOnLand, landOf, readLand } from '../draw/land';
+import { readRecords } from '../read/read';
 import { readPlaces } from './place';
 import { riversLayer } from './rivers';
 
-const COUNTRIES = new URL('./countries.geojson.gz', import.meta.url);
+const COUNTRIES = new URL('../natural-earth/countries.geojson.gz', import.meta.url);
 const RECORDS = fileURLToPath(new URL('../records', import.meta.url));
 const REGION = [60, -15, 150, 57] as const;
 /** Ports stand on quays that a coast at 1:10 million does not have, capitals of atolls on islands that it drops. */

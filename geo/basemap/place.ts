@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { textFaults } from '../check/text-faults';
-import { isTold, type RecordFile } from '../parse-file';
-import { fault, formatProblem, type Problem } from '../problem';
-import { pathOf, schemaProblems } from '../schema-problem';
-import { parseYaml, type Path } from '../yaml';
+import { textFaults } from '../check/helpers/text-faults';
+import { isTold, type RecordFile } from '../read/parse-file';
+import { fault, formatProblem, type Problem } from '../read/problem';
+import { pathOf, schemaProblems } from '../read/schema-problem';
+import { parseYaml } from '../read/yaml';
+import type { Path } from '../read/yaml-value';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'an id like "bay-of-bengal"'));
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('some text'));

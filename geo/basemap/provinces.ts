@@ -1,8 +1,8 @@
 import type { GeometryCollection, LineString, MultiPolygon } from 'geojson';
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { isOnLand, landOf } from '../geometry/land';
-import type { Land } from '../geometry/land';
+import { isOnLand, landOf } from '../draw/land';
+import type { Land } from '../draw/land';
 import { middle, regionLines } from './boundaries';
 import { joinLines } from './join-lines';
 import { featureOf, LINE_BUFFER } from './layer';

@@ -1,5 +1,5 @@
 import type { Feature, Geometry } from 'geojson';
-import { readCompressed } from '../geometry/compressed';
+import { readCompressed } from '../read/compressed';
 
 /** The files of Natural Earth that the tiles are cut from; see README.md for their vintage. */
 export const SOURCES = [
@@ -27,7 +27,7 @@ export type SourceProperties = {
 };
 
 export function sourceFile(name: SourceName): URL {
-	return new URL(`./${name}.geojson.gz`, import.meta.url);
+	return new URL(`../natural-earth/${name}.geojson.gz`, import.meta.url);
 }
 
 /** Features of a file; the caller names the geometry and the fields that the file is known to hold. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { formatProblem } from '../problem';
+import { formatProblem } from '../read/problem';
 import { checkAll } from './run';
 import { rules } from './rules';
 

@@ -1,13 +1,40 @@
-import { borders } from '../borders';
-import { readOsm } from '../osm-files';
-import { sortProblems, type Place, type Problem } from '../problem';
-import { readRecords, type ReadResult } from '../read';
-import type { Records } from '../schema';
-import { joinStations } from '../stations';
-import type { Path } from '../yaml';
-import { contextOf, type Context } from './rule';
+import { borders } from '../atlas/borders';
+import { readOsm } from '../read/osm-files';
+import { type Place, type Problem, sortProblems } from '../read/problem';
+import { readRecords, type ReadResult } from '../read/read';
+import type { Records } from '../read/schema';
+import { joinStations } from '../read/stations';
+import type { Path } from '../read/yaml-value';
+import { type Context, contextOf, type Finding } from './helpers/rule';
 import { rules } from './rules';
-import { Told } from './told';
+import { isTold } from '../read/parse-file';
+
+/** Which fields of which records are already told to be wrong, so that nothing that follows from them is told too. */
+class Told {
+	readonly #paths: Map<object, Path[]>;
+
+	constructor(told: ReadonlyMap<object, Path[]>) {
+		this.#paths = new Map(told);
+	}
+
+	has(record: object, path: Path): boolean {
+		const paths = this.#paths.get(record);
+		return paths !== undefined && isTold(paths, path);
+	}
+
+	/** Whether a finding says again, or follows from, what was told before. */
+	covers({ record, path = [], rests = [] }: Finding): boolean {
+		if (path.length > 0 && this.has(record, path)) return true;
+		return rests.some((field) => {
+			if (typeof field === 'string') return this.has(record, [field]);
+			return 'record' in field ? this.has(field.record, [field.field]) : this.has(record, field);
+		});
+	}
+
+	add({ record, path = [] }: Finding): void {
+		if (path.length > 0) this.#paths.set(record, [...(this.#paths.get(record) ?? []), path]);
+	}
+}
 
 /** Every rule over what was read; the problems of the reading come with them, all in the order of the files. */
 export function checkRecords(

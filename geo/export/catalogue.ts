@@ -1,4 +1,4 @@
-import type { Label } from '../codes';
+import type { Label } from '../shared/codes';
 
 /** What a reader of the list of files looks for. */
 export type Group = 'tables' | 'maps' | 'items' | 'tracks' | 'schemas';

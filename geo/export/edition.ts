@@ -1,5 +1,5 @@
-import type { Host } from '../host';
-import type { Records } from '../schema';
+import type { Host } from '../shared/host';
+import type { Records } from '../read/schema';
 import { dateSpan } from './partial-date';
 
 /** What all files of one build have in common. */

@@ -1,4 +1,4 @@
-import * as schema from '../schema';
+import * as schema from '../read/schema';
 import {
 	codeOf,
 	filled,

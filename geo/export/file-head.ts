@@ -1,4 +1,4 @@
-import { SCHEMA_VERSION } from '../schema';
+import { SCHEMA_VERSION } from '../read/schema';
 import { linesOf, schemaOf } from './catalogue';
 import type { Edition } from './edition';
 import { termsOf } from './licences';

@@ -1,6 +1,6 @@
-import { SCHEMA_VERSION } from '../schema';
+import { SCHEMA_VERSION } from '../read/schema';
 import { linesOf, schemaOf } from './catalogue';
-import type { Host } from '../host';
+import type { Host } from '../shared/host';
 import { FEATURE_PROPERTIES } from './feature-schemas';
 import { describedSchema } from './field-texts';
 import { columnsOf } from './flat';

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { drawLegs } from '../geometry/draw';
-import { readRecords } from '../read';
-import { readOsm } from '../osm-files';
-import { joinStations } from '../stations';
+import { drawLegs } from '../draw/draw';
+import { readRecords } from '../read/read';
+import { readOsm } from '../read/osm-files';
+import { joinStations } from '../read/stations';
 import { gpxWriter, sitesGpx } from './gpx';
 
 const directory = fileURLToPath(new URL('../records', import.meta.url));

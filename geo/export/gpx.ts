@@ -1,12 +1,34 @@
-import type { DrawnLeg, LngLat } from '../atlas';
-import { codes } from '../codes';
-import { positionProperties } from '../features';
-import { wrapLongitude } from '../geometry/coordinates';
-import { linkOf, NO_HOST, type Host } from '../host';
-import type { Leg, Node, Position, Records, Route } from '../schema';
-import { CC_BY, ODBL, type Licence } from './licences';
+import type { DrawnLeg } from '../atlas/atlas';
+import { type LngLat, wrapLongitude } from '../shared/coordinates';
+import { codes } from '../shared/codes';
+import { positionProperties } from '../atlas/features';
+import { type Host, linkOf, NO_HOST } from '../shared/host';
+import type { Leg, Node, Position, Records, Route } from '../read/schema';
+import { CC_BY, type Licence, ODBL } from './licences';
 import { placeText } from './place-text';
 import { element, escapeXml } from './xml';
+import { packed, type Packed } from './datapackage';
+import type { Edition } from './edition';
+
+/** A GPX of each route and of all sites, by their paths. */
+export function gpxFiles(
+	records: Records,
+	drawn: ReadonlyMap<string, DrawnLeg>,
+	edition: Edition
+): [path: string, file: Packed][] {
+	const write = gpxWriter(records, drawn, edition);
+	const routes = records.routes.map((route): [string, Packed] => {
+		const count = route.legs.length;
+		const lines: Packed['lines'] = {
+			group: 'tracks',
+			title: { en: route.name, zh: route.name_zh },
+			description: { en: route.summary, zh: route.summary_zh }
+		};
+		return [`routes/${route.id}.gpx`, packed(write(route), count, { lines })];
+	});
+	const count = records.sites.filter(({ position }) => position !== null).length;
+	return [['sites.gpx', packed(sitesGpx(records, edition), count)], ...routes];
+}
 
 const NAMESPACE = 'http://www.topografix.com/GPX/1/1';
 const SCHEMA = 'http://www.topografix.com/GPX/1/1/gpx.xsd';

@@ -1,5 +1,5 @@
-import { codes } from '../codes';
-import * as schema from '../schema';
+import { codes } from '../shared/codes';
+import * as schema from '../read/schema';
 import {
 	BBOX,
 	codeOf,

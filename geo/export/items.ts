@@ -1,8 +1,8 @@
-import type { Atlas } from '../atlas';
-import { codes } from '../codes';
-import { linkOf, type Host } from '../host';
-import { networkOf } from '../network/network';
-import type { Records } from '../schema';
+import type { Atlas } from '../atlas/atlas';
+import { codes } from '../shared/codes';
+import { linkOf, type Host } from '../shared/host';
+import { networkOf } from '../atlas/network';
+import type { Records } from '../read/schema';
 import { ITEM_SCHEMAS, NETWORK_EDGE, NETWORK_NODE } from './item-schemas';
 import type { JsonSchema } from './json-schema';
 

@@ -1,4 +1,4 @@
-import { codeIds, type Code } from '../codes';
+import { codeIds, type Code } from '../shared/codes';
 
 /** Colours of the map in the light theme, by the names that they have among its tokens. */
 export const KML_COLOURS = {

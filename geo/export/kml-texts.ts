@@ -1,6 +1,6 @@
-import type { Atlas } from '../atlas';
-import { codes } from '../codes';
-import type { NodeProperties, RouteLegProperties, SiteProperties } from '../features';
+import type { Atlas } from '../atlas/atlas';
+import { codes } from '../shared/codes';
+import type { NodeProperties, RouteLegProperties, SiteProperties } from '../atlas/features';
 import type { Edition } from './edition';
 import { termsOf } from './licences';
 import { byId } from './named-columns';

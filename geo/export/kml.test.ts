@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { buildAtlas } from '../atlas';
-import { nodeFeatures, routeFeatures, siteFeatures } from '../features';
-import { drawLegs } from '../geometry/draw';
-import { readRecords } from '../read';
-import { readOsm } from '../osm-files';
-import { joinStations } from '../stations';
+import { buildAtlas } from '../atlas/atlas';
+import { nodeFeatures, routeFeatures, siteFeatures } from '../atlas/features';
+import { drawLegs } from '../draw/draw';
+import { readRecords } from '../read/read';
+import { readOsm } from '../read/osm-files';
+import { joinStations } from '../read/stations';
 import { fileURLToPath } from 'node:url';
 import { editionOf } from './edition';
 import { atlasKml } from './kml';

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Geometry, LineString, Point } from 'geojson';
-import type { Atlas } from '../atlas';
-import type { NodeProperties, RouteLegProperties, SiteProperties } from '../features';
-import { groupBy } from '../group-by';
+import type { Atlas } from '../atlas/atlas';
+import type { NodeProperties, RouteLegProperties, SiteProperties } from '../atlas/features';
+import { groupBy } from '../shared/group-by';
 import { packed, type Packed } from './datapackage';
 import type { Edition } from './edition';
 import { FEATURE_PROPERTIES } from './feature-schemas';

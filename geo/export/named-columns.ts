@@ -1,6 +1,6 @@
-import type { Atlas } from '../atlas';
-import { codes, type CodeList, type Label } from '../codes';
-import { addressOf, type Host } from '../host';
+import type { Atlas } from '../atlas/atlas';
+import { codes, type CodeList, type Label } from '../shared/codes';
+import { addressOf, type Host } from '../shared/host';
 import type { Column, Item } from './flat';
 import { LATITUDE, LONGITUDE, nullable, TEXT, WEB, type JsonSchema } from './json-schema';
 

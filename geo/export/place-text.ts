@@ -1,5 +1,5 @@
-import { codes } from '../codes';
-import type { SiteProperties } from '../features';
+import { codes } from '../shared/codes';
+import type { SiteProperties } from '../atlas/features';
 
 type Known = Pick<SiteProperties, 'accuracy' | 'accuracy_m' | 'placeholder_position'>;
 

@@ -1,6 +1,6 @@
 import { place } from '../basemap/place';
-import * as schema from '../schema';
-import { addressOf, type Host } from '../host';
+import * as schema from '../read/schema';
+import { addressOf, type Host } from '../shared/host';
 import { describedSchema } from './field-texts';
 import { DRAFT, listOf, recordSchema, type JsonSchema } from './json-schema';
 

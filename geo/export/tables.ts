@@ -1,6 +1,6 @@
 import type { Feature, Geometry } from 'geojson';
-import type { Atlas } from '../atlas';
-import { positionProperties } from '../features';
+import type { Atlas } from '../atlas/atlas';
+import { positionProperties } from '../atlas/features';
 import type { Edition } from './edition';
 import { FEATURE_PROPERTIES } from './feature-schemas';
 import { columnsOf, dayColumns, type Column, type Item } from './flat';

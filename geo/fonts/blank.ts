@@ -1,4 +1,4 @@
-import { tableOf } from './sfnt';
+import { tableOf } from './cut';
 
 /** Code points from one to another, both ends included, below 0xFFFF. */
 export type CodeRange = readonly [from: number, to: number];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readPlaces } from '../basemap/place';
-import { readRecords } from '../read';
+import { readRecords } from '../read/read';
 import { chineseCharacters } from './characters';
 
 const places = readPlaces();

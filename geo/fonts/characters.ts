@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Place } from '../basemap/place';
-import { textsOf } from '../check/texts';
-import { codes } from '../codes';
-import type { Records } from '../schema';
+import { textsOf } from '../check/helpers/texts';
+import { codes } from '../shared/codes';
+import type { Records } from '../read/schema';
 
 /** Chinese characters of the atlas, each once and in order. */
 export type ChineseCharacters = {

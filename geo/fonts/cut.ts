@@ -5,7 +5,63 @@ import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { standingFor } from './blank';
 import type { Face } from './faces';
-import { renamed } from './rename';
+
+/** The rights of others, which name the font as it came: copyright, trademark, licence. */
+const KEPT = new Set([0, 7, 13, 14]);
+
+/**
+ * The font with another name in its table of names, which may not be longer than the old one. Checksums are left
+ * as they were: the compression to woff2 drops them.
+ * https://learn.microsoft.com/en-us/typography/opentype/spec/name
+ */
+function renamed(font: Buffer, old: RegExp, name: string): Buffer {
+	const { offset, length, lengthAt } = tableOf(font, 'name');
+	const count = font.readUInt16BE(offset + 2);
+	const texts = offset + font.readUInt16BE(offset + 4);
+	const room = offset + length - texts;
+	const result = Buffer.from(font);
+	let stored: Buffer = Buffer.alloc(0);
+	for (let record = offset + 6; record < offset + 6 + 12 * count; record += 12) {
+		const from = texts + font.readUInt16BE(record + 10);
+		const bytes = font.subarray(from, from + font.readUInt16BE(record + 8));
+		const text = KEPT.has(font.readUInt16BE(record + 6)) ? bytes : withName(bytes, old, name);
+		// records share their texts
+		if (!stored.includes(text)) stored = Buffer.concat([stored, text]);
+		result.writeUInt16BE(text.length, record + 8);
+		result.writeUInt16BE(stored.indexOf(text), record + 10);
+	}
+	if (stored.length > room) throw new Error(`found ${room} bytes, wanted ${stored.length} for "${name}"`);
+	stored.copy(result.fill(0, texts, texts + room), texts);
+	result.writeUInt32BE(texts + stored.length - offset, lengthAt);
+	return result;
+}
+
+/** Names are UTF-16 with the high byte first; the ones for PostScript hold no space. */
+function withName(bytes: Buffer, old: RegExp, name: string): Buffer {
+	const text = Buffer.from(bytes).swap16().toString('utf16le');
+	const isPlain = !text.includes(' ');
+	return Buffer.from(text.replace(old, isPlain ? name.replaceAll(' ', '') : name), 'utf16le').swap16();
+}
+
+/** Where a table of an OpenType file lies, and where the directory writes its length. */
+type Table = { offset: number; length: number; lengthAt: number };
+
+/**
+ * Finds a table of an OpenType file by its four letters.
+ * https://learn.microsoft.com/en-us/typography/opentype/spec/otff#table-directory
+ * @throws where the font has no such table
+ */
+export function tableOf(font: Buffer, tag: string): Table {
+	for (let entry = 12; entry < 12 + 16 * font.readUInt16BE(4); entry += 16) {
+		if (font.toString('latin1', entry, entry + 4) !== tag) continue;
+		return {
+			offset: font.readUInt32BE(entry + 8),
+			length: font.readUInt32BE(entry + 12),
+			lengthAt: entry + 12
+		};
+	}
+	throw new Error(`found no table "${tag}" in a font, wanted one`);
+}
 
 /** Raised when the cut itself changes, so that files of older builds are not taken again. */
 const CUT = 1;

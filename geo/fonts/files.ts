@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readPlaces } from '../basemap/place';
-import type { Records } from '../schema';
+import type { Records } from '../read/schema';
 import { chineseCharacters } from './characters';
 import { cutFace } from './cut';
 import { faces, LICENCES } from './faces';

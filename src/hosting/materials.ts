@@ -31,7 +31,7 @@ const MATERIALS: { name: string; licence: string; files: string[] }[] = [
 	{
 		name: 'searoute-py, the network behind the lines at sea',
 		licence: 'Apache-2.0',
-		files: ['geo/geometry/NOTICE', 'geo/geometry/LICENSE-Apache-2.0.txt']
+		files: ['geo/sea/NOTICE', 'geo/sea/LICENSE-Apache-2.0.txt']
 	},
 	{
 		name: 'Records and geographical data: Natural Earth, OpenStreetMap, GeoNames and others, file by file',

@@ -67,8 +67,7 @@ export function settleAddress(isLeft = true): void {
 	waiting = null;
 	if (kind === 'state') write(to);
 	else if (isLeft && kind === 'entry') pushState(to, {});
-	else if (!isLeft && to.href !== location.href)
-		void open(to, kind === 'page');
+	else if (!isLeft && to.href !== location.href) void open(to, kind === 'page');
 }
 
 async function open(to: URL, replaceState: boolean): Promise<void> {

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { checkAll } from '../../geo/check/run';
 import { dataFiles } from '../../geo/export/files';
-import type { NodeProperties, RouteLegProperties, SiteProperties } from '../../geo/features';
-import { drawLegs } from '../../geo/geometry/draw';
+import type { NodeProperties, RouteLegProperties, SiteProperties } from '../../geo/atlas/features';
+import { drawLegs } from '../../geo/draw/draw';
 import { RECORDS } from '../mutations/world';
 import { drawn, files, json, records, text } from '../support/published';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { buildAtlas } from '../../geo/atlas';
+import { buildAtlas } from '../../geo/atlas/atlas';
 import { checkAll } from '../../geo/check/run';
-import { drawLegs } from '../../geo/geometry/draw';
+import { drawLegs } from '../../geo/draw/draw';
 import { Lookup } from '../../src/lib/atlas/lookup';
 import { legPage } from '../../src/lib/atlas/pages/leg';
 import { dictionary } from '../../src/lib/i18n/dictionary';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { buildAtlas } from '../../geo/atlas';
+import { buildAtlas } from '../../geo/atlas/atlas';
 import { checkAll } from '../../geo/check/run';
-import { drawLegs } from '../../geo/geometry/draw';
-import { compareLengths } from '../../geo/published-length';
+import { drawLegs } from '../../geo/draw/draw';
+import { compareLengths } from '../../geo/atlas/published-length';
 import { dictionary } from '../../src/lib/i18n/dictionary';
 import { Lookup } from '../../src/lib/atlas/lookup';
 import { lengthCoverage } from '../../src/lib/atlas/published-lengths';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { buildAtlas } from '../../geo/atlas';
+import { buildAtlas } from '../../geo/atlas/atlas';
 import { checkAll } from '../../geo/check/run';
-import { drawLegs } from '../../geo/geometry/draw';
-import { networkOf } from '../../geo/network/network';
+import { drawLegs } from '../../geo/draw/draw';
+import { networkOf } from '../../geo/atlas/network';
 import { Lookup } from '../../src/lib/atlas/lookup';
 import { legPage } from '../../src/lib/atlas/pages/leg';
 import { qualityPage } from '../../src/lib/atlas/pages/quality';

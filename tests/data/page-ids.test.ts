@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type AST } from 'svelte/compiler';
 import { expect, test } from 'vitest';
-import { reservedFor } from '../../geo/reserved-ids';
+import { reservedFor } from '../../geo/check/rules/reserved-id';
 import { aboutSections } from '../../src/lib/i18n/about';
 
 /** What components write into `id` that is no name of their own: an id of a record, or one that Svelte makes. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { buildAtlas } from '../../geo/atlas';
+import { buildAtlas } from '../../geo/atlas/atlas';
 import { checkAll } from '../../geo/check/run';
-import { drawLegs } from '../../geo/geometry/draw';
-import { networkOf, type NetworkEdge } from '../../geo/network/network';
+import { drawLegs } from '../../geo/draw/draw';
+import { networkOf, type NetworkEdge } from '../../geo/atlas/network';
 import { MODES, STATUSES } from '../../src/lib/atlas/plan/modes';
 import { plan, plannerOf, type Plan } from '../../src/lib/atlas/plan/plan';
 import type { PlannedPath } from '../../src/lib/atlas/plan/path';

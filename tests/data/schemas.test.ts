@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { dataFiles } from '../../geo/export/files';
-import { readFiles } from '../../geo/record-files';
+import { readFiles } from '../../geo/read/read';
 import { RECORDS } from '../mutations/world';
 import { drawn, files, json, records, text } from '../support/published';
 

@@ -1,10 +1,9 @@
 import { parse, parseDocument } from 'yaml';
 import { checkRecords } from '../../geo/check/run';
-import { readOsm } from '../../geo/osm-files';
-import { parseFile, type RecordFile } from '../../geo/parse-file';
-import { formatProblem } from '../../geo/problem';
-import { joinFiles } from '../../geo/read';
-import { readFiles } from '../../geo/record-files';
+import { readOsm } from '../../geo/read/osm-files';
+import { parseFile, type RecordFile } from '../../geo/read/parse-file';
+import { formatProblem } from '../../geo/read/problem';
+import { joinFiles, readFiles } from '../../geo/read/read';
 
 type Path = (string | number)[];
 

@@ -1,8 +1,8 @@
 import { checkRecords } from '../../geo/check/run';
-import { readOsm } from '../../geo/osm-files';
-import type { Problem } from '../../geo/problem';
-import { parseFile, type ParsedFile, type RecordFile } from '../../geo/parse-file';
-import { joinFiles } from '../../geo/read';
+import { readOsm } from '../../geo/read/osm-files';
+import type { Problem } from '../../geo/read/problem';
+import { parseFile, type ParsedFile, type RecordFile } from '../../geo/read/parse-file';
+import { joinFiles } from '../../geo/read/read';
 import { claimFaults } from './claim-faults';
 import type { Fault } from './fault';
 import { fileFaults } from './file-faults';

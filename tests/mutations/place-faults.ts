@@ -1,4 +1,4 @@
-import { borders } from '../../geo/borders';
+import { borders } from '../../geo/atlas/borders';
 import type { Fault } from './fault';
 import { set, type Edit, type Item, type World } from './world';
 

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse, parseDocument } from 'yaml';
-import type { RecordFile } from '../../geo/parse-file';
-import { readFiles, type Found } from '../../geo/record-files';
-import type { Records } from '../../geo/schema';
+import type { RecordFile } from '../../geo/read/parse-file';
+import { type Found, readFiles } from '../../geo/read/read';
+import type { Records } from '../../geo/read/schema';
 
 type Kind = keyof Records;
 type Path = (string | number)[];

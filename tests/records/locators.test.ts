@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readRecords } from '../../geo/read';
+import { readRecords } from '../../geo/read/read';
 import { formatLocator } from '../../src/lib/i18n/locator';
 
 test('every locator of the records has a Chinese wording', () => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { checkRecords } from '../../geo/check/run';
-import { text } from '../../geo/check/text';
-import { parseFile } from '../../geo/parse-file';
-import { readOsm } from '../../geo/osm-files';
-import { joinFiles } from '../../geo/read';
+import { text } from '../../geo/check/rules/text';
+import { parseFile } from '../../geo/read/parse-file';
+import { readOsm } from '../../geo/read/osm-files';
+import { joinFiles } from '../../geo/read/read';
 import { RECORDS, World, edited, set, type Item } from '../mutations/world';
 import { SCRIPT_STRINGS } from '../support/script-strings';
 

@@ -1,4 +1,4 @@
-import { formatProblem } from '../../geo/problem';
+import { formatProblem } from '../../geo/read/problem';
 import { faults, mutate } from '../mutations/mutate';
 
 const COUNT = 500;

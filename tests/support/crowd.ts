@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { readRecords } from '../../geo/read';
-import type { Claim, Records } from '../../geo/schema';
+import { readRecords } from '../../geo/read/read';
+import type { Claim, Records } from '../../geo/read/schema';
 
 const { records: small } = readRecords(fileURLToPath(new URL('../fixtures/records', import.meta.url)));
 

@@ -1,9 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { checkRecords } from '../../geo/check/run';
-import type { Rule } from '../../geo/check/rule';
-import { parseFile } from '../../geo/parse-file';
-import { joinFiles } from '../../geo/read';
-import { readFiles } from '../../geo/record-files';
+import type { Rule } from '../../geo/check/helpers/rule';
+import { parseFile } from '../../geo/read/parse-file';
+import { joinFiles, readFiles } from '../../geo/read/read';
 
 const { files } = readFiles(fileURLToPath(new URL('../fixtures/records', import.meta.url)));
 

@@ -1,6 +1,6 @@
 import { checkAll } from '../../geo/check/run';
 import { dataFiles } from '../../geo/export/files';
-import { drawLegs } from '../../geo/geometry/draw';
+import { drawLegs } from '../../geo/draw/draw';
 import { RECORDS } from '../mutations/world';
 
 /** The real records, their drawn lines, and every published file of them by path. */

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import type { LngLat } from '../shared/coordinates';
+import { nearLine } from './near-line';
+import type { Records } from '../read/schema';
+
+const line: LngLat[] = [
+	[100, 10],
+	[110, 10]
+];
+const at = (id: string, lngLat: LngLat | null) => ({ id, position: lngLat && { lngLat } });
+// only ids and positions are read
+const records = {
+	sites: [at('far', [105, 11]), at('beside', [105, 10.3]), at('on', [103, 10]), at('unplaced', null)],
+	nodes: [at('start', [100, 10]), at('end', [110, 10]), at('mid', [107, 10.1])]
+} as unknown as Pick<Records, 'sites' | 'nodes'>;
+
+test('what lies within 50 km of the line is near, the nearest first, without the ends of the leg', () => {
+	expect(nearLine(records, { from: 'start', to: 'end' }, line)).toEqual({
+		sites: ['on', 'beside'],
+		nodes: ['mid']
+	});
+});

@@ -1,0 +1,63 @@
+import type { DrawnLeg } from './atlas';
+import type { Claim, Leg, Records } from '../read/schema';
+
+type Network = Pick<Records, 'legs' | 'routes'>;
+
+/**
+ * The length that sources publish for exactly one leg, by leg. A leg is left out where claims name several
+ * lengths: those stand side by side as claims, and none is chosen. A length over several legs is never divided.
+ */
+export function publishedLengths(records: Network & Pick<Records, 'claims'>): Map<string, number> {
+	const legsOfSpan = spansOf(records);
+	const lengths = new Map<string, Set<number>>();
+	for (const claim of records.claims.filter(isLength)) {
+		const [leg, ...others] = legsOfSpan(claim);
+		if (!leg || others.length > 0 || claim.value === null) continue;
+		const values = lengths.get(leg.id) ?? new Set();
+		lengths.set(leg.id, values.add(claim.value));
+	}
+	const single = [...lengths].filter(([, values]) => values.size === 1);
+	return new Map(single.map(([leg, values]) => [leg, Math.max(...values)]));
+}
+
+/** A published length over a stretch of a route beside the length that is drawn for it. */
+export type Comparison = { claim: Claim; publishedKm: number; drawnKm: number; modes: Set<Leg['mode']> };
+
+/** Every published length beside the drawn one, also where the stretch is several legs. */
+export function compareLengths(
+	records: Network & Pick<Records, 'claims'>,
+	drawn: ReadonlyMap<string, DrawnLeg>
+): Comparison[] {
+	const legsOfSpan = spansOf(records);
+	return records.claims.filter(isLength).flatMap((claim) => {
+		const legs = legsOfSpan(claim);
+		if (legs.length === 0 || claim.value === null) return [];
+		const drawnKm = legs.reduce((sum, { id }) => sum + (drawn.get(id)?.lengthKm ?? 0), 0);
+		return [{ claim, publishedKm: claim.value, drawnKm, modes: new Set(legs.map(({ mode }) => mode)) }];
+	});
+}
+
+function isLength({ measure, unit }: Claim): boolean {
+	return measure === 'length' && unit === 'km';
+}
+
+/** Reads the legs that the span of a claim covers, in order; none where it has no span or its ends do not fit. */
+function spansOf({ legs, routes }: Network): (claim: Claim) => Leg[] {
+	const legsById = new Map(legs.map((leg) => [leg.id, leg]));
+	const stepsOf = new Map(
+		routes.map(({ id, legs: steps }) => {
+			const known = steps.flatMap((step) => {
+				const leg = legsById.get(step.leg);
+				if (!leg) return [];
+				return step.reverse ? [{ leg, from: leg.to, to: leg.from }] : [{ leg, from: leg.from, to: leg.to }];
+			});
+			return [id, known];
+		})
+	);
+	return ({ span }) => {
+		const steps = stepsOf.get(span?.route ?? '') ?? [];
+		const start = steps.findIndex(({ from }) => from === span?.from);
+		const end = steps.findIndex(({ to }, index) => index >= start && to === span?.to);
+		return start < 0 || end < 0 ? [] : steps.slice(start, end + 1).map(({ leg }) => leg);
+	};
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { planted } from '../../../tests/support/planted';
+import { relation } from './relation';
+
+test('a relation of a subject to itself is told', () => {
+	const told = planted(relation, ['relations.yaml', 'from: garden-company', 'from: garden']);
+	expect(told).toEqual(['relations.yaml:7 found garden at both ends, wanted two subjects']);
+});
+
+test('a relation that stands twice is told at the second', () => {
+	const told = planted(relation, [
+		'relations.yaml',
+		'from: garden-company\n  type: operates',
+		'from: tower\n  type: within'
+	]);
+	expect(told).toEqual(['relations.yaml:5 found tower within garden report-2022 again, wanted it once']);
+});
