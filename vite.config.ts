@@ -15,22 +15,22 @@ const notices = thirdPartyNotices(fileURLToPath(new URL('.', import.meta.url)));
 /** Parts of panels that the first page has no use for: those of every record, and those of routes. */
 const PANELS = {
 	records:
-		/src\/lib\/(ui\/(Claim|Conflict|Crumbs|DateBasis|Evidence|Growth|NoteList|SourceList|wide-cards|EventList|Nearby|Place|Record|RelationList)|atlas\/series|i18n\/(card-figure|locator))/,
-	itineraries: /src\/lib\/ui\/(Itinerary|LegFigures|Totals|itinerary-keys)/
+		/src\/lib\/(ui\/(record\/(?!Names)|claims\/(?!BasisSign|FigureText|SourceNumber))|records\/series|words\/(card-figure|locator))/,
+	itineraries: /src\/lib\/ui\/itinerary\/(?!ModeBar|ModeSign|done-share)/
 };
 
 /** What the layout, or most pages, need: one file, since each file more can fail, and small ones compress badly. */
 const START = [
 	/vite\/preload-helper|rolldown\/runtime/,
 	/node_modules\/(svelte|@sveltejs\/kit|esm-env|devalue)\//,
-	/src\/lib\/(base-path|built-page|page-file|written-address)\./,
-	/src\/lib\/atlas\/(badge|badge-svg|camera|camera-address|language|mode-pictogram|profile|stop-labels|text\/compare-codes)\./,
-	/src\/lib\/i18n\/(date|figure|tongues)\./,
+	/src\/lib\/(written-address|files\/(base-path|built-page|page-file))\./,
+	/src\/lib\/(symbols\/(badge|badge-svg|mode-pictogram)|address\/(camera|camera-address|language)|route\/(profile|stop-labels)|records\/compare-codes)\./,
+	/src\/lib\/words\/(date|figure|tongues)\./,
 	/src\/lib\/map\/(door|frame|notice|page-drawing|stage|take-place|markers\/site-book)\./,
-	/src\/lib\/ui\/(closes-panel|Footer|Header|Legend|LegendGround|LegendLine|LegendSign|PageHead|sheet|translated)\./,
-	/src\/lib\/ui\/(address|arrival|attention|early-input|map-choices|open-target|place-memory|theme|words)\./,
-	/src\/lib\/ui\/(Badge|BasisSign|done-share|FigureText|Head|LinkList|ModeBar|ModePatterns|ModeSign|Names|PageLink)\./,
-	/src\/lib\/ui\/(Section|SiteList|SourceNumber|Spoken)\./
+	/src\/lib\/ui\/legend\//,
+	/src\/lib\/ui\/layout\/(?!sheet-drag|keep-focus|show-in-panel|first-paint)/,
+	/src\/lib\/ui\/base\/(address|attention|words|Badge|PageLink|Section|Spoken)\./,
+	/src\/lib\/ui\/(claims\/(BasisSign|FigureText|SourceNumber)|itinerary\/(done-share|ModeBar|ModeSign)|list\/(LinkList|SiteList)|record\/Names)\./
 ];
 
 export default defineConfig({

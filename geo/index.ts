@@ -11,7 +11,6 @@ import { PACKAGE_FILE } from './export/datapackage';
 import type { Licence } from './export/licences';
 
 export type { Atlas, AtlasLeg } from './atlas/atlas';
-export type { Bbox, LngLat } from './shared/coordinates';
 export type { Place } from './basemap/place';
 export type { Ground, Outline } from './static-map/ground';
 export type { Network, NetworkEdge, NetworkNode } from './atlas/network';

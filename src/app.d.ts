@@ -1,11 +1,11 @@
-import type { MapLegend } from '$lib/atlas/map-legend';
-import type { AnyPage } from '$lib/atlas/page';
-import type { CompareWords } from '$lib/i18n/compare/en';
-import type { Dictionary } from '$lib/i18n/en';
-import type { FollowWords } from '$lib/i18n/follow/en';
-import type { PlanWords } from '$lib/i18n/plan/en';
-import type { QualityWords } from '$lib/i18n/quality/en';
-import type { SearchWords } from '$lib/i18n/search/en';
+import type { MapLegend } from '$lib/symbols/map-legend';
+import type { AnyPage } from '$lib/pages/page';
+import type { CompareWords } from '$lib/words/compare/en';
+import type { Dictionary } from '$lib/words/en';
+import type { FollowWords } from '$lib/words/follow/en';
+import type { PlanWords } from '$lib/words/plan/en';
+import type { QualityWords } from '$lib/words/quality/en';
+import type { SearchWords } from '$lib/words/search/en';
 import type { LandseaDoor } from '$lib/map/door';
 
 type Life = {

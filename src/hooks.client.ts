@@ -1,7 +1,7 @@
 import { navigating } from '$app/state';
 import type { ClientInit, HandleClientError } from '@sveltejs/kit';
-import { fail } from '$lib/ui/arrival.svelte';
-import { firstPaint } from '$lib/ui/first-paint';
+import { fail } from '$lib/ui/layout/arrival.svelte';
+import { firstPaint } from '$lib/ui/layout/first-paint';
 
 /**
  * The page can be read before it comes alive: what hydration costs is spent after its first paint, not before. Where a host

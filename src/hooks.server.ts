@@ -1,7 +1,7 @@
 import type { Handle } from '@sveltejs/kit';
-import { base } from '$lib/base-path';
-import { missing } from '$lib/i18n/missing';
-import { drawingOf } from '$lib/server/drawing-of';
+import { base } from '$lib/files/base-path';
+import { missing } from '$lib/words/missing';
+import { drawingOf } from '$lib/static-map/drawing-of';
 import { pageAt } from '$lib/server/page-at';
 
 /** Where the layout leaves room for the drawing of the page's map; hydration counts comments, so it stays. */

@@ -87,13 +87,13 @@ export default defineConfig(
 				'error',
 				{
 					selector: 'MemberExpression[property.name=/^(localeCompare|Collator)$/]',
-					message: 'Names are sorted by src/lib/atlas/text/name-order.ts, ids and dates by their code units.'
+					message: 'Names are sorted by src/lib/records/name-order.ts, ids and dates by their code units.'
 				}
 			]
 		}
 	},
 	{
-		files: ['src/lib/{atlas,i18n}/**', 'geo/**'],
+		files: ['src/lib/{pages,records,route,plan,compare,cluster,symbols,address,words}/**', 'geo/**'],
 		rules: {
 			'no-restricted-globals': [
 				'error',

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cameraOf, withCamera, withoutMalformed } from '../src/lib/atlas/camera-address';
-import { formatPair, parsePair } from '../src/lib/atlas/compare/pair';
-import { readFigureFilter, writeFigureFilter } from '../src/lib/atlas/figure-filter';
-import { formatAt, parseAt } from '../src/lib/atlas/journey-address';
-import { formatPlanQuery, parsePlanQuery, PLAN_KEYS } from '../src/lib/atlas/plan/query';
-import { parsePathReference } from '../src/lib/atlas/plan/reference';
-import { withQuery } from '../src/lib/atlas/query-address';
+import { cameraOf, withCamera, withoutMalformed } from '../src/lib/address/camera-address';
+import { formatPair, parsePair } from '../src/lib/compare/pair';
+import { readFigureFilter, writeFigureFilter } from '../src/lib/records/figure-filter';
+import { formatAt, parseAt } from '../src/lib/address/journey-address';
+import { formatPlanQuery, parsePlanQuery, PLAN_KEYS } from '../src/lib/plan/query';
+import { parsePathReference } from '../src/lib/plan/reference';
+import { withQuery } from '../src/lib/address/query-address';
 import { anyTail } from './support/generated-addresses';
 
 const IDS = { measures: [{ id: 'area' }], bases: [{ id: 'stated' }] };

@@ -65,7 +65,7 @@ test('every placemark has a style that the file defines, and no icon is fetched'
 });
 
 test('the colours are those of the map', () => {
-	const tokens = readFileSync(new URL('../../src/lib/ui/tokens.css', import.meta.url), 'utf8');
+	const tokens = readFileSync(new URL('../../src/lib/ui/base/tokens.css', import.meta.url), 'utf8');
 	for (const [name, colour] of Object.entries(KML_COLOURS)) {
 		expect(tokens, name).toContain(`--${name}: light-dark(${colour},`);
 	}

@@ -12,7 +12,7 @@
 	addEventListener('DOMContentLoaded', () => document.querySelector('meta[http-equiv]')?.remove());
 	const query = new URLSearchParams(location.search);
 	if (query.get('embed') === '1') root.dataset.embed = '';
-	// what parseCamera of src/lib/atlas/camera.ts accepts; a test compares the two
+	// what parseCamera of src/lib/address/camera.ts accepts; a test compares the two
 	const isCamera = (text) => {
 		const [, , lat, lng] =
 			/^(\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)(?:\/-?\d+(?:\.\d+)?)*\/?(?:%.*|[^\p{L}\p{N}/-](?!\d).*)?$/su.exec(

@@ -5,6 +5,7 @@ export const trailingSlash = 'always';
 
 /** Words of the interface: a page loads those of its own language only. */
 export const load: LayoutLoad = async ({ params }) => {
-	const words = params.lang === 'zh' ? (await import('$lib/i18n/zh')).zh : (await import('$lib/i18n/en')).en;
+	const words =
+		params.lang === 'zh' ? (await import('$lib/words/zh')).zh : (await import('$lib/words/en')).en;
 	return { words };
 };

@@ -3,10 +3,10 @@ import { buildAtlas } from '../../geo/atlas/atlas';
 import { checkAll } from '../../geo/check/run';
 import { drawLegs } from '../../geo/draw/draw';
 import { networkOf } from '../../geo/atlas/network';
-import { compare } from '../../src/lib/atlas/compare/compare';
-import { pathsOf } from '../../src/lib/atlas/compare/paths';
-import { Lookup } from '../../src/lib/atlas/lookup';
-import { dictionary } from '../../src/lib/i18n/dictionary';
+import { compare } from '../../src/lib/compare/compare';
+import { pathsOf } from '../../src/lib/compare/paths';
+import { Lookup } from '../../src/lib/pages/lookup';
+import { dictionary } from '../../src/lib/words/dictionary';
 import { RECORDS } from '../mutations/world';
 
 const { records } = checkAll(RECORDS);

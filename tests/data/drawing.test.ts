@@ -3,10 +3,10 @@ import { featureFilter } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection, LineString } from 'geojson';
 import { expect, test } from 'vitest';
 import { readAtlas } from '../../geo';
-import type { MapView } from '../../src/lib/atlas/page';
-import { legTiers, type Tier } from '../../src/lib/map/legs/tier';
-import type { Palette } from '../../src/lib/map/palette';
-import { legGroups } from '../../src/lib/server/drawing/leg-groups';
+import type { MapView } from '../../src/lib/pages/page';
+import { legTiers, type Tier } from '../../src/lib/map/layers/legs/tier';
+import type { Palette } from '../../src/lib/map/style/palette';
+import { legGroups } from '../../src/lib/static-map/leg-groups';
 
 type Look = ReturnType<typeof legGroups>[number]['look'];
 

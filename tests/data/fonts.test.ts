@@ -9,7 +9,7 @@ import { readPlaces } from '../../geo/basemap/place';
 import { codes } from '../../geo/shared/codes';
 import { fontFiles } from '../../geo/fonts/files';
 import { tableOf } from '../../geo/fonts/cut';
-import { fontFaces, TEXT_FONTS } from '../../src/lib/map/font-faces';
+import { fontFaces, TEXT_FONTS } from '../../src/lib/map/style/font-faces';
 import { RECORDS } from '../mutations/world';
 import { charactersOf } from '../support/cmap';
 
@@ -18,7 +18,7 @@ const texts = [...textsOf(records)];
 const files = await fontFiles(records);
 /** The two files of regular Chinese, which share no character. */
 const REGULAR = ['noto-sans-sc-names.woff2', 'noto-sans-sc.woff2'];
-const css = readFileSync(join(import.meta.dirname, '../../src/lib/ui/fonts.css'), 'utf8');
+const css = readFileSync(join(import.meta.dirname, '../../src/lib/ui/base/fonts.css'), 'utf8');
 
 function file(name: string): Buffer {
 	const found = files.get(name);
@@ -43,7 +43,7 @@ test('the bundled fonts draw every text of the records, so none shows a box', as
 });
 
 test('every letter of the interface is in the fonts', async () => {
-	const folder = join(import.meta.dirname, '../../src/lib/i18n');
+	const folder = join(import.meta.dirname, '../../src/lib/words');
 	const words = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
 		.map((key) => ({

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { buildAtlas } from '../../geo/atlas/atlas';
 import { checkAll } from '../../geo/check/run';
 import { drawLegs } from '../../geo/draw/draw';
-import { Lookup } from '../../src/lib/atlas/lookup';
-import { legPage } from '../../src/lib/atlas/pages/leg';
-import { dictionary } from '../../src/lib/i18n/dictionary';
+import { Lookup } from '../../src/lib/pages/lookup';
+import { legPage } from '../../src/lib/pages/leg';
+import { dictionary } from '../../src/lib/words/dictionary';
 import { RECORDS } from '../mutations/world';
 
 const { records } = checkAll(RECORDS);

@@ -3,9 +3,9 @@ import { buildAtlas } from '../../geo/atlas/atlas';
 import { checkAll } from '../../geo/check/run';
 import { drawLegs } from '../../geo/draw/draw';
 import { compareLengths } from '../../geo/atlas/published-length';
-import { dictionary } from '../../src/lib/i18n/dictionary';
-import { Lookup } from '../../src/lib/atlas/lookup';
-import { lengthCoverage } from '../../src/lib/atlas/published-lengths';
+import { dictionary } from '../../src/lib/words/dictionary';
+import { Lookup } from '../../src/lib/pages/lookup';
+import { lengthCoverage } from '../../src/lib/records/published-lengths';
 import { RECORDS } from '../mutations/world';
 
 const { records } = checkAll(RECORDS);

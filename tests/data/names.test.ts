@@ -3,11 +3,11 @@ import { buildAtlas } from '../../geo/atlas/atlas';
 import { checkAll } from '../../geo/check/run';
 import { drawLegs } from '../../geo/draw/draw';
 import { networkOf } from '../../geo/atlas/network';
-import { Lookup } from '../../src/lib/atlas/lookup';
-import { legPage } from '../../src/lib/atlas/pages/leg';
-import { qualityPage } from '../../src/lib/atlas/pages/quality';
-import { nodeNamed } from '../../src/lib/atlas/plan/find-node';
-import { dictionary } from '../../src/lib/i18n/dictionary';
+import { Lookup } from '../../src/lib/pages/lookup';
+import { legPage } from '../../src/lib/pages/leg';
+import { qualityPage } from '../../src/lib/pages/quality';
+import { nodeNamed } from '../../src/lib/plan/find-node';
+import { dictionary } from '../../src/lib/words/dictionary';
 import { RECORDS } from '../mutations/world';
 
 const { records } = checkAll(RECORDS);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse, type AST } from 'svelte/compiler';
 import { expect, test } from 'vitest';
 import { reservedFor } from '../../geo/check/rules/reserved-id';
-import { aboutSections } from '../../src/lib/i18n/about';
+import { aboutSections } from '../../src/lib/words/about';
 
 /** What components write into `id` that is no name of their own: an id of a record, or one that Svelte makes. */
 const FROM_RECORDS = ['claim.id', 'isAnchor ? claim.id : undefined', 'entry.id'];

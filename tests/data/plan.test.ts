@@ -3,9 +3,9 @@ import { buildAtlas } from '../../geo/atlas/atlas';
 import { checkAll } from '../../geo/check/run';
 import { drawLegs } from '../../geo/draw/draw';
 import { networkOf, type NetworkEdge } from '../../geo/atlas/network';
-import { MODES, STATUSES } from '../../src/lib/atlas/plan/modes';
-import { plan, plannerOf, type Plan } from '../../src/lib/atlas/plan/plan';
-import type { PlannedPath } from '../../src/lib/atlas/plan/path';
+import { MODES, STATUSES } from '../../src/lib/plan/modes';
+import { plan, plannerOf, type Plan } from '../../src/lib/plan/plan';
+import type { PlannedPath } from '../../src/lib/plan/path';
 import { RECORDS } from '../mutations/world';
 
 const { records } = checkAll(RECORDS);

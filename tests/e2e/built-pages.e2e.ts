@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { reservedFor } from '../../geo/check/rules/reserved-id';
-import { pagePaths } from '../../src/lib/atlas/page-data';
+import { pagePaths } from '../../src/lib/pages/page-data';
 import { buildDirectory, builtAtlas } from '../support/atlas';
 import { expect, test } from '../support/quiet-page';
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { gather, levelOf } from '../../src/lib/atlas/gather';
-import { pageData } from '../../src/lib/atlas/page-data';
-import { dictionary } from '../../src/lib/i18n/dictionary';
+import { gather, levelOf } from '../../src/lib/cluster/gather';
+import { pageData } from '../../src/lib/pages/page-data';
+import { dictionary } from '../../src/lib/words/dictionary';
 import { builtAtlas } from '../support/atlas';
 import { layoutShifts } from '../support/layout-shift';
 import { mapIdle } from '../support/map';

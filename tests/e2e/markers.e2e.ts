@@ -1,4 +1,4 @@
-import { BADGE } from '../../src/lib/atlas/badge';
+import { BADGE } from '../../src/lib/symbols/badge';
 import { builtAtlas } from '../support/atlas';
 import { jumpTo, mapIdle } from '../support/map';
 import { drawnMarkers, markerOf } from '../support/markers';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { pagePaths } from '../../src/lib/atlas/page-data';
+import { pagePaths } from '../../src/lib/pages/page-data';
 import { buildDirectory, builtAtlas } from '../support/atlas';
 import { compressedBytes } from '../support/weight';
 

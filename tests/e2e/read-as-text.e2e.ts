@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { pagePaths } from '../../src/lib/atlas/page-data';
+import { pagePaths } from '../../src/lib/pages/page-data';
 import { builtAtlas } from '../support/atlas';
 import { foreignTexts, gluedTexts } from '../support/page-text';
 import { expect, test } from '../support/quiet-page';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readRecords } from '../../geo/read/read';
-import { formatLocator } from '../../src/lib/i18n/locator';
+import { formatLocator } from '../../src/lib/words/locator';
 
 test('every locator of the records has a Chinese wording', () => {
 	const { claims } = readRecords('geo/records').records;

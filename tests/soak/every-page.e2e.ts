@@ -1,4 +1,4 @@
-import { pagePaths } from '../../src/lib/atlas/page-data';
+import { pagePaths } from '../../src/lib/pages/page-data';
 import { alive } from '../support/alive';
 import { builtAtlas } from '../support/atlas';
 import { contentOf } from '../support/page-content';

@@ -11,32 +11,43 @@ import { posix } from 'node:path';
  */
 /** @typedef {Parameters<NonNullable<import('eslint').Rule.NodeListener['ImportExpression']>>[0]['source']} Source */
 
+/** The rooms of lib that run without a browser. */
+const PURE = /^src\/lib\/(pages|records|route|plan|compare|cluster|symbols|address|words)\//;
+
 /** The two halves and the one direction between them. @type {Direction[]} */
 const DIRECTIONS = [
+	{
+		from: /^geo\/shared\//,
+		never: /^(src|geo\/(?!shared\/))/,
+		because: 'geo/shared is a leaf for both halves'
+	},
 	{ from: /^geo\//, never: /^src\//, because: 'the records know nothing of the app' },
 	{
-		from: /^src\/lib\/(atlas|i18n)\//,
-		never: /^(geo\b|src\/(?!lib\/(atlas|i18n)\/)|maplibre-gl|\$|svelte)/,
+		from: PURE,
+		never: new RegExp(`^(geo\\b|src\\/(?!${PURE.source.slice(5)})|maplibre-gl|\\$|svelte)`),
+		except: /^geo\/shared\//,
 		typesOnly: /^geo\b/,
-		because: 'lib/atlas and lib/i18n are pure TypeScript, with types from geo'
+		because: 'these rooms of lib are pure TypeScript, with types from geo'
 	},
 	{
 		from: /^src\/lib\/map\//,
 		never: /^(geo\b|src\/(lib\/ui|routes)\/|\$(app|env)\/)/,
+		except: /^geo\/shared\//,
 		typesOnly: /^geo\b/,
 		because: 'the map knows nothing of the pages around it'
 	},
 	{
 		from: /^src\/lib\/ui\//,
 		never: /^(geo\b|src\/(lib\/map|routes)\/|maplibre-gl|\$(app|env)\/)/,
-		except: /^\$app\/(paths|state)$/,
+		except: /^(\$app\/(paths|state)$|geo\/shared\/)/,
 		typesOnly: /^geo\b/,
-		because: 'components know lib/atlas, lib/i18n, svelte, $app/paths and $app/state'
+		because: 'components know the pure rooms of lib, svelte, $app/paths and $app/state'
 	},
 	{ from: /^src\/routes\//, never: /^maplibre-gl/, because: 'pages reach the map through lib/map' },
 	{
 		from: /^src\/routes\/(?!.*\.server\.ts$)/,
 		never: /^geo\b/,
+		except: /^geo\/shared\//,
 		typesOnly: /^geo\b/,
 		because: 'only *.server.ts pages read the records'
 	},

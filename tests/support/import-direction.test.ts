@@ -22,15 +22,16 @@ async function rulesBrokenBy(file: string, code: string): Promise<(string | null
 }
 
 test.each([
-	['geo/planted.ts', "import '../src/lib/atlas/page';"],
-	['geo/check/planted.ts', "export { page } from '../../src/lib/atlas/page';"],
-	['src/lib/atlas/planted.ts', "import { Map as MapLibreMap } from 'maplibre-gl';\nvoid MapLibreMap;"],
-	['src/lib/atlas/planted.ts', "import { readAtlas } from '../../../geo';\nvoid readAtlas;"],
-	['src/lib/atlas/pages/planted.ts', "import { page } from '$app/state';\nvoid page;"],
-	['src/lib/map/planted.ts', "export * from '../ui/address';"],
+	['geo/planted.ts', "import '../src/lib/pages/page';"],
+	['geo/shared/planted.ts', "import '../read/problem';"],
+	['geo/check/planted.ts', "export { page } from '../../src/lib/pages/page';"],
+	['src/lib/records/planted.ts', "import { Map as MapLibreMap } from 'maplibre-gl';\nvoid MapLibreMap;"],
+	['src/lib/records/planted.ts', "import { readAtlas } from '../../../geo';\nvoid readAtlas;"],
+	['src/lib/pages/planted.ts', "import { page } from '$app/state';\nvoid page;"],
+	['src/lib/map/planted.ts', "export * from '../ui/base/address';"],
 	['src/lib/map/planted.ts', "import { goto } from '$app/navigation';\nvoid goto;"],
 	['src/lib/ui/planted.ts', "void import('maplibre-gl');"],
-	['src/lib/ui/Planted.svelte', '<script lang="ts">\n\timport \'$lib/map/style\';\n</script>\n'],
+	['src/lib/ui/Planted.svelte', '<script lang="ts">\n\timport \'$lib/map/style/style\';\n</script>\n'],
 	['src/lib/ui/planted.ts', "import { goto } from '$app/navigation';\nvoid goto;"],
 	['src/routes/+page.svelte', '<script lang="ts">\n\timport \'maplibre-gl\';\n</script>\n'],
 	['src/routes/+page.ts', "import { readAtlas } from '../../geo';\nvoid readAtlas;"]
@@ -39,7 +40,11 @@ test.each([
 });
 
 test.each([
-	['src/lib/atlas/planted.ts', "import type { Atlas } from '../../../geo';\nexport type A = Atlas;"],
+	['src/lib/records/planted.ts', "import type { Atlas } from '../../../geo';\nexport type A = Atlas;"],
+	[
+		'src/lib/records/planted.ts',
+		"import { toMercator } from '../../../geo/shared/mercator';\nvoid toMercator;"
+	],
 	['src/lib/map/planted.ts', "import { Map as MapLibreMap } from 'maplibre-gl';\nvoid MapLibreMap;"],
 	['src/lib/ui/planted.ts', "import { resolve } from '$app/paths';\nvoid resolve;"],
 	['src/routes/+page.server.ts', "import { readAtlas } from '../../geo';\nvoid readAtlas;"]
@@ -49,7 +54,7 @@ test.each([
 
 test.each([
 	['src/lib/ui/planted.ts', 'console.log(1);', 'no-console'],
-	['src/lib/atlas/planted.ts', 'export const width = window.innerWidth;', 'no-restricted-globals'],
+	['src/lib/records/planted.ts', 'export const width = window.innerWidth;', 'no-restricted-globals'],
 	['geo/planted.ts', 'export const wide = (a: any) => a;', '@typescript-eslint/no-explicit-any'],
 	[
 		'geo/planted.ts',

@@ -1,8 +1,8 @@
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
-import type { Camera } from '../atlas/camera';
-import type { Language } from '../atlas/language';
-import type { MapView } from '../atlas/page';
+import type { Camera } from '../address/camera';
+import type { Language } from '../address/language';
+import type { MapView } from '../pages/page';
 import type { AtlasMap } from './atlas-map';
 import type { ControlWords } from './controls';
 import { openDoor } from './door';
@@ -138,7 +138,7 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 					import('./atlas-map'),
 					readSiteBook(options.base, language),
 					// the page around keeps its wheel
-					isEmbedded ? import('../i18n/gestures').then((all) => all.gestures[language]) : null
+					isEmbedded ? import('../words/gestures').then((all) => all.gestures[language]) : null
 				]);
 				const view = options.view();
 				const overlay = element.querySelector<HTMLElement>('.map-overlay');

@@ -1,4 +1,4 @@
-import { builtPage } from '../built-page';
+import { builtPage } from '../files/built-page';
 
 /** Keeps track of the page whose drawing is in the frame; the answer puts that of the page now open in its place. */
 export function pageDrawing(element: HTMLElement): () => Promise<void> {

@@ -1,6 +1,6 @@
 import type { IControl, Map as MapLibreMap } from 'maplibre-gl';
-import { scaleBar } from '../atlas/scale-bar';
-import { paddingOf } from './camera-view';
+import { scaleBar } from '../symbols/scale-bar';
+import { paddingOf } from './camera/camera-view';
 
 export type ScaleWords = {
 	/** a distance in km, or in m below one */

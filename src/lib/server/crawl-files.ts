@@ -1,6 +1,6 @@
 import { readAtlas } from '../../../geo';
-import { pagePaths } from '../atlas/page-data';
-import { base } from '../base-path';
+import { pagePaths } from '../pages/page-data';
+import { base } from '../files/base-path';
 import { robots, sitemap } from './crawl';
 
 /** The files for search engines by name. */

@@ -1,4 +1,4 @@
-import { inLanguagePath, type Language } from '../atlas/language';
+import { inLanguagePath, type Language } from '../address/language';
 
 const LANGUAGES: Record<Language, string> = { en: 'en', zh: 'zh-Hans' };
 

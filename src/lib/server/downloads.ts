@@ -1,8 +1,8 @@
 import { rankOf, readDataPackage, type DataFile } from '../../../geo';
-import type { Language } from '../atlas/language';
-import { formatDate } from '../i18n/date';
-import { downloadsEn } from '../i18n/downloads/en';
-import { downloadsZh } from '../i18n/downloads/zh';
+import type { Language } from '../address/language';
+import { formatDate } from '../words/date';
+import { downloadsEn } from '../words/downloads/en';
+import { downloadsZh } from '../words/downloads/zh';
 
 /** A file as the page lists it: its name and, in a line, what it is. */
 export type Download = { path: string; name: string; line: string };

@@ -1,6 +1,6 @@
-import type { FiguresPage } from '../atlas/page';
-import type { FigureRow } from '../atlas/views';
-import { figureRow } from '../i18n/figure-row';
+import type { FiguresPage } from '../pages/page';
+import type { FigureRow } from '../pages/views';
+import { figureRow } from '../words/figure-row';
 import { pageAt } from './page-at';
 
 /** The rows of the table of claims while the site is built; in the browser its counterpart in lib/ui reads them from the table. */

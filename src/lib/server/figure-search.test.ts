@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { filterFigures, NO_FILTER } from '../atlas/figure-filter';
-import type { Language } from '../atlas/language';
-import { readVariants } from '../atlas/text/fold';
-import type { FiguresPage } from '../atlas/page';
-import type { FigureRow } from '../atlas/views';
-import { figureText } from '../i18n/figure-text';
+import { filterFigures, NO_FILTER } from '../records/figure-filter';
+import type { Language } from '../address/language';
+import { readVariants } from '../records/fold';
+import type { FiguresPage } from '../pages/page';
+import type { FigureRow } from '../pages/views';
+import { figureText } from '../words/figure-text';
 import { figureRows } from './figure-rows';
 import { pageAt } from './page-at';
 import { traditionalPairs } from './traditional';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readAtlas } from '../../../geo';
-import { pageData } from '../atlas/page-data';
-import { dictionary } from '../i18n/dictionary';
+import { pageData } from '../pages/page-data';
+import { dictionary } from '../words/dictionary';
 import { legendOf } from './legend-of';
 
 const atlas = readAtlas();

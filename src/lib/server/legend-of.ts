@@ -1,9 +1,10 @@
-import { readAtlas, readGround, type Bbox } from '../../../geo';
-import { Lookup } from '../atlas/lookup';
-import { legendBbox, mapLegend, type LegendBorder, type MapLegend } from '../atlas/map-legend';
-import { toMercator } from '../atlas/mercator';
-import type { AnyPage } from '../atlas/page';
-import { dictionary } from '../i18n/dictionary';
+import { readAtlas, readGround } from '../../../geo';
+import type { Bbox } from '../../../geo/shared/coordinates';
+import { Lookup } from '../pages/lookup';
+import { legendBbox, mapLegend, type LegendBorder, type MapLegend } from '../symbols/map-legend';
+import { toMercator } from '../../../geo/shared/mercator';
+import type { AnyPage } from '../pages/page';
+import { dictionary } from '../words/dictionary';
 
 /** The legend of a page's map; null for a page without a map. */
 export function legendOf({ map, language }: AnyPage): MapLegend | null {

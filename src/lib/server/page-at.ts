@@ -1,7 +1,7 @@
 import { readAtlas, type Atlas } from '../../../geo';
-import type { AnyPage } from '../atlas/page';
-import { pageData } from '../atlas/page-data';
-import { dictionary } from '../i18n/dictionary';
+import type { AnyPage } from '../pages/page';
+import { pageData } from '../pages/page-data';
+import { dictionary } from '../words/dictionary';
 
 /** The page that was asked for last: its file and its drawing are made one after the other. */
 let last: { atlas: Atlas; path: string; page: AnyPage | null } | null = null;

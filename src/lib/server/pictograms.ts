@@ -1,4 +1,4 @@
-import type { Pictogram } from '../atlas/badge';
+import type { Pictogram } from '../symbols/badge';
 import airport from '@mapbox/maki/icons/airport.svg?raw';
 import bank from '@mapbox/maki/icons/bank.svg?raw';
 import building from '@mapbox/maki/icons/building.svg?raw';

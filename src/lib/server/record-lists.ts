@@ -1,5 +1,5 @@
 import { readAtlas } from '../../../geo';
-import { byName } from '../atlas/text/name-order';
+import { byName } from '../records/name-order';
 
 export type RecordList = { kind: string; records: { name: string; name_zh: string; url: string }[] };
 

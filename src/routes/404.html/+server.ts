@@ -1,5 +1,5 @@
 import { asset, resolve } from '$app/paths';
-import { base } from '$lib/base-path';
+import { base } from '$lib/files/base-path';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

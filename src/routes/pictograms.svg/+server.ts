@@ -1,4 +1,4 @@
-import { PICTOGRAM_GRID } from '$lib/atlas/badge';
+import { PICTOGRAM_GRID } from '$lib/symbols/badge';
 import { pictograms } from '$lib/server/pictograms';
 import type { RequestHandler } from './$types';
 

@@ -1,12 +1,12 @@
 import { addProtocol, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import '../../../src/lib/ui/tokens.css';
-import { readPalette } from '../../../src/lib/map/palette';
-import { buildStyle, TILE_SCHEME } from '../../../src/lib/map/style';
-import { TileArchive } from '../../../src/lib/map/tile-archive';
-import { tileProtocol } from '../../../src/lib/map/tile-protocol';
-import { TileSource } from '../../../src/lib/map/tile-source';
+import '../../../src/lib/ui/base/tokens.css';
+import { readPalette } from '../../../src/lib/map/style/palette';
+import { buildStyle, TILE_SCHEME } from '../../../src/lib/map/style/style';
+import { TileArchive } from '../../../src/lib/map/tiles/tile-archive';
+import { tileProtocol } from '../../../src/lib/map/tiles/tile-protocol';
+import { TileSource } from '../../../src/lib/map/tiles/tile-source';
 import { readView } from './view';
 
 const container = document.getElementById('map');

@@ -1,4 +1,4 @@
-import { BADGE } from '../../atlas/badge';
+import { BADGE } from '../../symbols/badge';
 import type { FanLayout } from './fan-layout';
 import type { SiteFacts } from './site-book';
 import { siteLink, type LinkOptions } from './site-link';

@@ -1,8 +1,8 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
-import { BADGE } from '../../atlas/badge';
-import type { Marker } from '../../atlas/gather';
-import { BADGE_NAME } from '../../atlas/map-names';
-import { markerSubjects, type MarkerSubject } from '../../atlas/marker-subjects';
+import { BADGE } from '../../symbols/badge';
+import type { Marker } from '../../cluster/gather';
+import { BADGE_NAME } from '../../symbols/map-names';
+import { markerSubjects, type MarkerSubject } from '../../cluster/marker-subjects';
 import type { SiteBook, SiteFacts } from './site-book';
 
 type Offset = [number, number];

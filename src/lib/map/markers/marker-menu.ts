@@ -1,6 +1,6 @@
 import { LngLatBounds, type Map as MapLibreMap } from 'maplibre-gl';
-import { gather, MAX_LEVEL, type Marker } from '../../atlas/gather';
-import { paddingOf } from '../camera-view';
+import { gather, MAX_LEVEL, type Marker } from '../../cluster/gather';
+import { paddingOf } from '../camera/camera-view';
 import { fanElement } from './fan';
 import { fanLayout, type FanLayout } from './fan-layout';
 import { firstSite } from './marker-features';

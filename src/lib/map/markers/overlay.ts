@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { LngLat } from '../../../../geo';
+import type { LngLat } from '../../../../geo/shared/coordinates';
 
 /**
  * Where a thing stands on the canvas, in pixels. A wide window shows the world more than once: of its copies the one

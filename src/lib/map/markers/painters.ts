@@ -1,4 +1,4 @@
-import { BADGE, pillWidth, PICTOGRAM_GRID } from '../../atlas/badge';
+import { BADGE, pillWidth, PICTOGRAM_GRID } from '../../symbols/badge';
 
 /** An image round its centre, measured in pixels; nothing is painted where it only keeps room. */
 export type Picture = { width: number; height: number; paint?: (context: CanvasRenderingContext2D) => void };

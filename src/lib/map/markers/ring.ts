@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { BADGE, pillWidth } from '../../atlas/badge';
+import { BADGE, pillWidth } from '../../symbols/badge';
 import { onScreen } from './overlay';
 import type { Spot } from './spot';
 

@@ -1,8 +1,9 @@
 import type { FeatureCollection, Point } from 'geojson';
-import type { Atlas, LngLat } from '../../../../geo';
-import { badgeOf, collarOf, pictogramHref, type Badge, type Collar } from '../../atlas/badge';
-import type { GatherSite } from '../../atlas/gather';
-import type { Language } from '../../atlas/language';
+import type { Atlas } from '../../../../geo';
+import type { LngLat } from '../../../../geo/shared/coordinates';
+import { badgeOf, collarOf, pictogramHref, type Badge, type Collar } from '../../symbols/badge';
+import type { GatherSite } from '../../cluster/gather';
+import type { Language } from '../../address/language';
 
 type Site = Atlas['sites'][number];
 type SiteProperties = Pick<Site, 'id' | 'name' | 'name_zh' | 'kind' | 'sectors' | 'city' | 'status'> & {

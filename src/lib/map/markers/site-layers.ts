@@ -5,10 +5,10 @@ import type {
 	LayerSpecification,
 	SymbolLayerSpecification
 } from 'maplibre-gl';
-import { BADGE } from '../../atlas/badge';
-import { TEXT_FONTS } from '../font-faces';
-import { imageName } from '../images';
-import type { Palette } from '../palette';
+import { BADGE } from '../../symbols/badge';
+import { TEXT_FONTS } from '../style/font-faces';
+import { imageName } from '../style/images';
+import type { Palette } from '../style/palette';
 
 /** Layers that mark the site being shown, by a filter on the id of its marker. */
 export const SELECTED_MARKER = 'sites-selected';

@@ -1,4 +1,4 @@
-import { badgeSvg, type BadgeOptions } from '../../atlas/badge-svg';
+import { badgeSvg, type BadgeOptions } from '../../symbols/badge-svg';
 import type { SiteFacts } from './site-book';
 import { textLine } from './overlay';
 

@@ -1,8 +1,8 @@
 import type { GeoJSONSource, Map as MapLibreMap, PointLike } from 'maplibre-gl';
-import { BADGE } from '../../atlas/badge';
-import { gather, type Marker } from '../../atlas/gather';
-import { cityLayers } from '../city-layers';
-import type { Selection } from '../legs/chosen';
+import { BADGE } from '../../symbols/badge';
+import { gather, type Marker } from '../../cluster/gather';
+import { cityLayers } from '../layers/city-layers';
+import type { Selection } from '../layers/legs/chosen';
 import { onceRested } from '../rested-source';
 import { citiesNamed, markerFeatures, type MarkerCollection } from './marker-features';
 import { onScreen } from './overlay';

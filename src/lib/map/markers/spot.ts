@@ -1,8 +1,8 @@
 import type { Map as MapLibreMap, GeoJSONSource } from 'maplibre-gl';
 import type { Feature, FeatureCollection } from 'geojson';
-import type { LngLat } from '../../../../geo';
-import { BADGE } from '../../atlas/badge';
-import type { Marker } from '../../atlas/gather';
+import type { LngLat } from '../../../../geo/shared/coordinates';
+import { BADGE } from '../../symbols/badge';
+import type { Marker } from '../../cluster/gather';
 import { firstSite } from './marker-features';
 import type { Names, SiteBook } from './site-book';
 import type { SiteMarkers } from './site-markers';

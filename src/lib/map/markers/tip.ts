@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { paddingOf } from '../camera-view';
+import { paddingOf } from '../camera/camera-view';
 import { onScreen, textLine } from './overlay';
 import type { Spot } from './spot';
 

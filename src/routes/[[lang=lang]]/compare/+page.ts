@@ -1,4 +1,4 @@
-import { pageOf } from '$lib/page-file';
+import { pageOf } from '$lib/files/page-file';
 import type { PageLoad } from './$types';
 
 /** Words of this page, which makes page data by itself: only those of its language are loaded. */
@@ -6,14 +6,14 @@ export const load: PageLoad = async (event) => {
 	const data = pageOf('compare', '/compare/', event);
 	if (event.params.lang === 'zh') {
 		const [{ compareZh }, { searchZh }] = await Promise.all([
-			import('$lib/i18n/compare/zh'),
-			import('$lib/i18n/search/zh')
+			import('$lib/words/compare/zh'),
+			import('$lib/words/search/zh')
 		]);
 		return { ...(await data), compareWords: compareZh, searchWords: searchZh };
 	}
 	const [{ compareEn }, { searchEn }] = await Promise.all([
-		import('$lib/i18n/compare/en'),
-		import('$lib/i18n/search/en')
+		import('$lib/words/compare/en'),
+		import('$lib/words/search/en')
 	]);
 	return { ...(await data), compareWords: compareEn, searchWords: searchEn };
 };

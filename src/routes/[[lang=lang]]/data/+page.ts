@@ -1,4 +1,4 @@
-import { pageOf } from '$lib/page-file';
+import { pageOf } from '$lib/files/page-file';
 import type { Downloads } from '$lib/server/downloads';
 import type { PageLoad } from './$types';
 

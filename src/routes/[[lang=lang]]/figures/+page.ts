@@ -1,4 +1,4 @@
-import { pageOf } from '$lib/page-file';
+import { pageOf } from '$lib/files/page-file';
 import { figureRows } from '#figure-rows';
 import type { PageLoad } from './$types';
 

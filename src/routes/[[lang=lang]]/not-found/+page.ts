@@ -1,4 +1,4 @@
-import { base } from '$lib/base-path';
+import { base } from '$lib/files/base-path';
 import type { RecordList } from '$lib/server/record-lists';
 import type { PageLoad } from './$types';
 

@@ -1,4 +1,4 @@
-import { pageOf } from '$lib/page-file';
+import { pageOf } from '$lib/files/page-file';
 import type { PageLoad } from './$types';
 
 /** Words of this page: only those of its language are loaded. */
@@ -6,8 +6,8 @@ export const load: PageLoad = async (event) => {
 	const [data, qualityWords] = await Promise.all([
 		pageOf('quality', '/quality/', event),
 		event.params.lang === 'zh'
-			? import('$lib/i18n/quality/zh').then(({ qualityZh }) => qualityZh)
-			: import('$lib/i18n/quality/en').then(({ qualityEn }) => qualityEn)
+			? import('$lib/words/quality/zh').then(({ qualityZh }) => qualityZh)
+			: import('$lib/words/quality/en').then(({ qualityEn }) => qualityEn)
 	]);
 	return { ...data, qualityWords };
 };

@@ -1,5 +1,5 @@
-import { loadFollowWords } from '$lib/follow-words';
-import { pageOf } from '$lib/page-file';
+import { loadFollowWords } from '$lib/files/follow-words';
+import { pageOf } from '$lib/files/page-file';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async (event) => {

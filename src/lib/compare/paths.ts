@@ -1,0 +1,78 @@
+import type { Network } from '../../../geo';
+import { bothEnds, otherLanguage } from '../address/language';
+import type { Lookup } from '../pages/lookup';
+import { planPage } from '../pages/plan';
+import type { PlannedPath } from '../plan/path';
+import { plan } from '../plan/plan';
+import { formatPlanQuery } from '../plan/query';
+import { formatPathReference, parsePathReference, type PathReference } from '../plan/reference';
+import { pathView, wholeBox } from '../plan/view';
+import { figuresOfPath } from './cited-figures';
+import { happenings, type DrawnSide, type Side } from './side';
+
+/** Planned paths as sides of a comparison: loaded only where one is compared, since it brings the search. */
+export type Paths = {
+	/** the word of the path that a word names, as it should be written; null where no path is found */
+	wordOf: (word: string) => string | null;
+	/** what a comparison says of it */
+	sideOf: (lookup: Lookup, word: string) => DrawnSide | null;
+};
+
+export function pathsOf(network: Network): Paths {
+	return {
+		wordOf: (word) => {
+			const named = pathNamed(network, word);
+			return named && formatPathReference(named.reference);
+		},
+		sideOf: (lookup, word) => {
+			const named = pathNamed(network, word);
+			return named && pathSide(lookup, network, named);
+		}
+	};
+}
+
+type NamedPath = { path: PlannedPath; reference: PathReference };
+
+/** The path that a word names, with the number that it has: beyond the last it is the last. */
+function pathNamed(network: Network, word: string): NamedPath | null {
+	const reference = parsePathReference(word);
+	const found = reference && plan(network, reference);
+	const paths = found?.kind === 'paths' ? found.paths : [];
+	const n = Math.min(reference?.path ?? 1, paths.length);
+	const path = paths[n - 1];
+	return reference && path ? { path, reference: { ...reference, path: n } } : null;
+}
+
+/** Everything that a comparison says of a planned path. */
+function pathSide(lookup: Lookup, network: Network, { path, reference }: NamedPath): DrawnSide {
+	const { language } = lookup;
+	const { routes, codes } = planPage(lookup);
+	const query = { ...reference, leg: null, at: 0 };
+	const { from, to, legs, changes, profile, way, boxes } = pathView(network, path, {
+		routes,
+		codes,
+		language,
+		query
+	});
+	const states = new Map(legs.map(({ status }) => [status.id, status]));
+	const side: Side = {
+		...happenings(lookup, path),
+		...figuresOfPath(lookup, path.steps),
+		id: formatPathReference(reference),
+		link: {
+			name: lookup.between(from, to),
+			other: bothEnds(from.other, to.other, otherLanguage(language)),
+			url: `/plan/?${formatPlanQuery(query)}`
+		},
+		path: reference.path,
+		states: [...states.values()],
+		service: null,
+		from,
+		to,
+		legs,
+		changes,
+		profile,
+		gpx: null
+	};
+	return { side, way, bbox: wholeBox(boxes), legIds: legs.map(({ id }) => id) };
+}

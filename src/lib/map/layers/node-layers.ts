@@ -1,0 +1,46 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { chosenNodes } from '../../route/chosen-nodes';
+import { FAR_NODE, NODE_RADII, UNUSED_NODES_FROM } from '../../symbols/map-names';
+import { among, type Selection } from './legs/chosen';
+import type { Palette } from '../style/palette';
+
+const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
+const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
+
+/** Nodes small and white with a red edge: with a route selected those on it stay, the others recede. */
+export function nodeLayers(palette: Palette, selection: Selection): LayerSpecification[] {
+	const nodes = chosenNodes(selection);
+	const isNear = nodes === null || among(nodes);
+	const radius = (px: number): ExpressionSpecification => [
+		'case',
+		isSelected,
+		px + 3,
+		isHovered,
+		px + 2,
+		isNear,
+		px,
+		px * FAR_NODE
+	];
+	return [
+		{
+			id: 'nodes-circle',
+			type: 'circle',
+			source: 'nodes',
+			// where no route is known to pass, a node is told only from near
+			filter: ['any', ['>=', ['zoom'], UNUSED_NODES_FROM], ['>', ['length', ['get', 'routes']], 0]],
+			layout: { 'circle-sort-key': ['case', isNear, 1, 0] },
+			paint: {
+				'circle-radius': [
+					'interpolate',
+					['linear'],
+					['zoom'],
+					...NODE_RADII.flatMap(([zoom, px]) => [zoom, radius(px)])
+				],
+				'circle-color': palette['badge-key'],
+				'circle-opacity': ['case', isNear, 1, 0.8],
+				'circle-stroke-color': ['case', isNear, palette.route, palette['route-faint']],
+				'circle-stroke-width': ['case', isSelected, 2.6, 1.5]
+			}
+		}
+	];
+}

@@ -1,0 +1,334 @@
+import type { GeoJSONSource } from 'maplibre-gl';
+import { boundsOf } from '../../../../geo/shared/bbox';
+import { advance, journeyOf, metresAt, placeAt, type Journey } from '../../route/journey';
+import type { AtlasMap } from '../atlas-map';
+import { paddingOf } from '../camera/camera-view';
+import {
+	approach,
+	cameraTarget,
+	centreFor,
+	isNear,
+	withSteps,
+	type FollowCamera,
+	type FreePart,
+	type Stand
+} from './camera';
+import type { FollowedLeg } from './chain';
+import { headingAt } from './heading';
+import { coveredBy, leastCovered, sidesWithRoom, type Side, type Size } from './label-side';
+import { TRAIL_SOURCE } from './layers';
+import { FrameLoop } from './loop';
+import { trailOf } from './trail';
+import { Vehicle, type VehicleLabel } from './vehicle';
+
+/** What the camera goes by: the box of the page, the vehicle, or the reader's own hand. */
+export type Lead = 'page' | 'vehicle' | 'reader';
+
+export type FollowerEvents = {
+	/** where the vehicle is: leg from 1, and the part of it that is done; at most four times a second */
+	onPlace: (n: number, at: number) => void;
+	/** play began, or ended by itself at the end of the journey */
+	onPlaying: (isPlaying: boolean) => void;
+	/** who moves the camera now */
+	onLead: (lead: Lead) => void;
+	/** two lines beside the vehicle */
+	labelOf: (n: number, at: number) => VehicleLabel;
+};
+
+/** How long the vehicle rests at the end of each leg where nothing may move, at single speed. */
+const STEP_MS = 4000;
+/** The end of a leg is the beginning of the next; this far before it the vehicle is still on the leg. */
+const END_M = 0.5;
+const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
+
+/** Runs a vehicle along a chain of legs on the map, with the camera and the travelled part of the line. */
+export class Follower {
+	/** times the speed that the lengths of the legs ask for */
+	speed = 1;
+	readonly #journey: Journey;
+	readonly #vehicle: Vehicle;
+	readonly #loop: FrameLoop;
+	readonly #gone = new AbortController();
+	readonly #unsubscribe: () => void;
+	#metres = 0;
+	#isPlaying = false;
+	#lead: Lead = 'page';
+	#isTrailBusy = false;
+	#isTrailStale = false;
+	#steps: ReturnType<typeof setTimeout> | undefined;
+	#camera: FollowCamera | null = null;
+	/** of the map in px, kept because to ask the page in each frame costs a layout */
+	#size: Size;
+	#free: FreePart;
+
+	constructor(
+		readonly atlasMap: AtlasMap,
+		readonly legs: readonly FollowedLeg[],
+		readonly events: FollowerEvents
+	) {
+		const { map, container } = atlasMap;
+		this.#journey = journeyOf(legs);
+		this.#size = this.#mapSize();
+		this.#free = this.#freePart();
+		this.#loop = new FrameLoop({
+			onFrame: this.#frame,
+			reports: [this.#label, this.#tell, this.#prolongTrail]
+		});
+		this.#vehicle = new Vehicle(
+			container.parentElement?.querySelector('.map-overlay') ?? container,
+			atlasMap.options.base
+		);
+		const subscriptions = [
+			map.on('render', this.#placeVehicle),
+			map.on('resize', this.#onResize),
+			// names are placed by then
+			map.on('idle', this.#label),
+			map.on('style.load', this.#drawTrail),
+			map.on('movestart', ({ originalEvent }) => originalEvent && this.#giveWay())
+		];
+		this.#unsubscribe = () => subscriptions.forEach((each) => each.unsubscribe());
+		const { signal } = this.#gone;
+		// by pointer already, since a camera that goes on moving would end the gesture
+		for (const type of ['pointerdown', 'wheel', 'keydown'])
+			map
+				.getCanvasContainer()
+				.addEventListener(type, this.#onGesture, { signal, capture: true, passive: true });
+		document.addEventListener('visibilitychange', () => document.hidden && this.pause(), { signal });
+	}
+
+	/** Plays on from here; at the end of the journey from its beginning. */
+	play(): void {
+		if (this.#isPlaying) return;
+		if (this.#metres >= this.#journey.lengthM - 1) this.#metres = 0;
+		this.#isPlaying = true;
+		this.events.onPlaying(true);
+		if (reducedMotion.matches) return this.#step();
+		this.#leadOn();
+		this.#loop.start();
+	}
+
+	pause(): void {
+		if (!this.#isPlaying) return;
+		this.#isPlaying = false;
+		this.atlasMap.isLed = false;
+		clearTimeout(this.#steps);
+		this.#loop.stop();
+		this.#drawTrail();
+		this.events.onPlaying(false);
+	}
+
+	/** Puts the vehicle on leg `n`, at a part of it; while it plays it goes on from there, with the camera. */
+	stand(n: number, at: number): void {
+		const end = this.#journey.legs[n - 1]?.endM ?? 0;
+		this.#moveTo(Math.min(metresAt(this.#journey, n, at), n < this.legs.length ? end - END_M : end));
+		if (this.#isPlaying && !reducedMotion.matches) this.#leadOn();
+		else this.#setLead('page');
+	}
+
+	/** Puts the vehicle at a part of the whole way, and keeps it in view at the scale that the map has. */
+	seek(share: number): void {
+		this.#moveTo(share * this.#journey.lengthM);
+		if (this.#isPlaying) return;
+		this.#setLead('vehicle');
+		this.#lookAt({ ...this.#target(), zoom: this.atlasMap.map.getZoom() });
+	}
+
+	/** Takes the camera back to the vehicle. */
+	lead(): void {
+		if (!reducedMotion.matches && this.#isPlaying) return this.#leadOn();
+		this.#setLead('vehicle');
+		if (reducedMotion.matches) return this.#lookAt(this.#target());
+		this.#camera = this.#cameraNow();
+		this.#loop.start();
+	}
+
+	/** Shows the whole way, and leaves the camera there. */
+	overview(): void {
+		this.#giveWay();
+		this.atlasMap.showBox(boundsOf(this.legs.flatMap(({ line }) => line)));
+	}
+
+	remove(): void {
+		this.#gone.abort();
+		this.#isPlaying = false;
+		this.atlasMap.isLed = false;
+		clearTimeout(this.#steps);
+		this.#loop.stop();
+		this.#unsubscribe();
+		this.#vehicle.remove();
+		void this.#source()?.setData({ type: 'FeatureCollection', features: [] });
+	}
+
+	#leadOn(): void {
+		this.atlasMap.isLed = true;
+		this.#camera = this.#cameraNow();
+		this.#setLead('vehicle');
+	}
+
+	#setLead(lead: Lead): void {
+		if (lead === 'vehicle') this.#free = this.#freePart();
+		if (this.#lead === lead) return;
+		this.#lead = lead;
+		this.events.onLead(lead);
+	}
+
+	/** The reader takes the map; the vehicle goes on. */
+	#giveWay = (): void => {
+		this.#setLead('reader');
+		if (!this.#isPlaying) this.#loop.stop();
+	};
+
+	#onGesture = (event: Event): void => {
+		if (event instanceof KeyboardEvent && event.key === 'Tab') return;
+		this.#giveWay();
+	};
+
+	#frame = (seconds: number): boolean => {
+		if (this.#isPlaying) this.#metres = advance(this.#journey, this.#metres, seconds * this.speed);
+		const isAtEnd = this.#metres >= this.#journey.lengthM;
+		if (this.#lead !== 'vehicle') this.#placeVehicle();
+		const isSettled = this.#lead !== 'vehicle' || this.#follow(seconds);
+		if (!this.#isPlaying) return !isSettled;
+		if (isAtEnd) this.pause();
+		return !isAtEnd;
+	};
+
+	/** Moves the camera a frame on; the vehicle is put in its place when the map draws it. @returns whether it is there */
+	#follow(seconds: number): boolean {
+		const target = this.#target();
+		this.#camera = approach(this.#camera ?? this.#cameraNow(), target, seconds);
+		this.#lookAt(this.#camera);
+		return isNear(this.#camera, target);
+	}
+
+	#lookAt(camera: FollowCamera): void {
+		const lens = { height: this.#size.height, fieldOfView: this.atlasMap.map.getVerticalFieldOfView() };
+		const stepped = withSteps(camera, this.#stand());
+		const center = centreFor(this.#place().lngLat, stepped, lens);
+		const { zoom, bearing, pitch } = stepped;
+		this.atlasMap.camera.lead({ center, zoom, bearing, pitch });
+	}
+
+	#target(): FollowCamera {
+		const leg = this.legs[this.#place().n - 1];
+		// of its middle, so that the scale stays on the whole leg
+		const [, latitude] = leg?.line[Math.floor(leg.line.length / 2)] ?? [0, 0];
+		return cameraTarget(
+			{ lengthKm: leg?.lengthKm ?? 0, latitude },
+			headingAt(this.#journey, this.#metres),
+			this.#free
+		);
+	}
+
+	/** The camera as it is, from which it goes to where it should be. */
+	#cameraNow(): FollowCamera {
+		const { map } = this.atlasMap;
+		const { width, height } = this.#size;
+		const { x, y } = map.project(this.#place().lngLat);
+		return {
+			offset: [x - width / 2, y - height / 2],
+			...this.#stand()
+		};
+	}
+
+	#stand(): Stand {
+		const { map } = this.atlasMap;
+		return { zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
+	}
+
+	#freePart(): FreePart {
+		const { top, right, bottom, left } = paddingOf(this.atlasMap.container);
+		return {
+			centre: [(left - right) / 2, (top - bottom) / 2],
+			width: this.#size.width - left - right,
+			height: this.#size.height - top - bottom
+		};
+	}
+
+	#mapSize(): Size {
+		const { clientWidth, clientHeight } = this.atlasMap.container;
+		return { width: clientWidth, height: clientHeight };
+	}
+
+	/** Nothing moves: the vehicle is at the end of one leg after another. */
+	#step(): void {
+		const { n, at } = this.#place();
+		const leg = at > 0.999 ? n + 1 : n;
+		if (leg > this.legs.length) return this.pause();
+		this.stand(leg, 1);
+		this.#steps = setTimeout(() => this.#step(), STEP_MS / this.speed);
+	}
+
+	#moveTo(metres: number): void {
+		this.#metres = metres;
+		if (this.#lead === 'vehicle') this.#camera = this.#cameraNow();
+		this.#placeVehicle();
+		this.#drawTrail();
+		this.#label();
+		this.#tell();
+	}
+
+	#placeVehicle = (): void => {
+		const { map } = this.atlasMap;
+		const heading = headingAt(this.#journey, this.#metres);
+		this.#vehicle.place(map.project(this.#place().lngLat), heading - map.getBearing());
+	};
+
+	#label = (): void => {
+		if (this.#gone.signal.aborted) return;
+		const { n, at } = this.#place();
+		this.#vehicle.show(this.legs[n - 1]?.mode ?? '', this.events.labelOf(n, at));
+		this.#vehicle.side = this.#side();
+	};
+
+	#tell = (): void => {
+		if (this.#gone.signal.aborted) return;
+		const { n, at } = this.#place();
+		this.events.onPlace(n, at);
+	};
+
+	#prolongTrail = (): void => {
+		if (this.#isPlaying) this.#drawTrail();
+	};
+
+	/** On which side of the vehicle its label stands: where it covers least at rest; one that runs on would jump. */
+	#side(): Side {
+		const { map } = this.atlasMap;
+		const { x, y } = map.project(this.#place().lngLat);
+		const sides = sidesWithRoom([x, y], this.#size, this.#free);
+		if (this.#isPlaying) return sides[0];
+		return leastCovered(sides, (side) => {
+			this.#vehicle.side = side;
+			return coveredBy(map, this.#vehicle.labelBox, this.#size, this.#free);
+		});
+	}
+
+	/** One drawing at a time: the latest place follows when the one before is done. */
+	#drawTrail = (): void => {
+		const source = this.#source();
+		if (!source) return;
+		this.#isTrailStale = this.#isTrailBusy;
+		if (this.#isTrailBusy) return;
+		this.#isTrailBusy = true;
+		void source.setData(trailOf(this.#journey, this.legs, this.#metres)).finally(() => {
+			this.#isTrailBusy = false;
+			if (this.#isTrailStale && !this.#gone.signal.aborted) this.#drawTrail();
+		});
+	};
+
+	#onResize = (): void => {
+		this.#size = this.#mapSize();
+		this.#free = this.#freePart();
+		if (this.#lead === 'vehicle' && !this.#loop.isRunning) this.#lookAt(this.#target());
+	};
+
+	#place() {
+		return placeAt(this.#journey, this.#metres);
+	}
+
+	/** Nothing while the style is on its way, and once the map is taken away. */
+	#source(): GeoJSONSource | undefined {
+		const { map, container } = this.atlasMap;
+		return container.isConnected ? map.getSource(TRAIL_SOURCE) : undefined;
+	}
+}

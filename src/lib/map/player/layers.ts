@@ -1,0 +1,13 @@
+import type { LineLayerSpecification } from 'maplibre-gl';
+import { glow, tierLayers } from '../layers/legs/layers';
+import { trailTier } from '../layers/legs/tier';
+import type { Palette } from '../style/palette';
+
+/** Source of the travelled part of the leg that is followed. */
+export const TRAIL_SOURCE = 'trail';
+
+/** The travelled part, which lies on its leg in the same patterns and covers it. */
+export function trailLayers(palette: Palette): LineLayerSpecification[] {
+	const tier = trailTier(palette);
+	return [glow(palette, tier, tier.filter, 0.5), ...tierLayers(palette, tier)];
+}

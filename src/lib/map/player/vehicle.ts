@@ -1,0 +1,85 @@
+import './vehicle.css';
+import { pictogramHref } from '../../symbols/badge';
+import { modePictogram } from '../../symbols/mode-pictogram';
+import type { Side } from './label-side';
+
+/** Two short lines of text beside the vehicle. */
+export type VehicleLabel = readonly [first: string, second: string];
+
+const SVG = 'http://www.w3.org/2000/svg';
+/** A disc with a nose that points up. */
+const BODY = 'M0-19 8.5-10.3a13.2 13.2 0 1 1-17 0z';
+
+/** The vehicle over the map: a disc with the pictogram of its mode, and a nose that shows where it goes. */
+export class Vehicle {
+	readonly element = document.createElement('div');
+	readonly #body: SVGElement;
+	readonly #pictogram: SVGElement;
+	readonly #label = document.createElement('p');
+	#mode = '';
+	#degrees = NaN;
+	#text = '';
+
+	/** @param base where the site lives, without a trailing slash */
+	constructor(
+		overlay: Element,
+		readonly base: string
+	) {
+		this.element.className = 'vehicle';
+		this.element.dataset.vehicle = '';
+		this.element.ariaHidden = 'true';
+		const svg = draw('svg', { viewBox: '-24 -24 48 48', width: '48', height: '48' });
+		svg.append(draw('circle', { r: '22', class: 'ring' }));
+		this.#body = svg.appendChild(draw('path', { d: BODY, class: 'body' }));
+		this.#pictogram = svg.appendChild(
+			draw('use', { class: 'pictogram', x: '-7.5', y: '-7.5', width: '15', height: '15' })
+		);
+		this.#label.className = 'vehicle-label';
+		this.element.append(svg, this.#label);
+		overlay.append(this.element);
+	}
+
+	/** Puts the vehicle at px from the upper left corner of the map, pointing in a direction of the screen. */
+	place({ x, y }: { x: number; y: number }, degrees: number): void {
+		this.element.style.transform = `translate(${x.toFixed(2)}px, ${y.toFixed(2)}px)`;
+		// whole degrees: each turn is drawn anew, and a move is not
+		const whole = Math.round(degrees);
+		if (whole === this.#degrees) return;
+		this.#degrees = whole;
+		this.#body.setAttribute('transform', `rotate(${whole})`);
+	}
+
+	/** What it is, and what stands beside it. */
+	show(mode: string, [first, second]: VehicleLabel): void {
+		if (mode !== this.#mode) {
+			this.#mode = mode;
+			this.#pictogram.setAttribute('href', pictogramHref(this.base, { pictogram: modePictogram(mode) }));
+		}
+		const text = `${first}\n${second}`;
+		if (text === this.#text) return;
+		this.#text = text;
+		const strong = document.createElement('b');
+		strong.textContent = first;
+		this.#label.replaceChildren(strong, second);
+	}
+
+	/** The side on which the label stands. */
+	set side(side: Side) {
+		this.element.dataset.side = side;
+	}
+
+	/** The box of the label on the page, px; to read it costs a layout. */
+	get labelBox(): DOMRect {
+		return this.#label.getBoundingClientRect();
+	}
+
+	remove(): void {
+		this.element.remove();
+	}
+}
+
+function draw(name: string, attributes: Record<string, string>): SVGElement {
+	const element = document.createElementNS(SVG, name);
+	for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+	return element;
+}

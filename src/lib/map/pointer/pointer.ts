@@ -1,0 +1,106 @@
+import type { LngLat, Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import type { MarkerMenu, MenuWords } from '../markers/marker-menu';
+import type { SiteMarkers } from '../markers/site-markers';
+import { Ring } from '../markers/ring';
+import { spotOf, spotOfFeature, spotOfMarker, type Spot } from '../markers/spot';
+import { Tip } from '../markers/tip';
+import { hitAt, type Hit } from './pointing';
+
+export type PointerOptions = {
+	/** holds what stands over the map as HTML */
+	overlay: HTMLElement;
+	words: MenuWords;
+	/** opens a page at a root-relative address; `at` is the place clicked where it is that of the page */
+	open: (url: string, at: LngLat | null) => void;
+	/** makes the address of a page from a root-relative one */
+	hrefOf: (url: string) => string;
+	onAttend: (url: string | null) => void;
+};
+
+type NodeState = { source: string; id: string };
+
+/** Answers to the pointer: tips, and clicks, which may open the menu of a badge of several sites. */
+export class Pointer {
+	#tip: Tip;
+	#ring: Ring;
+	#pointed: Spot | null = null;
+	#attended: string | null = null;
+	#node: NodeState | null = null;
+
+	constructor(
+		readonly map: MapLibreMap,
+		readonly markers: SiteMarkers,
+		readonly menu: MarkerMenu,
+		readonly options: PointerOptions
+	) {
+		this.#ring = new Ring(map, options.overlay);
+		this.#tip = new Tip(map, options.overlay);
+	}
+
+	/** Shows the tip of what a list attends to, or of nothing. What the pointer is at keeps its own. */
+	async attend(url: string | null): Promise<void> {
+		this.#attended = url;
+		if (url !== null && url === this.#pointed?.url) return;
+		const spot = url === null ? null : await spotOf(this.map, this.markers, url, this.options.words);
+		if (this.#attended !== url) return;
+		const offset = url === null ? null : this.menu.offsetOf(url);
+		this.#show(spot && offset ? { ...spot, offset } : spot);
+	}
+
+	remove(): void {
+		this.#ring.remove();
+		this.#tip.remove();
+	}
+
+	click({ point, lngLat }: MapMouseEvent): void {
+		const hit = hitAt(this.map, this.markers, point);
+		this.#point(null);
+		if (hit?.kind === 'marker' && hit.marker.sites.length > 1) return this.menu.open(hit.marker, true);
+		this.menu.close();
+		if (!hit) return;
+		if (hit.kind === 'feature')
+			return this.options.open(hit.url, hit.feature.source === 'legs' ? null : lngLat);
+		this.options.open(spotOfMarker(hit.marker, this.markers, this.options.words).url, lngLat);
+	}
+
+	move({ point, lngLat }: MapMouseEvent): void {
+		const hit = hitAt(this.map, this.markers, point);
+		this.map.getCanvas().style.cursor = hit ? 'pointer' : '';
+		this.#point(hit, lngLat);
+	}
+
+	leave(): void {
+		this.#point(null);
+	}
+
+	#point(hit: Hit | null, lngLat?: LngLat): void {
+		this.#setNode(hit?.kind === 'feature' && hit.feature.source === 'nodes' ? hit : null);
+		const spot = hit && this.#spotOf(hit, lngLat);
+		const wasPointed = this.#pointed;
+		this.#pointed = spot;
+		if (!spot && !wasPointed) return;
+		this.#show(spot);
+		if (spot?.url !== wasPointed?.url) this.options.onAttend(spot?.url ?? null);
+	}
+
+	#spotOf(hit: Hit, lngLat: LngLat | undefined): Spot {
+		if (hit.kind === 'marker') return spotOfMarker(hit.marker, this.markers, this.options.words);
+		const { geometry } = hit.feature;
+		const [lng = 0, lat = 0] = geometry.type === 'Point' ? geometry.coordinates : (lngLat?.toArray() ?? []);
+		return spotOfFeature(hit.feature, [lng, lat], this.markers.book);
+	}
+
+	#show(spot: Spot | null): void {
+		this.#tip.show(spot);
+		// the badge of what is selected is larger than its ring would be
+		this.#ring.show(spot?.marker && spot.marker.id !== this.markers.selected?.id ? spot : null);
+	}
+
+	#setNode(hit: Extract<Hit, { kind: 'feature' }> | null): void {
+		const id = hit && String(hit.feature.properties.id);
+		if (id === (this.#node?.id ?? null)) return;
+		if (this.#node) this.map.setFeatureState(this.#node, { hover: false });
+		this.#node = id === null ? null : { source: 'nodes', id };
+		if (this.#node) this.map.setFeatureState(this.#node, { hover: true });
+	}
+}

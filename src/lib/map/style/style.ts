@@ -1,0 +1,60 @@
+import type { StyleSpecification } from 'maplibre-gl';
+import type { Language } from '../../address/language';
+import { basemapLayers } from '../layers/basemap-layers';
+import { borderLayers } from '../layers/border-layers';
+import { trailLayers, TRAIL_SOURCE } from '../player/layers';
+import { fontFaces } from './font-faces';
+import { labelLayers } from '../layers/label-layers';
+import { legLayers } from '../layers/legs/layers';
+import type { Selection } from '../layers/legs/chosen';
+import { nodeLayers } from '../layers/node-layers';
+import type { Palette } from './palette';
+import { citiesNamed, type MarkerCollection } from '../markers/marker-features';
+import { siteBadges, siteGround } from '../markers/site-layers';
+
+/** Scheme of the basemap's tiles, answered by the archive that the site carries. */
+export const TILE_SCHEME = 'atlas';
+
+/** The world has zooms 0–6, the region 7 and 8 too: a missing tile is drawn from the one above. Typed on the source only. */
+const SPARSE = { sparse: true };
+
+export type StyleOptions = {
+	/** where the site lives, without a trailing slash */
+	base: string;
+	palette: Palette;
+	language: Language;
+	selection: Selection;
+	/** whether the boundaries of countries are drawn */
+	hasBorders: boolean;
+	/** the markers of sites at the level that the map opens with */
+	markers: MarkerCollection;
+	/** size of letters as a multiple of what they are at a font size of 16 px */
+	textScale?: number;
+};
+
+/** The whole style, every layer in draw order: nothing is added later, only filters and feature state change. */
+export function buildStyle(options: StyleOptions): StyleSpecification {
+	const { base, palette, language, selection, hasBorders, markers, textScale = 1 } = options;
+	const geojson = (path: string) => ({ type: 'geojson' as const, data: `${base}${path}` });
+	return {
+		version: 8,
+		'font-faces': fontFaces(base),
+		sources: {
+			basemap: { type: 'vector', tiles: [`${TILE_SCHEME}://{z}/{x}/{y}`], maxzoom: 8, ...SPARSE },
+			legs: geojson('/data/routes.geojson'),
+			[TRAIL_SOURCE]: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
+			nodes: { ...geojson('/data/nodes.geojson'), promoteId: 'id' },
+			sites: { type: 'geojson', data: markers, promoteId: 'id' }
+		},
+		layers: [
+			...basemapLayers(palette),
+			...borderLayers(palette, hasBorders),
+			...siteGround(palette),
+			...legLayers(palette, selection),
+			...trailLayers(palette),
+			...nodeLayers(palette, selection),
+			...labelLayers(palette, language, citiesNamed(markers), selection, textScale),
+			...siteBadges(palette)
+		]
+	};
+}

@@ -1,0 +1,68 @@
+import { compareFigures, plainValue } from '../compare/figures';
+import { orderOf } from '../records/figure-order';
+import type { Lookup } from './lookup';
+import type { FiguresPage } from './page';
+import { byName, compareNames } from '../records/name-order';
+
+/** Every claim as one row of a table, by the names of their subjects. */
+export function figuresPage(lookup: Lookup): FiguresPage {
+	const { atlas, language, words } = lookup;
+	const used = new Set(atlas.claims.map((claim) => claim.measure));
+	const claims = atlas.claims.map((claim) => ({
+		...lookup.claimRow(claim),
+		measureId: claim.measure,
+		publisher: lookup.source(claim.source).publisher,
+		conflicts: claim.conflicts_with.length
+	}));
+	const rows = byName(claims, ({ subject }) => subject.name, language);
+	const measures = atlas.measures
+		.filter(({ id }) => used.has(id))
+		.map((measure) => ({ id: measure.id, label: lookup.text(measure, 'label') }));
+	return {
+		kind: 'figures',
+		language,
+		path: '/figures/',
+		title: words.pages.figures,
+		searchTitle: words.searchTitles.figures,
+		description: words.descriptions.figures,
+		map: null,
+		measures: byName(measures, ({ label }) => label, language),
+		bases: Object.keys(atlas.codes.date_basis).map((id) => lookup.coded('date_basis', id)),
+		rows,
+		aliases: aliasesOf(lookup),
+		order: figureOrder(lookup, rows)
+	};
+}
+
+function aliasesOf(lookup: Lookup): FiguresPage['aliases'] {
+	const { subjects, nodes } = lookup.index;
+	const found = lookup.atlas.claims.flatMap((claim) => {
+		const { subject, span } = lookup.claimRow(claim);
+		const ends = claim.span ? [claim.span.from, claim.span.to].map((id) => nodes.get(id)) : [];
+		return [
+			[subject.name, namesOf([subjects.get(claim.subject)])] as const,
+			[span ?? '', namesOf(ends)] as const
+		];
+	});
+	return Object.fromEntries(found.filter(([, names]) => names.length > 0));
+}
+
+type Called = { aliases?: string[]; aliases_zh?: string[] } | undefined;
+
+function namesOf(records: readonly Called[]): string[] {
+	return records.flatMap((record) => [...(record?.aliases ?? []), ...(record?.aliases_zh ?? [])]);
+}
+
+function figureOrder({ atlas, language }: Lookup, rows: FiguresPage['rows']): FiguresPage['order'] {
+	const names = compareNames(language);
+	const figures = compareFigures(Object.keys(atlas.codes.unit));
+	return orderOf(
+		rows.map((row) => ({ ...row, plainValue: plainValue(row.figure) })),
+		{
+			subject: (one, other) => names(one.subject.name, other.subject.name),
+			span: (one, other) => names(one.span ?? '', other.span ?? ''),
+			source: (one, other) => names(one.publisher, other.publisher),
+			value: (one, other) => figures(one.figure, other.figure)
+		}
+	);
+}

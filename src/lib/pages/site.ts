@@ -1,0 +1,59 @@
+import type { Atlas } from '../../../geo';
+import type { Bbox } from '../../../geo/shared/coordinates';
+import { badgeOf } from '../symbols/badge';
+import { bboxAround, REACH } from '../../../geo/shared/bbox';
+import type { Lookup } from './lookup';
+import { mapView } from './map-view';
+import type { SitePage } from './page';
+import { pageIndexOf, type PageIndex } from './page-index';
+import { nodeLinks, siteRow } from './rows';
+import { recordPage } from './record';
+
+type Site = Atlas['sites'][number];
+
+/** One site: what it is, its figures with their sources, what it is connected with. */
+export function sitePage(lookup: Lookup, id: string): SitePage | null {
+	const index = pageIndexOf(lookup);
+	const site = index.sites.get(id);
+	if (!site) return null;
+	const { position, within } = site;
+	const city = lookup.subject(site.city);
+	const record = recordPage(lookup, site, position?.lngLat);
+	const siblings = within ? (index.sitesByWhole.get(within) ?? []).filter((other) => other !== site) : [];
+	return {
+		...record,
+		kind: 'site',
+		searchTitle: `${record.title} · ${city.name}`,
+		map: mapView(
+			position ? bboxAround(position.lngLat, REACH[position.accuracy] ?? 1) : cityBbox(lookup, site.city),
+			position ? { kind: 'site', id } : null
+		),
+		badge: badgeOf(site),
+		siteKind: lookup.coded('site_kind', site.kind),
+		sectors: site.sectors.map((sector) => lookup.coded('sector', sector)),
+		status: lookup.coded('status', site.status),
+		country: lookup.coded('country', site.country),
+		city,
+		startYear: site.start_year,
+		within: within ? lookup.subject(within) : null,
+		// whatever is in a part of it is in it too, as on the map
+		inside: partsOf(index, id).map((other) => siteRow(lookup, other)),
+		siblings: siblings.map((other) => siteRow(lookup, other)),
+		position: lookup.position(position),
+		nodes: nodeLinks(lookup, index.nodesBySite.get(id) ?? []),
+		sources: lookup.cited(site.sources)
+	};
+}
+
+/** The sites in a site, and those in its parts, in the order of the records. */
+function partsOf({ sitesByWhole, order }: PageIndex, id: string): Site[] {
+	const found = (sitesByWhole.get(id) ?? []).slice();
+	for (const part of found) found.push(...(sitesByWhole.get(part.id) ?? []));
+	return found.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+}
+
+/** Where the map looks for a site without a place: its city. */
+function cityBbox(lookup: Lookup, id: string): Bbox {
+	const city = pageIndexOf(lookup).cities.get(id);
+	return city ? bboxAround(city.position.lngLat, REACH.city ?? 1) : lookup.atlas.config.bbox;
+}

@@ -1,0 +1,226 @@
+import type { Badge, Collar } from '../symbols/badge';
+
+/** A link to a page of the atlas; `url` is root-relative, without language or base path. */
+export type Link = { name: string; other: string; url: string };
+
+/** A fact in the head of a page, some with a page of their own; null where it is not known. */
+export type Chip = string | { name: string; url: string } | null;
+
+/** Names of a record as a page shows them: its language first, the other script second. */
+export type Title = { name: string; other: string; nameStatus: string | null };
+
+export type NoteView = { text: string; sources: SourceMark[] };
+
+/** A source as a number: `n` is counted from 1 on each page. */
+export type SourceMark = { id: string; n: number; url: string };
+
+export type SourceLink = SourceMark & {
+	title: string;
+	publisher: string;
+	date: string | null;
+};
+
+/** A claim that says otherwise. */
+export type Conflict = {
+	id: string;
+	url: string;
+	figure: Figure;
+	qualifierLabel: string;
+	statement: string;
+	source: SourceLink;
+	asOf: string | null;
+};
+
+/** What a claim measures, ready to be formatted in a language. */
+export type Figure = {
+	value: number | null;
+	valueMax: number | null;
+	valueText: string | null;
+	qualifier: string;
+	unit: string;
+	unitLabel: string;
+};
+
+export type ClaimView = {
+	id: string;
+	subject: Link;
+	measure: string;
+	figure: Figure;
+	qualifierLabel: string;
+	asOf: string | null;
+	dateBasis: string;
+	dateBasisLabel: string;
+	dateReason: string | null;
+	source: SourceLink;
+	locator: string;
+	statement: string;
+	note: string | null;
+	/** of a length: why the line that is drawn differs from it */
+	lengthNote: string | null;
+	span: { name: string; route: Link } | null;
+	conflicts: Conflict[];
+};
+
+export type Coded = { id: string; label: string };
+
+export type PositionView = {
+	lngLat: [number, number] | null;
+	accuracy: Coded;
+	accuracyM: number | null;
+	basis: string | null;
+	verified: boolean;
+	placeholder: boolean;
+	credit: string | null;
+	licence: string | null;
+};
+
+export type EventView = {
+	id: string;
+	title: Title;
+	kind: Coded;
+	date: string;
+	dateBasis: string;
+	dateBasisLabel: string;
+	dateReason: string | null;
+	summary: string;
+	city: Link | null;
+	subjects: Link[];
+	notes: NoteView[];
+	sources: SourceMark[];
+	claims: ClaimRow[];
+	relations: RelationView[];
+};
+
+/** An event in one line, a link into the timeline. */
+export type EventRow = {
+	id: string;
+	name: string;
+	kind: string;
+	date: string;
+	dateBasis: string;
+	dateBasisLabel: string;
+};
+
+/** A relation as read from one of its ends. */
+export type RelationView = {
+	type: Coded;
+	other: Link;
+	since: string | null;
+	note: string | null;
+	source: SourceMark;
+};
+
+export type SiteRow = Link & {
+	id: string;
+	kind: Coded;
+	status: Coded;
+	startYear: number | null;
+	badge: Badge;
+	collar: Collar;
+};
+
+export type CityGroup = { city: Link; sites: SiteRow[] };
+
+export type LegRow = {
+	n: number;
+	id: string;
+	url: string;
+	mode: Coded;
+	status: Coded;
+	from: Link;
+	to: Link;
+	line: string | null;
+	lengthKm: number;
+	alignment: Coded;
+};
+
+/** A published figure of a leg; its own, or one of a longer stretch that it is part of. */
+export type LegFigure = { measure: string; isOwn: boolean; claim: ClaimRow };
+
+/** What happens where a leg begins. */
+export type LegMarks = {
+	/** the mode changes */
+	isTransfer: boolean;
+	/** goods go from one gauge to another */
+	hasGaugeBreak: boolean;
+	/** borders met since the leg before, on land or river, each as its two countries */
+	borders: string[];
+};
+
+/** A leg as an itinerary tells it: with what happens where it begins, and what is published of it where the page has looked for that. */
+export type ItineraryLeg = LegRow & {
+	/** the ends that are border crossings */
+	gates: { from: boolean; to: boolean };
+	/** null where nothing happens */
+	marks: LegMarks | null;
+	figures?: LegFigure[];
+};
+
+/** A change between two nodes of one place, whose way nobody traced; `before` is the leg that comes after it, from 1. */
+export type HubChange = { before: number; hub: string; from: Link; to: Link };
+
+/** Length of a whole route: as drawn, and as published for exactly its two ends. */
+export type RouteTotals = { lengthKm: number; published: ClaimRow[] };
+
+export type RouteRow = Link & {
+	id: string;
+	status: Coded;
+	legs: number;
+	lengthKm: number;
+	modes: Coded[];
+};
+
+export type RouteGroup = { group: Coded; routes: RouteRow[] };
+
+export type AgreementView = {
+	id: string;
+	title: Title;
+	kind: Coded;
+	date: string | null;
+	dateBasis: string;
+	dateBasisLabel: string;
+	dateReason: string | null;
+	summary: string;
+	notes: NoteView[];
+	relations: RelationView[];
+	claims: ClaimRow[];
+	sources: SourceMark[];
+};
+
+/** A claim in one line; `url` is its card. */
+export type ClaimRow = {
+	id: string;
+	subject: Link;
+	measure: string;
+	figure: Figure;
+	qualifierLabel: string;
+	/** the two ends of a length or time over several legs */
+	span: string | null;
+	asOf: string | null;
+	dateBasis: string;
+	source: SourceMark;
+	url: string;
+};
+
+/** A claim as a row of the table of all claims, as text in the language of the page; empty where there is nothing. */
+export type FigureRow = {
+	id: string;
+	subject: { name: string; url: string };
+	measure: Coded;
+	span: string;
+	/** the figure with its qualifier and unit; empty for a statement */
+	value: string;
+	/** the same as a machine reads it: a number in its unit, or an ISO date */
+	plainValue: string;
+	asOf: string;
+	basis: string;
+	source: { publisher: string; url: string };
+	conflicts: number;
+};
+
+/** A node within reach of a place; `distanceKm` as the crow flies. */
+export type NearbyNode = Link & { kind: string; distanceKm: number };
+/** What of the corridor is within reach of a place. */
+export type Nearby = { nodes: NearbyNode[]; routes: Link[] };
+
+export type SourceRow = SourceLink & { kind: string; quality: Coded; claims: number; hasAddress: boolean };

@@ -1,0 +1,76 @@
+import type { Network, NetworkEdge } from '../../../geo';
+import { isLandMode, type Mode, type Status } from './modes';
+
+type Country = NetworkEdge['countries'][number];
+
+/** What a path needs to know of an edge. */
+export type Way = Pick<NetworkEdge, 'id' | 'type' | 'from' | 'to' | 'mode' | 'length_km' | 'countries'>;
+
+/** An edge of the network taken in one direction. */
+export type Move = {
+	/** unique: the id of the edge and its direction */
+	key: string;
+	edge: Way;
+	isReverse: boolean;
+	from: string;
+	to: string;
+	start: Country;
+	end: Country;
+};
+
+/** What one move adds to a path, seen from the move before it. */
+export type Step = {
+	/** tenths of a kilometre drawn, a whole number, so that sums are exact; 0 for a way that nobody traced */
+	tenths: number;
+	/** 1 where the mode changes at the node, or where the move is a change inside a hub */
+	transfers: number;
+	/** borders met since the move before, on land or river, each as the two countries */
+	borders: [Country, Country][];
+	/** whether goods go from one gauge to another at the node where the move begins */
+	hasGaugeBreak: boolean;
+};
+
+export type Allowed = { modes: readonly Mode[]; statuses: readonly Status[] };
+
+/** Every edge that may be used, both ways; changes inside a hub may always be used. */
+export function movesOf({ items }: Network, { modes, statuses }: Allowed): Move[] {
+	const isAllowed = ({ mode, status }: NetworkEdge) =>
+		(mode === null || modes.includes(mode)) && (status === null || statuses.includes(status));
+	return items.filter(isAllowed).flatMap((edge) => [moveOn(edge, false), moveOn(edge, true)]);
+}
+
+/** An edge as it is recorded, or the other way round. */
+export function moveOn(edge: Way, isReverse: boolean): Move {
+	const [start, end] = edge.countries;
+	return isReverse
+		? { key: `${edge.id}<`, edge, isReverse, from: edge.to, to: edge.from, start: end, end: start }
+		: { key: `${edge.id}>`, edge, isReverse, from: edge.from, to: edge.to, start, end };
+}
+
+/**
+ * Whether one move may come straight after another. Turning back leads nowhere, and two changes in a row
+ * inside a hub are one.
+ */
+export function canFollow(before: Move, move: Move): boolean {
+	if (before.to !== move.from || before.edge === move.edge) return false;
+	return before.edge.type === 'leg' || move.edge.type === 'leg';
+}
+
+/**
+ * What a move adds.
+ * @param before the move before it, null where the path begins
+ * @param gaugeBreaks ids of the nodes where two gauges meet
+ */
+export function stepOf(before: Move | null, move: Move, gaugeBreaks: ReadonlySet<string>): Step {
+	const { edge, from, start, end } = move;
+	const previous = before?.edge ?? null;
+	const isChangeOfMode = previous?.type === 'leg' && edge.type === 'leg' && previous.mode !== edge.mode;
+	const atNode = before && before.end !== start ? [[before.end, start] satisfies [Country, Country]] : [];
+	const onTheWay = start !== end && isLandMode(edge.mode) ? [[start, end] satisfies [Country, Country]] : [];
+	return {
+		tenths: Math.round((edge.length_km ?? 0) * 10),
+		transfers: edge.type === 'transfer' || isChangeOfMode ? 1 : 0,
+		borders: [...atNode, ...onTheWay],
+		hasGaugeBreak: previous?.mode === 'rail' && edge.mode === 'rail' && gaugeBreaks.has(from)
+	};
+}

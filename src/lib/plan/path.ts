@@ -1,0 +1,76 @@
+import type { NetworkEdge } from '../../../geo';
+import { stepOf, type Move } from './move';
+import type { Criterion } from './criteria';
+
+/** One edge of a path, in the direction of travel. */
+export type PathStep = {
+	/** id of the leg, or of the change inside a hub */
+	id: string;
+	type: NetworkEdge['type'];
+	isReverse: boolean;
+	from: string;
+	to: string;
+	/** kilometres drawn; null where the way is not traced */
+	lengthKm: number | null;
+	/** whether a transfer is counted here: at the node where it begins, or the step itself inside a hub */
+	isTransfer: boolean;
+	/** borders met since the step before, each as two countries */
+	borders: [string, string][];
+	hasGaugeBreak: boolean;
+};
+
+/** What a chain of moves adds up to. */
+export type Totals = {
+	steps: PathStep[];
+	/** the sum of what is drawn, in kilometres */
+	lengthKm: number;
+	transfers: number;
+	/** changes inside hubs, whose lengths are missing from the sum */
+	untraced: number;
+	crossings: number;
+	/** nodes where goods change gauge */
+	gaugeBreaks: string[];
+};
+
+export type PlannedPath = Totals & {
+	/** the edges and their directions: two paths with one id are the same */
+	id: string;
+	/** what it is the best by */
+	best: Criterion[];
+};
+
+/** A path that a search found. */
+export function measured(
+	moves: readonly Move[],
+	criterion: Criterion,
+	gaugeBreaks: ReadonlySet<string>
+): PlannedPath {
+	return { id: moves.map(({ key }) => key).join(''), best: [criterion], ...totalsOf(moves, gaugeBreaks) };
+}
+
+/**
+ * The totals and steps of a chain of moves.
+ * @param gaugeBreaks ids of the nodes where two gauges meet
+ */
+export function totalsOf(moves: readonly Move[], gaugeBreaks: ReadonlySet<string>): Totals {
+	const steps = moves.map((move, index) => stepOf(moves[index - 1] ?? null, move, gaugeBreaks));
+	const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
+	return {
+		steps: moves.map(({ edge, isReverse, from, to }, index) => ({
+			id: edge.id,
+			type: edge.type,
+			isReverse,
+			from,
+			to,
+			lengthKm: edge.length_km,
+			isTransfer: (steps[index]?.transfers ?? 0) > 0,
+			borders: steps[index]?.borders ?? [],
+			hasGaugeBreak: steps[index]?.hasGaugeBreak ?? false
+		})),
+		lengthKm: sum(steps.map(({ tenths }) => tenths)) / 10,
+		transfers: sum(steps.map(({ transfers }) => transfers)),
+		untraced: moves.filter(({ edge }) => edge.type === 'transfer').length,
+		crossings: sum(steps.map(({ borders }) => borders.length)),
+		gaugeBreaks: moves.filter((_, index) => steps[index]?.hasGaugeBreak).map(({ from }) => from)
+	};
+}

@@ -1,0 +1,102 @@
+import { formatAt, parseAt } from '../address/journey-address';
+import { FREIGHT_MODES, MODES, OPEN_STATUSES, STATUSES, type Mode, type Status } from './modes';
+import { CRITERIA } from './criteria';
+
+/** What a reader asks of `/plan`; an end that is not chosen yet is null. */
+export type PlanQuery = {
+	from: string | null;
+	to: string | null;
+	modes: readonly Mode[];
+	statuses: readonly Status[];
+	/** which of the paths that were found is looked at, from 1 */
+	path: number;
+	/** the leg of it that is followed, from 1; null where the path is looked at as a whole */
+	leg: number | null;
+	/** how much of that leg is done, 0 to 1 */
+	at: number;
+};
+
+/** Keys of the query in an address. */
+export const PLAN_KEYS = ['from', 'to', 'modes', 'status', 'path', 'leg', 'at'];
+/** More paths than this are never found: one for each criterion. */
+const MOST_PATHS = CRITERIA.length;
+
+/**
+ * Reads `from`, `to`, `modes`, `status`, `path`, `leg` and `at` of an address. What is no id, no mode or no state is
+ * dropped; a list with nothing left is the usual one, a path that cannot be is the first, and a leg that cannot be is
+ * none. An id is kept though no node has it, so that the page can say so.
+ */
+export function parsePlanQuery(params: URLSearchParams): PlanQuery {
+	const leg = legOf(params.get('leg'));
+	return {
+		from: idOf(params.get('from')),
+		to: idOf(params.get('to')),
+		modes: listOf(params.get('modes'), MODES, FREIGHT_MODES),
+		statuses: listOf(params.get('status'), STATUSES, OPEN_STATUSES),
+		path: pathOf(params.get('path')),
+		leg,
+		at: leg === null ? 0 : parseAt(params.get('at'))
+	};
+}
+
+/**
+ * The same query where it is known what was found: a path or a leg beyond the last is the last.
+ * @param legs how many legs each path has; a path without any cannot be followed
+ */
+export function withinFound(query: PlanQuery, legs: readonly number[]): PlanQuery {
+	const path = Math.min(query.path, Math.max(legs.length, 1));
+	const most = legs[path - 1] ?? 0;
+	if (query.leg === null || most === 0) return { ...query, path, leg: null, at: 0 };
+	return { ...query, path, leg: Math.min(query.leg, most) };
+}
+
+/** The query of an address, without `?`: parts in fixed order, usual values left out, empty where nothing is asked. */
+export function formatPlanQuery({ from, to, modes, statuses, path, leg, at }: PlanQuery): string {
+	const text = formatAt(at);
+	const parts = [
+		from === null ? [] : [`from=${from}`],
+		to === null ? [] : [`to=${to}`],
+		isSameList(modes, FREIGHT_MODES) ? [] : [`modes=${modes.join(',')}`],
+		isSameList(statuses, OPEN_STATUSES) ? [] : [`status=${statuses.join(',')}`],
+		path === 1 ? [] : [`path=${path}`],
+		leg === null ? [] : [`leg=${leg}`],
+		leg === null || text === '' ? [] : [`at=${text}`]
+	];
+	return parts.flat().join('&');
+}
+
+function idOf(text: string | null): string | null {
+	const id = text?.trim().toLowerCase() ?? '';
+	return /^[a-z][a-z0-9-]*$/.test(id) ? id : null;
+}
+
+function pathOf(text: string | null): number {
+	const path = Number(text);
+	return Number.isInteger(path) && path >= 1 && path <= MOST_PATHS ? path : 1;
+}
+
+function legOf(text: string | null): number | null {
+	const leg = Number(text);
+	return Number.isSafeInteger(leg) && leg >= 1 ? leg : null;
+}
+
+/** The known values that a text names, in the order of the code list. */
+function listOf<T extends string>(
+	text: string | null,
+	known: readonly T[],
+	usual: readonly T[]
+): readonly T[] {
+	const named = new Set(
+		(text ?? '')
+			.toLowerCase()
+			.split(',')
+			.map((value) => value.trim())
+	);
+	const found = known.filter((value) => named.has(value));
+	return found.length > 0 ? found : usual;
+}
+
+/** Whether two lists without repetitions hold the same. */
+export function isSameList(one: readonly string[], other: readonly string[]): boolean {
+	return one.length === other.length && one.every((value) => other.includes(value));
+}

@@ -1,0 +1,143 @@
+import type { Network, NetworkEdge, NetworkNode } from '../../../geo';
+import type { Bbox } from '../../../geo/shared/coordinates';
+import { padBbox, unionBbox } from '../../../geo/shared/bbox';
+import { inLanguage, type Language } from '../address/language';
+import { mapView } from '../pages/map-view';
+import type { MapView, PlanCodes, Way } from '../pages/page';
+import { profileOf, type Profile } from '../route/profile';
+import type { Coded, HubChange, ItineraryLeg, Link } from '../pages/views';
+import { marksOf } from './marks';
+import type { PathStep, PlannedPath } from './path';
+import { formatPlanQuery, type PlanQuery } from './query';
+import { featureOf, stretchOf, type PlanRoute } from './routes';
+
+/** A path as a page shows it. */
+export type PathView = {
+	path: PlannedPath;
+	from: Link;
+	to: Link;
+	legs: ItineraryLeg[];
+	changes: HubChange[];
+	profile: Profile;
+	/** the route that goes this very way, with the number of the leg where the path joins it */
+	route: { route: PlanRoute; n: number } | null;
+	/** what the map draws of it, and the boxes of its legs and of its nodes */
+	way: Way;
+	boxes: { legs: Bbox[]; nodes: Bbox[] };
+};
+
+export type PathContext = {
+	routes: readonly PlanRoute[];
+	codes: PlanCodes;
+	language: Language;
+	/** what was asked, with the number of the path */
+	query: PlanQuery;
+};
+
+/**
+ * Puts a planned path into words, names and links.
+ * @throws where a step is not of this network
+ */
+export function pathView(
+	network: Network,
+	path: PlannedPath,
+	{ routes, codes, language, query }: PathContext
+): PathView {
+	const { steps } = path;
+	const edges = new Map(network.items.map((edge) => [edge.id, edge]));
+	const nodes = new Map(network.nodes.map((node) => [node.id, node]));
+	const hubs = new Map(network.hubs.map((hub) => [hub.id, hub]));
+	const labelled = (list: keyof PlanCodes, id: string): Coded =>
+		codes[list].find((coded) => coded.id === id) ?? { id, label: id };
+	const hubName = (id: string | null): string | null => {
+		const hub = hubs.get(id ?? '');
+		return (hub && inLanguage(hub, 'name', language)) ?? null;
+	};
+	const legOf = (step: PathStep, edge: TracedEdge, n: number): ItineraryLeg => {
+		const [from, to] = [known(nodes, step.from), known(nodes, step.to)];
+		return {
+			n,
+			id: step.id,
+			url: `/plan/?${formatPlanQuery({ ...query, leg: n, at: 0 })}`,
+			mode: labelled('mode', edge.mode),
+			status: labelled('status', edge.status),
+			from: linkTo(from, language),
+			to: linkTo(to, language),
+			line: language === 'zh' ? edge.line_zh : edge.line,
+			lengthKm: step.lengthKm ?? 0,
+			alignment: labelled('alignment', edge.alignment),
+			gates: { from: from.kind === 'border-crossing', to: to.kind === 'border-crossing' },
+			marks: marksOf(step, { language, country: (id) => labelled('country', id).label })
+		};
+	};
+	/** Stations and ports under the shorter name of the place that they belong to. */
+	const inPlace = (link: Link, id: string): Link => ({
+		...link,
+		name: hubName(known(nodes, id).hub) ?? link.name
+	});
+
+	const legs: ItineraryLeg[] = [];
+	const changes: HubChange[] = [];
+	const way: Way = { legs: [], nodes: [...new Set(steps.flatMap(({ from, to }) => [from, to]))] };
+	const boxes: PathView['boxes'] = { legs: [], nodes: way.nodes.map((id) => boxOf(known(nodes, id))) };
+	const profiled: ItineraryLeg[] = [];
+	for (const step of steps) {
+		const edge = known(edges, step.id);
+		if (!isTraced(edge)) {
+			const [from, to] = [step.from, step.to].map((id) => linkTo(known(nodes, id), language));
+			if (from && to) changes.push({ before: legs.length + 1, hub: hubName(edge.hub) ?? '', from, to });
+			continue;
+		}
+		const leg = legOf(step, edge, legs.length + 1);
+		legs.push(leg);
+		profiled.push({ ...leg, from: inPlace(leg.from, step.from), to: inPlace(leg.to, step.to) });
+		boxes.legs.push(edge.bbox);
+		way.legs.push(featureOf(routes, steps, step) ?? '');
+	}
+	return {
+		path,
+		from: linkTo(known(nodes, steps[0]?.from ?? ''), language),
+		to: linkTo(known(nodes, steps.at(-1)?.to ?? ''), language),
+		legs,
+		changes,
+		profile: profileOf(profiled),
+		route: stretchOf(routes, steps),
+		way,
+		boxes
+	};
+}
+
+/** What the map shows of a path: the whole of it, or the leg that is followed, from 1. */
+export function pathMap({ way, boxes }: Pick<PathView, 'way' | 'boxes'>, leg: number | null): MapView {
+	const followed = leg === null ? undefined : boxes.legs[leg - 1];
+	const bbox = followed ? padBbox(followed, 0.12) : padBbox(wholeBox(boxes), 0.08);
+	return mapView(bbox, { kind: 'path', way, leg });
+}
+
+/** The box of all legs and nodes of a path. */
+export function wholeBox({ legs, nodes }: PathView['boxes']): Bbox {
+	return unionBbox([...legs, ...nodes]);
+}
+
+/** A leg of the network; a change inside a hub has nothing of all this. */
+type TracedEdge = NetworkEdge & {
+	[K in 'mode' | 'status' | 'alignment' | 'bbox']: NonNullable<NetworkEdge[K]>;
+};
+
+function isTraced(edge: NetworkEdge): edge is TracedEdge {
+	return edge.type === 'leg';
+}
+
+function known<T>(list: ReadonlyMap<string, T>, id: string): T {
+	const found = list.get(id);
+	if (!found) throw new Error(`${id}: found nothing by this id in the network, wanted what a step names`);
+	return found;
+}
+
+function linkTo({ name, name_zh, url }: NetworkNode, language: Language): Link {
+	return language === 'zh' ? { name: name_zh, other: name, url } : { name, other: name_zh, url };
+}
+
+function boxOf({ lngLat: [lng, lat] }: NetworkNode): Bbox {
+	return [lng, lat, lng, lat];
+}

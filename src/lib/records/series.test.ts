@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { seriesOf } from './series';
+import type { ClaimView } from '../pages/views';
+
+function claim(asOf: string | null, value: number | null, fields: Partial<ClaimView> = {}): ClaimView {
+	return {
+		id: `${asOf}-${value}`,
+		subject: { name: 'Garden', other: '', url: '/sites/garden/' },
+		measure: 'Projects',
+		figure: { value, valueMax: null, valueText: null, qualifier: 'exact', unit: 'projects', unitLabel: '' },
+		qualifierLabel: '',
+		asOf,
+		dateBasis: 'stated',
+		dateBasisLabel: '',
+		dateReason: null,
+		source: { id: 's', n: 1, title: 'A', publisher: 'B', date: null, url: '/sources/s/' },
+		locator: 'paragraph 1',
+		statement: '',
+		note: null,
+		lengthNote: null,
+		span: null,
+		conflicts: [],
+		...fields
+	};
+}
+
+test('three dates of one measure and unit are a series, oldest first', () => {
+	const [series, ...others] = seriesOf([claim('2022', 5), claim('2020-10', 2), claim('2021', 9)]);
+	expect(series?.claims.map(({ asOf }) => asOf)).toEqual(['2020-10', '2021', '2022']);
+	expect(series?.max).toBe(9);
+	expect(others).toEqual([]);
+});
+
+test('two dates are none, however many claims there are', () => {
+	expect(seriesOf([claim('2022', 5), claim('2022', 6), claim('2021', 9)])).toEqual([]);
+});
+
+test('another measure or span, no number or no date do not complete a series', () => {
+	const two = [claim('2020', 1), claim('2021', 2)];
+	const route = { name: 'Main', other: '', url: '/routes/main/' };
+	for (const third of [
+		claim('2022', 3, { measure: 'Area' }),
+		claim('2022', 3, { span: { name: 'A – B', route } }),
+		claim('2022', null),
+		claim(null, 3)
+	])
+		expect(seriesOf([...two, third])).toEqual([]);
+});

@@ -1,0 +1,58 @@
+import type { LegRow } from '../pages/views';
+
+/** One stretch of a route in one mode and one state; `from` and `to` are shares of the whole length, 0 to 1. */
+export type Stretch = {
+	mode: string;
+	label: string;
+	isOpen: boolean;
+	from: number;
+	to: number;
+	lengthKm: number;
+};
+/** A place where a stretch begins or ends; `at` is its share of the whole length, 0 to 1. */
+export type ProfileStop = { name: string; at: number };
+/** A route as one line to scale: its stretches by mode, and the places where the mode changes. */
+export type Profile = { stretches: Stretch[]; stops: ProfileStop[] };
+
+/** The profile of the legs of a route; neighbours of one mode and state are one stretch. */
+export function profileOf(legs: readonly LegRow[]): Profile {
+	const total = legs.reduce((sum, leg) => sum + leg.lengthKm, 0);
+	const stretches: Stretch[] = [];
+	const stops: ProfileStop[] = [];
+	let doneKm = 0;
+	for (const leg of legs) {
+		const isOpen = leg.status.id === 'operating';
+		const from = doneKm / total;
+		doneKm += leg.lengthKm;
+		const to = doneKm / total;
+		const last = stretches.at(-1);
+		if (last?.mode === leg.mode.id && last.isOpen === isOpen) {
+			last.to = to;
+			last.lengthKm += leg.lengthKm;
+			continue;
+		}
+		if (last?.mode !== leg.mode.id) stops.push({ name: leg.from.name, at: from });
+		stretches.push({
+			mode: leg.mode.id,
+			label: leg.mode.label,
+			isOpen,
+			from,
+			to,
+			lengthKm: leg.lengthKm
+		});
+	}
+	const end = legs.at(-1);
+	if (end) stops.push({ name: end.to.name, at: 1 });
+	return { stretches, stops };
+}
+
+/** Length by mode, in order of first use. */
+export function lengthByMode({ stretches }: Profile): { mode: string; label: string; lengthKm: number }[] {
+	const lengths = new Map<string, { mode: string; label: string; lengthKm: number }>();
+	for (const { mode, label, lengthKm } of stretches) {
+		const known = lengths.get(mode);
+		if (known) known.lengthKm += lengthKm;
+		else lengths.set(mode, { mode, label, lengthKm });
+	}
+	return [...lengths.values()];
+}

@@ -1,0 +1,16 @@
+import { readAtlas, readGround, readLegLines, readMapPlaces } from '../../../geo';
+import type { AnyPage } from '../pages/page';
+import { base } from '../files/base-path';
+import { drawing } from './drawing';
+
+/** The drawing of a page's map as SVG; empty for a page without a map. */
+export function drawingOf({ map, language }: AnyPage): string {
+	if (!map) return '';
+	const sources = {
+		atlas: readAtlas(),
+		ground: readGround(),
+		lines: readLegLines(),
+		places: readMapPlaces()
+	};
+	return drawing(sources, { map, language, base });
+}

@@ -1,0 +1,136 @@
+import type { Place } from '../../../geo';
+import { chosenNodes } from '../route/chosen-nodes';
+import type { Language } from '../address/language';
+import { AREA_NAMES, BADGE_NAME, CITY_NAMES, WATERS } from '../symbols/map-names';
+import type { MapView } from '../pages/page';
+import { BADGE_SIDES, CITY_SIDES, type Side } from '../symbols/name-sides';
+import { sizeAt } from '../symbols/zoom-stops';
+import { placeIn, type Frame } from './frame';
+import { namesOf, type Mark } from './marks';
+import type { Anchor, Candidate } from './place-labels';
+import { textBlock } from './text-block';
+
+/** A name in a drawing: of a mark, inside its link, or of the map itself, with the class of its look. */
+export type Name = { mark: Mark | null; look: string; hasDot: boolean };
+
+const ALWAYS = { from: 0, to: Infinity };
+/** Room round a name, in pixels: that of MapLibre, and more round countries. */
+const PADDING = 2;
+const COUNTRY_PADDING = 6;
+const WATER_KINDS: readonly string[] = WATERS;
+
+/** Every name that may be written, the most important first, as on the map. */
+export function labelCandidates(
+	{
+		marks,
+		places,
+		selection
+	}: { marks: readonly Mark[]; places: readonly Place[] } & Pick<MapView, 'selection'>,
+	language: Language,
+	frame: Frame,
+	zoom: number
+): Candidate<Name>[] {
+	const named = new Set(marks.map(({ city }) => city));
+	const chosen = chosenNodes(selection) ?? [];
+	const isChosen = ({ node }: Place): boolean => node !== undefined && chosen.includes(node);
+	const cities = byRank(places.filter(({ id, kind }) => kind === 'city' && !named.has(id))).sort(
+		(a, b) => Number(isChosen(b)) - Number(isChosen(a))
+	);
+	// those moved aside have one side only, so they go first
+	const isAside = ({ offset: [dx, dy] }: Mark): boolean => dx !== 0 || dy !== 0;
+	const isShown = ({ kind, id }: Mark): boolean =>
+		kind !== 'node' && selection?.kind === 'site' && selection.id === id;
+	const badges = marks.toSorted(
+		(a, b) =>
+			Number(isAside(b)) - Number(isAside(a)) || Number(isShown(b)) - Number(isShown(a)) || b.count - a.count
+	);
+	return [
+		...badges.flatMap((mark) => badgeName(mark, frame, isShown(mark))),
+		...cities.map((place) => cityName(place, language, frame)),
+		...byRank(places.filter(({ kind }) => kind === 'country')).map((place) =>
+			areaName(place, 'country', language, frame, zoom)
+		),
+		...byRank(places.filter(({ kind }) => WATER_KINDS.includes(kind))).map((place) =>
+			areaName(place, 'water', language, frame, zoom)
+		)
+	];
+}
+
+/** Where a mark stands: its place as shares of the view, and the pixels that it is moved aside. */
+export function anchorOf(
+	{ lngLat, offset, radius }: Pick<Mark, 'lngLat' | 'offset' | 'radius'>,
+	frame: Frame
+): Anchor {
+	const [x, y] = placeIn(frame, lngLat);
+	return { x: x / frame.width, y: y / frame.height, dx: offset[0], dy: offset[1], radius };
+}
+
+/** The name of a badge that was moved aside stands on the far side of it, that of what the page is about below. */
+function badgeName(mark: Mark, frame: Frame, isShown: boolean): Candidate<Name>[] {
+	if (!mark.label) return [];
+	const [dx, dy] = mark.offset;
+	const style = { size: BADGE_NAME.size, lines: 2, mostWidth: 13 } as const;
+	return [
+		{
+			thing: { mark, look: 'r1', hasDot: false },
+			anchor: anchorOf(mark, frame),
+			block: textBlock(mark.label.name, mark.label.other, style),
+			reach: mark.reach,
+			lower: Math.sign(dy) * BADGE_NAME.away,
+			sides:
+				dx !== 0 || dy !== 0 ? [dx < 0 ? 'W' : 'E'] : isShown && mark.kind === 'site' ? ['S'] : BADGE_SIDES,
+			padding: PADDING,
+			...ALWAYS
+		}
+	];
+}
+
+function cityName(place: Place, language: Language, frame: Frame): Candidate<Name> {
+	const { from, size, offset, lines } = CITY_NAMES[place.rank];
+	const { name, other } = namesOf(place, language);
+	const first: Side[] = place.side ? [place.side] : [];
+	return {
+		thing: { mark: null, look: place.rank < 2 ? 'r1' : 'r2', hasDot: !place.node },
+		anchor: anchorOf({ lngLat: place.lngLat, offset: [0, 0], radius: 0 }, frame),
+		block: textBlock(name, other, { size, lines, mostWidth: 12 }),
+		reach: offset * size,
+		lower: 0,
+		sides: [...new Set([...first, ...CITY_SIDES])],
+		padding: PADDING,
+		from,
+		to: Infinity
+	};
+}
+
+function areaName(
+	place: Place,
+	look: 'country' | 'water',
+	language: Language,
+	frame: Frame,
+	zoom: number
+): Candidate<Name> {
+	const { from, to, sizes, spacing } = AREA_NAMES[look];
+	const { name, other } = namesOf(place, language);
+	const isCountry = look === 'country';
+	return {
+		thing: { mark: null, look, hasDot: false },
+		anchor: anchorOf({ lngLat: place.lngLat, offset: [0, 0], radius: 0 }, frame),
+		block: textBlock(name, other, {
+			size: Math.round(2 * sizeAt(sizes, zoom)) / 2,
+			lines: 2,
+			mostWidth: isCountry ? 9 : 8,
+			spacing,
+			letters: isCountry ? 'capital' : 'italic'
+		}),
+		reach: 0,
+		lower: 0,
+		sides: ['C'],
+		padding: isCountry ? COUNTRY_PADDING : PADDING,
+		from,
+		to
+	};
+}
+
+function byRank(places: readonly Place[]): Place[] {
+	return places.toSorted((a, b) => a.rank - b.rank);
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { readAtlas } from '../../../geo';
+import type { Selection } from '../pages/page';
+import { legGroups, type LegGroup } from './leg-groups';
+
+const atlas = readAtlas();
+const central = atlas.routes.find(({ id }) => id === 'ilstc-central');
+const legsOf = (groups: ReturnType<typeof legGroups>, look: LegGroup['look']) =>
+	groups.filter((group) => group.look === look).flatMap(({ legs }) => legs);
+
+test('every leg is in exactly one group, whatever is selected', () => {
+	const all = atlas.legs.map(({ id }) => id).sort();
+	const selections: Selection[] = [
+		{ kind: 'route', id: 'ilstc-central', nodes: [] },
+		{ kind: 'leg', id: 'ilstc-central-3', nodes: [] }
+	];
+	for (const selection of [null, ...selections]) {
+		const grouped = legGroups(atlas, selection).flatMap(({ legs }) => legs);
+		expect(grouped.sort()).toEqual(all);
+	}
+});
+
+test('without a selection the main passages are the stronger and come last', () => {
+	const groups = legGroups(atlas, null);
+	expect(legsOf(groups, 'main')).toEqual(expect.arrayContaining(central?.legs.map(({ leg }) => leg) ?? []));
+	expect([...new Set(groups.map(({ look }) => look))]).toEqual(['branch', 'main']);
+	expect(legsOf(groups, 'selected')).toEqual([]);
+});
+
+test('a selected route is full and all others recede', () => {
+	const groups = legGroups(atlas, { kind: 'route', id: 'ilstc-central', nodes: [] });
+	expect(legsOf(groups, 'selected').sort()).toEqual(central?.legs.map(({ leg }) => leg).sort());
+	expect(legsOf(groups, 'main')).toEqual([]);
+});
+
+test('of a route that is followed the legs before the leg are full, and it is to come like the rest', () => {
+	const groups = legGroups(atlas, { kind: 'leg', id: 'ilstc-central-3', nodes: [] });
+	const ids = central?.legs.map(({ leg }) => leg) ?? [];
+	expect(legsOf(groups, 'selected').sort()).toEqual(ids.slice(0, 2).sort());
+	expect(legsOf(groups, 'ahead').sort()).toEqual(ids.slice(2).sort());
+	expect(groups.filter(({ isFollowed }) => isFollowed).flatMap(({ legs }) => legs)).toEqual([ids[2]]);
+});

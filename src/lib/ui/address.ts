@@ -1,8 +1,0 @@
-import { resolve } from '$app/paths';
-import { inLanguagePath, type Language } from '../atlas/language';
-
-/** Address of a page of the atlas: language prefix and base path put before a root-relative one. */
-export function address(url: string, language: Language): string {
-	// Kit types its own routes only; addresses here come from the records, and a test compares them with the built pages
-	return resolve(inLanguagePath(url, language) as '/');
-}

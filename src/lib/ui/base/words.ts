@@ -1,0 +1,50 @@
+import { page } from '$app/state';
+import type { CompareWords } from '../../words/compare/en';
+import type { Dictionary } from '../../words/en';
+import type { FollowWords } from '../../words/follow/en';
+import type { PlanWords } from '../../words/plan/en';
+import type { QualityWords } from '../../words/quality/en';
+import type { SearchWords } from '../../words/search/en';
+import type { Language } from '../../address/language';
+
+/** Language of the page being shown; read inside `$derived` or markup, so that it follows navigation. */
+export function language(): Language {
+	return page.data.page?.language ?? (page.params.lang === 'zh' ? 'zh' : 'en');
+}
+
+/** Words of the interface in the language of the page being shown. */
+export function words(): Dictionary {
+	return found(page.data.words);
+}
+
+/** Words of the page that compares two ways; only that page has them. */
+export function compareWords(): CompareWords {
+	return found(page.data.compareWords);
+}
+
+/** Words for search engines, which page data holds too; only the page that makes page data has them. */
+export function searchWords(): SearchWords {
+	return found(page.data.searchWords);
+}
+
+/** Words of the page about the state of the data; only that page has them. */
+export function qualityWords(): QualityWords {
+	return found(page.data.qualityWords);
+}
+
+/** Words of the bar that follows a chain of legs; the bar is taken away a moment after the page that has them. */
+export function followWords(): FollowWords {
+	return (lastFollowWords = found(page.data.followWords ?? lastFollowWords));
+}
+
+let lastFollowWords: FollowWords | undefined;
+
+/** Words of the page that plans a path; only that page has them. */
+export function planWords(): PlanWords {
+	return found(page.data.planWords);
+}
+
+function found<T>(given: T | undefined): T {
+	if (given === undefined) throw new Error('found a page without its words, wanted what its load gives');
+	return given;
+}
