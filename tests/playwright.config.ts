@@ -18,6 +18,14 @@ export default defineConfig({
 		{ name: 'long', testDir: 'e2e', grep: /@long/ },
 		{ name: 'sub-path', testDir: 'e2e', grep: /@sub-path/ },
 		{ name: 'soak', testDir: 'soak' },
+		// a folder a case, with its references in it
+		{
+			name: 'pictures',
+			testDir: 'pictures',
+			testMatch: '*/case.ts',
+			snapshotPathTemplate: '{testDir}/{testFileDir}/{arg}{ext}',
+			fullyParallel: false
+		},
 		// they drive browsers of their own, under a display that the long run opens
 		{ name: 'engines', testDir: 'engines', timeout: 300_000, workers: 1 }
 	],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countOf, summedLine } from '../support/summary.mjs';
+import { countOf, reasonsIn, summedLine } from '../support/summary.mjs';
 
 const VITEST = JSON.stringify({ numPassedTests: 12, numFailedTests: 2, numPendingTests: 1 });
 const PLAYWRIGHT = JSON.stringify({ stats: { expected: 7, unexpected: 1, flaky: 1, skipped: 3 } });
@@ -19,4 +19,14 @@ test('a runner that failed without a failing test counts one failure', () => {
 
 test('a runner that wrote no report counts one failure', () => {
 	expect(countOf(undefined, false)).toEqual({ passed: 0, failed: 1 });
+});
+
+test('the reason why tests did not run is told once', () => {
+	const skipped = { annotations: [{ type: 'skip', description: 'not compared: another browser' }] };
+	const noted = { annotations: [{ type: 'slow', description: 'takes long' }] };
+	const specs = [{ tests: [skipped] }, { tests: [skipped] }, { tests: [noted] }];
+	expect(reasonsIn(JSON.stringify({ suites: [{ suites: [{ specs }] }] }))).toEqual([
+		'not compared: another browser'
+	]);
+	expect([reasonsIn(VITEST), reasonsIn(undefined)]).toEqual([[], []]);
 });

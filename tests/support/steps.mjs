@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, cleanEnvironment, endAll, run } from './run.mjs';
-import { countOf, reportIn } from './summary.mjs';
+import { countOf, reasonsIn, reportIn } from './summary.mjs';
 
 /** @typedef {import('./summary.mjs').Count} Count */
 /**
@@ -68,6 +68,7 @@ async function runStep(step, outcome, print) {
 	if (isOk) {
 		step.after?.();
 		print(`ok     ${name.padEnd(28)} ${seconds.padStart(6)} s${tests}`);
+		for (const reason of reportFile ? reasonsIn(reportIn(reportFile)) : []) print(`       ${reason}`);
 		return;
 	}
 	outcome.failedStep = name;

@@ -26,6 +26,22 @@ export function countOf(report, isOk) {
 }
 
 /**
+ * Why tests of Playwright did not run: what was not looked at is told, and counts as nothing.
+ * @param {string | undefined} report
+ * @returns {string[]} each reason once
+ */
+export function reasonsIn(report = '{}') {
+	/** @type {Set<string>} */
+	const reasons = new Set();
+	JSON.parse(report, (_, /** @type {unknown} */ value) => {
+		const { type, description } = /** @type {{ type?: string, description?: string }} */ (value ?? {});
+		if (type === 'skip' && description) reasons.add(description);
+		return value;
+	});
+	return [...reasons];
+}
+
+/**
  * @param {string} file
  * @returns {string | undefined}
  */

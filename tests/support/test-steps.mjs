@@ -46,6 +46,7 @@ export function buildStep() {
 export function testSteps() {
 	const [eslint = [], prettier = [], knip = []] = scriptCommands('lint');
 	const [sync = [], types = []] = scriptCommands('types');
+	const inBrowser = playwright(['browser', 'pictures'], 'test-results/browser.json', BROWSER_LIMIT_MS);
 	const subPath = playwright(['sub-path'], 'test-results/sub-path.json', BROWSER_LIMIT_MS);
 	return [
 		[
@@ -67,7 +68,7 @@ export function testSteps() {
 				report: 'test-results/unit.json'
 			}
 		],
-		[{ name: 'browser tests', ...playwright(['browser'], 'test-results/browser.json', BROWSER_LIMIT_MS) }],
+		[{ name: 'browser and picture tests', ...inBrowser }],
 		[{ name: 'build under /a/b', commands: scriptCommands('build'), env: SUB_PATH }],
 		[{ ...subPath, name: 'browser test under /a/b', env: { ...subPath.env, ...SUB_PATH } }]
 	];

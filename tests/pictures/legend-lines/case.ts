@@ -1,0 +1,6 @@
+import { svgCase } from '../support/svg-case';
+
+svgCase('the lines and signs of the legend, in every tone', {
+	pages: ['', 'routes/ilstc-central/2/', 'compare/'],
+	of: '.legend .swatch'
+});

@@ -1,0 +1,65 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { mapIdle } from '../../support/map';
+import { withoutMap } from '../../support/without-map';
+import { THEMES } from './styled-page';
+
+type SiteCase = {
+	/** what follows the base path, with the camera of the map if there is one */
+	address: string;
+	/** whether the map is drawn, which takes most of the time */
+	hasMap: boolean;
+	/** the part of the window, px */
+	clip: { x: number; y: number; width: number; height: number };
+	open?: (page: Page) => Promise<void>;
+	/** a small change, and what it is: with it the comparison must fail */
+	planted?: { change: string; plant: (page: Page) => Promise<void> };
+};
+
+/** Letters and lines are drawn alike by one browser on one system; another machine may round a few pixels elsewhere. */
+const TOLERANCE = { threshold: 0.05, maxDiffPixels: 40 };
+const DRAWN_BY = join(import.meta.dirname, '../drawn-by.json');
+
+/** A part of the built site in a browser beside the references of the case, in both themes. */
+export function siteCase(what: string, { address, hasMap, clip, open, planted }: SiteCase): void {
+	test(what, async ({ page, browser }) => {
+		skipInAnotherBrowser(browser);
+		if (!hasMap) await withoutMap(page);
+		await page.emulateMedia({ colorScheme: 'light' });
+		await page.goto(address);
+		await (hasMap ? mapIdle(page) : page.locator('[data-map][data-state="failed"]').waitFor());
+		await open?.(page);
+		await page.evaluate(() => document.fonts.ready);
+		for (const theme of THEMES) {
+			if (theme === 'dark') await untilRested(page, () => page.emulateMedia({ colorScheme: 'dark' }));
+			expect.soft(await page.screenshot({ clip })).toMatchSnapshot(`${theme}.png`, TOLERANCE);
+		}
+		if (!planted) return;
+		await test.step(`${planted.change} makes another picture`, async () => {
+			await untilRested(page, () => planted.plant(page));
+			expect(await page.screenshot({ clip })).not.toMatchSnapshot('dark.png', TOLERANCE);
+		});
+	});
+}
+
+/** Does what changes the map, and waits until it rests again. */
+async function untilRested(page: Page, change: () => Promise<void>): Promise<void> {
+	const rest = await page.evaluateHandle(() => ({ idle: window.landsea?.map?.once('idle') }));
+	await change();
+	await rest.evaluate(async ({ idle }) => {
+		await idle;
+	});
+}
+
+/** Another browser draws other pixels: told as not compared, unless the references are being drawn. */
+function skipInAnotherBrowser(browser: Browser): void {
+	const [major = ''] = browser.version().split('.');
+	const here = `Chromium ${major} on ${process.platform}`;
+	if (test.info().config.updateSnapshots === 'all') {
+		writeFileSync(DRAWN_BY, `{ "drawnBy": ${JSON.stringify(here)} }\n`);
+		return;
+	}
+	const { drawnBy } = JSON.parse(readFileSync(DRAWN_BY, 'utf8')) as { drawnBy: string };
+	test.skip(here !== drawnBy, `not compared: drawn by ${here}, references are of ${drawnBy}`);
+}
