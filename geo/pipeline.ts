@@ -1,10 +1,10 @@
+import { checkLengths } from './atlas/published-length';
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { DrawnLeg } from './atlas/atlas';
 import { checkAll, type Checked } from './check/run';
 import { tryLegs } from './draw/draw';
 import { checkLines } from './draw/joins';
-import { checkLengths } from './draw/length';
 import { fault, type Problem, sortProblems } from './read/problem';
 import type { Records } from './read/schema';
 import { dataFiles } from './export/files';

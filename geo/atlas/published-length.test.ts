@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DrawnLeg } from './atlas';
-import { checkLengths } from '../draw/length';
-import { compareLengths, publishedLengths } from './published-length';
+import { checkLengths, compareLengths, publishedLengths } from './published-length';
 import type { Claim, Leg, Route } from '../read/schema';
 
 function leg(from: string, to: string): Leg {

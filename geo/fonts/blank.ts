@@ -1,4 +1,4 @@
-import { tableOf } from './cut';
+import { tableOf } from './sfnt';
 
 /** Code points from one to another, both ends included, below 0xFFFF. */
 export type CodeRange = readonly [from: number, to: number];

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { standingFor } from './blank';
 import type { Face } from './faces';
+import { tableOf } from './sfnt';
 
 /** The rights of others, which name the font as it came: copyright, trademark, licence. */
 const KEPT = new Set([0, 7, 13, 14]);
@@ -41,26 +42,6 @@ function withName(bytes: Buffer, old: RegExp, name: string): Buffer {
 	const text = Buffer.from(bytes).swap16().toString('utf16le');
 	const isPlain = !text.includes(' ');
 	return Buffer.from(text.replace(old, isPlain ? name.replaceAll(' ', '') : name), 'utf16le').swap16();
-}
-
-/** Where a table of an OpenType file lies, and where the directory writes its length. */
-type Table = { offset: number; length: number; lengthAt: number };
-
-/**
- * Finds a table of an OpenType file by its four letters.
- * https://learn.microsoft.com/en-us/typography/opentype/spec/otff#table-directory
- * @throws where the font has no such table
- */
-export function tableOf(font: Buffer, tag: string): Table {
-	for (let entry = 12; entry < 12 + 16 * font.readUInt16BE(4); entry += 16) {
-		if (font.toString('latin1', entry, entry + 4) !== tag) continue;
-		return {
-			offset: font.readUInt32BE(entry + 8),
-			length: font.readUInt32BE(entry + 12),
-			lengthAt: entry + 12
-		};
-	}
-	throw new Error(`found no table "${tag}" in a font, wanted one`);
 }
 
 /** Raised when the cut itself changes, so that files of older builds are not taken again. */

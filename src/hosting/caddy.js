@@ -6,7 +6,7 @@ const KNOWN = new Set(['html', 'css', 'js', 'json', 'svg', 'png', 'jpg', 'ico', 
 
 /**
  * A Caddyfile for the whole site.
- * @param {import('./write.js').Site} site
+ * @param {import('./types.js').Site} site
  */
 export function caddyFile({ base, policy }) {
 	const types = Object.keys(TYPES).filter((ending) => !KNOWN.has(ending));

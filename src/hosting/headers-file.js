@@ -8,7 +8,7 @@ const KNOWN = /\.(html|css|js|json|svg|png|jpg|ico|woff2|xml)$/;
  * The file `_headers`, which Netlify, Cloudflare Pages and others read at the root of a site. No header is given twice
  * for one path, since some hosts would join the two: what is not immutable keeps the caching of the host, which is
  * asking again each time.
- * @param {import('./write.js').Site} site
+ * @param {import('./types.js').Site} site
  */
 export function headersFile({ base, policy, files }) {
 	return [

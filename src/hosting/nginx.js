@@ -3,7 +3,7 @@ import { COMPRESSIBLE, TYPES } from './types.js';
 
 /**
  * A configuration of nginx for the whole site, to be included in its `http` block.
- * @param {import('./write.js').Site} site
+ * @param {import('./types.js').Site} site
  */
 export function nginxFile({ base, policy }) {
 	const types = Object.entries(TYPES).map(([ending, type]) => `\t\t${type} ${ending};`);

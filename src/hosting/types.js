@@ -1,5 +1,13 @@
 // @ts-check
 
+/**
+ * What hosts are told of a built site.
+ * @typedef {object} Site
+ * @property {string} base path under which it lies, like `/a/b`; empty at the root
+ * @property {string} policy the content security policy of every answer
+ * @property {string[]} files paths below the folder of the site, in order
+ */
+
 /** Content types by ending; hosts know few of them. */
 export const TYPES = Object.freeze({
 	atom: 'application/atom+xml',

@@ -6,15 +6,7 @@ import { headersFile } from './headers-file.js';
 import { nginxFile } from './nginx.js';
 import { headerPolicy } from './policy.js';
 
-/**
- * What hosts are told of a built site.
- * @typedef {object} Site
- * @property {string} base path under which it lies, like `/a/b`; empty at the root
- * @property {string} policy the content security policy of every answer
- * @property {string[]} files paths below the folder of the site, in order
- */
-
-/** Where each host looks, or where its keeper does. @type {Record<string, (site: Site) => string>} */
+/** Where each host looks, or where its keeper does. @type {Record<string, (site: import('./types.js').Site) => string>} */
 export const HOST_FILES = {
 	_headers: headersFile,
 	'hosting/nginx.conf': nginxFile,

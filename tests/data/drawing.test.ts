@@ -3,7 +3,7 @@ import { featureFilter } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection, LineString } from 'geojson';
 import { expect, test } from 'vitest';
 import { readAtlas } from '../../geo';
-import type { MapView } from '../../src/lib/pages/page';
+import type { MapView } from '../../src/lib/pages/map-view';
 import { legTiers, type Tier } from '../../src/lib/map/layers/legs/tier';
 import type { Palette } from '../../src/lib/map/style/palette';
 import { legGroups } from '../../src/lib/static-map/leg-groups';

@@ -8,7 +8,7 @@ import { textsOf } from '../../geo/check/helpers/texts';
 import { readPlaces } from '../../geo/basemap/place';
 import { codes } from '../../geo/shared/codes';
 import { fontFiles } from '../../geo/fonts/files';
-import { tableOf } from '../../geo/fonts/cut';
+import { tableOf } from '../../geo/fonts/sfnt';
 import { fontFaces, TEXT_FONTS } from '../../src/lib/map/style/font-faces';
 import { RECORDS } from '../mutations/world';
 import { charactersOf } from '../support/cmap';

@@ -1,5 +1,5 @@
 import { convert } from 'fontverter';
-import { tableOf } from '../../geo/fonts/cut';
+import { tableOf } from '../../geo/fonts/sfnt';
 
 /**
  * The characters that a woff2 font draws.

@@ -1,5 +1,5 @@
 import type { LngLat } from '../../../geo/shared/coordinates';
-import type { Head } from './head';
+import type { Head } from './marker';
 import { PointGrid } from './point-grid';
 import { worldPixels, type Point } from './world-pixels';
 

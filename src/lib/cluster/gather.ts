@@ -1,26 +1,12 @@
 import type { Bbox, LngLat } from '../../../geo/shared/coordinates';
 import { cityGroups, groupOfOne, type Group } from './city-groups';
-import type { Head } from './head';
+import type { Head, Marker } from './marker';
 import { gatherParts } from './parts';
 import { moveAside } from './move-aside';
 import { worldPixels } from './world-pixels';
 
 /** What gathering must know of a site; sites without a place are left out of the map. */
 export type GatherSite = { id: string; city: string; within: string | null; lngLat: LngLat | null };
-
-/** One badge of the map. */
-export type Marker = {
-	/** the id of the site, or of the first site of a cluster behind `cluster-` */
-	id: string;
-	/** a `parent` stands for itself and the sites within it, a `cluster` for sites of one city */
-	kind: 'site' | 'parent' | 'cluster';
-	/** the true place; of a cluster the mean of its places */
-	lngLat: LngLat;
-	/** ids of the sites it stands for: the site itself first, then by id */
-	sites: string[];
-	/** pixels by which the badge is moved aside from its place, x to the right and y down */
-	offset: [dx: number, dy: number];
-};
 
 export const MIN_LEVEL = 2;
 /** At this level only sites of the very same point stay together. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Marker } from './gather';
+import type { Marker } from './marker';
 import { markerSubjects } from './marker-subjects';
 
 const marker = (id: string, kind: Marker['kind'], sites: string[]): Marker => ({

@@ -1,4 +1,4 @@
-import type { Marker } from './gather';
+import type { Marker } from './marker';
 
 /** What the name beside a badge is of. */
 export type MarkerSubject = { kind: 'site' | 'city'; id: string };

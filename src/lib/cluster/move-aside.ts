@@ -1,4 +1,4 @@
-import type { Marker } from './gather';
+import type { Marker } from './marker';
 import type { Group } from './city-groups';
 import { PointGrid } from './point-grid';
 import { distance, type Point } from './world-pixels';

@@ -1,4 +1,4 @@
-import type { Head } from './head';
+import type { Head } from './marker';
 import { distance } from './world-pixels';
 
 /** A part this near to its whole, in pixels, is shown by the badge of the whole. */

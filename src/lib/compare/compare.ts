@@ -1,7 +1,7 @@
 import { padBbox, unionBbox } from '../../../geo/shared/bbox';
 import type { Lookup } from '../pages/lookup';
 import { mapView } from '../pages/map-view';
-import type { MapView } from '../pages/page';
+import type { MapView } from '../pages/map-view';
 import type { SourceLink } from '../pages/views';
 import type { Pair } from './pair';
 import type { Paths } from './paths';

@@ -1,7 +1,7 @@
 import type { Network } from '../../../geo';
 import { bothEnds, otherLanguage } from '../address/language';
 import type { Lookup } from '../pages/lookup';
-import { planPage } from '../pages/plan';
+import { planParts } from '../pages/plan-parts';
 import type { PlannedPath } from '../plan/path';
 import { plan } from '../plan/plan';
 import { formatPlanQuery } from '../plan/query';
@@ -46,7 +46,7 @@ function pathNamed(network: Network, word: string): NamedPath | null {
 /** Everything that a comparison says of a planned path. */
 function pathSide(lookup: Lookup, network: Network, { path, reference }: NamedPath): DrawnSide {
 	const { language } = lookup;
-	const { routes, codes } = planPage(lookup);
+	const { routes, codes } = planParts(lookup);
 	const query = { ...reference, leg: null, at: 0 };
 	const { from, to, legs, changes, profile, way, boxes } = pathView(network, path, {
 		routes,

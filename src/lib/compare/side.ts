@@ -2,7 +2,7 @@ import type { Atlas } from '../../../geo';
 import type { Bbox } from '../../../geo/shared/coordinates';
 import { markedLegs } from '../route/itinerary';
 import type { Lookup } from '../pages/lookup';
-import type { Way } from '../pages/page';
+import type { Way } from '../pages/map-view';
 import type { Totals } from '../plan/path';
 import type { Profile } from '../route/profile';
 import { routeProfile } from '../route/route-profile';

@@ -2,24 +2,14 @@ import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import type { Camera } from '../address/camera';
 import type { Language } from '../address/language';
-import type { MapView } from '../pages/page';
+import type { MapView } from '../pages/map-view';
 import type { AtlasMap } from './atlas-map';
-import type { ControlWords } from './controls';
 import { openDoor } from './door';
-import type { MenuWords } from './markers/marker-menu';
+import type { MapWords } from './map-words';
 import { readSiteBook } from './markers/site-book';
 import { hasNotice, showNotice, takeNotice } from './notice';
 import { pageDrawing } from './page-drawing';
 import { takePlace } from './take-place';
-
-export type MapWords = ControlWords &
-	MenuWords & {
-		/** there is no map */
-		failed: string;
-		/** there is a map, and something is missing in it */
-		notWhole: string;
-		retry: string;
-	};
 
 export type FrameOptions = {
 	/** where the site lives, without a trailing slash */

@@ -1,5 +1,5 @@
 import { getContext, setContext, type Snippet } from 'svelte';
-import type { MapView } from '../pages/page';
+import type { MapView } from '../pages/map-view';
 import type { AtlasMap } from './atlas-map';
 
 /** What a page may do with the map that the layout keeps: show another view than its own, lay something over it, lead it. */

@@ -1,4 +1,3 @@
-import type { Bbox } from '../../../geo/shared/coordinates';
 import type { Badge } from '../symbols/badge';
 import type { Comparison } from '../compare/compare';
 import type { Pair } from '../compare/pair';
@@ -8,6 +7,7 @@ import type { Status } from '../plan/modes';
 import type { PlanRoute } from '../plan/routes';
 import type { Profile } from '../route/profile';
 import type { LengthCoverage } from '../records/published-lengths';
+import type { MapView } from './map-view';
 import type {
 	AgreementView,
 	CityGroup,
@@ -21,6 +21,7 @@ import type {
 	Link,
 	Nearby,
 	NoteView,
+	PlanCodes,
 	PositionView,
 	RelationView,
 	RouteGroup,
@@ -42,27 +43,6 @@ export type PageBase = {
 	description: string;
 	map: MapView | null;
 };
-
-export type MapView = {
-	/** the view that a page opens with; the map fits it into the free part of the window */
-	bbox: Bbox;
-	/** step of the box on the ladder of shapes, −16 to 16: width to height on the map is 2^(ratio/8) */
-	ratio: number;
-	selection: Selection | null;
-};
-
-/** A chain of legs as the map draws it: features of `routes.geojson` in order, and ids of the nodes that it passes. */
-export type Way = { legs: string[]; nodes: string[] };
-
-/** What a map shows stronger than the rest. */
-export type Selection =
-	| { kind: 'site' | 'node' | 'city'; id: string }
-	/** with the ids of the nodes that the route passes */
-	| { kind: 'route' | 'leg'; id: string; nodes: string[] }
-	/** two ways side by side: the second in colours of its own, and beside the first on the `shared` legs, by their ids */
-	| { kind: 'compare'; first: Way; second: Way; shared: string[] }
-	/** a planned path, with the number of its leg that is followed, from 1 */
-	| { kind: 'path'; way: Way; leg: number | null };
 
 export type Counts = Record<
 	| 'sites'
@@ -198,8 +178,6 @@ export type ComparePage = PageBase & {
 	comparison: Comparison;
 };
 
-/** Labels of the coded values that a planned path can hold. */
-export type PlanCodes = Record<'mode' | 'status' | 'alignment' | 'country', Coded[]>;
 export type PlanPage = PageBase & {
 	kind: 'plan';
 	routes: PlanRoute[];

@@ -224,3 +224,6 @@ export type NearbyNode = Link & { kind: string; distanceKm: number };
 export type Nearby = { nodes: NearbyNode[]; routes: Link[] };
 
 export type SourceRow = SourceLink & { kind: string; quality: Coded; claims: number; hasAddress: boolean };
+
+/** Labels of the coded values that a planned path can hold. */
+export type PlanCodes = Record<'mode' | 'status' | 'alignment' | 'country', Coded[]>;

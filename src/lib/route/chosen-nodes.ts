@@ -1,4 +1,4 @@
-import type { MapView } from '../pages/page';
+import type { MapView } from '../pages/map-view';
 
 /** Ids of the nodes that a selection speaks of; null where it has none, and all are alike. */
 export function chosenNodes(selection: MapView['selection']): string[] | null {

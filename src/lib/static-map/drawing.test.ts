@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { readAtlas, readGround, readLegLines, readMapPlaces } from '../../../geo';
-import type { MapView } from '../pages/page';
+import type { MapView } from '../pages/map-view';
 import { pageData, pagePaths } from '../pages/page-data';
 import { LAST_STEP, ratioOf } from '../pages/ratio';
 import { dictionary } from '../words/dictionary';

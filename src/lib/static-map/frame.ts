@@ -1,7 +1,7 @@
 import type { LngLat } from '../../../geo/shared/coordinates';
 import { worldWidth } from '../cluster/world-pixels';
 import { toMercator } from '../../../geo/shared/mercator';
-import type { MapView } from '../pages/page';
+import type { MapView } from '../pages/map-view';
 
 /** The longer side of a drawing, in its units: about a pixel each on a desk. */
 const LONG_SIDE = 1000;

@@ -2,7 +2,7 @@ import type { Place } from '../../../geo';
 import { chosenNodes } from '../route/chosen-nodes';
 import type { Language } from '../address/language';
 import { AREA_NAMES, BADGE_NAME, CITY_NAMES, WATERS } from '../symbols/map-names';
-import type { MapView } from '../pages/page';
+import type { MapView } from '../pages/map-view';
 import { BADGE_SIDES, CITY_SIDES, type Side } from '../symbols/name-sides';
 import { sizeAt } from '../symbols/zoom-stops';
 import { placeIn, type Frame } from './frame';

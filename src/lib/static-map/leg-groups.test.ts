@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readAtlas } from '../../../geo';
-import type { Selection } from '../pages/page';
+import type { Selection } from '../pages/map-view';
 import { legGroups, type LegGroup } from './leg-groups';
 
 const atlas = readAtlas();

@@ -1,7 +1,7 @@
 import type { Atlas, AtlasLeg } from '../../../geo';
 import { chosenNodes } from '../route/chosen-nodes';
 import { BRANCH, FOLLOWED, MAIN, SELECTED, type Widths } from '../symbols/leg-width';
-import type { MapView } from '../pages/page';
+import type { MapView } from '../pages/map-view';
 
 /** One of the strengths that legs are drawn in, as on the map: its colour, its width, and who belongs to it. */
 type Tier = {

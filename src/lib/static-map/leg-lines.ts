@@ -1,7 +1,7 @@
 import type { Atlas } from '../../../geo';
 import type { LngLat } from '../../../geo/shared/coordinates';
 import { toMercator } from '../../../geo/shared/mercator';
-import type { MapView } from '../pages/page';
+import type { MapView } from '../pages/map-view';
 import { clipLine } from './clip';
 import { coverInMercator, flatIn, type Frame } from './frame';
 import { legGroups } from './leg-groups';

@@ -1,9 +1,10 @@
 import type { Atlas } from '../../../geo';
 import { BoxIndex, type Corners } from '../pages/box-index';
 import { groupBy } from '../pages/atlas-index';
-import { groupsOf, headsOf, type Marker } from '../cluster/gather';
+import { groupsOf, headsOf } from '../cluster/gather';
+import type { Marker } from '../cluster/marker';
 import { groupOfOne, type Group } from '../cluster/city-groups';
-import type { Head } from '../cluster/head';
+import type { Head } from '../cluster/marker';
 import { markerOf, moveAside } from '../cluster/move-aside';
 import { subjectOf, type MarkerSubject } from '../cluster/marker-subjects';
 

@@ -4,9 +4,9 @@ import { collarOf } from './badge';
 import { padBbox } from '../../../geo/shared/bbox';
 import { BoxIndex } from '../pages/box-index';
 import { groupsOf, headsOf, levelOf, type GatherSite } from '../cluster/gather';
-import type { Head } from '../cluster/head';
+import type { Head } from '../cluster/marker';
 import type { Lookup } from '../pages/lookup';
-import type { MapView } from '../pages/page';
+import type { MapView } from '../pages/map-view';
 import { compareNames } from '../records/name-order';
 import type { Coded } from '../pages/views';
 

@@ -1,5 +1,6 @@
 import { LngLatBounds, type Map as MapLibreMap } from 'maplibre-gl';
-import { gather, MAX_LEVEL, type Marker } from '../../cluster/gather';
+import { gather, MAX_LEVEL } from '../../cluster/gather';
+import type { Marker } from '../../cluster/marker';
 import { paddingOf } from '../camera/camera-view';
 import { fanElement } from './fan';
 import { fanLayout, type FanLayout } from './fan-layout';

@@ -1,6 +1,7 @@
 import type { GeoJSONSource, Map as MapLibreMap, PointLike } from 'maplibre-gl';
 import { BADGE } from '../../symbols/badge';
-import { gather, type Marker } from '../../cluster/gather';
+import { gather } from '../../cluster/gather';
+import type { Marker } from '../../cluster/marker';
 import { cityLayers } from '../layers/city-layers';
 import type { Selection } from '../layers/legs/chosen';
 import { onceRested } from '../rested-source';

@@ -2,7 +2,7 @@ import type { Map as MapLibreMap, GeoJSONSource } from 'maplibre-gl';
 import type { Feature, FeatureCollection } from 'geojson';
 import type { LngLat } from '../../../../geo/shared/coordinates';
 import { BADGE } from '../../symbols/badge';
-import type { Marker } from '../../cluster/gather';
+import type { Marker } from '../../cluster/marker';
 import { firstSite } from './marker-features';
 import type { Names, SiteBook } from './site-book';
 import type { SiteMarkers } from './site-markers';

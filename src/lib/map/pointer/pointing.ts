@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap, MapGeoJSONFeature, Point } from 'maplibre-gl';
-import type { Marker } from '../../cluster/gather';
+import type { Marker } from '../../cluster/marker';
 import { LEG_LAYERS } from '../layers/legs/layers';
 import type { SiteMarkers } from '../markers/site-markers';
 

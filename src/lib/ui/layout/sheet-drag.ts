@@ -1,4 +1,7 @@
-import type { Sheet, Stop } from './sheet.svelte';
+/** Where the sheet stands on a phone, from below; on a desk it is a panel and has no stops. */
+export type Stop = 'peek' | 'middle' | 'full';
+/** What a drag moves. */
+type Dragged = { stop: Stop; wasDragged: boolean; step(by: 1 | -1): void };
 
 const PEEK_PX = 96;
 const TOP_PX = 48;
@@ -21,7 +24,7 @@ export function nearestStop(height: number, middle: number, windowHeight: number
 
 /** Moves the sheet with the pointer that went down on its handle, until it lets go; `middle` is the height of the middle stop, px. */
 export function dragSheet(
-	state: Sheet,
+	state: Dragged,
 	handle: HTMLElement,
 	{ pointerId, clientY: fromY, timeStamp }: PointerEvent,
 	middle: number

@@ -1,8 +1,8 @@
 import type { Attachment } from 'svelte/attachments';
+import type { Stop } from './sheet-drag';
 
-/** Where the sheet stands on a phone; on a desk it is a panel and has no stops. */
-const STOPS = ['peek', 'middle', 'full'] as const;
-export type Stop = (typeof STOPS)[number];
+/** From below. */
+const STOPS: readonly Stop[] = ['peek', 'middle', 'full'];
 
 /** Height of the middle stop, as a part of the window's. */
 const MIDDLE = 0.45;

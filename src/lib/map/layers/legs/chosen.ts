@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { MapView } from '../../../pages/page';
+import type { MapView } from '../../../pages/map-view';
 
 export type Selection = MapView['selection'];
 
