@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { linesOf, schemaOf, type FileLines } from './catalogue';
 import type { Edition } from './edition';
 import { baseNote } from './file-head';
-import { CC_BY, ODBL, termsOf } from './licences';
+import { TERMS } from './licences';
 import type { TableSchema } from './table-schema';
 
 /** It lists every other file. */
@@ -50,8 +50,8 @@ export function datapackage(files: ReadonlyMap<string, Packed>, edition: Edition
 		...(edition.date === null ? {} : { created: `${edition.date}T00:00:00Z` }),
 		...(edition.origin === '' ? {} : { homepage: `${edition.origin}${edition.base}/` }),
 		base_note: baseNote(edition),
-		licenses: [CC_BY, ODBL],
-		credit: termsOf('atlas.json').credit,
+		licenses: TERMS.mixed.licences,
+		credit: TERMS.mixed.credit,
 		resources: [...files].map(([path, file]) => resource(path, file))
 	};
 }
@@ -64,7 +64,7 @@ function resource(
 	const isSchema = path.endsWith('.schema.json');
 	const mediatype = isSchema ? 'application/schema+json' : MEDIA_TYPES[format];
 	if (mediatype === undefined) throw new Error(`${path}: no media type for .${format}, wanted one`);
-	const { licences, credit } = termsOf(path);
+	const { licences, credit } = TERMS[lines.rights];
 	const hasSchema = !isSchema && /json$/.test(format);
 	return {
 		name: path.replaceAll('/', '-'),

@@ -1,12 +1,12 @@
 import { SCHEMA_VERSION } from '../read/schema';
 import { linesOf, schemaOf } from './catalogue';
 import type { Edition } from './edition';
-import { termsOf } from './licences';
+import { TERMS } from './licences';
 
 /** What every JSON and GeoJSON says of itself before its content. */
 export function fileHead(path: string, edition: Edition): Record<string, unknown> {
-	const { licences, credit } = termsOf(path);
-	const { title, description } = linesOf(path);
+	const { title, description, rights } = linesOf(path);
+	const { licences, credit } = TERMS[rights];
 	return {
 		// the type of a GeoJSON comes first, by which readers know it
 		...(path.endsWith('.geojson') ? { type: 'FeatureCollection' } : {}),

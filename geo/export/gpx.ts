@@ -4,7 +4,8 @@ import { codes } from '../shared/codes';
 import { positionProperties } from '../atlas/features';
 import { type Host, linkOf, NO_HOST } from '../shared/host';
 import type { Leg, Node, Position, Records, Route } from '../read/schema';
-import { CC_BY, type Licence, ODBL } from './licences';
+import { linesOf } from './catalogue';
+import { TERMS, type Rights } from './licences';
 import { placeText } from './place-text';
 import { element, escapeXml } from './xml';
 import { packed, type Packed } from './datapackage';
@@ -21,6 +22,7 @@ export function gpxFiles(
 		const count = route.legs.length;
 		const lines: Packed['lines'] = {
 			group: 'tracks',
+			rights: ROUTE_RIGHTS,
 			title: { en: route.name, zh: route.name_zh },
 			description: { en: route.summary, zh: route.summary_zh }
 		};
@@ -30,6 +32,8 @@ export function gpxFiles(
 	return [['sites.gpx', packed(sitesGpx(records, edition), count)], ...routes];
 }
 
+/** The lines of legs are in it. */
+const ROUTE_RIGHTS: Rights = 'traced';
 const NAMESPACE = 'http://www.topografix.com/GPX/1/1';
 const SCHEMA = 'http://www.topografix.com/GPX/1/1/gpx.xsd';
 const ATLAS = 'Landsea Atlas';
@@ -79,7 +83,7 @@ export function gpxWriter(
 			name: route.name,
 			summary: route.summary,
 			credits,
-			licence: ODBL,
+			rights: ROUTE_RIGHTS,
 			page: link(host, `/routes/${route.id}/`, route.name)
 		};
 		return gpx(about, host, [
@@ -127,16 +131,22 @@ function creditsOfLine({ mode, river, via }: Leg, { credit }: DrawnLeg): string[
 export function sitesGpx({ sites }: Pick<Records, 'sites'>, host: Host = NO_HOST): string {
 	const placed = sites.flatMap((site) => (site.position ? [{ site, position: site.position }] : []));
 	const credits = [ATLAS, ...placed.map(({ position }) => position.credit)];
-	const about = { name: 'Co-operation sites', summary: '', credits, licence: CC_BY, page: '' };
+	const about = {
+		name: 'Co-operation sites',
+		summary: '',
+		credits,
+		rights: linesOf('sites.gpx').rights,
+		page: ''
+	};
 	const points = placed.map(({ site, position }) =>
 		waypoint(site, position, link(host, `/sites/${site.id}/`, site.name))
 	);
 	return gpx(about, host, points);
 }
 
-type About = { name: string; summary: string; credits: string[]; licence: Licence; page: string };
+type About = { name: string; summary: string; credits: string[]; rights: Rights; page: string };
 
-function gpx({ name, summary, credits, licence, page }: About, host: Host, content: string[]): string {
+function gpx({ name, summary, credits, rights, page }: About, host: Host, content: string[]): string {
 	return [
 		'<?xml version="1.0" encoding="UTF-8"?>',
 		`<gpx version="1.1" creator="${ATLAS}" xmlns="${NAMESPACE}"`,
@@ -146,7 +156,7 @@ function gpx({ name, summary, credits, licence, page }: About, host: Host, conte
 		...(summary === '' ? [] : [element('desc', summary)]),
 		`<author>${element('name', ATLAS)}${link(host, '/', ATLAS)}</author>`,
 		`<copyright author="${escapeXml([...new Set(credits)].join('; '))}">`,
-		element('license', licence.path),
+		...TERMS[rights].licences.map(({ path }) => element('license', path)),
 		'</copyright>',
 		...(page === '' ? [] : [page]),
 		'</metadata>',

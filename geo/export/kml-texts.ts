@@ -2,7 +2,8 @@ import type { Atlas } from '../atlas/atlas';
 import { codes } from '../shared/codes';
 import type { NodeProperties, RouteLegProperties, SiteProperties } from '../atlas/features';
 import type { Edition } from './edition';
-import { termsOf } from './licences';
+import { linesOf } from './catalogue';
+import { TERMS } from './licences';
 import { byId } from './named-columns';
 import { placeText } from './place-text';
 import { escapeXml } from './xml';
@@ -32,7 +33,7 @@ export function kmlTexts(atlas: Atlas, { version, date }: Edition): KmlTexts {
 				? [`Source: ${escapeXml(`${source.publisher}: ${source.title}`)}${addressOf(source.url)}`]
 				: [];
 		});
-	const { licences, credit } = termsOf('atlas.kml');
+	const { licences, credit } = TERMS[linesOf('atlas.kml').rights];
 	return {
 		title: 'Landsea Atlas',
 		description: [

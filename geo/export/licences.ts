@@ -1,13 +1,13 @@
 /** Who is owed credit for a file, and under which licence it may be used. */
 export type Licence = { name: string; title: string; path: string };
-export type Terms = { licences: Licence[]; credit: string[] };
+type Terms = { licences: Licence[]; credit: string[] };
 
-export const CC_BY: Licence = {
+const CC_BY: Licence = {
 	name: 'CC-BY-4.0',
 	title: 'Creative Commons Attribution 4.0',
 	path: 'https://creativecommons.org/licenses/by/4.0/'
 };
-export const ODBL: Licence = {
+const ODBL: Licence = {
 	name: 'ODbL-1.0',
 	title: 'Open Data Commons Open Database License 1.0',
 	path: 'https://opendatacommons.org/licenses/odbl/1-0/'
@@ -22,14 +22,14 @@ const LINES = [
 	'Natural Earth'
 ];
 
-/** Files that hold traced lines, points of stations, or lengths measured on them, are a derivative of OpenStreetMap as a whole. */
-const TRACED = /^(routes|nodes|network|atlas)[./-]/;
-/** All records in one file: each is under the licence of its own file. */
-const MIXED = 'atlas.json';
+/** What a file holds, as far as its licence depends on it. */
+export type Rights = 'records' | 'traced' | 'mixed' | 'code';
 
-export function termsOf(path: string): Terms {
-	if (path.startsWith('schema/')) return { licences: [MIT], credit: [ATLAS] };
-	if (path === MIXED) return { licences: [CC_BY, ODBL], credit: [ATLAS, ...new Set([...PLACES, ...LINES])] };
-	if (TRACED.test(path)) return { licences: [ODBL], credit: [ATLAS, ...new Set([...LINES, ...PLACES])] };
-	return { licences: [CC_BY], credit: [ATLAS, ...PLACES] };
-}
+export const TERMS: Record<Rights, Terms> = {
+	records: { licences: [CC_BY], credit: [ATLAS, ...PLACES] },
+	// traced lines, points of stations, and lengths measured on them, make of a file a derivative of OpenStreetMap
+	traced: { licences: [ODBL], credit: [ATLAS, ...new Set([...LINES, ...PLACES])] },
+	// all records in one file: each is under the licence of its own file
+	mixed: { licences: [CC_BY, ODBL], credit: [ATLAS, ...new Set([...PLACES, ...LINES])] },
+	code: { licences: [MIT], credit: [ATLAS] }
+};
