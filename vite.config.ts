@@ -25,7 +25,7 @@ const START = [
 	/node_modules\/(svelte|@sveltejs\/kit|esm-env|devalue)\//,
 	/src\/lib\/(written-address|files\/(base-path|built-page|page-file))\./,
 	/src\/lib\/(symbols\/(badge|badge-svg|mode-pictogram)|address\/(camera|camera-address|language)|route\/(profile|stop-labels)|records\/compare-codes)\./,
-	/src\/lib\/words\/(date|figure|tongues)\./,
+	/src\/lib\/words\/(counted|date|figure|tongues)\./,
 	/src\/lib\/map\/(door|frame|notice|page-drawing|stage|take-place|markers\/site-book)\./,
 	/src\/lib\/ui\/legend\//,
 	/src\/lib\/ui\/layout\/(?!sheet-drag|keep-focus|show-in-panel|first-paint)/,
@@ -56,6 +56,12 @@ export default defineConfig({
 									name: 'start',
 									test: (id) => START.some((part) => part.test(id)),
 									priority: 3
+								},
+								// the player needs its layers too, and only where there is a map
+								{
+									name: 'map',
+									test: /src\/lib\/map\/(atlas-map|camera\/|layers\/|style\/|tiles\/)/,
+									priority: 2
 								},
 								...Object.entries(PANELS).map(([name, test]) => ({
 									name,

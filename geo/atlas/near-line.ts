@@ -1,10 +1,9 @@
 import type { LngLat } from '../shared/coordinates';
 import { lineBbox } from '../shared/coordinates';
+import { NEAR_KM } from '../shared/near';
 import { nearestOnLine } from '../draw/nearest';
 import type { Leg, Position, Records } from '../read/schema';
 
-/** How far from its line a thing lies near a leg, in kilometres. */
-const NEAR_KM = 50;
 /** More than that in degrees of latitude, everywhere. */
 const AROUND_DEGREES = 1;
 

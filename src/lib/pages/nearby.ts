@@ -1,9 +1,8 @@
+import { NEAR_KM } from '../../../geo/shared/near';
 import type { LngLat } from '../../../geo/shared/coordinates';
 import type { Lookup } from './lookup';
 import type { Nearby } from './views';
 
-/** How far the corridor may be from a place to count as near, in kilometres. */
-export const NEAR_KM = 50;
 const EARTH_RADIUS_KM = 6371;
 const RADIANS = Math.PI / 180;
 
