@@ -5,7 +5,7 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import { defineConfig } from 'eslint/config';
 import svelteConfig from '../svelte.config.js';
-import { importDirection } from './support/import-direction.mjs';
+import { importDirection } from './helpers/import-direction.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const BROWSER_ONLY = ['window', 'document', 'location', 'navigator', 'localStorage', 'history'];
@@ -101,7 +101,7 @@ export default defineConfig(
 			]
 		}
 	},
-	{ files: ['static/**/*.js', 'tests/support/node-version.mjs'], rules: { 'no-var': 'off' } },
+	{ files: ['static/**/*.js', 'tests/runner/node-version.mjs'], rules: { 'no-var': 'off' } },
 	{
 		files: ['static/**/*.js', 'src/inline/{before-paint,keep-page}.js'],
 		extends: [ts.configs.disableTypeChecked]

@@ -7,7 +7,7 @@ import { formatAt, parseAt } from '../src/lib/address/journey-address';
 import { formatPlanQuery, parsePlanQuery, PLAN_KEYS } from '../src/lib/plan/query';
 import { parsePathReference } from '../src/lib/plan/reference';
 import { withQuery } from '../src/lib/address/query-address';
-import { anyTail } from './support/generated-addresses';
+import { anyTail } from './helpers/generated-addresses';
 
 const IDS = { measures: [{ id: 'area' }], bases: [{ id: 'stated' }] };
 const USUAL = { a: 'ilstc-central', b: 'road-east' };

@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import { BROWSER_FLAGS } from './support/browser-flags';
-import { findBrowser } from './support/browser.mjs';
-import { freePort } from './support/free-port.mjs';
+import { BROWSER_FLAGS } from './helpers/browser-flags';
+import { findBrowser } from './runner/browser.mjs';
+import { freePort } from './helpers/free-port.mjs';
 
 // workers read this file too, and find the port of the first reader in their environment
 const PORT = (process.env.TEST_PORT ??= String(await freePort()));
@@ -50,7 +50,7 @@ export default defineConfig({
 		launchOptions: { executablePath: browser, chromiumSandbox: false, args: BROWSER_FLAGS }
 	},
 	webServer: {
-		command: 'node tests/commands/serve.mjs',
+		command: 'node tests/runner/serve.mjs',
 		cwd: '..',
 		url: address,
 		env: { PORT: PORT, BASE_PATH: base, BUILD_DIR: process.env.BUILD_DIR ?? 'build' },

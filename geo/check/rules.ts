@@ -1,7 +1,7 @@
 import { alignment } from './rules/alignment';
 import { cityCountry } from './rules/city-country';
 import { conflict } from './rules/conflict';
-import { coordinates } from './coordinates';
+import { coordinates } from './rules/coordinates';
 import { country } from './rules/country';
 import { credit } from './rules/credit';
 import { dateBasis } from './rules/date-basis';
@@ -21,7 +21,7 @@ import { realDate } from './rules/real-date';
 import { reference } from './rules/reference';
 import { relation } from './rules/relation';
 import { reservedId } from './rules/reserved-id';
-import { route } from './route';
+import { route } from './rules/route';
 import { routeStatus } from './rules/route-status';
 import type { Rule } from './helpers/rule';
 import { sameFigure } from './rules/same-figure';

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { buildDirectory } from '../support/atlas';
+import { buildDirectory } from '../helpers/atlas';
 
 /**
  * Builds the opponent: MapLibre with the basemap of the built site, its archive and fonts, and nothing of ours beside.

@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { mapIdle } from '../support/map';
+import { mapIdle } from '../helpers/map';
 import { median, medianInterval } from './interval';
 import { round, type Row } from './row';
 

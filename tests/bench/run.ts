@@ -1,11 +1,11 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { siteServer } from '../commands/serve.mjs';
-import { buildDirectory } from '../support/atlas';
-import { BROWSER_FLAGS } from '../support/browser-flags';
-import { findBrowser } from '../support/browser.mjs';
-import { listen } from '../support/port.mjs';
+import { siteServer } from '../runner/serve.mjs';
+import { buildDirectory } from '../helpers/atlas';
+import { BROWSER_FLAGS } from '../helpers/browser-flags';
+import { findBrowser } from '../runner/browser.mjs';
+import { listen } from '../runner/port.mjs';
 import { buildBareSite } from './bare-site';
 import { firstViewRows } from './first-view';
 import { followRow } from './follow-frames';

@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
-import { filesOfVisit } from '../support/visit';
-import { isMapLibre, weightOf } from '../support/weight';
+import { filesOfVisit } from '../helpers/visit';
+import { isMapLibre, weightOf } from '../helpers/weight';
 import { sizeRow, type Row } from './row';
 
 const VISITS = [

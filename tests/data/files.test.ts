@@ -6,7 +6,7 @@ import { dataFiles } from '../../geo/export/files';
 import type { NodeProperties, RouteLegProperties, SiteProperties } from '../../geo/atlas/features';
 import { drawLegs } from '../../geo/draw/draw';
 import { RECORDS } from '../mutations/world';
-import { drawn, files, json, records, text } from '../support/published';
+import { drawn, files, json, records, text } from '../helpers/published';
 
 type Items = { schema_version: number; items: Record<string, unknown>[] };
 

@@ -11,7 +11,7 @@ import { fontFiles } from '../../geo/fonts/files';
 import { tableOf } from '../../geo/fonts/sfnt';
 import { fontFaces, TEXT_FONTS } from '../../src/lib/map/style/font-faces';
 import { RECORDS } from '../mutations/world';
-import { charactersOf } from '../support/cmap';
+import { charactersOf } from '../helpers/cmap';
 
 const { records } = checkAll(RECORDS);
 const texts = [...textsOf(records)];

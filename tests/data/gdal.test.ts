@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { files, records } from '../support/published';
+import { files, records } from '../helpers/published';
 
 const directory = mkdtempSync(join(tmpdir(), 'gdal-'));
 afterAll(() => rmSync(directory, { recursive: true }));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { buildDirectory } from '../support/atlas';
+import { buildDirectory } from '../helpers/atlas';
 
 /** Kinds of pages with the least share of their text that a reader view keeps: it leaves out what is links alone. */
 const KINDS: [path: string, share: number][] = [

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { dataFiles } from '../../geo/export/files';
 import { readFiles } from '../../geo/read/read';
 import { RECORDS } from '../mutations/world';
-import { drawn, files, json, records, text } from '../support/published';
+import { drawn, files, json, records, text } from '../helpers/published';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { parse } from 'csv-parse/sync';
 import { dataFiles } from '../../geo/export/files';
-import { drawn, files, json, records, text } from '../support/published';
-import { faultsOfColumn, rowsOf, type Field } from '../support/table';
+import { drawn, files, json, records, text } from '../helpers/published';
+import { faultsOfColumn, rowsOf, type Field } from '../helpers/table';
 
 type Resource = {
 	name: string;

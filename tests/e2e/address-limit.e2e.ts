@@ -1,7 +1,7 @@
-import { changesOfAddress, limitAddresses } from '../support/address-limit';
-import { hold } from '../support/hold';
-import { mapIdle } from '../support/map';
-import { expect, test } from '../support/quiet-page';
+import { changesOfAddress, limitAddresses } from '../helpers/address-limit';
+import { hold } from '../helpers/hold';
+import { mapIdle } from '../helpers/map';
+import { expect, test } from '../helpers/quiet-page';
 
 // a small map is drawn quickly in software
 test.use({ viewport: { width: 640, height: 400 } });

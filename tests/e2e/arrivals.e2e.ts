@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { alive } from '../support/alive';
-import { hold } from '../support/hold';
-import { FAULTS, FAULT_NAMES, type Fault } from '../support/failing-files';
+import { alive } from '../helpers/alive';
+import { hold } from '../helpers/hold';
+import { FAULTS, FAULT_NAMES, type Fault } from '../helpers/failing-files';
 
 test.use({ viewport: { width: 900, height: 520 } });
 

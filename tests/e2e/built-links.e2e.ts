@@ -1,5 +1,5 @@
-import { builtFiles, builtPages } from '../support/built-pages';
-import { expect, test } from '../support/quiet-page';
+import { builtFiles, builtPages } from '../helpers/built-pages';
+import { expect, test } from '../helpers/quiet-page';
 
 /** Where the site lives below its host. */
 const BASE = process.env.BASE_PATH ?? '';

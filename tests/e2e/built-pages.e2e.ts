@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { reservedFor } from '../../geo/check/rules/reserved-id';
 import { pagePaths } from '../../src/lib/pages/page-data';
-import { buildDirectory, builtAtlas } from '../support/atlas';
-import { expect, test } from '../support/quiet-page';
+import { buildDirectory, builtAtlas } from '../helpers/atlas';
+import { expect, test } from '../helpers/quiet-page';
 
 const LANGUAGES = [
 	{ prefix: '', html: '<html lang="en">' },

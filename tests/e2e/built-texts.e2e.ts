@@ -1,6 +1,6 @@
-import { builtAtlas } from '../support/atlas';
-import { builtPages } from '../support/built-pages';
-import { expect, test } from '../support/quiet-page';
+import { builtAtlas } from '../helpers/atlas';
+import { builtPages } from '../helpers/built-pages';
+import { expect, test } from '../helpers/quiet-page';
 
 /** What each page shows, without its scripts and the marks of the framework. */
 const pages = new Map(

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { builtAtlas } from '../support/atlas';
-import { clickAt, jumpTo, mapIdle } from '../support/map';
-import { expect, test } from '../support/quiet-page';
+import { builtAtlas } from '../helpers/atlas';
+import { clickAt, jumpTo, mapIdle } from '../helpers/map';
+import { expect, test } from '../helpers/quiet-page';
 
 test.use({ viewport: { width: 700, height: 500 } });
 

@@ -1,7 +1,7 @@
-import { axeFaults } from '../support/accessibility';
-import { builtAtlas } from '../support/atlas';
-import { mapIdle } from '../support/map';
-import { expect, test } from '../support/quiet-page';
+import { axeFaults } from '../helpers/accessibility';
+import { builtAtlas } from '../helpers/atlas';
+import { mapIdle } from '../helpers/map';
+import { expect, test } from '../helpers/quiet-page';
 
 /** The routes whose legs are drawn at full strength, as the map draws them now. */
 const DRAWN = (tier: string) => {

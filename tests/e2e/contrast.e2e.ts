@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { expect, test } from '../support/quiet-page';
-import { contrast } from '../support/contrast';
+import { expect, test } from '../helpers/quiet-page';
+import { contrast } from '../helpers/contrast';
 
 type Need = { need: number; pairs: Record<string, string[]> };
 

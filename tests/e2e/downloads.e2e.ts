@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { buildDirectory } from '../support/atlas';
+import { buildDirectory } from '../helpers/atlas';
 
 type Resource = { path: string; bytes: number; count: number | null; licenses: { name: string }[] };
 type Package = { version: string; created: string; resources: Resource[] };

@@ -1,4 +1,4 @@
-import { expect, test } from '../support/quiet-page';
+import { expect, test } from '../helpers/quiet-page';
 
 test('a marker of the drawing opens its page while the map is on its way', async ({ page }) => {
 	// the map never comes to rest without its tiles

@@ -2,10 +2,10 @@ import type { Page } from '@playwright/test';
 import { gather, levelOf } from '../../src/lib/cluster/gather';
 import { pageData } from '../../src/lib/pages/page-data';
 import { dictionary } from '../../src/lib/words/dictionary';
-import { builtAtlas } from '../support/atlas';
-import { layoutShifts } from '../support/layout-shift';
-import { mapIdle } from '../support/map';
-import { expect, test } from '../support/quiet-page';
+import { builtAtlas } from '../helpers/atlas';
+import { layoutShifts } from '../helpers/layout-shift';
+import { mapIdle } from '../helpers/map';
+import { expect, test } from '../helpers/quiet-page';
 
 type Point = { x: number; y: number };
 type Mark = { key: string; lngLat: [number, number]; offset: [number, number] };

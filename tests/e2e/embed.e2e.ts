@@ -1,4 +1,4 @@
-import { mapIdle } from '../support/map';
+import { mapIdle } from '../helpers/map';
 import { expect, test } from '@playwright/test';
 
 test.use({ viewport: { width: 700, height: 500 } });

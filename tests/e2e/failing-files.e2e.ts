@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { FAULT_NAMES, faultsOfAll, sentPage, type Case } from '../support/failing-files';
+import { FAULT_NAMES, faultsOfAll, sentPage, type Case } from '../helpers/failing-files';
 
 /** Pages, and how many of the 40 cases each has: the long table comes slowly. */
 const SHARES = { '': 12, 'zh/sites/gkc/': 12, 'routes/ilstc-central/2/': 12, 'zh/figures/': 4 };

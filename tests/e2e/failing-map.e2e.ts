@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { hold } from '../support/hold';
-import { jumpTo, mapIdle } from '../support/map';
-import { markerOf } from '../support/markers';
-import { withoutMap } from '../support/without-map';
+import { hold } from '../helpers/hold';
+import { jumpTo, mapIdle } from '../helpers/map';
+import { markerOf } from '../helpers/markers';
+import { withoutMap } from '../helpers/without-map';
 
 // software draws a small map sooner
 test.use({ viewport: { width: 900, height: 520 } });
@@ -52,8 +52,8 @@ test('a retry draws the map once its data can be read', async ({ page }) => {
 test('the map comes although its style sheet took longer than a page waits for its own', async ({ page }) => {
 	await withoutMap(page);
 	await page.clock.install();
-	const release = await hold(page, '**/atlas-map.*.css');
-	const asked = page.waitForRequest('**/atlas-map.*.css');
+	const release = await hold(page, '**/assets/map.*.css');
+	const asked = page.waitForRequest('**/assets/map.*.css');
 	await page.goto('', { waitUntil: 'commit' });
 	await asked;
 	await page.clock.runFor(4_000);

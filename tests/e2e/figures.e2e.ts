@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { alive } from '../support/alive';
-import { withoutMap } from '../support/without-map';
+import { alive } from '../helpers/alive';
+import { withoutMap } from '../helpers/without-map';
 
 // nothing here depends on whether the map is drawn, and drawing takes its time
 test.beforeEach(({ context }) => withoutMap(context));

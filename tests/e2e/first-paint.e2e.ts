@@ -1,6 +1,6 @@
-import { expect, test } from '../support/quiet-page';
-import { mapIdle } from '../support/map';
-import { isMapLibre } from '../support/weight';
+import { expect, test } from '../helpers/quiet-page';
+import { mapIdle } from '../helpers/map';
+import { isMapLibre } from '../helpers/weight';
 
 for (const path of ['', 'sites/cci/', 'routes/ilstc-central/']) {
 	test(`/${path} is painted before the code of the map is asked for${path && ' @long'}`, async ({ page }) => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { mapIdle } from '../support/map';
+import { mapIdle } from '../helpers/map';
 import { expect, test } from '@playwright/test';
 
 test.use({ viewport: { width: 900, height: 560 } });

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { axeFaults } from '../support/accessibility';
-import { builtAtlas } from '../support/atlas';
-import { mapIdle } from '../support/map';
-import { expect, test } from '../support/quiet-page';
-import { standOf } from '../support/still-frame';
+import { axeFaults } from '../helpers/accessibility';
+import { builtAtlas } from '../helpers/atlas';
+import { mapIdle } from '../helpers/map';
+import { expect, test } from '../helpers/quiet-page';
+import { standOf } from '../helpers/still-frame';
 
 const atlas = builtAtlas();
 const current = (page: Page) => page.locator('[data-itinerary] [aria-current="step"]');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/quiet-page';
-import { filesOfVisit } from '../support/visit';
+import { expect, test } from '../helpers/quiet-page';
+import { filesOfVisit } from '../helpers/visit';
 
 /** The fonts that really drew the elements: bundled ones are marked as custom, those of the system are not. */
 async function fontsOf(

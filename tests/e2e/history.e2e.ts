@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { mapIdle } from '../support/map';
-import { expect, test } from '../support/quiet-page';
+import { mapIdle } from '../helpers/map';
+import { expect, test } from '../helpers/quiet-page';
 
 /** Where the reader is, by address, heading, and what list and map mark as chosen. */
 async function place(page: Page): Promise<Record<string, unknown>> {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildDirectory } from '../support/atlas';
-import { mapIdle } from '../support/map';
-import { expect, test } from '../support/quiet-page';
+import { buildDirectory } from '../helpers/atlas';
+import { mapIdle } from '../helpers/map';
+import { expect, test } from '../helpers/quiet-page';
 
 /** Whether the headers carry the policy alone, so that the pages have no meta tag. */
 const isInHeadersOnly = process.env.CSP === 'headers';

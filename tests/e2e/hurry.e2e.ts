@@ -1,5 +1,5 @@
-import { mapIdle } from '../support/map';
-import { expect, test } from '../support/quiet-page';
+import { mapIdle } from '../helpers/map';
+import { expect, test } from '../helpers/quiet-page';
 
 // a small window: the more often it is drawn, the more of the map's work overlaps
 test.use({ viewport: { width: 960, height: 360 }, contextOptions: { reducedMotion: 'reduce' } });

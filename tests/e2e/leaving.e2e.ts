@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import { builtAtlas } from '../support/atlas';
-import { hold } from '../support/hold';
-import { clickAt, mapIdle } from '../support/map';
+import { builtAtlas } from '../helpers/atlas';
+import { hold } from '../helpers/hold';
+import { clickAt, mapIdle } from '../helpers/map';
 
 test.use({ viewport: { width: 900, height: 520 } });
 

@@ -1,6 +1,6 @@
-import { builtAtlas } from '../support/atlas';
-import { jumpTo, mapIdle } from '../support/map';
-import { expect, test } from '../support/quiet-page';
+import { builtAtlas } from '../helpers/atlas';
+import { jumpTo, mapIdle } from '../helpers/map';
+import { expect, test } from '../helpers/quiet-page';
 
 /** Ids of the nodes that a route passes. */
 function endsOf(id: string): string[] {

@@ -1,5 +1,5 @@
-import { cutTexts, spaceText, withFontSize } from '../support/large-letters';
-import { expect, test } from '../support/quiet-page';
+import { cutTexts, spaceText, withFontSize } from '../helpers/large-letters';
+import { expect, test } from '../helpers/quiet-page';
 
 /** A page of each layout, and the one with the longest address. */
 const KINDS = [

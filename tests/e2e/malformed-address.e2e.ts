@@ -1,5 +1,5 @@
-import { jumpTo, mapIdle } from '../support/map';
-import { expect, test } from '../support/quiet-page';
+import { jumpTo, mapIdle } from '../helpers/map';
+import { expect, test } from '../helpers/quiet-page';
 
 const CORRECTED: [found: string, wanted: string][] = [
 	['#99/abc/1', ''],

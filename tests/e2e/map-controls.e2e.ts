@@ -1,6 +1,6 @@
-import { mapIdle } from '../support/map';
-import { markerOf } from '../support/markers';
-import { expect, test } from '../support/quiet-page';
+import { mapIdle } from '../helpers/map';
+import { markerOf } from '../helpers/markers';
+import { expect, test } from '../helpers/quiet-page';
 
 test.use({ viewport: { width: 900, height: 600 } });
 

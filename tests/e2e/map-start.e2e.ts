@@ -1,6 +1,6 @@
-import { hold } from '../support/hold';
-import { mapIdle } from '../support/map';
-import { expect, test } from '../support/quiet-page';
+import { hold } from '../helpers/hold';
+import { mapIdle } from '../helpers/map';
+import { expect, test } from '../helpers/quiet-page';
 
 test.use({ viewport: { width: 900, height: 520 } });
 

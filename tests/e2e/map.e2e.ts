@@ -1,6 +1,6 @@
-import { builtAtlas } from '../support/atlas';
-import { clickAt, jumpTo, mapIdle } from '../support/map';
-import { expect, test } from '../support/quiet-page';
+import { builtAtlas } from '../helpers/atlas';
+import { clickAt, jumpTo, mapIdle } from '../helpers/map';
+import { expect, test } from '../helpers/quiet-page';
 
 const atlas = builtAtlas();
 const ecoCity = atlas.sites.find((site) => site.id === 'tianjin-eco-city');

@@ -1,8 +1,8 @@
 import { BADGE } from '../../src/lib/symbols/badge';
-import { builtAtlas } from '../support/atlas';
-import { jumpTo, mapIdle } from '../support/map';
-import { drawnMarkers, markerOf } from '../support/markers';
-import { expect, test } from '../support/quiet-page';
+import { builtAtlas } from '../helpers/atlas';
+import { jumpTo, mapIdle } from '../helpers/map';
+import { drawnMarkers, markerOf } from '../helpers/markers';
+import { expect, test } from '../helpers/quiet-page';
 
 const atlas = builtAtlas();
 const placed = atlas.sites.filter(({ position }) => position);

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { pagePaths } from '../../src/lib/pages/page-data';
-import { buildDirectory, builtAtlas } from '../support/atlas';
-import { compressedBytes } from '../support/weight';
+import { buildDirectory, builtAtlas } from '../helpers/atlas';
+import { compressedBytes } from '../helpers/weight';
 
 const PAGE_BYTES = 25_000;
 

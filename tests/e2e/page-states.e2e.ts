@@ -1,8 +1,8 @@
-import { axeFaults } from '../support/accessibility';
-import { layoutShifts } from '../support/layout-shift';
-import { mapIdle } from '../support/map';
-import { openState, SAMPLE, stateName } from '../support/page-states';
-import { expect, test } from '../support/quiet-page';
+import { axeFaults } from '../helpers/accessibility';
+import { layoutShifts } from '../helpers/layout-shift';
+import { mapIdle } from '../helpers/map';
+import { openState, SAMPLE, stateName } from '../helpers/page-states';
+import { expect, test } from '../helpers/quiet-page';
 
 for (const [index, state] of SAMPLE.entries()) {
 	test(`${stateName(state)} is accessible, quiet, and nothing in it moves${index === 0 ? '' : ' @long'}`, async ({

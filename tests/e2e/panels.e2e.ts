@@ -1,5 +1,5 @@
-import { builtAtlas } from '../support/atlas';
-import { expect, test } from '../support/quiet-page';
+import { builtAtlas } from '../helpers/atlas';
+import { expect, test } from '../helpers/quiet-page';
 
 const { claims } = builtAtlas();
 

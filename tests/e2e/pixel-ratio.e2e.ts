@@ -1,5 +1,5 @@
-import { mapIdle } from '../support/map';
-import { expect, test } from '../support/quiet-page';
+import { mapIdle } from '../helpers/map';
+import { expect, test } from '../helpers/quiet-page';
 
 test.use({ viewport: { width: 640, height: 400 } });
 

@@ -1,8 +1,8 @@
-import { siteServer } from '../commands/serve.mjs';
-import { buildDirectory } from '../support/atlas';
-import { mapIdle } from '../support/map';
-import { listen } from '../support/port.mjs';
-import { expect, test } from '../support/quiet-page';
+import { siteServer } from '../runner/serve.mjs';
+import { buildDirectory } from '../helpers/atlas';
+import { mapIdle } from '../helpers/map';
+import { listen } from '../runner/port.mjs';
+import { expect, test } from '../helpers/quiet-page';
 
 /** The site on a server that answers every request with the whole file, as many plain ones do. */
 const serving = test.extend<{ baseURL: string }>({

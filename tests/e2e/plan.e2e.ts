@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { axeFaults } from '../support/accessibility';
-import { builtAtlas } from '../support/atlas';
-import { clickAt, mapIdle } from '../support/map';
-import { expect, test } from '../support/quiet-page';
+import { axeFaults } from '../helpers/accessibility';
+import { builtAtlas } from '../helpers/atlas';
+import { clickAt, mapIdle } from '../helpers/map';
+import { expect, test } from '../helpers/quiet-page';
 
 const CHONGQING = 'chongqing-tuanjiecun';
 const SINGAPORE = 'singapore-port';

@@ -1,5 +1,5 @@
-import { expect, test } from '../support/quiet-page';
-import { mapIdle } from '../support/map';
+import { expect, test } from '../helpers/quiet-page';
+import { mapIdle } from '../helpers/map';
 
 const PAGES: [path: string, hasMap: boolean][] = [
 	['', true],

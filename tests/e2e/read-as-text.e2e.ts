@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { pagePaths } from '../../src/lib/pages/page-data';
-import { builtAtlas } from '../support/atlas';
-import { foreignTexts, gluedTexts } from '../support/page-text';
-import { expect, test } from '../support/quiet-page';
+import { builtAtlas } from '../helpers/atlas';
+import { foreignTexts, gluedTexts } from '../helpers/page-text';
+import { expect, test } from '../helpers/quiet-page';
 
 type Readers = { readers: ((page: Document) => string[])[] };
 

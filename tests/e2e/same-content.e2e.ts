@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { mapIdle } from '../support/map';
-import { contentOf } from '../support/page-content';
-import { withoutMap } from '../support/without-map';
+import { mapIdle } from '../helpers/map';
+import { contentOf } from '../helpers/page-content';
+import { withoutMap } from '../helpers/without-map';
 
 const PAGES = [
 	'',

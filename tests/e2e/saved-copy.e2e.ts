@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { buildDirectory } from '../support/atlas';
-import { mapIdle } from '../support/map';
-import { expect, test } from '../support/quiet-page';
+import { buildDirectory } from '../helpers/atlas';
+import { mapIdle } from '../helpers/map';
+import { expect, test } from '../helpers/quiet-page';
 
 /** The page as it stands in one file: without scripts, with its styles inside, as extensions save it. */
 async function copyOf(page: Page): Promise<string> {

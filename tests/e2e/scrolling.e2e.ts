@@ -1,7 +1,7 @@
-import { builtAtlas } from '../support/atlas';
-import { mapIdle } from '../support/map';
-import { expect, test } from '../support/quiet-page';
-import { movedByAll, seenPart, standOf } from '../support/still-frame';
+import { builtAtlas } from '../helpers/atlas';
+import { mapIdle } from '../helpers/map';
+import { expect, test } from '../helpers/quiet-page';
+import { movedByAll, seenPart, standOf } from '../helpers/still-frame';
 
 const WINDOWS = [
 	[360, 740],

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { mapIdle } from '../support/map';
-import { expect, test } from '../support/quiet-page';
+import { mapIdle } from '../helpers/map';
+import { expect, test } from '../helpers/quiet-page';
 
 test.use({ viewport: { width: 360, height: 740 } });
 

@@ -1,6 +1,6 @@
-import { expect, test } from '../support/quiet-page';
-import { filesOfVisit } from '../support/visit';
-import { isMapLibre, weightOf } from '../support/weight';
+import { expect, test } from '../helpers/quiet-page';
+import { filesOfVisit } from '../helpers/visit';
+import { isMapLibre, weightOf } from '../helpers/weight';
 
 const SCRIPTS_BYTES = 70_000;
 const STYLES_BYTES = 20_000;

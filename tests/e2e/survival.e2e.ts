@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { alive } from '../support/alive';
-import { FAULTS } from '../support/failing-files';
-import { hold } from '../support/hold';
-import { withoutMap } from '../support/without-map';
+import { alive } from '../helpers/alive';
+import { FAULTS } from '../helpers/failing-files';
+import { hold } from '../helpers/hold';
+import { withoutMap } from '../helpers/without-map';
 
 test.use({ viewport: { width: 900, height: 520 } });
 

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { alive, openUnalive } from '../support/alive';
-import { translate } from '../support/translate';
-import { withoutMap } from '../support/without-map';
+import { alive, openUnalive } from '../helpers/alive';
+import { translate } from '../helpers/translate';
+import { withoutMap } from '../helpers/without-map';
 
 test.use({ viewport: { width: 1280, height: 800 } });
 

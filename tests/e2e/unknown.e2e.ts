@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { builtAtlas } from '../support/atlas';
+import { builtAtlas } from '../helpers/atlas';
 
 for (const path of ['nowhere/', 'sites/no-such-site/', 'zh/routes/ilstc-central/99/']) {
 	test(`/${path} is a 404 that still lists every site in both languages @sub-path`, async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { badgesOnPage } from '../support/markers';
+import { badgesOnPage } from '../helpers/markers';
 import { KEYS, until } from './engine';
 import { ENGINES, withReader } from './engines';
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { freePort } from '../support/free-port.mjs';
+import { freePort } from '../helpers/free-port.mjs';
 import type { Engine } from './engine';
 
 /** What WebDriver calls an element in its answers (W3C WebDriver, 12). */

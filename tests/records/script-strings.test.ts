@@ -5,7 +5,7 @@ import { parseFile } from '../../geo/read/parse-file';
 import { readOsm } from '../../geo/read/osm-files';
 import { joinFiles } from '../../geo/read/read';
 import { RECORDS, World, edited, set, type Item } from '../mutations/world';
-import { SCRIPT_STRINGS } from '../support/script-strings';
+import { SCRIPT_STRINGS } from '../helpers/script-strings';
 
 const KINDS = [
 	'sites',

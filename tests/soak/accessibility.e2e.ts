@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
-import { builtAtlas } from '../support/atlas';
-import { axeFaults } from '../support/accessibility';
-import { cutTexts, spaceText, withFontSize } from '../support/large-letters';
-import { KINDS_OF_PAGE } from '../support/kinds-of-page';
-import { layoutShifts } from '../support/layout-shift';
-import { addressOf, HEIGHTS } from '../support/page-states';
-import { expect, test } from '../support/quiet-page';
+import { builtAtlas } from '../helpers/atlas';
+import { axeFaults } from '../helpers/accessibility';
+import { cutTexts, spaceText, withFontSize } from '../helpers/large-letters';
+import { KINDS_OF_PAGE } from '../helpers/kinds-of-page';
+import { layoutShifts } from '../helpers/layout-shift';
+import { addressOf, HEIGHTS } from '../helpers/page-states';
+import { expect, test } from '../helpers/quiet-page';
 
 const { sites, sources } = builtAtlas();
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { anyTail } from '../support/generated-addresses';
-import { KINDS_OF_PAGE } from '../support/kinds-of-page';
-import { expect, test } from '../support/quiet-page';
+import { anyTail } from '../helpers/generated-addresses';
+import { KINDS_OF_PAGE } from '../helpers/kinds-of-page';
+import { expect, test } from '../helpers/quiet-page';
 
 // a small map is drawn quickly in software
 test.use({ viewport: { width: 400, height: 300 } });

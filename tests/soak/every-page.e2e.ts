@@ -1,9 +1,9 @@
 import { pagePaths } from '../../src/lib/pages/page-data';
-import { alive } from '../support/alive';
-import { builtAtlas } from '../support/atlas';
-import { contentOf } from '../support/page-content';
-import { expect, test, watch } from '../support/quiet-page';
-import { withoutMap } from '../support/without-map';
+import { alive } from '../helpers/alive';
+import { builtAtlas } from '../helpers/atlas';
+import { contentOf } from '../helpers/page-content';
+import { expect, test, watch } from '../helpers/quiet-page';
+import { withoutMap } from '../helpers/without-map';
 
 // a small map is drawn quickly in software
 test.use({ viewport: { width: 640, height: 400 } });

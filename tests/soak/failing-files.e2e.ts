@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { FAULT_NAMES, faultsOfAll, sentPage, type Case } from '../support/failing-files';
+import { FAULT_NAMES, faultsOfAll, sentPage, type Case } from '../helpers/failing-files';
 
 /** A page of each kind, the languages in turns. */
 const PATHS = [

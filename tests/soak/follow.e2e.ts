@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import { mapIdle } from '../support/map';
+import { mapIdle } from '../helpers/map';
 
 const RUNS = 100;
 /** After these runs whatever is made once has been made. */

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as rest } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
-import { buildDirectory } from '../support/atlas';
-import { ensureServer } from '../support/file-servers.mjs';
-import { freePort } from '../support/free-port.mjs';
-import { mapIdle } from '../support/map';
-import { watch } from '../support/quiet-page';
+import { buildDirectory } from '../helpers/atlas';
+import { ensureServer } from '../runner/file-servers.mjs';
+import { freePort } from '../helpers/free-port.mjs';
+import { mapIdle } from '../helpers/map';
+import { watch } from '../helpers/quiet-page';
 
 /** A file of the site for a host, with the two lines set that its keeper sets. */
 function hostFile(name: string, listen: [from: string, to: string]): string {

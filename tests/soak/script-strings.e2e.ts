@@ -1,7 +1,7 @@
 import { expect, test, type Page, type Route } from '@playwright/test';
-import { alive } from '../support/alive';
-import { KINDS_OF_PAGE } from '../support/kinds-of-page';
-import { SCRIPT_STRINGS } from '../support/script-strings';
+import { alive } from '../helpers/alive';
+import { KINDS_OF_PAGE } from '../helpers/kinds-of-page';
+import { SCRIPT_STRINGS } from '../helpers/script-strings';
 
 // a small map is drawn quickly in software
 test.use({ viewport: { width: 700, height: 400 } });

@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { files, json } from '../support/published';
-import { readFlatOds, readGnumeric, type Sheet } from '../support/sheet';
-import type { Field } from '../support/table';
+import { files, json } from '../helpers/published';
+import { readFlatOds, readGnumeric, type Sheet } from '../helpers/sheet';
+import type { Field } from '../helpers/table';
 
 type Table = { path: string; count: number; schema: { fields: Field[] } };
 const tables = (json('datapackage.json') as { resources: Table[] }).resources.filter(({ path }) =>

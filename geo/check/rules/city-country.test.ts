@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planted } from '../../../tests/support/planted';
+import { planted } from '../../../tests/helpers/planted';
 import { cityCountry } from './city-country';
 
 test('a site in another country than its city is told', () => {

@@ -1,4 +1,4 @@
-import { isSwapped } from '../coordinates';
+import { isSwapped } from './coordinates';
 import { isInRange, placesOf } from '../helpers/places';
 import { pair, type Finding, type Rule } from '../helpers/rule';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planted } from '../../../tests/support/planted';
+import { planted } from '../../../tests/helpers/planted';
 import { dateBasis } from './date-basis';
 
 test('an inferred date without its reason in both languages is told', () => {

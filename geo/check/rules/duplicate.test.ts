@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planted } from '../../../tests/support/planted';
+import { planted } from '../../../tests/helpers/planted';
 import { duplicate } from './duplicate';
 
 test('two things of one kind under one name are told, whatever the letters', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planted } from '../../../tests/support/planted';
+import { planted } from '../../../tests/helpers/planted';
 import { exchangeRate } from './exchange-rate';
 
 test('an amount in two currencies that implies no real rate is a warning', () => {

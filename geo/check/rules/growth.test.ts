@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { callsIn } from '../../../tests/support/calls';
-import { counted } from '../../../tests/support/counted';
-import { crowd } from '../../../tests/support/crowd';
+import { callsIn } from '../../../tests/helpers/calls';
+import { counted } from '../../../tests/helpers/counted';
+import { crowd } from '../../../tests/helpers/crowd';
 import type { Borders } from '../../atlas/borders';
 import { parseFile } from '../../read/parse-file';
 import { joinFiles } from '../../read/read';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planted } from '../../../tests/support/planted';
+import { planted } from '../../../tests/helpers/planted';
 import { language } from './language';
 
 test('English in a Chinese field, and Chinese in an English one, are told', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planted } from '../../../tests/support/planted';
+import { planted } from '../../../tests/helpers/planted';
 import { legEnds } from './leg-ends';
 
 test('a leg from a node to itself is told', () => {

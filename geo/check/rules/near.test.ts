@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planted } from '../../../tests/support/planted';
+import { planted } from '../../../tests/helpers/planted';
 import { near } from './near';
 
 test('a site far from its city and from the whole that it is a part of is told once', () => {

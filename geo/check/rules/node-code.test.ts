@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planted } from '../../../tests/support/planted';
+import { planted } from '../../../tests/helpers/planted';
 import { nodeCode } from './node-code';
 
 test('a UN/LOCODE of another country is told', () => {

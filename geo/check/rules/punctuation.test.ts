@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planted } from '../../../tests/support/planted';
+import { planted } from '../../../tests/helpers/planted';
 import { punctuation } from './punctuation';
 
 test('half-width marks in Chinese and full-width ones in English are told', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planted } from '../../../tests/support/planted';
+import { planted } from '../../../tests/helpers/planted';
 import { realDate } from './real-date';
 
 test('a day that no calendar has is told', () => {

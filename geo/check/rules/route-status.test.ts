@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planted } from '../../../tests/support/planted';
+import { planted } from '../../../tests/helpers/planted';
 import { routeStatus } from './route-status';
 
 test('a route that operates over a leg that does not is told', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planted } from '../../../tests/support/planted';
+import { planted } from '../../../tests/helpers/planted';
 import { sameFigure } from './same-figure';
 
 test('two numbers of one thing at one time are a warning unless they are in conflict', () => {

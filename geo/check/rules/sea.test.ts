@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planted } from '../../../tests/support/planted';
+import { planted } from '../../../tests/helpers/planted';
 import { sea } from './sea';
 
 test('a town in the sea is told, a quay near the shore is not', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planted } from '../../../tests/support/planted';
+import { planted } from '../../../tests/helpers/planted';
 import { span } from './span';
 
 test('a stretch that ends off its route is told', () => {

@@ -1,5 +1,5 @@
 import type { Route } from '../../read/schema';
-import { nodesAlong } from '../route';
+import { nodesAlong } from './route';
 import { fieldsOf, type ById, type Field, type Finding, type Rule } from '../helpers/rule';
 
 /** The nodes of a route with their places on it, first and last, and the fields that they follow from. */

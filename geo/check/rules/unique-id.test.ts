@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planted } from '../../../tests/support/planted';
+import { planted } from '../../../tests/helpers/planted';
 import { uniqueId } from './unique-id';
 
 test('an id that is used by two kinds of subject is told where it comes again', () => {

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { mapIdle } from '../../support/map';
-import { withoutMap } from '../../support/without-map';
+import { mapIdle } from '../../helpers/map';
+import { withoutMap } from '../../helpers/without-map';
 import { THEMES } from './styled-page';
 
 type SiteCase = {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { expect, test } from '@playwright/test';
-import { buildDirectory } from '../../support/atlas';
+import { buildDirectory } from '../../helpers/atlas';
 import { builtPage, colourOfPage, THEMES, withoutPage, type Theme } from './styled-page';
 
 type Sheet = { width: number; height: number; shown: Element[] };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planted } from '../../tests/support/planted';
+import { planted } from '../../../tests/helpers/planted';
 import { route } from './route';
 
 test('a leg that does not begin where the one before ends is told once', () => {

@@ -23,7 +23,7 @@ export async function startCommand() {
 		await checkPort(portFrom(process.env.PORT, 4173), process.env.HOST || undefined);
 		await ensureInstalled(report);
 		await ensureBuilt(report);
-		const { serve } = await import('../commands/serve.mjs');
+		const { serve } = await import('./serve.mjs');
 		ended.signal.throwIfAborted();
 		const { address, close } = await serve();
 		ended.signal.addEventListener('abort', close);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unusableNodeSentence } from '../support/node-version.mjs';
+import { unusableNodeSentence } from './node-version.mjs';
 
 test.each(['20.19.0', '20.20.2', '22.1.0', '30.0.0'])('Node %s is new enough', (version) => {
 	expect(unusableNodeSentence(version)).toBe('');

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
-import { checkPort, portFrom, portSentence } from '../support/port.mjs';
+import { checkPort, portFrom, portSentence } from './port.mjs';
 
 /** Listens on any free port of an address while `use` runs. */
 async function withTakenPort(address: string, use: (port: number) => Promise<void>): Promise<void> {

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { isInstalled } from '../support/install.mjs';
-import { readStamp, stampOf, writeStamp } from '../support/stamp.mjs';
+import { isInstalled } from './install.mjs';
+import { readStamp, stampOf, writeStamp } from './stamp.mjs';
 
 let root = '';
 

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { buildFolder, isBuilt, rememberBuild } from '../support/build.mjs';
-import { ROOT } from '../support/run.mjs';
+import { buildFolder, isBuilt, rememberBuild } from './build.mjs';
+import { ROOT } from './run.mjs';
 
 let folder = '';
 const env = () => ({ BUILD_DIR: relative(ROOT, folder) });

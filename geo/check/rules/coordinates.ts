@@ -1,6 +1,6 @@
-import type { Borders } from '../atlas/borders';
-import { isInRange, placesOf, type Place } from './helpers/places';
-import { pair, type Finding, type Rule } from './helpers/rule';
+import type { Borders } from '../../atlas/borders';
+import { isInRange, placesOf, type Place } from '../helpers/places';
+import { pair, type Finding, type Rule } from '../helpers/rule';
 
 /** Longitude first, in degrees; a pair that only fits its country the other way round is called swapped. */
 export const coordinates: Rule = {

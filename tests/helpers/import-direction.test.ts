@@ -63,7 +63,7 @@ test.each([
 	],
 	[
 		'geo/planted.ts',
-		"import { Site } from './schema';\nexport type S = Site;",
+		"import { Site } from '../support/schema';\nexport type S = Site;",
 		'@typescript-eslint/consistent-type-imports'
 	]
 ])('%s may not hold %j', async (file, code, rule) => {
@@ -71,6 +71,6 @@ test.each([
 });
 
 test('a path that only looks like another folder is free', () => {
-	expect(forbiddenBecause('src/lib/ui/Map.ts', './map/legend', false)).toBeUndefined();
+	expect(forbiddenBecause('src/lib/ui/Map.ts', '../support/map/legend', false)).toBeUndefined();
 	expect(forbiddenBecause('src/lib/ui/panel/Map.ts', '../../map/style', false)).toContain('components know');
 });

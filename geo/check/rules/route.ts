@@ -1,6 +1,6 @@
-import type { Leg, Route } from '../read/schema';
-import type { Path } from '../read/yaml-value';
-import { fieldsOf, type ById, type Finding, type Rule } from './helpers/rule';
+import type { Leg, Route } from '../../read/schema';
+import type { Path } from '../../read/yaml-value';
+import { fieldsOf, type ById, type Finding, type Rule } from '../helpers/rule';
 
 /** Where two legs of a route follow one another: each has an end there, a field of its record. */
 type Joint = { record: Route; path: Path; before: End; after: End };

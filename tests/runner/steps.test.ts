@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { buildStamp, commandsOf } from '../support/build.mjs';
-import { cleanEnvironment, run } from '../support/run.mjs';
-import { runSteps } from '../support/steps.mjs';
-import type { Step } from '../support/steps.mjs';
+import { buildStamp, commandsOf } from './build.mjs';
+import { cleanEnvironment, run } from './run.mjs';
+import { runSteps } from './steps.mjs';
+import type { Step } from './steps.mjs';
 
 const node = (name: string, script: string): Step => ({ name, commands: [[process.execPath, '-e', script]] });
 

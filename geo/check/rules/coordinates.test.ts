@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planted } from '../../tests/support/planted';
+import { planted } from '../../../tests/helpers/planted';
 import { coordinates } from './coordinates';
 
 test('a swapped pair is called swapped', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countOf, reasonsIn, summedLine } from '../support/summary.mjs';
+import { countOf, reasonsIn, summedLine } from './summary.mjs';
 
 const VITEST = JSON.stringify({ numPassedTests: 12, numFailedTests: 2, numPendingTests: 1 });
 const PLAYWRIGHT = JSON.stringify({ stats: { expected: 7, unexpected: 1, flaky: 1, skipped: 3 } });

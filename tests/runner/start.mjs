@@ -1,12 +1,12 @@
 // @ts-check
-import { unusableNodeSentence } from '../support/node-version.mjs';
+import { unusableNodeSentence } from './node-version.mjs';
 
 const sentence = unusableNodeSentence(process.versions.node);
 if (sentence) {
 	console.error(sentence);
 	process.exitCode = 1;
 } else {
-	void import('../support/start-command.mjs').then(async ({ startCommand }) => {
+	void import('./start-command.mjs').then(async ({ startCommand }) => {
 		process.exitCode = await startCommand();
 	});
 }

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 import { typeOf } from '../../src/hosting/types.js';
-import { buildFolder } from '../support/build.mjs';
-import { onEnd } from '../support/ending.mjs';
-import { listen, portFrom } from '../support/port.mjs';
-import { sentenceOf } from '../support/plain-error.mjs';
+import { buildFolder } from './build.mjs';
+import { onEnd } from './ending.mjs';
+import { listen, portFrom } from './port.mjs';
+import { sentenceOf } from './plain-error.mjs';
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */

@@ -1,0 +1,12 @@
+// @ts-check
+import { unusableNodeSentence } from './node-version.mjs';
+
+const sentence = unusableNodeSentence(process.versions.node);
+if (sentence) {
+	console.log(`${sentence}\n0 passed, 1 failed`);
+	process.exitCode = 1;
+} else {
+	void import('./test-command.mjs').then(async ({ testCommand }) => {
+		process.exitCode = await testCommand(async () => (await import('./test-steps.mjs')).testSteps());
+	});
+}
