@@ -54,7 +54,8 @@ export default defineConfig({
 								{ name: 'maplibre-gl', test: /node_modules\/maplibre-gl\//, priority: 4 },
 								{
 									name: 'start',
-									test: (id) => START.some((part) => part.test(id)),
+									// style sheets stay in the order in which the layout names them
+									test: (id) => !id.endsWith('.css') && START.some((part) => part.test(id)),
 									priority: 3
 								},
 								// the player needs its layers too, and only where there is a map
