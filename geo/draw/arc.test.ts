@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LngLat } from '../shared/coordinates';
-import { arc } from './great-circle';
+import { arc } from './arcs';
 import { toMercator } from '../shared/mercator';
 
 const chongqing: LngLat = [106.5528, 29.5628];

@@ -1,6 +1,6 @@
 import { type Bbox, type LngLat, unwrapLongitudes } from '../shared/coordinates';
 import { touchesBox } from './sea-lane';
-import { geodesic } from './great-circle';
+import { geodesic } from './arcs';
 import { type Land, landKm } from './land';
 import { type IsFree, roundCorners } from './smooth';
 import { nearestOnLine } from './nearest';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readRecords } from '../read/read';
 import { readAvoided, readSeaNetwork, seaLane, touchesBox } from './sea-lane';
 import { drawLegs } from './draw';
-import { geodesic } from './great-circle';
+import { geodesic } from './arcs';
 import { checkLines, landBeyondApproachesKm } from './joins';
 import { readLand } from './land';
 import { distanceKm } from './length';

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { DrawnLeg } from '../atlas/atlas';
 import type { LngLat } from '../shared/coordinates';
 import type { Leg, Records } from '../read/schema';
-import { arc, greatCircle } from './great-circle';
+import { arc, greatCircle } from './arcs';
 import { readAvoided, readSeaNetwork, seaLane } from './sea-lane';
 import { chartLine } from './chart-line';
 import { lineBbox, roundLngLat, withoutRepeats } from '../shared/coordinates';

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import ts from 'typescript';
+import { target } from './import-direction.mjs';
 
 /** Each file of a half of the code, tests aside, with the files that it imports, for values or for types. */
 export type ImportGraph = ReadonlyMap<string, readonly string[]>;
@@ -16,7 +17,7 @@ export function readImports(folders: readonly string[]): ImportGraph {
 	return new Map(
 		files.map((file) => {
 			const { importedFiles } = ts.preProcessFile(scriptOf(readFileSync(file, 'utf8'), file), true, true);
-			const targets = importedFiles.flatMap(({ fileName }) => targetOf(file, fileName, known) ?? []);
+			const targets = importedFiles.flatMap(({ fileName }) => fileOf(target(file, fileName), known) ?? []);
 			return [file, [...new Set(targets)]];
 		})
 	);
@@ -51,10 +52,6 @@ function scriptOf(text: string, file: string): string {
 	return [...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, script]) => script).join('\n');
 }
 
-function targetOf(file: string, specifier: string, known: ReadonlySet<string>): string | undefined {
-	if (!/^(\.|\$lib\/)/.test(specifier)) return undefined;
-	const path = specifier.startsWith('$lib/')
-		? posix.join('src/lib', specifier.slice(5))
-		: posix.join(posix.dirname(file), specifier);
+function fileOf(path: string, known: ReadonlySet<string>): string | undefined {
 	return ['', '.ts', '.js', '/index.ts'].map((ending) => path + ending).find((name) => known.has(name));
 }

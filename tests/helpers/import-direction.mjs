@@ -64,7 +64,7 @@ const DIRECTIONS = [
  * @param {string} specifier
  * @returns {string}
  */
-function target(file, specifier) {
+export function target(file, specifier) {
 	if (specifier.startsWith('$lib/')) return posix.join('src/lib', specifier.slice(5));
 	return specifier.startsWith('.') ? posix.join(posix.dirname(file), specifier) : specifier;
 }

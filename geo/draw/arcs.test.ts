@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LngLat } from '../shared/coordinates';
-import { greatCircle } from './great-circle';
+import { greatCircle } from './arcs';
 import { distanceKm, lengthKm } from './length';
 
 const chongqing: LngLat = [106.6569, 29.7264];
