@@ -15,7 +15,7 @@ const notices = thirdPartyNotices(fileURLToPath(new URL('.', import.meta.url)));
 /** Parts of panels that the first page has no use for: those of every record, and those of routes. */
 const PANELS = {
 	records:
-		/src\/lib\/(ui\/(record\/(?!Names)|claims\/(?!BasisSign|FigureText|SourceNumber))|records\/series|words\/(card-figure|locator))/,
+		/src\/lib\/(ui\/(record\/(?!Names)|claims\/(?!BasisSign|FigureText|SourceNumber))|records\/series|words\/locator)/,
 	itineraries: /src\/lib\/ui\/itinerary\/(?!ModeBar|ModeSign|done-share)/
 };
 
@@ -26,7 +26,7 @@ const START = [
 	/src\/lib\/(written-address|files\/(base-path|built-page|page-file))\./,
 	/src\/lib\/(symbols\/(badge|badge-svg|mode-pictogram)|address\/(camera|camera-address|language)|route\/(profile|stop-labels)|records\/compare-codes)\./,
 	/src\/lib\/words\/(counted|date|figure|tongues)\./,
-	/src\/lib\/map\/(door|frame|notice|page-drawing|stage|take-place|markers\/site-book)\./,
+	/src\/lib\/map\/(door|frame|notice|page-drawing|stage|markers\/site-book)\./,
 	/src\/lib\/ui\/legend\//,
 	/src\/lib\/ui\/layout\/(?!sheet-drag|keep-focus|show-in-panel|first-paint)/,
 	/src\/lib\/ui\/base\/(address|attention|words|Badge|PageLink|Section|Spoken)\./,

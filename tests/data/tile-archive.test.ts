@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { PMTiles } from 'pmtiles';
 import { expect, test } from 'vitest';
-import { StaleFile } from '../../src/lib/map/tiles/stale-file';
+import { StaleFile } from '../../src/lib/map/tiles/tile-source';
 import { TileArchive, type ByteSource } from '../../src/lib/map/tiles/tile-archive';
 
 const file = readFileSync('static/basemap/atlas.pmtiles');

@@ -1,9 +1,45 @@
 import type { Bbox, LngLat } from '../../../geo/shared/coordinates';
-import { cityGroups, groupOfOne, type Group } from './city-groups';
+import { cityGroups, type Group, groupOfOne } from './city-groups';
 import type { Head, Marker } from './marker';
-import { gatherParts } from './parts';
 import { moveAside } from './move-aside';
-import { worldPixels } from './world-pixels';
+import { distance, worldPixels } from './world-pixels';
+
+/** A part this near to its whole, in pixels, is shown by the badge of the whole. */
+const REACH_PX = 40;
+
+/** Puts each site under the highest of its wholes that is near; what is far from all of them stands for itself. */
+function gatherParts(sites: readonly Head[], isDeepest: boolean): Head[] {
+	const byId = new Map(sites.map((site) => [site.id, site]));
+	const heads = new Map<string, Head>();
+	// a whole is settled before its parts, for a whole that went under another takes no parts
+	const chains = sites.map((site) => ({ site, wholes: wholesOf(site, byId) }));
+	chains.sort((a, b) => a.wholes.length - b.wholes.length);
+	for (const { site, wholes } of chains) {
+		const whole = wholes.map(({ id }) => heads.get(id)).find((head) => head && isNear(site, head, isDeepest));
+		if (whole) whole.sites.push(site.id);
+		else heads.set(site.id, { ...site });
+	}
+	return [...heads.values()].map(({ sites: [own = '', ...parts], ...head }) => ({
+		...head,
+		sites: [own, ...parts.sort()]
+	}));
+}
+
+/** The wholes of a site that have a place, the highest first. */
+function wholesOf(site: Head, byId: ReadonlyMap<string, Head>): Head[] {
+	const wholes: Head[] = [];
+	for (let { within } = site; within !== null;) {
+		const whole = byId.get(within);
+		if (!whole || whole === site || wholes.includes(whole)) break;
+		wholes.unshift(whole);
+		within = whole.within;
+	}
+	return wholes;
+}
+
+function isNear(part: Head, whole: Head, isDeepest: boolean): boolean {
+	return distance(part.point, whole.point) < (isDeepest ? 1e-6 : REACH_PX);
+}
 
 /** What gathering must know of a site; sites without a place are left out of the map. */
 export type GatherSite = { id: string; city: string; within: string | null; lngLat: LngLat | null };

@@ -1,6 +1,46 @@
 import type { LngLat } from '../../../geo/shared/coordinates';
 import type { Point } from './world-pixels';
 
+/** What the name beside a badge is of. */
+export type MarkerSubject = { kind: 'site' | 'city'; id: string };
+
+/** Below this level a badge bears the name of its city, from it on that of the site. */
+const CITY_NAMES_BELOW = 6;
+
+/**
+ * What each badge is named after, by id of the marker. A city is named once, beside the badge that stands for most of its
+ * sites; a further cluster of it has no name.
+ */
+export function markerSubjects(
+	markers: readonly Marker[],
+	cityOf: (site: string) => string,
+	level: number
+): Map<string, MarkerSubject> {
+	const city = ({ sites: [first = ''] }: Marker): string => cityOf(first);
+	const largest = new Map<string, Marker>();
+	for (const marker of markers)
+		if (marker.sites.length > (largest.get(city(marker))?.sites.length ?? 0))
+			largest.set(city(marker), marker);
+	return new Map(
+		markers.flatMap((marker): [string, MarkerSubject][] => {
+			const subject = subjectOf(marker, city(marker), largest.get(city(marker)) === marker, level);
+			return subject ? [[marker.id, subject]] : [];
+		})
+	);
+}
+
+/** What one badge is named after; `isLargest`: no other stands for more sites of its city. */
+export function subjectOf(
+	{ id, kind }: Marker,
+	city: string,
+	isLargest: boolean,
+	level: number
+): MarkerSubject | null {
+	const isCluster = kind === 'cluster';
+	if ((isCluster || level < CITY_NAMES_BELOW) && isLargest) return { kind: 'city', id: city };
+	return isCluster ? null : { kind: 'site', id };
+}
+
 /** A site at the head of those gathered under it so far. */
 export type Head = {
 	id: string;

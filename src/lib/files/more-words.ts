@@ -5,7 +5,7 @@ import type { FigureRow } from '../pages/views';
 import { builtPage } from './built-page';
 import { address } from '../ui/base/address';
 import { rowsOfTable } from './table-rows';
-import { traditional } from './traditional';
+import { traditional } from './data-file';
 
 /** What a reader may type that the page does not show: its rows in the other language, and traditional characters. */
 export type MoreWords = {

@@ -1,6 +1,12 @@
 import type { Language } from '../address/language';
 import type { Coded, FigureRow } from '../pages/views';
 import { address } from '../ui/base/address';
+import type { FiguresPage } from '../pages/page';
+
+/** The rows of the table of claims in the page that is there; none where it is another. */
+export function figureRows({ language, measures }: FiguresPage): FigureRow[] {
+	return rowsOfTable(document, language, measures);
+}
 
 /**
  * The rows of the table of claims in a document; none where it has no such table in this language. The built page shows

@@ -22,13 +22,10 @@ import { answerImages } from './style/images';
 import type { SiteBook } from './markers/site-book';
 import { SiteMarkers, siteOf } from './markers/site-markers';
 import { readPalette } from './style/palette';
-import { onPixelRatio } from './pixel-ratio';
+import { onPixelRatio, textScale } from './screen';
 import { LazyPointer } from './pointer/lazy-pointer';
-import { showSelection } from './style/show-selection';
-import { buildStyle, TILE_SCHEME } from './style/style';
-import { textScale } from './text-scale';
-import { TileArchive } from './tiles/tile-archive';
-import { tileProtocol } from './tiles/tile-protocol';
+import { buildStyle, showSelection, TILE_SCHEME } from './style/style';
+import { TileArchive, tileProtocol } from './tiles/tile-archive';
 import { TileSource } from './tiles/tile-source';
 
 setWorkerUrl(workerUrl);

@@ -8,8 +8,7 @@ import { openDoor } from './door';
 import type { MapWords } from './map-words';
 import { readSiteBook } from './markers/site-book';
 import { hasNotice, showNotice, takeNotice } from './notice';
-import { pageDrawing } from './page-drawing';
-import { takePlace } from './take-place';
+import { pageDrawing, takePlace } from './page-drawing';
 
 export type FrameOptions = {
 	/** where the site lives, without a trailing slash */

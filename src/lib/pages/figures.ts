@@ -1,5 +1,5 @@
 import { compareFigures, plainValue } from '../compare/figures';
-import { orderOf } from '../records/figure-order';
+import { orderOf } from '../records/figure-filter';
 import type { Lookup } from './lookup';
 import type { FiguresPage } from './page';
 import { byName, compareNames } from '../records/name-order';

@@ -1,7 +1,7 @@
 import type { Badge } from '../symbols/badge';
 import type { Comparison } from '../compare/compare';
 import type { Pair } from '../compare/pair';
-import type { FigureOrder } from '../records/figure-order';
+import type { FigureOrder } from '../records/figure-filter';
 import type { Language } from '../address/language';
 import type { Status } from '../plan/modes';
 import type { PlanRoute } from '../plan/routes';

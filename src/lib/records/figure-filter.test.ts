@@ -6,7 +6,7 @@ import {
 	writeFigureFilter,
 	type FigureFilter
 } from './figure-filter';
-import { searchText } from './terms';
+import { searchText } from './fold';
 import type { FigureRow } from '../pages/views';
 
 const said: FigureRow = {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readAtlas, type Atlas } from '../../../geo';
 import { gather, MAX_LEVEL, MIN_LEVEL } from '../cluster/gather';
 import { worldPixels } from '../cluster/world-pixels';
-import { markerSubjects } from '../cluster/marker-subjects';
+import { markerSubjects } from '../cluster/marker';
 import { levelMarkers, type NamedMarker } from './level-markers';
 
 const [template] = readAtlas().sites;

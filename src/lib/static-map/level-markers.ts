@@ -2,11 +2,9 @@ import type { Atlas } from '../../../geo';
 import { BoxIndex, type Corners } from '../pages/box-index';
 import { groupBy } from '../pages/atlas-index';
 import { groupsOf, headsOf } from '../cluster/gather';
-import type { Marker } from '../cluster/marker';
+import { type Head, type Marker, type MarkerSubject, subjectOf } from '../cluster/marker';
 import { groupOfOne, type Group } from '../cluster/city-groups';
-import type { Head } from '../cluster/marker';
 import { markerOf, moveAside } from '../cluster/move-aside';
-import { subjectOf, type MarkerSubject } from '../cluster/marker-subjects';
 
 /** Badges further apart than this, in pixels, never make way for each other: 30 px of room, and 28 px each aside. */
 const INFLUENCE_PX = 90;

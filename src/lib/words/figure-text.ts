@@ -1,5 +1,4 @@
-import type { Variants } from '../records/fold';
-import { searchText } from '../records/terms';
+import { searchText, type Variants } from '../records/fold';
 import type { FiguresPage } from '../pages/page';
 import type { FigureRow } from '../pages/views';
 import { formatDate } from './date';

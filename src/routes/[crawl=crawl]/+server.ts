@@ -1,4 +1,4 @@
-import { crawlFiles } from '$lib/server/crawl-files';
+import { crawlFiles } from '$lib/server/crawl';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -4,8 +4,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import '../../../src/lib/ui/base/tokens.css';
 import { readPalette } from '../../../src/lib/map/style/palette';
 import { buildStyle, TILE_SCHEME } from '../../../src/lib/map/style/style';
-import { TileArchive } from '../../../src/lib/map/tiles/tile-archive';
-import { tileProtocol } from '../../../src/lib/map/tiles/tile-protocol';
+import { TileArchive, tileProtocol } from '../../../src/lib/map/tiles/tile-archive';
 import { TileSource } from '../../../src/lib/map/tiles/tile-source';
 import { readView } from './view';
 

@@ -1,8 +1,7 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import { BADGE } from '../../symbols/badge';
-import type { Marker } from '../../cluster/marker';
+import { type Marker, type MarkerSubject, markerSubjects } from '../../cluster/marker';
 import { BADGE_NAME } from '../../symbols/map-names';
-import { markerSubjects, type MarkerSubject } from '../../cluster/marker-subjects';
 import type { SiteBook, SiteFacts } from './site-book';
 
 type Offset = [number, number];

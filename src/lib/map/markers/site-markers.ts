@@ -4,11 +4,27 @@ import { gather } from '../../cluster/gather';
 import type { Marker } from '../../cluster/marker';
 import { cityLayers } from '../layers/city-layers';
 import type { Selection } from '../layers/legs/chosen';
-import { onceRested } from '../rested-source';
-import { citiesNamed, markerFeatures, type MarkerCollection } from './marker-features';
+import { citiesNamed, type MarkerCollection, markerFeatures } from './marker-features';
 import { onScreen } from './overlay';
 import type { SiteBook } from './site-book';
 import { COUNTS, countsWithout, FAN_ROOM, NONE, SELECTED_MARKER } from './site-layers';
+
+/**
+ * Acts once no tile of a source is on its way. After data that came sooner MapLibre 6.17 may keep the buffers of one set
+ * beside the features of another, and a query of what is drawn fails ("feature index out of bounds"). A style change at
+ * the same moment can still do that, so a source with changing data has no feature state, which would fail unasked.
+ * @param source must be in the style
+ */
+function onceRested(map: MapLibreMap, source: string, act: () => void): void {
+	if (map.isSourceLoaded(source)) return act();
+	// whatever arrives for a source makes the map draw
+	const drawing = map.on('render', () => {
+		// a new style may have no such source yet, and MapLibre takes the question for an error
+		if (!map.getSource(source) || !map.isSourceLoaded(source)) return;
+		drawing.unsubscribe();
+		act();
+	});
+}
 
 /** The badges of sites on the map: which stand where at a level, which is selected or fanned out. */
 export class SiteMarkers {

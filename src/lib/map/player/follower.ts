@@ -15,11 +15,18 @@ import {
 } from './camera';
 import type { FollowedLeg } from './chain';
 import { headingAt } from './heading';
-import { coveredBy, leastCovered, sidesWithRoom, type Side, type Size } from './label-side';
+import {
+	coveredBy,
+	leastCovered,
+	type Side,
+	sidesWithRoom,
+	type Size,
+	Vehicle,
+	type VehicleLabel
+} from './vehicle';
 import { TRAIL_SOURCE } from './layers';
 import { FrameLoop } from './loop';
 import { trailOf } from './trail';
-import { Vehicle, type VehicleLabel } from './vehicle';
 
 /** What the camera goes by: the box of the page, the vehicle, or the reader's own hand. */
 export type Lead = 'page' | 'vehicle' | 'reader';

@@ -1,8 +1,8 @@
-import type { StyleSpecification } from 'maplibre-gl';
+import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import type { Language } from '../../address/language';
 import { basemapLayers } from '../layers/basemap-layers';
 import { borderLayers } from '../layers/border-layers';
-import { trailLayers, TRAIL_SOURCE } from '../player/layers';
+import { TRAIL_SOURCE, trailLayers } from '../player/layers';
 import { fontFaces } from './font-faces';
 import { labelLayers } from '../layers/label-layers';
 import { legLayers } from '../layers/legs/layers';
@@ -11,6 +11,23 @@ import { nodeLayers } from '../layers/node-layers';
 import type { Palette } from './palette';
 import { citiesNamed, type MarkerCollection } from '../markers/marker-features';
 import { siteBadges, siteGround } from '../markers/site-layers';
+
+type Layout = Parameters<MapLibreMap['setLayoutProperty']>;
+type Paint = Parameters<MapLibreMap['setPaintProperty']>;
+
+/**
+ * Puts legs and nodes into the strengths of a selection, on the layers that the style has.
+ * The names of their properties are those of the specification: `Object.entries` forgets it.
+ */
+export function showSelection(map: MapLibreMap, palette: Palette, selection: Selection): void {
+	for (const layer of [...legLayers(palette, selection), ...nodeLayers(palette, selection)]) {
+		if ('filter' in layer) map.setFilter(layer.id, layer.filter);
+		for (const [name, value] of Object.entries(layer.layout ?? {}) as [Layout[1], Layout[2]][])
+			map.setLayoutProperty(layer.id, name, value);
+		for (const [name, value] of Object.entries(layer.paint ?? {}) as [Paint[1], Paint[2]][])
+			map.setPaintProperty(layer.id, name, value);
+	}
+}
 
 /** Scheme of the basemap's tiles, answered by the archive that the site carries. */
 export const TILE_SCHEME = 'atlas';

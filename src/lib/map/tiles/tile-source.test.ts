@@ -2,8 +2,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { StaleFile } from './stale-file';
-import { TileSource } from './tile-source';
+import { StaleFile, TileSource } from './tile-source';
 
 const BODY = Buffer.from('0123456789abcdefghij');
 

@@ -1,5 +1,7 @@
-import { StaleFile } from './stale-file';
-import type { Bytes, ByteSource } from './tile-archive';
+import type { ByteSource, Bytes } from './tile-archive';
+
+/** A file was replaced on the server while it was being read: what was read of it must not be mixed with the new one. */
+export class StaleFile extends Error {}
 
 /**
  * Reads a PMTiles archive by address. Servers with ranges answer 206 with the part; for one that answers 200, a plain

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Marker } from './marker';
-import { markerSubjects } from './marker-subjects';
+import { type Marker, markerSubjects } from './marker';
 
 const marker = (id: string, kind: Marker['kind'], sites: string[]): Marker => ({
 	id,

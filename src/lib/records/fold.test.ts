@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fold, readVariants } from './fold';
-import { holdsAll, searchText, termsOf } from './terms';
+import { fold, holdsAll, readVariants, searchText, termsOf } from './fold';
 
 const VARIANTS = readVariants('蘇苏慶庆綫线線线廣广東东');
 

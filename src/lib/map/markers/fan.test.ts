@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fanLayout } from './fan-layout';
+import { fanLayout } from './fan';
 
 const desk = { x: 440, y: 400, left: 0, top: 0, right: 880, bottom: 800 };
 const phone = { x: 180, y: 200, left: 8, top: 60, right: 352, bottom: 400 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tileProtocol } from './tile-protocol';
+import { tileProtocol } from './tile-archive';
 
 const data = new Uint8Array([1, 2, 3]).buffer;
 const archive = {

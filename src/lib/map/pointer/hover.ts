@@ -1,11 +1,129 @@
-import type { Map as MapLibreMap, GeoJSONSource } from 'maplibre-gl';
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Feature, FeatureCollection } from 'geojson';
 import type { LngLat } from '../../../../geo/shared/coordinates';
-import { BADGE } from '../../symbols/badge';
+import { BADGE, pillWidth } from '../../symbols/badge';
 import type { Marker } from '../../cluster/marker';
-import { firstSite } from './marker-features';
-import type { Names, SiteBook } from './site-book';
-import type { SiteMarkers } from './site-markers';
+import { firstSite } from '../markers/marker-features';
+import type { Names, SiteBook } from '../markers/site-book';
+import type { SiteMarkers } from '../markers/site-markers';
+import { onScreen, textLine } from '../markers/overlay';
+import { paddingOf } from '../camera/camera-view';
+
+const GAP_PX = 6;
+const EDGE_PX = 8;
+
+/**
+ * The one label that says what is pointed at or focused. It is hidden from screen readers: the link that has the focus
+ * says the same.
+ */
+export class Tip {
+	#element = document.createElement('div');
+	#spot: Spot | null = null;
+
+	constructor(
+		readonly map: MapLibreMap,
+		readonly overlay: HTMLElement
+	) {
+		this.#element.className = 'map-tip';
+		this.#element.hidden = true;
+		this.#element.setAttribute('aria-hidden', 'true');
+		overlay.append(this.#element);
+		map.on('move', this.#place);
+	}
+
+	show(spot: Spot | null): void {
+		this.#spot = spot;
+		this.#element.hidden = spot === null;
+		if (!spot) return;
+		const lines = [
+			['map-tip-name', spot.name],
+			['map-tip-other', spot.other],
+			['map-tip-facts', spot.facts]
+		] as const;
+		this.#element.replaceChildren(
+			...lines.flatMap(([className, text]) => (text ? textLine(className, text) : []))
+		);
+		this.#place();
+	}
+
+	remove(): void {
+		this.map.off('move', this.#place);
+		this.#element.remove();
+	}
+
+	/** Above the place, or below it where there is no room; always within the free part of the map. */
+	#place = (): void => {
+		if (!this.#spot) return;
+		const { lngLat, offset, radius } = this.#spot;
+		const { x, y } = onScreen(this.map, lngLat, offset);
+		const { clientWidth, clientHeight } = this.map.getContainer();
+		const { left, bottom, right } = paddingOf(this.map.getContainer());
+		const { offsetWidth, offsetHeight } = this.#element;
+		// the padding leaves room for badges, which a tip may cover
+		const least = left > clientWidth / 4 ? left : EDGE_PX;
+		const most = clientWidth - (right > clientWidth / 4 ? right : EDGE_PX) - offsetWidth;
+		const above = y - radius - GAP_PX - offsetHeight;
+		const below = Math.min(
+			y + radius + GAP_PX,
+			clientHeight - Math.min(bottom, clientHeight / 2) - offsetHeight
+		);
+		const at = [
+			Math.max(least, Math.min(x - offsetWidth / 2, most)),
+			above < EDGE_PX ? below : above
+		] as const;
+		this.#element.style.transform = `translate(${at.map((value) => `${Math.round(value)}px`).join()})`;
+	};
+}
+
+/**
+ * The ring round the badge that is pointed at or attended to. It is no layer of the map, which would parse all badges
+ * anew for each move of the pointer.
+ */
+export class Ring {
+	#element = document.createElement('div');
+	#spot: Spot | null = null;
+
+	constructor(
+		readonly map: MapLibreMap,
+		overlay: HTMLElement
+	) {
+		this.#element.className = 'map-ring';
+		this.#element.hidden = true;
+		overlay.append(this.#element);
+		map.on('move', this.#place);
+	}
+
+	/** Round the badge of a spot, or nowhere. */
+	show(spot: Spot | null): void {
+		this.#spot = spot;
+		this.#element.hidden = !spot;
+		if (!spot) return;
+		this.#element.style.width = this.#element.style.height = `${2 * spot.radius}px`;
+		this.#element.style.maskImage = gapFor(spot);
+		this.#place();
+	}
+
+	remove(): void {
+		this.map.off('move', this.#place);
+		this.#element.remove();
+	}
+
+	#place = (): void => {
+		if (!this.#spot) return;
+		const { x, y } = onScreen(this.map, this.#spot.lngLat, this.#spot.offset);
+		this.#element.style.transform = `translate(${x}px, ${y}px) translate(-50%, -50%)`;
+	};
+}
+
+/** Leaves out where the count of a whole lies over the ring. */
+function gapFor({ marker, offset }: Spot): string {
+	// a part that is fanned out has a place of its own, and no count
+	if (marker?.kind !== 'parent' || offset !== marker.offset) return '';
+	const { edge, height, right, up } = BADGE.pill;
+	const width = pillWidth(String(marker.sites.length).length);
+	const size = `${width / 2 + edge}px ${height / 2 + edge}px`;
+	return `radial-gradient(${size} at calc(50% + ${right}px) calc(50% - ${up}px), transparent 97%, black)`;
+}
 
 /** A thing that a tip speaks of, and where on the map it stands. */
 export type Spot = Names & {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leastCovered, sidesWithRoom } from './label-side';
+import { leastCovered, sidesWithRoom } from './vehicle';
 
 const free = { centre: [0, 0], width: 800, height: 600 } as const;
 

@@ -1,6 +1,16 @@
 import type { Language } from '../../address/language';
 import type { ClaimView } from '../../pages/views';
-import { cardFigure } from '../../words/card-figure';
+import { formatFigure, type FormattedFigure } from '../../words/figure';
+
+/** The figure of a claim on its card: a unit that the measure below it names already is left out. */
+export function cardFigure(
+	claim: Pick<ClaimView, 'figure' | 'measure'>,
+	language: Language
+): FormattedFigure {
+	const formatted = formatFigure(claim.figure, language);
+	const isNamed = claim.measure.toLowerCase().includes(formatted.unit.toLowerCase());
+	return isNamed ? { ...formatted, gap: '', unit: '' } : formatted;
+}
 
 /** How much a half card holds in the line of its value and in two lines of its measure, in Latin letters. */
 const VALUE_ROOM = 19;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ClaimView } from '../../pages/views';
-import { wideCards } from './wide-cards';
+import { cardFigure, wideCards } from './cards';
 
 function claim(id: string, measure = 'Area', conflicts: ClaimView['conflicts'] = []): ClaimView {
 	const source = { id: 's', n: 1, title: 'A', publisher: 'B', date: null, url: '/sources/s/' };
@@ -53,4 +53,18 @@ test('a short card without a partner takes the whole row', () => {
 test('a contradicted figure takes the whole row', () => {
 	const other = { ...claim('x'), url: '#x' };
 	expect(wideCards([claim('a'), claim('b', 'Area', [other]), claim('c')], 'en').has('b')).toBe(true);
+});
+
+const figure = {
+	value: 60,
+	valueMax: null,
+	valueText: null,
+	qualifier: 'over',
+	unit: 'projects',
+	unitLabel: 'projects'
+};
+
+test('a card does not say twice what is counted', () => {
+	expect(cardFigure({ figure, measure: 'Co-operation projects' }, 'en').unit).toBe('');
+	expect(cardFigure({ figure, measure: 'Signed, cumulative' }, 'en').unit).toBe('projects');
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readAtlas } from '../../../geo';
 import { pageData } from '../pages/page-data';
 import { dictionary } from '../words/dictionary';
-import { legendOf } from './legend-of';
+import { legendOf } from './page-files';
 
 const atlas = readAtlas();
 function legendAt(path: string) {

@@ -1,8 +1,0 @@
-import type { FiguresPage } from '../pages/page';
-import type { FigureRow } from '../pages/views';
-import { rowsOfTable } from './table-rows';
-
-/** The rows of the table of claims in the page that is there; none where it is another. */
-export function figureRows({ language, measures }: FiguresPage): FigureRow[] {
-	return rowsOfTable(document, language, measures);
-}
