@@ -1,32 +1,13 @@
-import type { GeoJSONSource } from 'maplibre-gl';
 import { boundsOf } from '../../../../geo/shared/bbox';
+import type { LngLat } from '../../../../geo/shared/coordinates';
 import { advance, journeyOf, metresAt, placeAt, type Journey } from '../../route/journey';
 import type { AtlasMap } from '../atlas-map';
-import { paddingOf } from '../camera/camera-view';
-import {
-	approach,
-	cameraTarget,
-	centreFor,
-	isNear,
-	withSteps,
-	type FollowCamera,
-	type FreePart,
-	type Stand
-} from './camera';
+import { CameraLead } from './camera-lead';
 import type { FollowedLeg } from './chain';
 import { headingAt } from './heading';
-import {
-	coveredBy,
-	leastCovered,
-	type Side,
-	sidesWithRoom,
-	type Size,
-	Vehicle,
-	type VehicleLabel
-} from './vehicle';
-import { TRAIL_SOURCE } from './layers';
+import { coveredBy, leastCovered, type Side, sidesWithRoom, Vehicle, type VehicleLabel } from './vehicle';
 import { FrameLoop } from './loop';
-import { trailOf } from './trail';
+import { Trail } from './trail';
 
 /** What the camera goes by: the box of the page, the vehicle, or the reader's own hand. */
 export type Lead = 'page' | 'vehicle' | 'reader';
@@ -54,19 +35,15 @@ export class Follower {
 	speed = 1;
 	readonly #journey: Journey;
 	readonly #vehicle: Vehicle;
+	readonly #camera: CameraLead;
+	readonly #trail: Trail;
 	readonly #loop: FrameLoop;
 	readonly #gone = new AbortController();
 	readonly #unsubscribe: () => void;
 	#metres = 0;
 	#isPlaying = false;
 	#lead: Lead = 'page';
-	#isTrailBusy = false;
-	#isTrailStale = false;
 	#steps: ReturnType<typeof setTimeout> | undefined;
-	#camera: FollowCamera | null = null;
-	/** of the map in px, kept because to ask the page in each frame costs a layout */
-	#size: Size;
-	#free: FreePart;
 
 	constructor(
 		readonly atlasMap: AtlasMap,
@@ -75,8 +52,8 @@ export class Follower {
 	) {
 		const { map, container } = atlasMap;
 		this.#journey = journeyOf(legs);
-		this.#size = this.#mapSize();
-		this.#free = this.#freePart();
+		this.#camera = new CameraLead(atlasMap);
+		this.#trail = new Trail(atlasMap, this.#journey, legs);
 		this.#loop = new FrameLoop({
 			onFrame: this.#frame,
 			reports: [this.#label, this.#tell, this.#prolongTrail]
@@ -96,10 +73,9 @@ export class Follower {
 		this.#unsubscribe = () => subscriptions.forEach((each) => each.unsubscribe());
 		const { signal } = this.#gone;
 		// by pointer already, since a camera that goes on moving would end the gesture
+		const options = { signal, capture: true, passive: true };
 		for (const type of ['pointerdown', 'wheel', 'keydown'])
-			map
-				.getCanvasContainer()
-				.addEventListener(type, this.#onGesture, { signal, capture: true, passive: true });
+			map.getCanvasContainer().addEventListener(type, this.#onGesture, options);
 		document.addEventListener('visibilitychange', () => document.hidden && this.pause(), { signal });
 	}
 
@@ -137,15 +113,15 @@ export class Follower {
 		this.#moveTo(share * this.#journey.lengthM);
 		if (this.#isPlaying) return;
 		this.#setLead('vehicle');
-		this.#lookAt({ ...this.#target(), zoom: this.atlasMap.map.getZoom() });
+		this.#camera.look(this.#lngLat, { ...this.#target(), zoom: this.atlasMap.map.getZoom() });
 	}
 
 	/** Takes the camera back to the vehicle. */
 	lead(): void {
 		if (!reducedMotion.matches && this.#isPlaying) return this.#leadOn();
 		this.#setLead('vehicle');
-		if (reducedMotion.matches) return this.#lookAt(this.#target());
-		this.#camera = this.#cameraNow();
+		if (reducedMotion.matches) return this.#camera.look(this.#lngLat, this.#target());
+		this.#camera.begin(this.#lngLat);
 		this.#loop.start();
 	}
 
@@ -163,17 +139,17 @@ export class Follower {
 		this.#loop.stop();
 		this.#unsubscribe();
 		this.#vehicle.remove();
-		void this.#source()?.setData({ type: 'FeatureCollection', features: [] });
+		this.#trail.remove();
 	}
 
 	#leadOn(): void {
 		this.atlasMap.isLed = true;
-		this.#camera = this.#cameraNow();
+		this.#camera.begin(this.#lngLat);
 		this.#setLead('vehicle');
 	}
 
 	#setLead(lead: Lead): void {
-		if (lead === 'vehicle') this.#free = this.#freePart();
+		if (lead === 'vehicle') this.#camera.measure();
 		if (this.#lead === lead) return;
 		this.#lead = lead;
 		this.events.onLead(lead);
@@ -194,67 +170,14 @@ export class Follower {
 		if (this.#isPlaying) this.#metres = advance(this.#journey, this.#metres, seconds * this.speed);
 		const isAtEnd = this.#metres >= this.#journey.lengthM;
 		if (this.#lead !== 'vehicle') this.#placeVehicle();
-		const isSettled = this.#lead !== 'vehicle' || this.#follow(seconds);
+		const isSettled = this.#lead !== 'vehicle' || this.#camera.follow(this.#lngLat, this.#target(), seconds);
 		if (!this.#isPlaying) return !isSettled;
 		if (isAtEnd) this.pause();
 		return !isAtEnd;
 	};
 
-	/** Moves the camera a frame on; the vehicle is put in its place when the map draws it. @returns whether it is there */
-	#follow(seconds: number): boolean {
-		const target = this.#target();
-		this.#camera = approach(this.#camera ?? this.#cameraNow(), target, seconds);
-		this.#lookAt(this.#camera);
-		return isNear(this.#camera, target);
-	}
-
-	#lookAt(camera: FollowCamera): void {
-		const lens = { height: this.#size.height, fieldOfView: this.atlasMap.map.getVerticalFieldOfView() };
-		const stepped = withSteps(camera, this.#stand());
-		const center = centreFor(this.#place().lngLat, stepped, lens);
-		const { zoom, bearing, pitch } = stepped;
-		this.atlasMap.camera.lead({ center, zoom, bearing, pitch });
-	}
-
-	#target(): FollowCamera {
-		const leg = this.legs[this.#place().n - 1];
-		// of its middle, so that the scale stays on the whole leg
-		const [, latitude] = leg?.line[Math.floor(leg.line.length / 2)] ?? [0, 0];
-		return cameraTarget(
-			{ lengthKm: leg?.lengthKm ?? 0, latitude },
-			headingAt(this.#journey, this.#metres),
-			this.#free
-		);
-	}
-
-	/** The camera as it is, from which it goes to where it should be. */
-	#cameraNow(): FollowCamera {
-		const { map } = this.atlasMap;
-		const { width, height } = this.#size;
-		const { x, y } = map.project(this.#place().lngLat);
-		return {
-			offset: [x - width / 2, y - height / 2],
-			...this.#stand()
-		};
-	}
-
-	#stand(): Stand {
-		const { map } = this.atlasMap;
-		return { zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
-	}
-
-	#freePart(): FreePart {
-		const { top, right, bottom, left } = paddingOf(this.atlasMap.container);
-		return {
-			centre: [(left - right) / 2, (top - bottom) / 2],
-			width: this.#size.width - left - right,
-			height: this.#size.height - top - bottom
-		};
-	}
-
-	#mapSize(): Size {
-		const { clientWidth, clientHeight } = this.atlasMap.container;
-		return { width: clientWidth, height: clientHeight };
+	#target() {
+		return this.#camera.target(this.legs[this.#place().n - 1], headingAt(this.#journey, this.#metres));
 	}
 
 	/** Nothing moves: the vehicle is at the end of one leg after another. */
@@ -268,7 +191,7 @@ export class Follower {
 
 	#moveTo(metres: number): void {
 		this.#metres = metres;
-		if (this.#lead === 'vehicle') this.#camera = this.#cameraNow();
+		if (this.#lead === 'vehicle') this.#camera.begin(this.#lngLat);
 		this.#placeVehicle();
 		this.#drawTrail();
 		this.#label();
@@ -278,7 +201,7 @@ export class Follower {
 	#placeVehicle = (): void => {
 		const { map } = this.atlasMap;
 		const heading = headingAt(this.#journey, this.#metres);
-		this.#vehicle.place(map.project(this.#place().lngLat), heading - map.getBearing());
+		this.#vehicle.place(map.project(this.#lngLat), heading - map.getBearing());
 	};
 
 	#label = (): void => {
@@ -301,41 +224,28 @@ export class Follower {
 	/** On which side of the vehicle its label stands: where it covers least at rest; one that runs on would jump. */
 	#side(): Side {
 		const { map } = this.atlasMap;
-		const { x, y } = map.project(this.#place().lngLat);
-		const sides = sidesWithRoom([x, y], this.#size, this.#free);
+		const { size, free } = this.#camera;
+		const { x, y } = map.project(this.#lngLat);
+		const sides = sidesWithRoom([x, y], size, free);
 		if (this.#isPlaying) return sides[0];
 		return leastCovered(sides, (side) => {
 			this.#vehicle.side = side;
-			return coveredBy(map, this.#vehicle.labelBox, this.#size, this.#free);
+			return coveredBy(map, this.#vehicle.labelBox, size, free);
 		});
 	}
 
-	/** One drawing at a time: the latest place follows when the one before is done. */
-	#drawTrail = (): void => {
-		const source = this.#source();
-		if (!source) return;
-		this.#isTrailStale = this.#isTrailBusy;
-		if (this.#isTrailBusy) return;
-		this.#isTrailBusy = true;
-		void source.setData(trailOf(this.#journey, this.legs, this.#metres)).finally(() => {
-			this.#isTrailBusy = false;
-			if (this.#isTrailStale && !this.#gone.signal.aborted) this.#drawTrail();
-		});
-	};
+	#drawTrail = (): void => this.#trail.draw(this.#metres);
 
 	#onResize = (): void => {
-		this.#size = this.#mapSize();
-		this.#free = this.#freePart();
-		if (this.#lead === 'vehicle' && !this.#loop.isRunning) this.#lookAt(this.#target());
+		this.#camera.measure();
+		if (this.#lead === 'vehicle' && !this.#loop.isRunning) this.#camera.look(this.#lngLat, this.#target());
 	};
 
 	#place() {
 		return placeAt(this.#journey, this.#metres);
 	}
 
-	/** Nothing while the style is on its way, and once the map is taken away. */
-	#source(): GeoJSONSource | undefined {
-		const { map, container } = this.atlasMap;
-		return container.isConnected ? map.getSource(TRAIL_SOURCE) : undefined;
+	get #lngLat(): LngLat {
+		return this.#place().lngLat;
 	}
 }
