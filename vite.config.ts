@@ -23,7 +23,7 @@ const PANELS = {
 const START = [
 	/vite\/preload-helper|rolldown\/runtime/,
 	/node_modules\/(svelte|@sveltejs\/kit|esm-env|devalue)\//,
-	/src\/lib\/(written-address|files\/(base-path|built-page|page-file))\./,
+	/src\/lib\/(written-address|files\/(base-path|fetched|page-file))\./,
 	/src\/lib\/(symbols\/(badge|badge-svg|mode-pictogram)|address\/(camera|camera-address|language)|route\/(profile|stop-labels)|records\/compare-codes)\./,
 	/src\/lib\/words\/(counted|date|figure|tongues)\./,
 	/src\/lib\/map\/(door|frame|notice|page-drawing|stage|markers\/site-book)\./,

@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Atlas } from './atlas/atlas';
+import type { RouteLegProperties } from './atlas/features';
 import type { LngLat } from './shared/coordinates';
 import { readPlaces, type Place } from './basemap/place';
 import type { Ground } from './static-map/ground';
@@ -11,8 +12,10 @@ import { PACKAGE_FILE } from './export/datapackage';
 import type { Licence } from './export/licences';
 
 export type { Atlas, AtlasLeg } from './atlas/atlas';
+export type { NodeProperties, RouteLegProperties, SiteProperties } from './atlas/features';
 export type { Place } from './basemap/place';
 export type { Ground, Outline } from './static-map/ground';
+export type { CodeItem } from './export/items';
 export type { Network, NetworkEdge, NetworkNode } from './atlas/network';
 export { rankOf } from './export/catalogue';
 export type { Claim, Leg, Node, Note, Position } from './read/schema';
@@ -22,7 +25,7 @@ export const readAtlas = reader(dataPath('atlas.json'), (text) => JSON.parse(tex
 
 /** Line of each leg by its id, in the direction of one of the routes that run on it. */
 export const readLegLines = reader(dataPath('routes.geojson'), (text): ReadonlyMap<string, LngLat[]> => {
-	const { features } = JSON.parse(text) as FeatureCollection<LineString, { leg_id: string }>;
+	const { features } = JSON.parse(text) as FeatureCollection<LineString, RouteLegProperties>;
 	return new Map(
 		features.map(({ properties, geometry }) => [properties.leg_id, geometry.coordinates as LngLat[]])
 	);

@@ -6,6 +6,8 @@ import type { Records } from '../read/schema';
 import { ITEM_SCHEMAS, NETWORK_EDGE, NETWORK_NODE } from './item-schemas';
 import type { JsonSchema } from './json-schema';
 
+/** A coded value of a list with its label in both languages. */
+export type CodeItem = { list: string; id: string; label: string; label_zh: string };
 export type ItemKind = keyof typeof ITEM_SCHEMAS;
 export type ItemFile = { items: object[]; nodes?: object[]; hubs?: object[] };
 export type ItemFiles = Record<ItemKind | 'network', ItemFile>;
@@ -45,7 +47,7 @@ export function itemFiles(records: Records, atlas: Atlas, host: Host): ItemFiles
 }
 
 /** Every coded value with its label in both languages, for readers that need no more of `atlas.json`. */
-function codeItems(): object[] {
+function codeItems(): CodeItem[] {
 	return Object.entries(codes).flatMap(([name, values]) =>
 		Object.entries(values).map(([id, { en, zh }]) => ({ list: name, id, label: en, label_zh: zh }))
 	);

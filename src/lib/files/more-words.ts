@@ -2,7 +2,7 @@ import type { Language } from '../address/language';
 import type { FiguresPage } from '../pages/page';
 import type { Variants } from '../records/fold';
 import type { FigureRow } from '../pages/views';
-import { builtPage } from './built-page';
+import { builtPage } from './fetched';
 import { address } from '../ui/base/address';
 import { rowsOfTable } from './table-rows';
 import { traditional } from './data-file';

@@ -1,4 +1,4 @@
-import { builtPage } from '../files/built-page';
+import { builtPage } from '../files/fetched';
 
 const FADE_MS = 200;
 

@@ -1,18 +1,11 @@
 import type { FeatureCollection, Point } from 'geojson';
-import type { Atlas } from '../../../../geo';
+import type { CodeItem, SiteProperties } from '../../../../geo';
 import type { LngLat } from '../../../../geo/shared/coordinates';
 import { badgeOf, collarOf, pictogramHref, type Badge, type Collar } from '../../symbols/badge';
 import type { GatherSite } from '../../cluster/gather';
 import type { Language } from '../../address/language';
+import { fetched, fetchJson } from '../../files/fetched';
 
-type Site = Atlas['sites'][number];
-type SiteProperties = Pick<Site, 'id' | 'name' | 'name_zh' | 'kind' | 'sectors' | 'city' | 'status'> & {
-	accuracy: NonNullable<Site['position']>['accuracy'] | 'none';
-	accuracy_m: number | null;
-	within: string | null;
-	url: string;
-};
-type Code = { list: string; id: string; label: string; label_zh: string };
 type Named = { name: string; name_zh: string };
 
 /** The badges wait for their pictograms no longer; ms. */
@@ -49,9 +42,9 @@ export type SiteBook = {
 /** Reads the public files that the markers need. `base` is where the site lives, without a trailing slash. */
 export async function readSiteBook(base: string, language: Language): Promise<SiteBook> {
 	const [sites, cities, codes, pictograms] = await Promise.all([
-		read<FeatureCollection<Point | null, SiteProperties>>(`${base}/data/sites.geojson`),
-		read<{ items: (Named & { id: string; url: string })[] }>(`${base}/data/cities.json`),
-		read<{ items: Code[] }>(`${base}/data/codes.json`),
+		fetchJson<FeatureCollection<Point | null, SiteProperties>>(`${base}/data/sites.geojson`),
+		fetchJson<{ items: (Named & { id: string; url: string })[] }>(`${base}/data/cities.json`),
+		fetchJson<{ items: CodeItem[] }>(`${base}/data/codes.json`),
 		// badges without their pictograms are still places
 		readPictograms(`${base}/pictograms.svg`).catch(() => new Map<string, string>())
 	]);
@@ -88,21 +81,10 @@ export async function readSiteBook(base: string, language: Language): Promise<Si
 	};
 }
 
-/** The build wrote the files from checked records, so they are not parsed again. */
-async function read<T>(url: string): Promise<T> {
-	return (await (await answer(url)).json()) as T;
-}
-
 /** Path data of the symbols of the image, for the canvas; the build writes one path to each. */
 async function readPictograms(url: string): Promise<ReadonlyMap<string, string>> {
-	const symbols = (await (await answer(url, AbortSignal.timeout(PICTOGRAMS_MS))).text()).matchAll(
+	const symbols = (await (await fetched(url, AbortSignal.timeout(PICTOGRAMS_MS))).text()).matchAll(
 		/id="([^"]+)"[^>]*><path d="([^"]+)"/g
 	);
 	return new Map([...symbols].map(([, name = '', path = '']) => [name, path]));
-}
-
-async function answer(url: string, signal?: AbortSignal): Promise<Response> {
-	const response = await fetch(url, signal && { signal });
-	if (!response.ok) throw new Error(`${url}: found status ${response.status}, wanted 200`);
-	return response;
 }

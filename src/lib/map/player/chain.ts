@@ -1,4 +1,5 @@
 import type { Feature, LineString } from 'geojson';
+import type { RouteLegProperties } from '../../../../geo';
 import type { LngLat } from '../../../../geo/shared/coordinates';
 import type { JourneyLeg } from '../../route/journey';
 
@@ -6,14 +7,10 @@ import type { JourneyLeg } from '../../route/journey';
 export type ChainLeg = { id: string; from: { url: string } };
 
 /** What the lines of a leg are drawn by. */
-type LegProperties = {
-	leg_id: string;
-	from: string;
-	mode: string;
-	status: string;
-	alignment: string;
-	length_km: number;
-};
+type LegProperties = Pick<
+	RouteLegProperties,
+	'leg_id' | 'from' | 'mode' | 'status' | 'alignment' | 'length_km'
+>;
 export type LegFeature = Feature<LineString, LegProperties>;
 
 /** A leg of a chain with its line in the direction of travel. */

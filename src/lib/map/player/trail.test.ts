@@ -11,7 +11,7 @@ const properties = {
 	status: 'operating',
 	alignment: 'schematic',
 	length_km: 200
-};
+} as const;
 const leg = (line: LngLat[]) => ({ line, lengthKm: 200, mode: 'rail', properties });
 const legs = [
 	leg([

@@ -1,5 +1,6 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import type { Feature, FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { NodeProperties, RouteLegProperties } from '../../../../geo';
 import type { LngLat } from '../../../../geo/shared/coordinates';
 import { BADGE, pillWidth } from '../../symbols/badge';
 import type { Marker } from '../../cluster/marker';
@@ -190,17 +191,21 @@ export async function spotOf(
 		const source = kind === 'nodes' ? 'nodes' : 'legs';
 		const feature = await featureOf(map, source, url);
 		const lngLat = feature && middleOf(feature);
-		return lngLat
-			? spotOfFeature({ source, properties: feature.properties ?? {} }, lngLat, markers.book)
-			: null;
+		return lngLat ? spotOfFeature({ source, properties: feature.properties }, lngLat, markers.book) : null;
 	}
 	return null;
 }
 
-async function featureOf(map: MapLibreMap, source: string, url: string): Promise<Feature | undefined> {
-	// the sources of nodes and legs are files of features
-	const data = (await map.getSource<GeoJSONSource>(source)?.getData()) as FeatureCollection | undefined;
-	return data?.features.find(({ properties }) => properties?.url === url);
+/** What the sources of nodes and legs hold, whose files the build wrote. */
+type FileOfFeatures = FeatureCollection<Geometry, NodeProperties | RouteLegProperties>;
+
+async function featureOf(
+	map: MapLibreMap,
+	source: string,
+	url: string
+): Promise<FileOfFeatures['features'][number] | undefined> {
+	const data = (await map.getSource<GeoJSONSource>(source)?.getData()) as FileOfFeatures | undefined;
+	return data?.features.find(({ properties }) => properties.url === url);
 }
 
 /** The point itself, or the vertex half way along a line. */
