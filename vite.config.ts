@@ -26,7 +26,7 @@ const START = [
 	/src\/lib\/(written-address|files\/(base-path|fetched|page-file))\./,
 	/src\/lib\/(symbols\/(badge|badge-svg|mode-pictogram)|address\/(camera|camera-address|language)|route\/(profile|stop-labels)|records\/compare-codes)\./,
 	/src\/lib\/words\/(counted|date|figure|tongues)\./,
-	/src\/lib\/map\/(door|frame|notice|page-drawing|stage|markers\/site-book)\./,
+	/src\/lib\/map\/(door|frame|notice|page-drawing|screen|stage|markers\/site-book)\./,
 	/src\/lib\/ui\/legend\//,
 	/src\/lib\/ui\/layout\/(?!sheet-drag|keep-focus|show-in-panel|first-paint)/,
 	/src\/lib\/ui\/base\/(address|attention|words|Badge|PageLink|Section|Spoken)\./,

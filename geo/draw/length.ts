@@ -1,5 +1,6 @@
 import geodesic from 'geographiclib-geodesic';
 import type { LngLat } from '../shared/coordinates';
+import { metresBetween } from '../shared/sphere';
 
 const { Geodesic } = geodesic;
 
@@ -12,15 +13,10 @@ export function distanceKm(from: LngLat, to: LngLat): number {
 
 /** The sphere is off by less than that, as a part of the distance. */
 const SPHERE_ERROR = 0.01;
-const EARTH_RADIUS_KM = 6371;
-const RADIANS = Math.PI / 180;
 
 /** Whether two points are further apart than so many kilometres; the ellipsoid is asked only where the sphere leaves a doubt. */
 export function isFurther(from: LngLat, to: LngLat, km: number): boolean {
-	const sine = (degrees: number) => Math.sin((degrees * RADIANS) / 2) ** 2;
-	const half =
-		sine(to[1] - from[1]) + Math.cos(from[1] * RADIANS) * Math.cos(to[1] * RADIANS) * sine(to[0] - from[0]);
-	const rough = 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(half)));
+	const rough = metresBetween(from, to) / 1000;
 	if (Math.abs(rough - km) > SPHERE_ERROR * Math.max(rough, km)) return rough > km;
 	return distanceKm(from, to) > km;
 }

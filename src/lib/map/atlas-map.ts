@@ -22,7 +22,7 @@ import { answerImages } from './style/images';
 import type { SiteBook } from './markers/site-book';
 import { SiteMarkers, siteOf } from './markers/site-markers';
 import { readPalette } from './style/palette';
-import { onPixelRatio, textScale } from './screen';
+import { isMotionReduced, onPixelRatio, textScale } from './screen';
 import { LazyPointer } from './pointer/lazy-pointer';
 import { buildStyle, showSelection, TILE_SCHEME } from './style/style';
 import { TileArchive, tileProtocol } from './tiles/tile-archive';
@@ -31,7 +31,7 @@ import { TileSource } from './tiles/tile-source';
 setWorkerUrl(workerUrl);
 
 /** Shorter than MapLibre's own: while a name fades every frame is drawn anew, and none of it under reduced motion. */
-const LABEL_FADE_MS = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 150;
+const LABEL_FADE_MS = isMotionReduced() ? 0 : 150;
 
 export type AtlasMapOptions = {
 	/** where the site lives, without a trailing slash */

@@ -1,4 +1,5 @@
 import { builtPage } from '../files/fetched';
+import { isMotionReduced } from './screen';
 
 const FADE_MS = 200;
 
@@ -7,7 +8,7 @@ const FADE_MS = 200;
  * attribute nor style: no saved copy of the page carries it, and in a copy, which has no map, the drawing stands.
  */
 export function takePlace(frame: HTMLElement): () => void {
-	const duration = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : FADE_MS;
+	const duration = isMotionReduced() ? 0 : FADE_MS;
 	const animations = Array.from(frame.querySelectorAll('.map-canvas, .map-overlay, [data-free]'), (part) =>
 		part.animate(
 			part.matches('[data-free]')

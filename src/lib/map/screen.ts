@@ -18,3 +18,8 @@ export function onPixelRatio(element: Element, act: () => void): void {
 		act();
 	}, LOOK_MS);
 }
+
+/** Whether the reader wants nothing to move that need not. */
+export function isMotionReduced(): boolean {
+	return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

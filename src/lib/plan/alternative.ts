@@ -1,5 +1,5 @@
 import type { Network } from '../../../geo';
-import { metresBetween } from '../route/great-circle';
+import { metresBetween } from '../../../geo/shared/sphere';
 import { MODES, STATUSES, type Mode, type Status } from './modes';
 import { movesOf, type Allowed } from './move';
 

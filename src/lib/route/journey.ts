@@ -1,5 +1,5 @@
 import type { LngLat } from '../../../geo/shared/coordinates';
-import { bearingBetween, metresBetween } from './great-circle';
+import { bearingBetween, metresBetween } from '../../../geo/shared/sphere';
 
 /** A leg as it is travelled: its line in that direction, at least two points, and its length as drawn. */
 export type JourneyLeg = { line: readonly LngLat[]; lengthKm: number };

@@ -1,11 +1,11 @@
 import type { JumpToOptions, LngLatBoundsLike, LngLatLike, Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '../../address/camera';
+import { isMotionReduced } from '../screen';
 
 const FLIGHT_MS = 900;
 /** Part of the data of an event: the move is the atlas's own, not the reader's. */
 const OWN = { isOwn: true };
 const UPRIGHT = { bearing: 0, pitch: 0 };
-const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
 
 type Padding = Record<'top' | 'right' | 'bottom' | 'left', number>;
 
@@ -58,7 +58,7 @@ export class CameraView {
 		this.halt();
 		this.#bbox = bbox;
 		this.isAtPage = true;
-		this.#fit(reducedMotion.matches ? 0 : FLIGHT_MS);
+		this.#fit(isMotionReduced() ? 0 : FLIGHT_MS);
 	}
 
 	/** Ends a move that is under way: where it was going to is no camera that the reader chose. */
@@ -90,7 +90,7 @@ export class CameraView {
 		const dx = beyond(x, left, clientWidth - right);
 		const dy = beyond(y, top, clientHeight - bottom);
 		if (dx === 0 && dy === 0) return;
-		this.map.panBy([dx, dy], { duration: reducedMotion.matches ? 0 : FLIGHT_MS }, OWN);
+		this.map.panBy([dx, dy], { duration: isMotionReduced() ? 0 : FLIGHT_MS }, OWN);
 	}
 
 	#fit(duration: number): void {

@@ -8,6 +8,7 @@ import { onScreen } from './overlay';
 import { siteCard } from './site-card';
 import type { SiteFacts } from './site-book';
 import type { SiteMarkers } from './site-markers';
+import { isMotionReduced } from '../screen';
 
 export type MenuWords = {
 	sitesHere: (count: number) => string;
@@ -30,7 +31,6 @@ const CARD_GAP_PX = 10;
 const EDGE_PX = 28;
 const CARD_HEIGHT_PX = 440;
 const ZOOM_MS = 600;
-const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
 
 type Opened = {
 	marker: Marker;
@@ -169,7 +169,7 @@ export class MarkerMenu {
 		this.close();
 		const zoom = Math.max(fitted, level + 0.01);
 		const offset: [number, number] = [(padding.left - padding.right) / 2, (padding.top - padding.bottom) / 2];
-		const duration = reducedMotion.matches ? 0 : ZOOM_MS;
+		const duration = isMotionReduced() ? 0 : ZOOM_MS;
 		this.map.easeTo({ center: bounds.getCenter(), offset, zoom, duration });
 	}
 

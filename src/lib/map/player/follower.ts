@@ -8,6 +8,7 @@ import { headingAt } from './heading';
 import { coveredBy, leastCovered, type Side, sidesWithRoom, Vehicle, type VehicleLabel } from './vehicle';
 import { FrameLoop } from './loop';
 import { Trail } from './trail';
+import { isMotionReduced } from '../screen';
 
 /** What the camera goes by: the box of the page, the vehicle, or the reader's own hand. */
 export type Lead = 'page' | 'vehicle' | 'reader';
@@ -27,7 +28,6 @@ export type FollowerEvents = {
 const STEP_MS = 4000;
 /** The end of a leg is the beginning of the next; this far before it the vehicle is still on the leg. */
 const END_M = 0.5;
-const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** Runs a vehicle along a chain of legs on the map, with the camera and the travelled part of the line. */
 export class Follower {
@@ -85,7 +85,7 @@ export class Follower {
 		if (this.#metres >= this.#journey.lengthM - 1) this.#metres = 0;
 		this.#isPlaying = true;
 		this.events.onPlaying(true);
-		if (reducedMotion.matches) return this.#step();
+		if (isMotionReduced()) return this.#step();
 		this.#leadOn();
 		this.#loop.start();
 	}
@@ -104,7 +104,7 @@ export class Follower {
 	stand(n: number, at: number): void {
 		const end = this.#journey.legs[n - 1]?.endM ?? 0;
 		this.#moveTo(Math.min(metresAt(this.#journey, n, at), n < this.legs.length ? end - END_M : end));
-		if (this.#isPlaying && !reducedMotion.matches) this.#leadOn();
+		if (this.#isPlaying && !isMotionReduced()) this.#leadOn();
 		else this.#setLead('page');
 	}
 
@@ -118,9 +118,9 @@ export class Follower {
 
 	/** Takes the camera back to the vehicle. */
 	lead(): void {
-		if (!reducedMotion.matches && this.#isPlaying) return this.#leadOn();
+		if (!isMotionReduced() && this.#isPlaying) return this.#leadOn();
 		this.#setLead('vehicle');
-		if (reducedMotion.matches) return this.#camera.look(this.#lngLat, this.#target());
+		if (isMotionReduced()) return this.#camera.look(this.#lngLat, this.#target());
 		this.#camera.begin(this.#lngLat);
 		this.#loop.start();
 	}
@@ -241,9 +241,7 @@ export class Follower {
 		if (this.#lead === 'vehicle' && !this.#loop.isRunning) this.#camera.look(this.#lngLat, this.#target());
 	};
 
-	#place() {
-		return placeAt(this.#journey, this.#metres);
-	}
+	#place = () => placeAt(this.#journey, this.#metres);
 
 	get #lngLat(): LngLat {
 		return this.#place().lngLat;

@@ -1,4 +1,4 @@
-import { bearingBetween } from '../../route/great-circle';
+import { bearingBetween } from '../../../../geo/shared/sphere';
 import { placeAt, type Journey } from '../../route/journey';
 
 /** The direction is that of a stretch about the vehicle, so that it does not jump at every vertex of the line. */

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { distanceKm } from './nearby';
+import type { LngLat } from './coordinates';
+import { metresBetween } from './sphere';
+
+const distanceKm = (from: LngLat, to: LngLat): number => metresBetween(from, to) / 1000;
 
 test('a degree of latitude is 111 km, and one of longitude half of it at 60 degrees north', () => {
 	expect(distanceKm([106, 29], [106, 30])).toBeCloseTo(111.2, 1);

@@ -1,4 +1,4 @@
-import type { LngLat } from '../../../geo/shared/coordinates';
+import type { LngLat } from './coordinates';
 
 /** Mean radius of the Earth in metres. */
 const RADIUS_M = 6_371_008.8;
