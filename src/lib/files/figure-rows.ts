@@ -1,4 +1,4 @@
-import type { FiguresPage } from '../pages/page';
+import type { FiguresPage } from '../pages/figures';
 import type { FigureRow } from '../pages/views';
 import { rowsOfTable } from './table-rows';
 

@@ -1,5 +1,5 @@
 import { readAtlas } from '../../../geo';
-import { pagePaths } from '../pages/page-data';
+import { pagePaths } from '../pages/index';
 import { base } from '../files/base-path';
 import { robots, sitemap } from './crawl';
 

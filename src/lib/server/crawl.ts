@@ -1,4 +1,4 @@
-import { inLanguagePath, type Language } from '../address/language';
+import { inLanguagePath, type Language } from '../../../geo/shared/addresses';
 
 const LANGUAGES: Record<Language, string> = { en: 'en', zh: 'zh-Hans' };
 

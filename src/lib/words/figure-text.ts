@@ -1,6 +1,6 @@
 import type { Variants } from '../records/fold';
 import { searchText } from '../records/terms';
-import type { FiguresPage } from '../pages/page';
+import type { FiguresPage } from '../pages/figures';
 import type { FigureRow } from '../pages/views';
 import { formatDate } from './date';
 
