@@ -21,10 +21,10 @@ const PANELS = {
 
 /** What the layout, or most pages, need: one file, since each file more can fail, and small ones compress badly. */
 const START = [
-	/vite\/preload-helper|rolldown\/runtime/,
+	/vite\/preload-helper|rolldown\/runtime|geo\/shared\/addresses\./,
 	/node_modules\/(svelte|@sveltejs\/kit|esm-env|devalue)\//,
 	/src\/lib\/(written-address|files\/(base-path|fetched|page-file))\./,
-	/src\/lib\/(symbols\/(badge|badge-svg|mode-pictogram)|address\/(camera|camera-address|language)|route\/(profile|stop-labels)|records\/compare-codes)\./,
+	/src\/lib\/(symbols\/(badge|badge-svg|mode-pictogram)|address\/(camera|language)|route\/profile|records\/compare-codes)\./,
 	/src\/lib\/words\/(counted|date|figure|tongues)\./,
 	/src\/lib\/map\/(door|frame|notice|page-drawing|screen|stage|markers\/site-book)\./,
 	/src\/lib\/ui\/legend\//,

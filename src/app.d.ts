@@ -1,11 +1,10 @@
 import type { MapLegend } from '$lib/symbols/map-legend';
-import type { AnyPage } from '$lib/pages/page';
+import type { AnyPage } from '$lib/pages/index';
 import type { CompareWords } from '$lib/words/compare/en';
 import type { Dictionary } from '$lib/words/en';
 import type { FollowWords } from '$lib/words/follow/en';
 import type { PlanWords } from '$lib/words/plan/en';
 import type { QualityWords } from '$lib/words/quality/en';
-import type { SearchWords } from '$lib/words/search/en';
 import type { LandseaDoor } from '$lib/map/door';
 
 type Life = {
@@ -31,7 +30,6 @@ declare global {
 			followWords?: FollowWords;
 			planWords?: PlanWords;
 			qualityWords?: QualityWords;
-			searchWords?: SearchWords;
 			page?: AnyPage;
 			legend?: MapLegend | null;
 		}

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cameraOf } from '../src/lib/address/camera-address';
+import { cameraOf } from '../src/lib/address/camera';
 
 const script = readFileSync(new URL('../src/inline/before-paint.js', import.meta.url), 'utf8');
 

@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cameraOf, withCamera, withoutMalformed } from '../src/lib/address/camera-address';
+import { cameraOf, withCamera, withoutMalformed } from '../src/lib/address/camera';
 import { formatPair, parsePair } from '../src/lib/compare/pair';
 import { readFigureFilter, writeFigureFilter } from '../src/lib/records/figure-filter';
-import { formatAt, parseAt } from '../src/lib/address/journey-address';
-import { formatPlanQuery, parsePlanQuery, PLAN_KEYS } from '../src/lib/plan/query';
-import { parsePathReference } from '../src/lib/plan/reference';
-import { withQuery } from '../src/lib/address/query-address';
+import { formatPlanQuery, parsePathReference, parsePlanQuery, PLAN_KEYS } from '../src/lib/plan/query';
+import { formatAt, parseAt, withQuery } from '../src/lib/address/query-address';
 import { anyTail } from './helpers/generated-addresses';
 
 const IDS = { measures: [{ id: 'area' }], bases: [{ id: 'stated' }] };

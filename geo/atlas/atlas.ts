@@ -1,4 +1,16 @@
 import { atlasConfig, type AtlasConfig } from '../atlas.config';
+import {
+	BILATERAL_URL,
+	cityUrl,
+	CORRIDOR_URL,
+	elementUrl,
+	nodeUrl,
+	organisationUrl,
+	routeUrl,
+	siteUrl,
+	sourceUrl,
+	TIMELINE_URL
+} from '../shared/addresses';
 import { codes } from '../shared/codes';
 import type { Bbox, LngLat } from '../shared/coordinates';
 import { nearLine } from './near-line';
@@ -77,12 +89,14 @@ type Addressed = Pick<Records, 'sites' | 'cities' | 'organisations' | 'agreement
 /** Root-relative address of the page that shows a subject of claims: its own, or the one that lists its kind. */
 function subjectPages({ sites, cities, organisations, routes, agreements, events }: Addressed) {
 	const pages = new Map<string, string>();
-	const own = { sites, cities, organisations, routes };
-	for (const { id } of agreements) pages.set(id, '/bilateral/');
-	for (const { id } of events) pages.set(id, '/timeline/');
-	for (const [kind, list] of Object.entries(own)) for (const { id } of list) pages.set(id, `/${kind}/${id}/`);
+	for (const { id } of agreements) pages.set(id, BILATERAL_URL);
+	for (const { id } of events) pages.set(id, TIMELINE_URL);
+	for (const { id } of sites) pages.set(id, siteUrl(id));
+	for (const { id } of cities) pages.set(id, cityUrl(id));
+	for (const { id } of organisations) pages.set(id, organisationUrl(id));
+	for (const { id } of routes) pages.set(id, routeUrl(id));
 	return (subject: string): string =>
-		pages.get(subject) ?? (subject === 'corridor' ? '/routes/' : '/bilateral/');
+		pages.get(subject) ?? (subject === 'corridor' ? CORRIDOR_URL : BILATERAL_URL);
 }
 
 /**
@@ -111,9 +125,9 @@ export function buildAtlas(
 		config: atlasConfig,
 		codes,
 		measures: records.measures,
-		sites: records.sites.map((site) => ({ ...site, url: `/sites/${site.id}/` })),
-		cities: records.cities.map((city) => ({ ...city, url: `/cities/${city.id}/` })),
-		nodes: records.nodes.map((node) => ({ ...node, url: `/nodes/${node.id}/` })),
+		sites: records.sites.map((site) => ({ ...site, url: siteUrl(site.id) })),
+		cities: records.cities.map((city) => ({ ...city, url: cityUrl(city.id) })),
+		nodes: records.nodes.map((node) => ({ ...node, url: nodeUrl(node.id) })),
 		hubs: records.hubs,
 		legs: records.legs.map((leg) => {
 			const { line, lengthKm, bbox } = drawnLeg(leg.id);
@@ -125,20 +139,23 @@ export function buildAtlas(
 			const lengthKm = legs.reduce((sum, leg) => sum + leg.lengthKm, 0);
 			return {
 				...route,
-				url: `/routes/${route.id}/`,
+				url: routeUrl(route.id),
 				length_km: Math.round(lengthKm * 10) / 10,
 				bbox: unionBbox(legs.map((leg) => leg.bbox))
 			};
 		}),
 		organisations: records.organisations.map((organisation) => ({
 			...organisation,
-			url: `/organisations/${organisation.id}/`
+			url: organisationUrl(organisation.id)
 		})),
-		agreements: records.agreements.map((agreement) => ({ ...agreement, url: `/bilateral/#${agreement.id}` })),
+		agreements: records.agreements.map((agreement) => ({
+			...agreement,
+			url: elementUrl(BILATERAL_URL, agreement.id)
+		})),
 		relations: records.relations,
-		events: records.events.map((event) => ({ ...event, url: `/timeline/#${event.id}` })),
-		sources: records.sources.map((source) => ({ ...source, page: `/sources/${source.id}/` })),
-		claims: records.claims.map((claim) => ({ ...claim, url: `${pageOf(claim.subject)}#${claim.id}` })),
+		events: records.events.map((event) => ({ ...event, url: elementUrl(TIMELINE_URL, event.id) })),
+		sources: records.sources.map((source) => ({ ...source, page: sourceUrl(source.id) })),
+		claims: records.claims.map((claim) => ({ ...claim, url: elementUrl(pageOf(claim.subject), claim.id) })),
 		warnings
 	};
 }

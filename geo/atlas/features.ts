@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
 import type { DrawnLeg } from './atlas';
+import { legFeatureId, legUrl, nodeUrl, siteUrl } from '../shared/addresses';
 import { type Host, linkOf, NO_HOST } from '../shared/host';
 import { publishedLengths } from './published-length';
 import type { Leg, Node, Position, Records, Route, Site } from '../read/schema';
@@ -125,8 +126,8 @@ function siteProperties(site: Site, host: Host) {
 		start_year: site.start_year,
 		...positionProperties(site.position),
 		within: site.within ?? null,
-		url: `/sites/${site.id}/`,
-		link: linkOf(host, `/sites/${site.id}/`),
+		url: siteUrl(site.id),
+		link: linkOf(host, siteUrl(site.id)),
 		summary: site.summary,
 		summary_zh: site.summary_zh,
 		source_ids: site.sources
@@ -148,8 +149,8 @@ function nodeProperties(node: Node, { legs, routes }: Pick<Records, 'legs' | 'ro
 		iata: node.codes.iata ?? null,
 		icao: node.codes.icao ?? null,
 		...positionProperties(node.position),
-		url: `/nodes/${node.id}/`,
-		link: linkOf(host, `/nodes/${node.id}/`),
+		url: nodeUrl(node.id),
+		link: linkOf(host, nodeUrl(node.id)),
 		modes: [...new Set(here.map(({ mode }) => mode))].sort(),
 		routes: routes
 			.filter((route) => route.legs.some((step) => here.some(({ id }) => id === step.leg)))
@@ -188,7 +189,7 @@ function routeLegProperties(route: Route, index: number, leg: Leg, track: Track)
 	const to = isReverse ? leg.from : leg.to;
 	const [start, end] = [track.nodes.get(from), track.nodes.get(to)];
 	return {
-		id: `${route.id}-${index + 1}`,
+		id: legFeatureId(route.id, index + 1),
 		name: `${start?.name ?? from} – ${end?.name ?? to}`,
 		name_zh: `${start?.name_zh ?? from} – ${end?.name_zh ?? to}`,
 		route: route.id,
@@ -212,7 +213,7 @@ function routeLegProperties(route: Route, index: number, leg: Leg, track: Track)
 		routes: track.routes,
 		/** steps to the right of the direction of travel where several routes share the track; null: not drawn */
 		strand: track.strand,
-		url: `/routes/${route.id}/${index + 1}/`,
-		link: linkOf(track.host, `/routes/${route.id}/${index + 1}/`)
+		url: legUrl(route.id, index + 1),
+		link: linkOf(track.host, legUrl(route.id, index + 1))
 	};
 }

@@ -1,5 +1,6 @@
 import type { DrawnLeg } from '../atlas/atlas';
 import { type LngLat, wrapLongitude } from '../shared/coordinates';
+import { legUrl, nodeUrl, routeUrl, siteUrl, trackFile } from '../shared/addresses';
 import { codes } from '../shared/codes';
 import { positionProperties } from '../atlas/features';
 import { type Host, linkOf, NO_HOST } from '../shared/host';
@@ -26,7 +27,7 @@ export function gpxFiles(
 			title: { en: route.name, zh: route.name_zh },
 			description: { en: route.summary, zh: route.summary_zh }
 		};
-		return [`routes/${route.id}.gpx`, packed(write(route), count, { lines })];
+		return [trackFile(route.id), packed(write(route), count, { lines })];
 	});
 	const count = records.sites.filter(({ position }) => position !== null).length;
 	return [['sites.gpx', packed(sitesGpx(records, edition), count)], ...routes];
@@ -84,10 +85,10 @@ export function gpxWriter(
 			summary: route.summary,
 			credits,
 			rights: ROUTE_RIGHTS,
-			page: link(host, `/routes/${route.id}/`, route.name)
+			page: link(host, routeUrl(route.id), route.name)
 		};
 		return gpx(about, host, [
-			...stops.map((node) => waypoint(node, node.position, link(host, `/nodes/${node.id}/`, node.name))),
+			...stops.map((node) => waypoint(node, node.position, link(host, nodeUrl(node.id), node.name))),
 			...steps.flatMap((step, index) => track(step, index + 1, route, host))
 		]);
 	};
@@ -106,7 +107,7 @@ function track({ leg, from, to, line, credits }: Step, number: number, route: Ro
 		element('name', name),
 		element('desc', about.filter((part) => part !== undefined).join('; ')),
 		...(credits.length > 0 ? [element('src', credits.join('; '))] : []),
-		...[link(host, `/routes/${route.id}/${number}/`, name)].filter((text) => text !== ''),
+		...[link(host, legUrl(route.id, number), name)].filter((text) => text !== ''),
 		element('number', String(number)),
 		element('type', leg.mode),
 		'<trkseg>',
@@ -139,7 +140,7 @@ export function sitesGpx({ sites }: Pick<Records, 'sites'>, host: Host = NO_HOST
 		page: ''
 	};
 	const points = placed.map(({ site, position }) =>
-		waypoint(site, position, link(host, `/sites/${site.id}/`, site.name))
+		waypoint(site, position, link(host, siteUrl(site.id), site.name))
 	);
 	return gpx(about, host, points);
 }

@@ -6,13 +6,12 @@ import { networkOf } from '../../geo/atlas/network';
 import { compare } from '../../src/lib/compare/compare';
 import { pathsOf } from '../../src/lib/compare/paths';
 import { Lookup } from '../../src/lib/pages/lookup';
-import { dictionary } from '../../src/lib/words/dictionary';
 import { RECORDS } from '../mutations/world';
 
 const { records } = checkAll(RECORDS);
 const atlas = buildAtlas(records, drawLegs(records));
 const ids = atlas.routes.map(({ id }) => id);
-const lookup = () => new Lookup(atlas, 'en', dictionary('en'));
+const lookup = () => new Lookup(atlas, 'en');
 const pairs = ids.map((a, index) => ({ a, b: ids[(index + 1) % ids.length] ?? '' }));
 
 test('each route is drawn as long as the sum of its legs, and its modes add up to it', () => {

@@ -4,6 +4,7 @@ import type { FeatureCollection, LineString } from 'geojson';
 import { expect, test } from 'vitest';
 import { readAtlas } from '../../geo';
 import type { MapView } from '../../src/lib/pages/map-view';
+import type { Way } from '../../src/lib/pages/selection';
 import { legTiers, type Tier } from '../../src/lib/map/layers/legs/tier';
 import type { Palette } from '../../src/lib/map/style/palette';
 import { legGroups } from '../../src/lib/static-map/leg-groups';
@@ -37,25 +38,28 @@ function lookOnMap(tiers: readonly Tier[], leg: string): { look: Look | undefine
 	return { look, widths: tier?.widths };
 }
 
-function comparison(one: string, other: string): MapView['selection'] {
-	const way = (id: string) => ({
-		legs: features.flatMap(({ properties }) => (properties.route === id ? [properties.id] : [])),
-		nodes: []
-	});
-	return { kind: 'compare', first: way(one), second: way(other), shared: [] };
+function wayOf(route: string): Way {
+	const ofRoute = features.filter(({ properties }) => properties.route === route);
+	const legs = ofRoute.map(({ properties: { id, leg_id } }) => ({
+		feature: id,
+		leg: leg_id,
+		isTurned: false
+	}));
+	return { legs, nodes: [] };
 }
 
-const SELECTIONS: MapView['selection'][] = [
-	null,
-	{ kind: 'site', id: 'gkc' },
-	{ kind: 'route', id: 'ilstc-central', nodes: [] },
-	{ kind: 'leg', id: 'ilstc-central-1', nodes: [] },
-	{ kind: 'leg', id: 'ilstc-central-3', nodes: [] },
-	comparison('ilstc-central', atlas.routes.at(-1)?.id ?? '')
-];
+const central = wayOf('ilstc-central');
+const SELECTIONS: Record<string, MapView['selection']> = {
+	nothing: null,
+	'a site': { kind: 'site', id: 'gkc' },
+	'a route': { kind: 'way', of: 'route', way: central, followed: null },
+	'the first leg of a route': { kind: 'way', of: 'route', way: central, followed: 1 },
+	'the third leg of a route': { kind: 'way', of: 'route', way: central, followed: 3 },
+	'two routes': { kind: 'compare', first: central, second: wayOf(atlas.routes.at(-1)?.id ?? ''), shared: [] }
+};
 
-for (const selection of SELECTIONS) {
-	test(`the drawing and the map draw every leg alike beside ${JSON.stringify(selection)}`, () => {
+for (const [name, selection] of Object.entries(SELECTIONS)) {
+	test(`the drawing and the map draw every leg alike beside ${name}`, () => {
 		const tiers = legTiers(palette, selection);
 		const drawn = legGroups(atlas, selection).flatMap(({ look, widths, legs }) =>
 			legs.map((leg) => ({ leg, look, widths }))

@@ -2,15 +2,15 @@ import { expect, test } from 'vitest';
 import { buildAtlas } from '../../geo/atlas/atlas';
 import { checkAll } from '../../geo/check/run';
 import { drawLegs } from '../../geo/draw/draw';
-import { Lookup } from '../../src/lib/pages/lookup';
+import { legUrl } from '../../geo/shared/addresses';
+import { PageLookup } from '../../src/lib/pages/page';
 import { legPage } from '../../src/lib/pages/leg';
-import { dictionary } from '../../src/lib/words/dictionary';
 import { RECORDS } from '../mutations/world';
 
 const { records } = checkAll(RECORDS);
 const atlas = buildAtlas(records, drawLegs(records));
 const frequenciesOn = (route: string, n: number): string[] => {
-	const page = legPage(new Lookup(atlas, 'en', dictionary('en')), route, String(n));
+	const page = legPage(new PageLookup(atlas, 'en', legUrl(route, n)), route, String(n));
 	const figures = page?.legs[n - 1]?.figures ?? [];
 	return figures.filter(({ measure }) => measure === 'frequency').map(({ claim }) => claim.id);
 };

@@ -3,16 +3,13 @@ import { buildAtlas } from '../../geo/atlas/atlas';
 import { checkAll } from '../../geo/check/run';
 import { drawLegs } from '../../geo/draw/draw';
 import { compareLengths } from '../../geo/atlas/published-length';
-import { dictionary } from '../../src/lib/words/dictionary';
 import { Lookup } from '../../src/lib/pages/lookup';
 import { lengthCoverage } from '../../src/lib/records/published-lengths';
 import { RECORDS } from '../mutations/world';
 
 const { records } = checkAll(RECORDS);
 const drawn = drawLegs(records);
-const { comparisons, uncovered, legs } = lengthCoverage(
-	new Lookup(buildAtlas(records, drawn), 'en', dictionary('en'))
-);
+const { comparisons, uncovered, legs } = lengthCoverage(new Lookup(buildAtlas(records, drawn), 'en'));
 
 test('every published length of a stretch stands beside the drawn one, as the checks compare them', () => {
 	expect(comparisons.map(({ claim, drawnKm }) => [claim.id, Math.round(drawnKm * 10)])).toEqual(

@@ -3,16 +3,15 @@ import { buildAtlas } from '../../geo/atlas/atlas';
 import { checkAll } from '../../geo/check/run';
 import { drawLegs } from '../../geo/draw/draw';
 import { networkOf } from '../../geo/atlas/network';
-import { Lookup } from '../../src/lib/pages/lookup';
+import { PageLookup } from '../../src/lib/pages/page';
 import { legPage } from '../../src/lib/pages/leg';
 import { qualityPage } from '../../src/lib/pages/quality';
 import { nodeNamed } from '../../src/lib/plan/find-node';
-import { dictionary } from '../../src/lib/words/dictionary';
 import { RECORDS } from '../mutations/world';
 
 const { records } = checkAll(RECORDS);
 const atlas = buildAtlas(records, drawLegs(records));
-const lookup = () => new Lookup(atlas, 'zh', dictionary('zh'));
+const lookup = () => new PageLookup(atlas, 'zh', '/');
 
 test('a Chinese name of a town on the way that is not verified says so beside the name, not in it', () => {
 	const via = legPage(lookup(), 'rail-laos-thailand-malaysia', '8')?.via ?? [];

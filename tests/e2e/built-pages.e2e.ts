@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { reservedFor } from '../../geo/check/rules/reserved-id';
-import { pagePaths } from '../../src/lib/pages/page-data';
+import { pagePaths } from '../../src/lib/pages/index';
 import { buildDirectory, builtAtlas } from '../helpers/atlas';
 import { expect, test } from '../helpers/quiet-page';
 

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { gather, levelOf } from '../../src/lib/cluster/gather';
-import { pageData } from '../../src/lib/pages/page-data';
-import { dictionary } from '../../src/lib/words/dictionary';
+import { pageData } from '../../src/lib/pages/index';
 import { builtAtlas } from '../helpers/atlas';
 import { layoutShifts } from '../helpers/layout-shift';
 import { mapIdle } from '../helpers/map';
@@ -21,7 +20,7 @@ const atlas = builtAtlas();
 
 /** Five marks of the first page: three badges, of which one is moved aside where any is, and two nodes. */
 function fiveMarks(): Mark[] {
-	const view = pageData(atlas, '/', dictionary)?.map;
+	const view = pageData(atlas, '/')?.map;
 	if (!view) throw new Error('the first page has no map');
 	const sites = atlas.sites.map(({ id, city, within, position }) => ({
 		id,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { pagePaths } from '../../src/lib/pages/page-data';
+import { pagePaths } from '../../src/lib/pages/index';
 import { buildDirectory, builtAtlas } from '../helpers/atlas';
 import { compressedBytes } from '../helpers/weight';
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { pagePaths } from '../../src/lib/pages/page-data';
+import { pagePaths } from '../../src/lib/pages/index';
 import { builtAtlas } from '../helpers/atlas';
 import { foreignTexts, gluedTexts } from '../helpers/page-text';
 import { expect, test } from '../helpers/quiet-page';

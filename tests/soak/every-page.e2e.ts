@@ -1,4 +1,4 @@
-import { pagePaths } from '../../src/lib/pages/page-data';
+import { pagePaths } from '../../src/lib/pages/index';
 import { alive } from '../helpers/alive';
 import { builtAtlas } from '../helpers/atlas';
 import { contentOf } from '../helpers/page-content';

@@ -1,8 +1,9 @@
 import type { Atlas } from '../../../geo';
 import type { Lookup } from '../pages/lookup';
-import type { PathStep } from '../plan/path';
-import { keyOf, placeIn } from '../plan/run';
-import { stepsOfSpan } from '../records/span';
+import { keyOf } from '../plan/move';
+import { placeIn, type PathStep } from '../plan/path';
+import { stepsOfSpan } from '../pages/atlas-index';
+import { claimRow } from '../pages/claims';
 import type { ClaimRow } from '../pages/views';
 
 type Claim = Atlas['claims'][number];
@@ -36,7 +37,7 @@ export function figuresOfRoute(
 export function figuresOfPath(lookup: Lookup, steps: readonly PathStep[]): CitedFigures {
 	const [keys, ids] = [steps.map(keyOf), steps.map(({ id }) => id)];
 	return citedFigures(lookup, ({ span, measure }) => {
-		const spanned = span ? stepsOfSpan(lookup, span) : [];
+		const spanned = span ? stepsOfSpan(lookup.index, span) : [];
 		const legs = spanned.map(({ id }) => id);
 		// a way back is as long as the way there; of its time nothing is said
 		const isThere = placeIn(keys, spanned.map(keyOf)) >= 0;
@@ -64,7 +65,7 @@ function citedFigures(lookup: Lookup, test: (claim: Claim) => { isWhole: boolean
 function citedFigure(lookup: Lookup, claim: Claim): Omit<CitedFigure, 'isWhole'> {
 	const quality = lookup.index.sources.get(claim.source)?.quality;
 	return {
-		...lookup.claimRow(claim),
+		...claimRow(lookup, claim),
 		statement: lookup.text(claim, 'statement'),
 		note: lookup.text(claim, 'note') || null,
 		weakness: quality === 'weak' ? lookup.coded('source_quality', quality).label : null

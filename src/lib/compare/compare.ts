@@ -1,7 +1,6 @@
 import { padBbox, unionBbox } from '../../../geo/shared/bbox';
 import type { Lookup } from '../pages/lookup';
-import { mapView } from '../pages/map-view';
-import type { MapView } from '../pages/map-view';
+import { mapView, type MapView } from '../pages/map-view';
 import type { SourceLink } from '../pages/views';
 import type { Pair } from './pair';
 import type { Paths } from './paths';
@@ -17,6 +16,7 @@ export type Comparison = { a: Side; b: Side; map: MapView; sources: SourceLink[]
  */
 export function compare(lookup: Lookup, { a, b }: Pair, paths: Paths | null): Comparison {
 	const [first, second] = [drawnSide(lookup, a, paths), drawnSide(lookup, b, paths)];
+	const seconds = new Set(second.way.legs.map(({ leg }) => leg));
 	return {
 		a: first.side,
 		b: second.side,
@@ -24,7 +24,7 @@ export function compare(lookup: Lookup, { a, b }: Pair, paths: Paths | null): Co
 			kind: 'compare',
 			first: first.way,
 			second: second.way,
-			shared: first.legIds.filter((id) => second.legIds.includes(id))
+			shared: first.way.legs.map(({ leg }) => leg).filter((leg) => seconds.has(leg))
 		}),
 		sources: lookup.cited()
 	};

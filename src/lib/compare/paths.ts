@@ -1,11 +1,10 @@
 import type { Network } from '../../../geo';
 import { bothEnds, otherLanguage } from '../address/language';
 import type { Lookup } from '../pages/lookup';
-import { planParts } from '../pages/plan-parts';
+import { planParts } from '../pages/rows';
 import type { PlannedPath } from '../plan/path';
 import { plan } from '../plan/plan';
-import { formatPlanQuery } from '../plan/query';
-import { formatPathReference, parsePathReference, type PathReference } from '../plan/reference';
+import { formatPathReference, parsePathReference, planAddress, type PathReference } from '../plan/query';
 import { pathView, wholeBox } from '../plan/view';
 import { figuresOfPath } from './cited-figures';
 import { happenings, type DrawnSide, type Side } from './side';
@@ -62,7 +61,7 @@ function pathSide(lookup: Lookup, network: Network, { path, reference }: NamedPa
 		link: {
 			name: lookup.between(from, to),
 			other: bothEnds(from.other, to.other, otherLanguage(language)),
-			url: `/plan/?${formatPlanQuery(query)}`
+			url: planAddress(query)
 		},
 		path: reference.path,
 		states: [...states.values()],
@@ -74,5 +73,5 @@ function pathSide(lookup: Lookup, network: Network, { path, reference }: NamedPa
 		profile,
 		gpx: null
 	};
-	return { side, way, bbox: wholeBox(boxes), legIds: legs.map(({ id }) => id) };
+	return { side, way, bbox: wholeBox(boxes) };
 }

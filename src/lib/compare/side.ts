@@ -1,12 +1,12 @@
 import type { Atlas } from '../../../geo';
 import type { Bbox } from '../../../geo/shared/coordinates';
-import { markedLegs } from '../route/itinerary';
+import { trackFile } from '../../../geo/shared/addresses';
+import { markedLegs, routeProfile, routeTotals } from '../route/itinerary';
 import type { Lookup } from '../pages/lookup';
-import type { Way } from '../pages/map-view';
+import type { Way } from '../pages/selection';
 import type { Totals } from '../plan/path';
 import type { Profile } from '../route/profile';
-import { routeProfile } from '../route/route-profile';
-import { routeTotals } from '../route/route-totals';
+import { wayOf } from '../pages/rows';
 import type { Coded, HubChange, ItineraryLeg, Link } from '../pages/views';
 import { figuresOfRoute, type CitedFigures } from './cited-figures';
 
@@ -41,7 +41,7 @@ export type Side = CitedFigures & {
 };
 
 /** A side with what the map shows of it. */
-export type DrawnSide = { side: Side; way: Way; bbox: Bbox; legIds: string[] };
+export type DrawnSide = { side: Side; way: Way; bbox: Bbox };
 
 /** Everything that a comparison says of a route. */
 export function routeSide(lookup: Lookup, route: Route): DrawnSide {
@@ -62,13 +62,9 @@ export function routeSide(lookup: Lookup, route: Route): DrawnSide {
 		legs,
 		changes: [],
 		profile: routeProfile(lookup, legs),
-		gpx: `/data/routes/${route.id}.gpx`
+		gpx: `/data/${trackFile(route.id)}`
 	};
-	const way = {
-		legs: legs.map(({ n }) => `${route.id}-${n}`),
-		nodes: [...new Set(totals.steps.flatMap(({ from, to }) => [from, to]))]
-	};
-	return { side, way, bbox: route.bbox, legIds: legs.map(({ id }) => id) };
+	return { side, way: wayOf(lookup, route), bbox: route.bbox };
 }
 
 /** Length, and what happens on the way. */

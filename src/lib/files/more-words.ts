@@ -1,5 +1,5 @@
 import type { Language } from '../address/language';
-import type { FiguresPage } from '../pages/page';
+import type { FiguresPage } from '../pages/figures';
 import type { Variants } from '../records/fold';
 import type { FigureRow } from '../pages/views';
 import { builtPage } from './fetched';

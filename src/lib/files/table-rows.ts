@@ -1,7 +1,7 @@
 import type { Language } from '../address/language';
 import type { Coded, FigureRow } from '../pages/views';
 import { address } from '../ui/base/address';
-import type { FiguresPage } from '../pages/page';
+import type { FiguresPage } from '../pages/figures';
 
 /** The rows of the table of claims in the page that is there; none where it is another. */
 export function figureRows({ language, measures }: FiguresPage): FigureRow[] {

@@ -9,6 +9,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import './controls.css';
 import './markers/overlay.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { nodeUrl, siteUrl } from '../../../geo/shared/addresses';
 import type { Bbox } from '../../../geo/shared/coordinates';
 import { MAX_ZOOM, type Camera } from '../address/camera';
 import { levelAt, levelOf } from '../cluster/gather';
@@ -261,6 +262,6 @@ export class AtlasMap {
 
 /** Address of what a view shows, where the map opens it by a click on its place. */
 function urlOf({ selection }: MapView): string | null {
-	if (selection?.kind === 'site') return `/sites/${selection.id}/`;
-	return selection?.kind === 'node' ? `/nodes/${selection.id}/` : null;
+	if (selection?.kind === 'site') return siteUrl(selection.id);
+	return selection?.kind === 'node' ? nodeUrl(selection.id) : null;
 }

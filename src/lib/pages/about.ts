@@ -1,18 +1,21 @@
-import type { Lookup } from './lookup';
-import type { AboutPage } from './page';
+import { pageHead, type PageBase, type PageLookup } from './page';
+import type { Coded } from './views';
+
+type Explained = 'mode' | 'status' | 'accuracy' | 'alignment' | 'date_basis';
+
+export type AboutPage = PageBase & {
+	kind: 'about';
+	codes: Record<Explained, Coded[]>;
+};
+
+export type DataPage = PageBase & { kind: 'data' };
 
 /** Method, terms, borders, licences; coded values with their labels are explained from the same list as the data. */
-export function aboutPage(lookup: Lookup): AboutPage {
-	const { words } = lookup;
-	const labels = (list: 'mode' | 'status' | 'accuracy' | 'alignment' | 'date_basis') =>
+export function aboutPage(lookup: PageLookup): AboutPage {
+	const labels = (list: Explained) =>
 		Object.keys(lookup.atlas.codes[list]).map((id) => lookup.coded(list, id));
 	return {
-		kind: 'about',
-		language: lookup.language,
-		path: '/about/',
-		title: words.pages.about,
-		searchTitle: words.searchTitles.about,
-		description: words.descriptions.about,
+		...pageHead(lookup, 'about'),
 		map: null,
 		codes: {
 			mode: labels('mode'),
@@ -22,4 +25,9 @@ export function aboutPage(lookup: Lookup): AboutPage {
 			date_basis: labels('date_basis')
 		}
 	};
+}
+
+/** Downloads; the list of files itself comes from the data package beside them. */
+export function dataPage(lookup: PageLookup): DataPage {
+	return { ...pageHead(lookup, 'data'), map: null };
 }

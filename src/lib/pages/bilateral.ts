@@ -1,23 +1,27 @@
-import type { Lookup } from './lookup';
-import type { BilateralPage } from './page';
 import { compareCodes } from '../records/compare-codes';
+import { claimRowsOf, claimsOf, notesOf, relationsOf } from './claims';
+import { pageHead, type PageBase, type PageLookup } from './page';
+import type { AgreementView, ClaimView, Coded, Link, SourceLink } from './views';
+
+export type BilateralPage = PageBase & {
+	kind: 'bilateral';
+	agreements: AgreementView[];
+	claims: ClaimView[];
+	organisations: { kind: Coded; list: Link[] }[];
+	sources: SourceLink[];
+};
 
 /** Agreements and figures of the two countries, and everybody who takes part. */
-export function bilateralPage(lookup: Lookup): BilateralPage {
-	const { atlas, words } = lookup;
-	const claims = lookup.claims('bilateral');
+export function bilateralPage(lookup: PageLookup): BilateralPage {
+	const { atlas } = lookup;
+	const claims = claimsOf(lookup, 'bilateral');
 	const dated = atlas.agreements.slice().sort((a, b) => compareCodes(a.date ?? '9', b.date ?? '9'));
 	const kinds = Object.keys(atlas.codes.organisation_kind).map((kind) => ({
 		kind: lookup.coded('organisation_kind', kind),
 		list: atlas.organisations.filter((record) => record.kind === kind).map((record) => lookup.link(record))
 	}));
 	return {
-		kind: 'bilateral',
-		language: lookup.language,
-		path: '/bilateral/',
-		title: lookup.subject('bilateral').name,
-		searchTitle: words.searchTitles.bilateral,
-		description: words.descriptions.bilateral,
+		...pageHead(lookup, 'bilateral', lookup.subject('bilateral').name),
 		map: null,
 		agreements: dated.map((agreement) => ({
 			id: agreement.id,
@@ -28,9 +32,9 @@ export function bilateralPage(lookup: Lookup): BilateralPage {
 			dateBasisLabel: lookup.coded('date_basis', agreement.date_basis).label,
 			dateReason: lookup.text(agreement, 'date_reason') || null,
 			summary: lookup.text(agreement, 'summary'),
-			notes: lookup.notes(agreement.notes),
-			relations: lookup.relations(agreement.id),
-			claims: (lookup.index.claimsBySubject.get(agreement.id) ?? []).map((claim) => lookup.claimRow(claim)),
+			notes: notesOf(lookup, agreement.notes),
+			relations: relationsOf(lookup, agreement.id),
+			claims: claimRowsOf(lookup, agreement.id),
 			sources: lookup.marks(agreement.sources)
 		})),
 		claims,

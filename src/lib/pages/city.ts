@@ -1,13 +1,21 @@
 import { bboxAround, REACH } from '../../../geo/shared/bbox';
-import type { Lookup } from './lookup';
+import { pageIndexOf } from './atlas-index';
 import { mapView } from './map-view';
-import type { CityPage } from './page';
-import { pageIndexOf } from './page-index';
+import type { PageLookup } from './page';
+import { positionOf, recordPage, type RecordPage } from './record';
 import { nodeLinks, siteRow } from './rows';
-import { recordPage } from './record';
+import type { Coded, Link, SiteRow } from './views';
+
+export type CityPage = RecordPage & {
+	kind: 'city';
+	country: Coded;
+	sites: SiteRow[];
+	organisations: Link[];
+	nodes: Link[];
+};
 
 /** One city with its sites, organisations, nodes and figures. */
-export function cityPage(lookup: Lookup, id: string): CityPage | null {
+export function cityPage(lookup: PageLookup, id: string): CityPage | null {
 	const index = pageIndexOf(lookup);
 	const city = index.cities.get(id);
 	if (!city) return null;
@@ -18,7 +26,7 @@ export function cityPage(lookup: Lookup, id: string): CityPage | null {
 		kind: 'city',
 		map: mapView(bboxAround(city.position.lngLat, REACH.city ?? 1), { kind: 'city', id }),
 		country: lookup.coded('country', city.country),
-		position: lookup.position(city.position),
+		position: positionOf(lookup, city.position),
 		sites: sites.map((site) => siteRow(lookup, site)),
 		organisations: (index.organisationsByCity.get(id) ?? []).map((organisation) => lookup.link(organisation)),
 		nodes: nodeLinks(

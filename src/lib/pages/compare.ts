@@ -1,21 +1,23 @@
-import { compare } from '../compare/compare';
-import { usualPair } from '../compare/pair';
-import type { Lookup } from './lookup';
-import type { ComparePage } from './page';
-import { routeGroups } from './route-groups';
+import { compare, type Comparison } from '../compare/compare';
+import { usualPair, type Pair } from '../compare/pair';
+import { pageHead, type PageBase, type PageLookup } from './page';
+import { routeGroups } from './routes';
+import type { RouteGroup } from './views';
+
+/** `comparison` is of the pair that is compared where nobody chose. */
+export type ComparePage = PageBase & {
+	kind: 'compare';
+	groups: RouteGroup[];
+	usual: Pair;
+	comparison: Comparison;
+};
 
 /** Two routes side by side, before anybody chose, and the routes that can be chosen. */
-export function comparePage(lookup: Lookup): ComparePage {
-	const { atlas, words } = lookup;
-	const usual = usualPair(atlas.routes);
+export function comparePage(lookup: PageLookup): ComparePage {
+	const usual = usualPair(lookup.atlas.routes);
 	const comparison = compare(lookup, usual, null);
 	return {
-		kind: 'compare',
-		language: lookup.language,
-		path: '/compare/',
-		title: words.pages.compare,
-		searchTitle: words.searchTitles.compare,
-		description: words.descriptions.compare,
+		...pageHead(lookup, 'compare'),
 		map: comparison.map,
 		groups: routeGroups(lookup),
 		usual,

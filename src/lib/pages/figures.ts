@@ -1,15 +1,28 @@
 import { compareFigures, plainValue } from '../compare/figures';
-import { orderOf } from '../records/figure-filter';
-import type { Lookup } from './lookup';
-import type { FiguresPage } from './page';
+import { orderOf, type FigureOrder } from '../records/figure-filter';
 import { byName, compareNames } from '../records/name-order';
+import { claimRow } from './claims';
+import type { Lookup } from './lookup';
+import { pageHead, type PageBase, type PageLookup } from './page';
+import type { ClaimRow, Coded } from './views';
+
+export type FiguresPage = PageBase & {
+	kind: 'figures';
+	rows: (ClaimRow & { measureId: string; publisher: string; conflicts: number })[];
+	measures: Coded[];
+	bases: Coded[];
+	/** what subjects and spans are also called, in both languages, by the name that their rows show */
+	aliases: Record<string, string[]>;
+	/** what the table is sorted by, since the browser has neither pinyin nor units */
+	order: FigureOrder;
+};
 
 /** Every claim as one row of a table, by the names of their subjects. */
-export function figuresPage(lookup: Lookup): FiguresPage {
-	const { atlas, language, words } = lookup;
+export function figuresPage(lookup: PageLookup): FiguresPage {
+	const { atlas, language } = lookup;
 	const used = new Set(atlas.claims.map((claim) => claim.measure));
 	const claims = atlas.claims.map((claim) => ({
-		...lookup.claimRow(claim),
+		...claimRow(lookup, claim),
 		measureId: claim.measure,
 		publisher: lookup.source(claim.source).publisher,
 		conflicts: claim.conflicts_with.length
@@ -19,12 +32,7 @@ export function figuresPage(lookup: Lookup): FiguresPage {
 		.filter(({ id }) => used.has(id))
 		.map((measure) => ({ id: measure.id, label: lookup.text(measure, 'label') }));
 	return {
-		kind: 'figures',
-		language,
-		path: '/figures/',
-		title: words.pages.figures,
-		searchTitle: words.searchTitles.figures,
-		description: words.descriptions.figures,
+		...pageHead(lookup, 'figures'),
 		map: null,
 		measures: byName(measures, ({ label }) => label, language),
 		bases: Object.keys(atlas.codes.date_basis).map((id) => lookup.coded('date_basis', id)),
@@ -37,7 +45,7 @@ export function figuresPage(lookup: Lookup): FiguresPage {
 function aliasesOf(lookup: Lookup): FiguresPage['aliases'] {
 	const { subjects, nodes } = lookup.index;
 	const found = lookup.atlas.claims.flatMap((claim) => {
-		const { subject, span } = lookup.claimRow(claim);
+		const { subject, span } = claimRow(lookup, claim);
 		const ends = claim.span ? [claim.span.from, claim.span.to].map((id) => nodes.get(id)) : [];
 		return [
 			[subject.name, namesOf([subjects.get(claim.subject)])] as const,

@@ -1,25 +1,31 @@
-import { countsOf } from './counts';
+import { compareCodes } from '../records/compare-codes';
+import { routeProfile } from '../route/itinerary';
+import type { Profile } from '../route/profile';
+import { pageIndexOf } from './atlas-index';
+import { claimView } from './claims';
 import type { Lookup } from './lookup';
 import { mapView } from './map-view';
-import type { HomePage } from './page';
-import type { Profile } from '../route/profile';
-import { pageIndexOf } from './page-index';
-import { routeProfile } from '../route/route-profile';
-import { routesByName } from './route-groups';
-import { cityGroups, legRows, siteRow } from './rows';
-import { compareCodes } from '../records/compare-codes';
-import type { ClaimView } from './views';
+import { pageHead, type PageBase, type PageLookup } from './page';
+import { routesByName } from './routes';
+import { cityGroups, countsOf, legRows, siteRow, type Counts } from './rows';
+import type { CityGroup, ClaimView, Link, RouteRow, SiteRow } from './views';
+
+export type HomePage = PageBase & {
+	kind: 'home';
+	groups: CityGroup[];
+	cities: (Link & { sites: number })[];
+	/** sites and organisations that no source places */
+	unplaced: { sites: SiteRow[]; organisations: Link[] };
+	routes: RouteRow[];
+	corridor: { name: Link; profile: Profile | null; claims: ClaimView[] };
+	counts: Counts;
+};
 
 /** The explorer: every site by city, every route, and the corridor's reach. */
-export function homePage(lookup: Lookup): HomePage {
+export function homePage(lookup: PageLookup): HomePage {
 	const { atlas, words } = lookup;
 	return {
-		kind: 'home',
-		language: lookup.language,
-		path: '/',
-		title: words.tagline,
-		searchTitle: words.tagline,
-		description: words.descriptions.home,
+		...pageHead(lookup, 'home', words.tagline),
 		map: mapView(atlas.config.bbox, null),
 		corridor: {
 			name: lookup.subject('corridor'),
@@ -53,5 +59,5 @@ function latest(lookup: Lookup, measure: string): ClaimView[] {
 	const dated = (lookup.index.claimsBySubject.get('corridor') ?? [])
 		.filter((claim) => claim.measure === measure && claim.as_of !== null)
 		.sort((a, b) => compareCodes(b.as_of ?? '', a.as_of ?? ''));
-	return dated.slice(0, 1).map((claim) => lookup.claim(claim));
+	return dated.slice(0, 1).map((claim) => claimView(lookup, claim));
 }

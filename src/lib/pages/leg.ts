@@ -1,23 +1,58 @@
 import { padBbox } from '../../../geo/shared/bbox';
 import { bothEnds, otherLanguage } from '../address/language';
-import type { Lookup } from './lookup';
-import { mapView } from './map-view';
-import type { LegPage } from './page';
-import { itineraryOf, publishedTotals } from '../route/itinerary';
-import { pageIndexOf } from './page-index';
-import { routeProfile } from '../route/route-profile';
-import { legRows, nodesOf, siteRow } from './rows';
+import { itineraryOf, publishedTotals, routeProfile } from '../route/itinerary';
+import type { Profile } from '../route/profile';
+import { pageIndexOf } from './atlas-index';
+import { claimView, notesOf } from './claims';
+import { mapView, type WayView } from './map-view';
+import type { PageBase, PageLookup } from './page';
+import { legRows, siteRow, wayOf } from './rows';
+import type {
+	ClaimView,
+	ItineraryLeg,
+	LegRow,
+	Link,
+	NoteView,
+	RouteTotals,
+	SiteRow,
+	SourceLink,
+	Title
+} from './views';
+
+export type LegPage = PageBase & {
+	kind: 'leg';
+	map: WayView;
+	/** its name in the other language */
+	other: string;
+	route: Link;
+	routeId: string;
+	of: number;
+	leg: LegRow;
+	legs: ItineraryLeg[];
+	totals: RouteTotals;
+	profile: Profile;
+	/** what lies within `NEAR_KM` of the line of the leg, the nearest first */
+	near: { sites: SiteRow[]; nodes: Link[] };
+	/** towns on the way; the place of some is our own estimate, checked by nobody */
+	via: (Title & { isEstimate: boolean })[];
+	notes: NoteView[];
+	claims: ClaimView[];
+	alsoUsedBy: Link[];
+	sources: SourceLink[];
+	previous: string | null;
+	next: string | null;
+};
 
 /** Leg n (from 1) of a route. */
-export function legPage(lookup: Lookup, routeId: string, n: string): LegPage | null {
+export function legPage(lookup: PageLookup, routeId: string, n: string): LegPage | null {
 	const route = lookup.index.routes.get(routeId);
 	const legs = route ? legRows(lookup, route) : [];
-	const leg = legs[Number(n) - 1];
+	const leg = legs.find((row) => String(row.n) === n);
 	if (!route || !leg) return null;
 	const name = lookup.between(leg.from, leg.to);
 	const record = lookup.leg(leg.id);
 	const index = pageIndexOf(lookup);
-	const claims = (index.spansByLeg.get(leg.id) ?? []).map(({ claim }) => lookup.claim(claim));
+	const claims = (index.spansByLeg.get(leg.id) ?? []).map(({ claim }) => claimView(lookup, claim));
 	const via = route.legs[leg.n - 1]?.reverse ? record.via.slice().reverse() : record.via;
 	return {
 		kind: 'leg',
@@ -34,9 +69,10 @@ export function legPage(lookup: Lookup, routeId: string, n: string): LegPage | n
 			leg.mode.label
 		),
 		map: mapView(padBbox(record.bbox, 0.12), {
-			kind: 'leg',
-			id: `${routeId}-${leg.n}`,
-			nodes: nodesOf(lookup, route)
+			kind: 'way',
+			of: 'route',
+			way: wayOf(lookup, route),
+			followed: leg.n
 		}),
 		route: lookup.link(route),
 		routeId,
@@ -52,7 +88,7 @@ export function legPage(lookup: Lookup, routeId: string, n: string): LegPage | n
 			nodes: record.near.nodes.map((id) => lookup.node(id))
 		},
 		via: via.map((place) => ({ ...lookup.title(place), isEstimate: place.basis === 'estimate' })),
-		notes: lookup.notes(record.notes),
+		notes: notesOf(lookup, record.notes),
 		claims,
 		alsoUsedBy: lookup.atlas.routes
 			.filter((other) => other.id !== routeId && other.legs.some((used) => used.leg === leg.id))

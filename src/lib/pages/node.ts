@@ -1,13 +1,23 @@
 import { bboxAround } from '../../../geo/shared/bbox';
-import type { Lookup } from './lookup';
+import { pageIndexOf } from './atlas-index';
 import { mapView } from './map-view';
-import type { NodePage } from './page';
-import { pageIndexOf } from './page-index';
+import type { PageLookup } from './page';
+import { positionOf, recordPage, type RecordPage } from './record';
 import { legRows, nodeLinks } from './rows';
-import { recordPage } from './record';
+import type { Coded, LegRow, Link } from './views';
+
+export type NodePage = RecordPage & {
+	kind: 'node';
+	nodeKind: Coded;
+	countries: Coded[];
+	hub: { name: string; nodes: Link[] } | null;
+	site: Link | null;
+	codes: [string, string][];
+	legs: (LegRow & { route: Link })[];
+};
 
 /** One port, station, crossing, dry port or airport, with the legs that meet there. */
-export function nodePage(lookup: Lookup, id: string): NodePage | null {
+export function nodePage(lookup: PageLookup, id: string): NodePage | null {
 	const { atlas } = lookup;
 	const index = pageIndexOf(lookup);
 	const node = lookup.index.nodes.get(id);
@@ -40,7 +50,7 @@ export function nodePage(lookup: Lookup, id: string): NodePage | null {
 		hub: hub ? { name: lookup.text(hub, 'name'), nodes: nodeLinks(lookup, siblings) } : null,
 		site: node.site ? lookup.subject(node.site) : null,
 		codes: Object.entries(node.codes),
-		position: lookup.position(node.position),
+		position: positionOf(lookup, node.position),
 		legs,
 		sources: lookup.cited(node.sources)
 	};

@@ -1,11 +1,19 @@
-import type { Lookup } from './lookup';
+import { pageIndexOf } from './atlas-index';
 import { mapView } from './map-view';
-import type { OrganisationPage } from './page';
-import { pageIndexOf } from './page-index';
-import { recordPage } from './record';
+import type { PageLookup } from './page';
+import { recordPage, type RecordPage } from './record';
+import type { Coded, Link } from './views';
+
+export type OrganisationPage = RecordPage & {
+	kind: 'organisation';
+	organisationKind: Coded;
+	country: Coded | null;
+	city: Link | null;
+	site: Link | null;
+};
 
 /** One organisation: what it did, signed and runs. */
-export function organisationPage(lookup: Lookup, id: string): OrganisationPage | null {
+export function organisationPage(lookup: PageLookup, id: string): OrganisationPage | null {
 	const organisation = pageIndexOf(lookup).organisations.get(id);
 	if (!organisation) return null;
 	const { site, city, country } = organisation;

@@ -1,20 +1,28 @@
 import { usualPair } from '../compare/pair';
-import type { Lookup } from './lookup';
+import { STATUSES, type Status } from '../plan/modes';
+import type { PlanRoute } from '../plan/view';
 import { mapView } from './map-view';
-import type { PlanPage } from './page';
-import { STATUSES } from '../plan/modes';
-import { planParts } from './plan-parts';
+import { pageHead, type PageBase, type PageLookup } from './page';
+import { planParts } from './rows';
+import type { PlanCodes } from './views';
+
+export type PlanPage = PageBase & {
+	kind: 'plan';
+	routes: PlanRoute[];
+	/** ids of all nodes in the order of their names */
+	nodes: string[];
+	/** the states that legs are in */
+	statuses: Status[];
+	codes: PlanCodes;
+	/** the route that a path is compared with where nobody chose one */
+	usual: string;
+};
 
 /** What the planner starts from: the routes by their ends, and the labels of what a path may hold. */
-export function planPage(lookup: Lookup): PlanPage {
-	const { atlas, words } = lookup;
+export function planPage(lookup: PageLookup): PlanPage {
+	const { atlas } = lookup;
 	return {
-		kind: 'plan',
-		language: lookup.language,
-		path: '/plan/',
-		title: words.pages.plan,
-		searchTitle: words.searchTitles.plan,
-		description: words.descriptions.plan,
+		...pageHead(lookup, 'plan'),
 		map: mapView(atlas.config.bbox, null),
 		usual: usualPair(atlas.routes).a,
 		nodes: atlas.nodes.map(({ id }) => id),

@@ -1,12 +1,30 @@
-import { countsOf } from './counts';
+import { CORRIDOR_URL, legUrl } from '../../../geo/shared/addresses';
+import { lengthCoverage, type LengthCoverage } from '../records/published-lengths';
+import { claimRow, notesOf } from './claims';
 import type { Lookup } from './lookup';
-import type { QualityPage } from './page';
-import { lengthCoverage } from '../records/published-lengths';
-import { nodeLinks } from './rows';
+import { pageHead, type PageBase, type PageLookup } from './page';
+import { countsOf, nodeLinks, type Counts } from './rows';
+import type { ClaimRow, Coded, Link, NoteView, SourceLink } from './views';
+
+export type QualityPage = PageBase & {
+	kind: 'quality';
+	counts: Counts;
+	dateBasis: { label: string; count: number }[];
+	conflicts: ClaimRow[][];
+	placeholders: Link[];
+	withoutPosition: Link[];
+	unverifiedNames: (Link & { status: string })[];
+	alignments: { label: string; legs: number; lengthKm: number }[];
+	unclearLegs: { name: string; status: Coded; url: string; notes: NoteView[] }[];
+	withoutAddress: SourceLink[];
+	lengths: LengthCoverage;
+	unusedNodes: Link[];
+	warnings: { rule: string; message: string; place: string }[];
+};
 
 /** The state of the data: what is inferred, in conflict, rough, schematic or not verified. */
-export function qualityPage(lookup: Lookup): QualityPage {
-	const { atlas, words } = lookup;
+export function qualityPage(lookup: PageLookup): QualityPage {
+	const { atlas } = lookup;
 	const bases = Object.keys(atlas.codes.date_basis);
 	const alignments = Object.keys(atlas.codes.alignment);
 	const named = [
@@ -16,16 +34,11 @@ export function qualityPage(lookup: Lookup): QualityPage {
 		...atlas.events,
 		...atlas.routes,
 		...atlas.nodes,
-		...atlas.legs.flatMap((leg) => leg.via.map((place) => ({ ...place, url: legUrl(lookup, leg.id) })))
+		...atlas.legs.flatMap((leg) => leg.via.map((place) => ({ ...place, url: firstUrl(lookup, leg.id) })))
 	];
 	const used = new Set(atlas.legs.flatMap((leg) => [leg.from, leg.to]));
 	return {
-		kind: 'quality',
-		language: lookup.language,
-		path: '/quality/',
-		title: words.pages.quality,
-		searchTitle: words.searchTitles.quality,
-		description: words.descriptions.quality,
+		...pageHead(lookup, 'quality'),
 		map: null,
 		counts: countsOf(atlas),
 		dateBasis: bases.map((basis) => ({
@@ -35,7 +48,7 @@ export function qualityPage(lookup: Lookup): QualityPage {
 		conflicts: conflictGroups(lookup).map((ids) =>
 			ids.flatMap((id) => {
 				const claim = lookup.index.claims.get(id);
-				return claim ? [lookup.claimRow(claim)] : [];
+				return claim ? [claimRow(lookup, claim)] : [];
 			})
 		),
 		placeholders: atlas.sites.filter((site) => site.position?.placeholder).map((site) => lookup.link(site)),
@@ -62,8 +75,8 @@ export function qualityPage(lookup: Lookup): QualityPage {
 			.map((leg) => ({
 				name: lookup.between(lookup.node(leg.from), lookup.node(leg.to)),
 				status: lookup.coded('status', leg.status),
-				url: legUrl(lookup, leg.id),
-				notes: lookup.notes(leg.notes)
+				url: firstUrl(lookup, leg.id),
+				notes: notesOf(lookup, leg.notes)
 			})),
 		withoutAddress: atlas.sources
 			.filter((source) => source.url === null)
@@ -81,12 +94,12 @@ export function qualityPage(lookup: Lookup): QualityPage {
 }
 
 /** The first page on which a leg is shown. */
-function legUrl(lookup: Lookup, legId: string): string {
+function firstUrl(lookup: Lookup, legId: string): string {
 	for (const route of lookup.atlas.routes) {
 		const index = route.legs.findIndex(({ leg }) => leg === legId);
-		if (index >= 0) return `${route.url}${index + 1}/`;
+		if (index >= 0) return legUrl(route.id, index + 1);
 	}
-	return '/routes/';
+	return CORRIDOR_URL;
 }
 
 /** Claims that contradict each other, directly or through a third, gathered into groups of ids. */

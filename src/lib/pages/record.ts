@@ -1,10 +1,38 @@
-import type { Note } from '../../../geo';
+import type { Note, Position } from '../../../geo';
 import type { LngLat } from '../../../geo/shared/coordinates';
+import { NEAR_KM } from '../../../geo/shared/near';
+import { metresBetween } from '../../../geo/shared/sphere';
 import type { Named } from './atlas-index';
-import { eventRows } from './event-rows';
+import { claimsOf, notesOf, relationsOf } from './claims';
 import type { Lookup } from './lookup';
-import { nearbyOf } from './nearby';
-import type { RecordPage } from './page';
+import type { PageBase, PageLookup } from './page';
+import { eventRows } from './rows';
+import type {
+	ClaimView,
+	EventRow,
+	Nearby,
+	NoteView,
+	PositionView,
+	RelationView,
+	SourceLink,
+	Title
+} from './views';
+
+/** What the pages of single records share; an empty list or null is not shown. */
+export type RecordPage = PageBase & {
+	id: string;
+	names: Title;
+	aliases: string[];
+	summary: string;
+	claims: ClaimView[];
+	relations: RelationView[];
+	events: EventRow[];
+	notes: NoteView[];
+	nearby: Nearby | null;
+	/** null where the kind of record has no place of its own */
+	position: PositionView | null;
+	sources: SourceLink[];
+};
 
 type AnyRecord = Named & {
 	id: string;
@@ -22,7 +50,7 @@ type AnyRecord = Named & {
  * @param eventsOf the subjects whose events are listed; the record alone by default
  */
 export function recordPage(
-	lookup: Lookup,
+	lookup: PageLookup,
 	record: AnyRecord,
 	place: LngLat | null = null,
 	eventsOf: readonly string[] = [record.id]
@@ -30,9 +58,9 @@ export function recordPage(
 	const names = lookup.title(record);
 	const summary = lookup.text(record, 'summary');
 	// the sources of the figures come first, so that their numbers are low; the page lists all of them last
-	const claims = lookup.claims(record.id);
-	const relations = lookup.relations(record.id);
-	const notes = lookup.notes(record.notes);
+	const claims = claimsOf(lookup, record.id);
+	const relations = relationsOf(lookup, record.id);
+	const notes = notesOf(lookup, record.notes);
 	return {
 		language: lookup.language,
 		path: record.url,
@@ -49,5 +77,54 @@ export function recordPage(
 		notes,
 		nearby: place ? nearbyOf(lookup, place) : null,
 		position: null
+	};
+}
+
+export function positionOf(lookup: Lookup, position: Position | null): PositionView {
+	if (!position) {
+		return {
+			lngLat: null,
+			accuracy: lookup.coded('accuracy', 'none'),
+			accuracyM: null,
+			basis: null,
+			verified: false,
+			placeholder: false,
+			credit: null,
+			licence: null
+		};
+	}
+	return {
+		lngLat: position.lngLat,
+		accuracy: lookup.coded('accuracy', position.accuracy),
+		accuracyM: position.accuracy_m,
+		basis: lookup.text(position, 'basis'),
+		verified: position.verified,
+		placeholder: position.placeholder,
+		credit: position.credit,
+		licence: position.licence
+	};
+}
+
+/** Nodes within reach of a place, the nearest first, and the routes that call at them. */
+function nearbyOf(lookup: Lookup, place: LngLat): Nearby {
+	const { atlas } = lookup;
+	const found = atlas.nodes
+		.map((node) => ({ node, km: metresBetween(place, node.position.lngLat) / 1000 }))
+		.filter(({ km }) => km <= NEAR_KM)
+		.sort((a, b) => a.km - b.km);
+	const near = new Set(found.map(({ node }) => node.id));
+	const routes = atlas.routes.filter((route) =>
+		route.legs.some(({ leg: id }) => {
+			const leg = lookup.leg(id);
+			return near.has(leg.from) || near.has(leg.to);
+		})
+	);
+	return {
+		nodes: found.map(({ node, km }) => ({
+			...lookup.link(node),
+			kind: lookup.coded('node_kind', node.kind).label,
+			distanceKm: Math.round(km)
+		})),
+		routes: routes.map((route) => lookup.link(route))
 	};
 }

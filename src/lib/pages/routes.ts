@@ -1,24 +1,99 @@
-import { eventRows } from './event-rows';
+import { padBbox } from '../../../geo/shared/bbox';
+import { itineraryOf, publishedTotals, routeProfile } from '../route/itinerary';
+import type { Profile } from '../route/profile';
+import { byName } from '../records/name-order';
+import { claimsOf, relationsOf } from './claims';
 import type { Lookup } from './lookup';
 import { mapView } from './map-view';
-import type { RoutesPage } from './page';
-import { routeGroups } from './route-groups';
+import { pageHead, type PageBase, type PageLookup } from './page';
+import { recordPage, type RecordPage } from './record';
+import { eventRows, legRows, routeRow, wayOf } from './rows';
+import type {
+	ClaimView,
+	Coded,
+	EventRow,
+	ItineraryLeg,
+	RelationView,
+	RouteGroup,
+	RouteRow,
+	RouteTotals,
+	SourceLink
+} from './views';
+
+export type RoutesPage = PageBase & {
+	kind: 'routes';
+	groups: RouteGroup[];
+	claims: ClaimView[];
+	relations: RelationView[];
+	events: EventRow[];
+	sources: SourceLink[];
+};
+
+export type RoutePage = RecordPage & {
+	kind: 'route';
+	service: Coded;
+	status: Coded;
+	lengthKm: number;
+	profile: Profile;
+	legs: ItineraryLeg[];
+	totals: RouteTotals;
+};
 
 /** The corridor: its routes by group and its figures. */
-export function routesPage(lookup: Lookup): RoutesPage {
-	const { words } = lookup;
+export function routesPage(lookup: PageLookup): RoutesPage {
 	return {
-		kind: 'routes',
-		language: lookup.language,
-		path: '/routes/',
-		title: lookup.subject('corridor').name,
-		searchTitle: words.searchTitles.corridor,
-		description: words.descriptions.routes,
+		...pageHead(lookup, 'routes', lookup.subject('corridor').name),
 		map: mapView(lookup.atlas.config.bbox, null),
 		groups: routeGroups(lookup),
-		claims: lookup.claims('corridor'),
-		relations: lookup.relations('corridor'),
+		claims: claimsOf(lookup, 'corridor'),
+		relations: relationsOf(lookup, 'corridor'),
 		events: eventRows(lookup, ['corridor']),
 		sources: lookup.cited()
 	};
+}
+
+/** One route: its itinerary, figures on its spans, cautions. */
+export function routePage(lookup: PageLookup, id: string): RoutePage | null {
+	const route = lookup.index.routes.get(id);
+	if (!route) return null;
+	const legs = legRows(lookup, route);
+	return {
+		...recordPage(lookup, route),
+		kind: 'route',
+		map: mapView(padBbox(route.bbox, 0.06), {
+			kind: 'way',
+			of: 'route',
+			way: wayOf(lookup, route),
+			followed: null
+		}),
+		service: lookup.coded('service', route.service),
+		status: lookup.coded('status', route.status),
+		lengthKm: route.length_km,
+		profile: routeProfile(lookup, legs),
+		legs: itineraryOf(lookup, route, null),
+		totals: publishedTotals(lookup, route),
+		sources: lookup.cited(route.sources)
+	};
+}
+
+/** Every route, by its name. */
+export function routesByName(lookup: Lookup, routes = lookup.atlas.routes): RouteRow[] {
+	return byName(
+		routes.map((route) => routeRow(lookup, route)),
+		({ name }) => name,
+		lookup.language
+	);
+}
+
+/** The routes by group, in the order of the code list, and by name in each; groups without any are left out. */
+export function routeGroups(lookup: Lookup): RouteGroup[] {
+	return Object.keys(lookup.atlas.codes.route_group)
+		.map((group) => ({
+			group: lookup.coded('route_group', group),
+			routes: routesByName(
+				lookup,
+				lookup.atlas.routes.filter((route) => route.group === group)
+			)
+		}))
+		.filter(({ routes }) => routes.length > 0);
 }

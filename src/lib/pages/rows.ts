@@ -1,9 +1,14 @@
 import type { Atlas, Node } from '../../../geo';
-import { groupBy } from './atlas-index';
-import { badgeOf, collarOf } from '../symbols/badge';
+import { legFeatureId, legUrl } from '../../../geo/shared/addresses';
 import { inLanguage } from '../address/language';
+import { compareCodes } from '../records/compare-codes';
+import { keyOf } from '../plan/move';
+import type { PlanRoute } from '../plan/view';
+import { badgeOf, collarOf } from '../symbols/badge';
+import { groupBy, pageIndexOf } from './atlas-index';
 import type { Lookup } from './lookup';
-import type { CityGroup, LegRow, Link, RouteRow, SiteRow } from './views';
+import type { Way } from './selection';
+import type { CityGroup, EventRow, LegRow, Link, PlanCodes, RouteRow, SiteRow } from './views';
 
 type Site = Atlas['sites'][number];
 type Route = Atlas['routes'][number];
@@ -54,7 +59,7 @@ export function legRows(lookup: Lookup, route: Route): LegRow[] {
 		return {
 			n: index + 1,
 			id,
-			url: `${route.url}${index + 1}/`,
+			url: legUrl(route.id, index + 1),
 			mode: lookup.coded('mode', leg.mode),
 			status: lookup.coded('status', leg.status),
 			from: lookup.node(reverse ? leg.to : leg.from),
@@ -66,12 +71,99 @@ export function legRows(lookup: Lookup, route: Route): LegRow[] {
 	});
 }
 
-/** Ids of the nodes that a route passes. */
-export function nodesOf(lookup: Lookup, route: Route): string[] {
+/** A route as the map draws it. */
+export function wayOf(lookup: Lookup, route: Route): Way {
 	const ends = route.legs.flatMap(({ leg }) => [lookup.leg(leg).from, lookup.leg(leg).to]);
-	return [...new Set(ends)];
+	return {
+		legs: route.legs.map(({ leg }, index) => ({
+			leg,
+			feature: legFeatureId(route.id, index + 1),
+			isTurned: false
+		})),
+		nodes: [...new Set(ends)]
+	};
 }
 
 export function nodeLinks(lookup: Lookup, nodes: readonly Node[]): Link[] {
 	return nodes.map((node) => lookup.node(node.id));
+}
+
+/** Events that concern any of the subjects, oldest first. */
+export function eventRows(lookup: Lookup, subjects: readonly string[]): EventRow[] {
+	const { eventsBySubject } = pageIndexOf(lookup);
+	const found = new Set(subjects.flatMap((id) => eventsBySubject.get(id) ?? []));
+	return [...found]
+		.sort((a, b) => compareCodes(a.date, b.date) || (a.id < b.id ? -1 : 1))
+		.map((event) => ({
+			id: event.id,
+			name: lookup.link(event).name,
+			kind: lookup.coded('event_kind', event.kind).label,
+			date: event.date,
+			dateBasis: event.date_basis,
+			dateBasisLabel: lookup.coded('date_basis', event.date_basis).label
+		}));
+}
+
+export type Counts = Record<
+	| 'sites'
+	| 'cities'
+	| 'nodes'
+	| 'legs'
+	| 'routes'
+	| 'organisations'
+	| 'agreements'
+	| 'relations'
+	| 'events'
+	| 'sources'
+	| 'claims',
+	number
+>;
+
+/** How many records of each kind an atlas holds. */
+export function countsOf(atlas: Atlas): Counts {
+	return {
+		sites: atlas.sites.length,
+		cities: atlas.cities.length,
+		nodes: atlas.nodes.length,
+		legs: atlas.legs.length,
+		routes: atlas.routes.length,
+		organisations: atlas.organisations.length,
+		agreements: atlas.agreements.length,
+		relations: atlas.relations.length,
+		events: atlas.events.length,
+		sources: atlas.sources.length,
+		claims: atlas.claims.length
+	};
+}
+
+/** What a planned path is told with: the routes by their ends, and the labels of what it may hold. */
+export function planParts(lookup: Lookup): { routes: PlanRoute[]; codes: PlanCodes } {
+	const { codes, routes } = lookup.atlas;
+	const labels = (list: keyof PlanCodes) => Object.keys(codes[list]).map((id) => lookup.coded(list, id));
+	return {
+		routes: routes.map((route) => planRoute(lookup, route)),
+		codes: {
+			mode: labels('mode'),
+			status: labels('status'),
+			alignment: labels('alignment'),
+			country: labels('country')
+		}
+	};
+}
+
+function planRoute(lookup: Lookup, route: Lookup['atlas']['routes'][number]): PlanRoute {
+	const { modes, lengthKm } = routeRow(lookup, route);
+	const ends = route.legs.map(({ leg, reverse }) => {
+		const { from, to } = lookup.leg(leg);
+		return reverse ? { from: to, to: from } : { from, to };
+	});
+	return {
+		...lookup.link(route),
+		id: route.id,
+		from: lookup.node(ends[0]?.from ?? ''),
+		to: lookup.node(ends.at(-1)?.to ?? ''),
+		modes,
+		lengthKm,
+		moves: route.legs.map(({ leg, reverse }) => keyOf({ id: leg, isReverse: reverse }))
+	};
 }

@@ -1,18 +1,35 @@
 import type { Atlas } from '../../../geo';
 import type { Bbox } from '../../../geo/shared/coordinates';
-import { badgeOf } from '../symbols/badge';
 import { bboxAround, REACH } from '../../../geo/shared/bbox';
+import { badgeOf, type Badge } from '../symbols/badge';
+import { pageIndexOf, type PageIndex } from './atlas-index';
 import type { Lookup } from './lookup';
 import { mapView } from './map-view';
-import type { SitePage } from './page';
-import { pageIndexOf, type PageIndex } from './page-index';
+import type { PageLookup } from './page';
+import { positionOf, recordPage, type RecordPage } from './record';
 import { nodeLinks, siteRow } from './rows';
-import { recordPage } from './record';
+import type { Coded, Link, SiteRow } from './views';
+
+export type SitePage = RecordPage & {
+	kind: 'site';
+	siteKind: Coded;
+	badge: Badge;
+	sectors: Coded[];
+	status: Coded;
+	country: Coded;
+	city: Link;
+	startYear: number | null;
+	within: Link | null;
+	inside: SiteRow[];
+	/** other sites of the same parent */
+	siblings: SiteRow[];
+	nodes: Link[];
+};
 
 type Site = Atlas['sites'][number];
 
 /** One site: what it is, its figures with their sources, what it is connected with. */
-export function sitePage(lookup: Lookup, id: string): SitePage | null {
+export function sitePage(lookup: PageLookup, id: string): SitePage | null {
 	const index = pageIndexOf(lookup);
 	const site = index.sites.get(id);
 	if (!site) return null;
@@ -39,7 +56,7 @@ export function sitePage(lookup: Lookup, id: string): SitePage | null {
 		// whatever is in a part of it is in it too, as on the map
 		inside: partsOf(index, id).map((other) => siteRow(lookup, other)),
 		siblings: siblings.map((other) => siteRow(lookup, other)),
-		position: lookup.position(position),
+		position: positionOf(lookup, position),
 		nodes: nodeLinks(lookup, index.nodesBySite.get(id) ?? []),
 		sources: lookup.cited(site.sources)
 	};

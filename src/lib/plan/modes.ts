@@ -31,6 +31,10 @@ export const STATUSES = Object.keys(STATUS) as Status[];
 export const FREIGHT_MODES: readonly Mode[] = MODES.filter((mode) => MODE[mode].isFreight);
 export const OPEN_STATUSES: readonly Status[] = ['operating'];
 
+/** What a path is the best by. */
+export type Criterion = 'length' | 'transfers' | 'crossings';
+export const CRITERIA: readonly Criterion[] = ['length', 'transfers', 'crossings'];
+
 /** Whether a leg of this mode meets a border on its way; ships, aircraft and data pass none. */
 export function isLandMode(mode: Mode | null): boolean {
 	return mode !== null && MODE[mode].isLand;

@@ -3,14 +3,17 @@ import { isLandMode, type Mode, type Status } from './modes';
 
 type Country = NetworkEdge['countries'][number];
 
+/** An edge and the direction that it is taken in. */
+export type Taken = { id: string; isReverse: boolean };
+
 /** What a path needs to know of an edge. */
-export type Way = Pick<NetworkEdge, 'id' | 'type' | 'from' | 'to' | 'mode' | 'length_km' | 'countries'>;
+type Edge = Pick<NetworkEdge, 'id' | 'type' | 'from' | 'to' | 'mode' | 'length_km' | 'countries'>;
 
 /** An edge of the network taken in one direction. */
 export type Move = {
-	/** unique: the id of the edge and its direction */
+	/** unique, see `keyOf` */
 	key: string;
-	edge: Way;
+	edge: Edge;
 	isReverse: boolean;
 	from: string;
 	to: string;
@@ -40,11 +43,17 @@ export function movesOf({ items }: Network, { modes, statuses }: Allowed): Move[
 }
 
 /** An edge as it is recorded, or the other way round. */
-export function moveOn(edge: Way, isReverse: boolean): Move {
+export function moveOn(edge: Edge, isReverse: boolean): Move {
 	const [start, end] = edge.countries;
+	const key = keyOf({ id: edge.id, isReverse });
 	return isReverse
-		? { key: `${edge.id}<`, edge, isReverse, from: edge.to, to: edge.from, start: end, end: start }
-		: { key: `${edge.id}>`, edge, isReverse, from: edge.from, to: edge.to, start, end };
+		? { key, edge, isReverse, from: edge.to, to: edge.from, start: end, end: start }
+		: { key, edge, isReverse, from: edge.from, to: edge.to, start, end };
+}
+
+/** An edge in one direction as one word. */
+export function keyOf({ id, isReverse }: Taken): string {
+	return `${id}${isReverse ? '<' : '>'}`;
 }
 
 /**

@@ -1,13 +1,12 @@
 import type { NetworkEdge } from '../../../geo';
-import { stepOf, type Move } from './move';
-import type { Criterion } from './criteria';
+import { bothEnds, type Language } from '../address/language';
+import type { LegMarks } from '../pages/views';
+import type { Criterion } from './modes';
+import { stepOf, type Move, type Taken } from './move';
 
-/** One edge of a path, in the direction of travel. */
-export type PathStep = {
-	/** id of the leg, or of the change inside a hub */
-	id: string;
+/** One edge of a path, a leg or the change inside a hub, in the direction of travel. */
+export type PathStep = Taken & {
 	type: NetworkEdge['type'];
-	isReverse: boolean;
 	from: string;
 	to: string;
 	/** kilometres drawn; null where the way is not traced */
@@ -73,4 +72,23 @@ export function totalsOf(moves: readonly Move[], gaugeBreaks: ReadonlySet<string
 		crossings: sum(steps.map(({ borders }) => borders.length)),
 		gaugeBreaks: moves.filter((_, index) => steps[index]?.hasGaugeBreak).map(({ from }) => from)
 	};
+}
+
+/** What happens where a step begins, in words; null where nothing does. */
+export function marksOf(
+	{ isTransfer, hasGaugeBreak, borders }: PathStep,
+	{ language, country }: { language: Language; country: (id: string) => string }
+): LegMarks | null {
+	if (!isTransfer && !hasGaugeBreak && borders.length === 0) return null;
+	return {
+		isTransfer,
+		hasGaugeBreak,
+		borders: borders.map(([one, other]) => bothEnds(country(one), country(other), language))
+	};
+}
+
+/** Where one list stands in another without a gap, from 0; -1 where it does not, or has nothing in it. */
+export function placeIn(whole: readonly string[], part: readonly string[]): number {
+	if (part.length === 0) return -1;
+	return whole.findIndex((_, index) => part.every((key, offset) => whole[index + offset] === key));
 }

@@ -1,7 +1,6 @@
 import type { Network } from '../../../geo';
-import { alternativeOf, type Alternative } from './alternative';
-import { CRITERIA } from './criteria';
-import { idsLike } from './likeness';
+import { alternativeOf, idsLike, type Alternative } from './alternative';
+import { CRITERIA } from './modes';
 import { movesOf, type Allowed } from './move';
 import { measured, type PlannedPath } from './path';
 import { searchOver } from './search';

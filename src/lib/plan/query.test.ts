@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { formatPlanQuery, parsePlanQuery, withinFound } from './query';
+import {
+	formatPathReference,
+	formatPlanQuery,
+	parsePathReference,
+	parsePlanQuery,
+	withinFound
+} from './query';
 
 const corrected = (query: string) => formatPlanQuery(parsePlanQuery(new URLSearchParams(query)));
 
@@ -56,4 +62,23 @@ test.each([
 	['path=2&leg=1', [], '']
 ])('of %s, where the paths that are found have %j legs, %s is left', (query, legs, wanted) => {
 	expect(formatPlanQuery(withinFound(parsePlanQuery(new URLSearchParams(query)), legs))).toBe(wanted);
+});
+
+test.each([
+	['chongqing-tuanjiecun..port-klang..1', 'chongqing-tuanjiecun..port-klang..1'],
+	['A..B..2', 'a..b..2'],
+	['a..b..9', 'a..b..1'],
+	['a..b..2..rail-sea..operating-trial', 'a..b..2..rail-sea..operating-trial'],
+	['a..b..2..sea-rail-balloon..operating', 'a..b..2..rail-sea..operating'],
+	['a..b..2..rail-sea-road-river..operating', 'a..b..2'],
+	['a..b..1..air..', 'a..b..1..air..operating'],
+	['a..b', null],
+	['a..b..1..air', null],
+	['a....1', null],
+	['a..<b>..1', null],
+	['ilstc-central', null],
+	['', null]
+])('"%s" is read as %s', (text, wanted) => {
+	const found = parsePathReference(text);
+	expect(found && formatPathReference(found)).toBe(wanted);
 });

@@ -1,6 +1,6 @@
-import { formatAt, parseAt } from '../address/journey-address';
-import { FREIGHT_MODES, MODES, OPEN_STATUSES, STATUSES, type Mode, type Status } from './modes';
-import { CRITERIA } from './criteria';
+import { PLAN_URL, queryUrl } from '../../../geo/shared/addresses';
+import { formatAt, parseAt } from '../address/query-address';
+import { CRITERIA, FREIGHT_MODES, MODES, OPEN_STATUSES, STATUSES, type Mode, type Status } from './modes';
 
 /** What a reader asks of `/plan`; an end that is not chosen yet is null. */
 export type PlanQuery = {
@@ -50,6 +50,11 @@ export function withinFound(query: PlanQuery, legs: readonly number[]): PlanQuer
 	return { ...query, path, leg: Math.min(query.leg, most) };
 }
 
+/** The address of what is asked. */
+export function planAddress(query: PlanQuery): string {
+	return queryUrl(PLAN_URL, formatPlanQuery(query));
+}
+
 /** The query of an address, without `?`: parts in fixed order, usual values left out, empty where nothing is asked. */
 export function formatPlanQuery({ from, to, modes, statuses, path, leg, at }: PlanQuery): string {
 	const text = formatAt(at);
@@ -97,6 +102,35 @@ function listOf<T extends string>(
 }
 
 /** Whether two lists without repetitions hold the same. */
-export function isSameList(one: readonly string[], other: readonly string[]): boolean {
+function isSameList(one: readonly string[], other: readonly string[]): boolean {
 	return one.length === other.length && one.every((value) => other.includes(value));
+}
+
+/** A path by what it was asked with, and its number among those found. */
+export type PathReference = Pick<PlanQuery, 'modes' | 'statuses' | 'path'> & { from: string; to: string };
+
+const BETWEEN = '..';
+
+/**
+ * A path as one word: `<from>..<to>..<path>`, and where they are not the usual ones `..<modes>..<states>`, each
+ * joined by `-`, which no mode and no state has in its id.
+ */
+export function formatPathReference({ from, to, modes, statuses, path }: PathReference): string {
+	const isUsual = isSameList(modes, FREIGHT_MODES) && isSameList(statuses, OPEN_STATUSES);
+	const lists = isUsual ? [] : [modes.join('-'), statuses.join('-')];
+	return [from, to, path, ...lists].join(BETWEEN);
+}
+
+/** Reads such a word as a plan reads its query; null where it does not have that form. */
+export function parsePathReference(text: string): PathReference | null {
+	const parts = text.split(BETWEEN);
+	const [from = '', to = '', path = '', modes = '', statuses = ''] = parts;
+	if (parts.length !== 3 && parts.length !== 5) return null;
+	const list = (joined: string) => joined.replaceAll('-', ',');
+	const query = parsePlanQuery(
+		new URLSearchParams({ from, to, path, modes: list(modes), status: list(statuses) })
+	);
+	return query.from === null || query.to === null
+		? null
+		: { from: query.from, to: query.to, modes: query.modes, statuses: query.statuses, path: query.path };
 }

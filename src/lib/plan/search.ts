@@ -1,6 +1,6 @@
 import createGraph from 'ngraph.graph';
 import { aStar } from 'ngraph.path';
-import type { Criterion } from './criteria';
+import type { Criterion } from './modes';
 import { canFollow, stepOf, type Move, type Step } from './move';
 
 /** The best path between two nodes by one criterion; null where there is none. */

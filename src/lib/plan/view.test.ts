@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Network, NetworkEdge, NetworkNode } from '../../../geo';
 import { FREIGHT_MODES, OPEN_STATUSES } from './modes';
 import { plan } from './plan';
-import { pathMap, pathView, type PathView } from './view';
+import { drawnLeg, pathMap, pathView, stretchOf, type PathView, type PlanRoute } from './view';
 
 function node(id: string, lng: number, extra: Partial<NetworkNode> = {}): NetworkNode {
 	const names = { name: `Station ${id}`, name_zh: `${id}站` };
@@ -126,5 +126,54 @@ test('the map of a leg that is followed is the box of that leg', () => {
 	const view = viewOf('g2', 'h1');
 	const [west, , east] = pathMap(view, 2).bbox;
 	expect([west > 100.5, east > 102, east < 102.5]).toEqual([true, true, true]);
-	expect(pathMap(view, 2).selection).toEqual({ kind: 'path', way: view.way, leg: 2 });
+	expect(pathMap(view, 2).selection).toEqual({ kind: 'way', of: 'path', way: view.way, followed: 2 });
+});
+
+function route(id: string, ...moves: string[]): PlanRoute {
+	const end = { name: id, other: id, url: `/nodes/${id}/` };
+	return {
+		id,
+		name: id,
+		other: id,
+		url: `/routes/${id}/`,
+		from: end,
+		to: end,
+		modes: [],
+		lengthKm: 1,
+		moves
+	};
+}
+
+const steps = (...keys: string[]) =>
+	keys.map((key) => ({ id: key.slice(0, -1), isReverse: key.endsWith('<') }));
+const routes = [route('short', 'b>'), route('long', 'a>', 'b>', 'c<'), route('other', 'c>', 'd>')];
+
+test('a leg is drawn by the route that shares most with the path', () => {
+	const path = steps('a>', 'b>', 'd>');
+	expect(path.map((step) => drawnLeg(routes, path, step).feature)).toEqual(['long-1', 'long-2', 'other-2']);
+	expect(drawnLeg(routes, steps('x>'), { id: 'x', isReverse: false }).feature).toBe('');
+});
+
+test('a leg that the route takes the other way round is drawn by it, turned', () => {
+	const path = steps('a>', 'b<', 'c<');
+	expect(path.map((step) => drawnLeg(routes, path, step))).toEqual([
+		{ leg: 'a', feature: 'long-1', isTurned: false },
+		{ leg: 'b', feature: 'long-2', isTurned: true },
+		{ leg: 'c', feature: 'long-3', isTurned: false }
+	]);
+});
+
+test('a path that is part of a route is followed on it from where it joins', () => {
+	expect(stretchOf(routes, steps('b>', 'c<'))).toMatchObject({ route: { id: 'long' }, n: 2, isWhole: false });
+	expect(stretchOf(routes, steps('a>', 'b>', 'c<'))).toMatchObject({
+		route: { id: 'long' },
+		n: 1,
+		isWhole: true
+	});
+	expect(stretchOf(routes, steps('b>'))).toMatchObject({ route: { id: 'short' }, n: 1, isWhole: true });
+});
+
+test('the other direction is another path', () => {
+	expect(stretchOf(routes, steps('c>', 'b<'))).toBeNull();
+	expect(stretchOf(routes, steps('a>', 'c<'))).toBeNull();
 });

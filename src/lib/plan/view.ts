@@ -1,16 +1,26 @@
 import type { Network, NetworkEdge, NetworkNode } from '../../../geo';
 import type { Bbox } from '../../../geo/shared/coordinates';
+import { legFeatureId } from '../../../geo/shared/addresses';
 import { padBbox, unionBbox } from '../../../geo/shared/bbox';
 import { inLanguage, type Language } from '../address/language';
-import { mapView } from '../pages/map-view';
-import type { PlanCodes } from '../pages/views';
-import type { MapView, Way } from '../pages/map-view';
+import { mapView, type WayView } from '../pages/map-view';
+import type { Way, WayLeg } from '../pages/selection';
+import type { Coded, HubChange, ItineraryLeg, Link, PlanCodes } from '../pages/views';
 import { profileOf, type Profile } from '../route/profile';
-import type { Coded, HubChange, ItineraryLeg, Link } from '../pages/views';
-import { marksOf } from './marks';
-import type { PathStep, PlannedPath } from './path';
-import { formatPlanQuery, type PlanQuery } from './query';
-import { featureOf, stretchOf, type PlanRoute } from './routes';
+import { keyOf, type Taken } from './move';
+import { marksOf, placeIn, type PathStep, type PlannedPath } from './path';
+import { planAddress, type PlanQuery } from './query';
+
+/** A route as a plan needs it. */
+export type PlanRoute = Link & {
+	id: string;
+	from: Link;
+	to: Link;
+	modes: Coded[];
+	lengthKm: number;
+	/** keys of its moves in order, see `Move` */
+	moves: string[];
+};
 
 /** A path as a page shows it. */
 export type PathView = {
@@ -59,7 +69,7 @@ export function pathView(
 		return {
 			n,
 			id: step.id,
-			url: `/plan/?${formatPlanQuery({ ...query, leg: n, at: 0 })}`,
+			url: planAddress({ ...query, leg: n, at: 0 }),
 			mode: labelled('mode', edge.mode),
 			status: labelled('status', edge.status),
 			from: linkTo(from, language),
@@ -93,7 +103,7 @@ export function pathView(
 		legs.push(leg);
 		profiled.push({ ...leg, from: inPlace(leg.from, step.from), to: inPlace(leg.to, step.to) });
 		boxes.legs.push(edge.bbox);
-		way.legs.push(featureOf(routes, steps, step) ?? '');
+		way.legs.push(drawnLeg(routes, steps, step));
 	}
 	return {
 		path,
@@ -109,10 +119,10 @@ export function pathView(
 }
 
 /** What the map shows of a path: the whole of it, or the leg that is followed, from 1. */
-export function pathMap({ way, boxes }: Pick<PathView, 'way' | 'boxes'>, leg: number | null): MapView {
+export function pathMap({ way, boxes }: Pick<PathView, 'way' | 'boxes'>, leg: number | null): WayView {
 	const followed = leg === null ? undefined : boxes.legs[leg - 1];
 	const bbox = followed ? padBbox(followed, 0.12) : padBbox(wholeBox(boxes), 0.08);
-	return mapView(bbox, { kind: 'path', way, leg });
+	return mapView(bbox, { kind: 'way', of: 'path', way, followed: leg });
 }
 
 /** The box of all legs and nodes of a path. */
@@ -141,4 +151,34 @@ function linkTo({ name, name_zh, url }: NetworkNode, language: Language): Link {
 
 function boxOf({ lngLat: [lng, lat] }: NetworkNode): Bbox {
 	return [lng, lat, lng, lat];
+}
+
+/** A leg of a path as it is drawn: by the route that shares most legs with the path; by nothing where no route runs on it. */
+export function drawnLeg(routes: readonly PlanRoute[], steps: readonly Taken[], step: Taken): WayLeg {
+	const placeOf = ({ moves }: PlanRoute, { id }: Taken): number =>
+		moves.findIndex((move) => [false, true].some((isReverse) => move === keyOf({ id, isReverse })));
+	const shared = (route: PlanRoute) => steps.filter((one) => placeOf(route, one) >= 0).length;
+	const [route] = routes
+		.filter((one) => placeOf(one, step) >= 0)
+		.sort((one, other) => shared(other) - shared(one));
+	if (!route) return { leg: step.id, feature: '', isTurned: false };
+	const at = placeOf(route, step);
+	return {
+		leg: step.id,
+		feature: legFeatureId(route.id, at + 1),
+		isTurned: route.moves[at] !== keyOf(step)
+	};
+}
+
+/** The route on which a whole path runs in its direction, and the leg where it joins it, from 1; null where none does. */
+export function stretchOf(
+	routes: readonly PlanRoute[],
+	steps: readonly Taken[]
+): { route: PlanRoute; n: number; isWhole: boolean } | null {
+	const keys = steps.map(keyOf);
+	const found = routes.flatMap((route) => {
+		const at = placeIn(route.moves, keys);
+		return at < 0 ? [] : [{ route, n: at + 1, isWhole: route.moves.length === steps.length }];
+	});
+	return found.find(({ isWhole }) => isWhole) ?? found[0] ?? null;
 }

@@ -1,5 +1,6 @@
+import { legsOfSpan } from '../pages/atlas-index';
+import { claimView } from '../pages/claims';
 import type { Lookup } from '../pages/lookup';
-import { legsOfSpan } from './span';
 import type { ClaimView } from '../pages/views';
 
 /** A length that a source publishes for a stretch of a route, beside the one that is drawn for it. */
@@ -24,10 +25,10 @@ export function lengthCoverage(lookup: Lookup): LengthCoverage {
 	const covered = new Set<string>();
 	const comparisons = lookup.atlas.claims.flatMap((claim) => {
 		if (claim.measure !== 'length' || claim.unit !== 'km' || !claim.span || claim.value === null) return [];
-		const legs = legsOfSpan(lookup, claim.span);
+		const legs = legsOfSpan(lookup.index, claim.span);
 		for (const id of legs) covered.add(id);
 		const drawnKm = legs.reduce((sum, id) => sum + lookup.leg(id).length_km, 0);
-		return [{ claim: lookup.claim(claim), url: claim.url, drawnKm, ratio: drawnKm / claim.value }];
+		return [{ claim: claimView(lookup, claim), url: claim.url, drawnKm, ratio: drawnKm / claim.value }];
 	});
 	const { length } = lookup.atlas.legs;
 	return { comparisons, uncovered: length - covered.size, legs: length };

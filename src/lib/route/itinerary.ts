@@ -1,10 +1,12 @@
 import type { Atlas } from '../../../geo';
+import { pageIndexOf } from '../pages/atlas-index';
+import { claimRow } from '../pages/claims';
 import type { Lookup } from '../pages/lookup';
-import { pageIndexOf } from '../pages/page-index';
-import { marksOf } from '../plan/marks';
-import { routeTotals } from './route-totals';
 import { legRows } from '../pages/rows';
-import type { ItineraryLeg, LegFigure, RouteTotals } from '../pages/views';
+import type { ItineraryLeg, LegFigure, LegRow, Link, RouteTotals } from '../pages/views';
+import { moveOn } from '../plan/move';
+import { marksOf, totalsOf, type Totals } from '../plan/path';
+import { profileOf, type Profile } from './profile';
 
 type Route = Atlas['routes'][number];
 
@@ -50,7 +52,7 @@ export function publishedTotals(lookup: Lookup, route: Route): RouteTotals {
 	const published = pageIndexOf(lookup).spans.filter(
 		({ claim, legs }) => claim.measure === 'length' && legs.join() === ids
 	);
-	return { lengthKm: route.length_km, published: published.map(({ claim }) => lookup.claimRow(claim)) };
+	return { lengthKm: route.length_km, published: published.map(({ claim }) => claimRow(lookup, claim)) };
 }
 
 function figuresOf(lookup: Lookup, leg: string, isFull: boolean): LegFigure[] {
@@ -65,10 +67,28 @@ function figuresOf(lookup: Lookup, leg: string, isFull: boolean): LegFigure[] {
 		.map(({ claim, legs }) => ({
 			measure: TOLD_AS.get(claim.measure) ?? claim.measure,
 			isOwn: legs.length === 1,
-			claim: lookup.claimRow(claim)
+			claim: claimRow(lookup, claim)
 		}));
 }
 
 function isGate(lookup: Lookup, id: string): boolean {
 	return lookup.index.nodes.get(id)?.kind === 'border-crossing';
+}
+
+/** A route as a path over the network: its steps with what happens where each begins, and what they add up to. */
+export function routeTotals(lookup: Lookup, { legs }: Pick<Route, 'legs'>): Totals {
+	const gauges = lookup.atlas.nodes.filter(({ gauge_break }) => gauge_break).map(({ id }) => id);
+	const moves = legs.map(({ leg, reverse }) => moveOn({ ...lookup.leg(leg), type: 'leg' }, reverse));
+	return totalsOf(moves, new Set(gauges));
+}
+
+/** The profile of a route whose stops are named by their hubs: those names are short enough to stand side by side. */
+export function routeProfile(lookup: Lookup, legs: readonly LegRow[]): Profile {
+	const { nodes, hubs } = lookup.atlas;
+	const short = (link: Link): Link => {
+		const node = nodes.find(({ url }) => url === link.url);
+		const hub = hubs.find(({ id }) => id === node?.hub);
+		return hub ? { ...link, name: lookup.text(hub, 'name') } : link;
+	};
+	return profileOf(legs.map((leg) => ({ ...leg, from: short(leg.from), to: short(leg.to) })));
 }

@@ -1,6 +1,6 @@
-import { inLanguagePath, type Language } from '../address/language';
+import { inLanguagePath, type Language } from '../../../geo/shared/addresses';
 import { readAtlas } from '../../../geo';
-import { pagePaths } from '../pages/page-data';
+import { pagePaths } from '../pages/index';
 import { base } from '../files/base-path';
 
 /** The files for search engines by name. */

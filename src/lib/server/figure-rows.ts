@@ -1,4 +1,4 @@
-import type { FiguresPage } from '../pages/page';
+import type { FiguresPage } from '../pages/figures';
 import type { FigureRow } from '../pages/views';
 import { figureRow } from '../words/figure-row';
 import { pageAt } from './page-at';

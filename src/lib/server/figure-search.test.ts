@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { filterFigures, NO_FILTER } from '../records/figure-filter';
 import type { Language } from '../address/language';
 import { readVariants } from '../records/fold';
-import type { FiguresPage } from '../pages/page';
+import type { FiguresPage } from '../pages/figures';
 import type { FigureRow } from '../pages/views';
 import { figureText } from '../words/figure-text';
 import { figureRows } from './figure-rows';

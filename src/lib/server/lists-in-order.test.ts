@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 import { expect, test } from 'vitest';
 import type { Language } from '../address/language';
-import type { AnyPage } from '../pages/page';
+import type { AnyPage } from '../pages/index';
 import { legendOf } from './page-files';
 import { pageAt } from './page-at';
 import { recordLists } from './record-lists';

@@ -1,7 +1,6 @@
 import { readAtlas, type Atlas } from '../../../geo';
-import type { AnyPage } from '../pages/page';
-import { pageData } from '../pages/page-data';
-import { dictionary } from '../words/dictionary';
+import type { AnyPage } from '../pages/index';
+import { pageData } from '../pages/index';
 
 /** The page that was asked for last: its file and its drawing are made one after the other. */
 let last: { atlas: Atlas; path: string; page: AnyPage | null } | null = null;
@@ -15,6 +14,6 @@ export function pageAt(path: string): AnyPage | null {
 	const atlas = readAtlas();
 	const address = path.replace(/^\/|\/$/g, '');
 	if (last?.atlas !== atlas || last.path !== address)
-		last = { atlas, path: address, page: pageData(atlas, path, dictionary) };
+		last = { atlas, path: address, page: pageData(atlas, path) };
 	return last.page;
 }

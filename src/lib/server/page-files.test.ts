@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { readAtlas } from '../../../geo';
-import { pageData } from '../pages/page-data';
-import { dictionary } from '../words/dictionary';
+import { pageData } from '../pages/index';
 import { legendOf } from './page-files';
 
 const atlas = readAtlas();
 function legendAt(path: string) {
-	const page = pageData(atlas, path, dictionary);
+	const page = pageData(atlas, path);
 	const legend = page && legendOf(page);
 	if (!legend) throw new Error(`${path} has no map`);
 	return legend;

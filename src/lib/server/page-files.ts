@@ -6,13 +6,12 @@ import type { Bbox } from '../../../geo/shared/coordinates';
 import { Lookup } from '../pages/lookup';
 import { legendBbox, type LegendBorder, mapLegend, type MapLegend } from '../symbols/map-legend';
 import { toMercator } from '../../../geo/shared/mercator';
-import type { AnyPage } from '../pages/page';
-import { dictionary } from '../words/dictionary';
+import type { AnyPage } from '../pages/index';
 
 /** The legend of a page's map; null for a page without a map. */
 export function legendOf({ map, language }: AnyPage): MapLegend | null {
 	if (!map) return null;
-	const lookup = new Lookup(readAtlas(), language, dictionary(language));
+	const lookup = new Lookup(readAtlas(), language);
 	return mapLegend(lookup, map, bordersIn(legendBbox(map)));
 }
 

@@ -1,5 +1,5 @@
 import { readAtlas, readGround, readLegLines, readMapPlaces } from '../../../geo';
-import type { AnyPage } from '../pages/page';
+import type { AnyPage } from '../pages/index';
 import { base } from '../files/base-path';
 import { drawing } from './drawing';
 

@@ -2,9 +2,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { readAtlas, readGround, readLegLines, readMapPlaces } from '../../../geo';
 import type { MapView } from '../pages/map-view';
-import { pageData, pagePaths } from '../pages/page-data';
-import { LAST_STEP, ratioOf } from '../pages/ratio';
-import { dictionary } from '../words/dictionary';
+import { pageData, pagePaths } from '../pages/index';
+import { LAST_STEP, ratioOf } from '../pages/map-view';
 import { drawing } from './drawing';
 
 const MOST_BYTES = 6000;
@@ -16,7 +15,7 @@ const sources = {
 };
 const views = new Map(
 	pagePaths(sources.atlas).flatMap((path): [string, MapView][] => {
-		const map = pageData(sources.atlas, path, dictionary)?.map;
+		const map = pageData(sources.atlas, path)?.map;
 		return map ? [[path, map]] : [];
 	})
 );

@@ -1,6 +1,7 @@
 import type { Atlas, Ground, Place } from '../../../geo';
 import type { LngLat } from '../../../geo/shared/coordinates';
-import { inLanguagePath, type Language } from '../address/language';
+import { inLanguagePath } from '../../../geo/shared/addresses';
+import type { Language } from '../address/language';
 import type { MapView } from '../pages/map-view';
 import { dictionary } from '../words/dictionary';
 import { element, escape } from './element';

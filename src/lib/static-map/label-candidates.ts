@@ -1,5 +1,5 @@
 import type { Place } from '../../../geo';
-import { chosenNodes } from '../route/chosen-nodes';
+import { chosenNodes } from '../pages/selection';
 import type { Language } from '../address/language';
 import { AREA_NAMES, BADGE_NAME, CITY_NAMES, WATERS } from '../symbols/map-names';
 import type { MapView } from '../pages/map-view';

@@ -1,7 +1,7 @@
 import type { Atlas, AtlasLeg } from '../../../geo';
-import { chosenNodes } from '../route/chosen-nodes';
 import { BRANCH, FOLLOWED, MAIN, SELECTED, type Widths } from '../symbols/leg-width';
 import type { MapView } from '../pages/map-view';
+import { chosenLegs, chosenNodes, isFollowed, type WayLeg } from '../pages/selection';
 
 /** One of the strengths that legs are drawn in, as on the map: its colour, its width, and who belongs to it. */
 type Tier = {
@@ -37,21 +37,21 @@ export function legGroups(
 ): LegGroup[] {
 	const tiers = tiersOf(legs, routes, selection);
 	const tierOf = new Map(legs.map(({ id }) => [id, tiers.findLast((tier) => tier.legs.has(id))]));
-	const followed = followedLeg(routes, selection);
+	const followed = legIds(chosenLegs(selection).underWay);
 	return tiers
 		.flatMap((tier) =>
 			MODES.flatMap((mode) =>
 				[false, true].flatMap((isOpen) =>
-					[false, true].map((isFollowed): LegGroup => {
+					[false, true].map((isGlowing): LegGroup => {
 						const alike = legs.filter(
 							(leg) =>
 								tierOf.get(leg.id) === tier &&
 								leg.mode === mode &&
 								(leg.status === 'operating') === isOpen &&
-								(leg.id === followed) === isFollowed
+								followed.has(leg.id) === isGlowing
 						);
 						const { look, widths } = tier;
-						return { look, widths, mode, isOpen, isFollowed, legs: alike.map(({ id }) => id) };
+						return { look, widths, mode, isOpen, isFollowed: isGlowing, legs: alike.map(({ id }) => id) };
 					})
 				)
 			)
@@ -68,51 +68,22 @@ function tiersOf(legs: readonly AtlasLeg[], routes: Routes, selection: Selection
 		{ look: isReceding ? 'faint' : 'branch', widths: BRANCH, legs: all },
 		{ look: isReceding ? 'faint' : 'main', widths: MAIN, legs: main }
 	];
-	if (selection?.kind === 'leg') {
-		const { route, n } = stepOf(selection.id);
-		const ids = legsOf(routes, route);
+	const { selected, other, travelled } = chosenLegs(selection);
+	if (isFollowed(selection))
 		return [
 			...rest,
-			{ look: 'ahead', widths: FOLLOWED, legs: new Set(ids.slice(n - 1)) },
-			{ look: 'selected', widths: FOLLOWED, legs: new Set(ids.slice(0, n - 1)) }
+			{ look: 'ahead', widths: FOLLOWED, legs: legIds(selected) },
+			{ look: 'selected', widths: FOLLOWED, legs: legIds(travelled) }
 		];
-	}
-	const isCompared = selection?.kind === 'compare';
-	const second = isCompared ? legsOfFeatures(routes, selection.second.legs) : [];
-	const first = isCompared
-		? legsOfFeatures(routes, selection.first.legs)
-		: selection?.kind === 'route'
-			? legsOf(routes, selection.id)
-			: [];
 	return [
 		...rest,
-		{ look: 'alt', widths: SELECTED, legs: new Set(second) },
-		{ look: 'selected', widths: SELECTED, legs: new Set(first) }
+		{ look: 'alt', widths: SELECTED, legs: legIds(other) },
+		{ look: 'selected', widths: SELECTED, legs: legIds(selected) }
 	];
 }
 
-function followedLeg(routes: Routes, selection: Selection): string | undefined {
-	if (selection?.kind !== 'leg') return undefined;
-	const { route, n } = stepOf(selection.id);
-	return legsOf(routes, route)[n - 1];
-}
-
-/** The route of a leg and its number there, from 1, which its id is made of. */
-function stepOf(id: string): { route: string; n: number } {
-	const at = id.lastIndexOf('-');
-	return { route: id.slice(0, at), n: Number(id.slice(at + 1)) };
-}
-
-function legsOf(routes: Routes, id: string): string[] {
-	return routes.filter((route) => route.id === id).flatMap(idsOf);
-}
-
-/** Legs by the ids of features, each made of a route and the number of a leg there. */
-function legsOfFeatures(routes: Routes, features: readonly string[]): string[] {
-	return features.flatMap((id) => {
-		const { route, n } = stepOf(id);
-		return legsOf(routes, route)[n - 1] ?? [];
-	});
+function legIds(legs: readonly WayLeg[]): Set<string> {
+	return new Set(legs.map(({ leg }) => leg));
 }
 
 function idsOf({ legs }: Routes[number]): string[] {

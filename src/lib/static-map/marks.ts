@@ -1,7 +1,7 @@
 import type { Atlas } from '../../../geo';
 import type { LngLat } from '../../../geo/shared/coordinates';
 import { BADGE } from '../symbols/badge';
-import { chosenNodes } from '../route/chosen-nodes';
+import { chosenNodes } from '../pages/selection';
 import { levelOf } from '../cluster/gather';
 import type { Marker } from '../cluster/marker';
 import { inLanguage, type Language } from '../address/language';

@@ -1,10 +1,8 @@
 import type { Language } from '../address/language';
 import { en, type Dictionary } from './en';
-import { searchEn, type SearchWords } from './search/en';
-import { searchZh } from './search/zh';
 import { zh } from './zh';
 
-/** Words of the interface in a language, and those that search engines read. */
-export function dictionary(language: Language): Dictionary & SearchWords {
-	return language === 'zh' ? { ...zh, ...searchZh } : { ...en, ...searchEn };
+/** Words of the interface in a language. */
+export function dictionary(language: Language): Dictionary {
+	return language === 'zh' ? zh : en;
 }

@@ -1,6 +1,6 @@
 import { plainValue } from '../compare/figures';
 import type { Language } from '../address/language';
-import type { FiguresPage } from '../pages/page';
+import type { FiguresPage } from '../pages/figures';
 import type { FigureRow } from '../pages/views';
 import { dictionary } from './dictionary';
 import { formatFigure } from './figure';

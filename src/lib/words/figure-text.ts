@@ -1,5 +1,5 @@
 import { searchText, type Variants } from '../records/fold';
-import type { FiguresPage } from '../pages/page';
+import type { FiguresPage } from '../pages/figures';
 import type { FigureRow } from '../pages/views';
 import { formatDate } from './date';
 

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
-import { chosenNodes } from '../../route/chosen-nodes';
+import { chosenNodes } from '../../pages/selection';
 import { among, type Selection } from './legs/chosen';
 
 type Rank = 0 | 1 | 2 | 3;

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { chosenNodes } from '../../route/chosen-nodes';
+import { chosenNodes } from '../../pages/selection';
 import { FAR_NODE, NODE_RADII, UNUSED_NODES_FROM } from '../../symbols/map-names';
 import { among, type Selection } from './legs/chosen';
 import type { Palette } from '../style/palette';

@@ -4,8 +4,7 @@ import { chainOf, type LegFeature } from './chain';
 const feature: LegFeature = {
 	type: 'Feature',
 	properties: {
-		leg_id: 'a-b',
-		from: 'a',
+		id: 'x-1',
 		mode: 'rail',
 		status: 'operating',
 		alignment: 'schematic',
@@ -20,9 +19,9 @@ const feature: LegFeature = {
 	}
 };
 
-test('a leg that begins where its line does keeps the direction, and one that ends there is turned', () => {
-	const lines = ['a', 'b'].map((from) =>
-		chainOf([feature], [{ id: 'a-b', from: { url: `/nodes/${from}/` } }]).map(({ line }) => line)
+test('a leg keeps the direction of the route that it is drawn by, or is turned', () => {
+	const lines = [false, true].map((isTurned) =>
+		chainOf([feature], [{ leg: 'a-b', feature: 'x-1', isTurned }]).map(({ line }) => line)
 	);
 	expect(lines).toEqual([
 		[
@@ -41,7 +40,7 @@ test('a leg that begins where its line does keeps the direction, and one that en
 });
 
 test('a leg without a line is an error that names it', () => {
-	expect(() => chainOf([feature], [{ id: 'c-d', from: { url: '/nodes/c/' } }])).toThrow(
+	expect(() => chainOf([feature], [{ leg: 'c-d', feature: 'x-2', isTurned: false }])).toThrow(
 		'leg c-d: found no line, wanted one for each leg that is followed'
 	);
 });

@@ -1,5 +1,5 @@
 import type { AtlasMap } from '../atlas-map';
-import type { ChainLeg } from './chain';
+import type { WayLeg } from '../../pages/selection';
 import type { Follower, FollowerEvents, Lead } from './follower';
 
 export const SPEEDS = [1, 2, 4] as const;
@@ -29,7 +29,7 @@ export class Follow {
 	#events: FollowEvents | null = null;
 
 	/** Follows a chain on a map; the answer ends it. */
-	attach(map: AtlasMap, legs: readonly ChainLeg[], events: FollowEvents): () => void {
+	attach(map: AtlasMap, legs: readonly WayLeg[], events: FollowEvents): () => void {
 		let isGone = false;
 		this.#events = events;
 		this.#start(map, legs, () => isGone).catch((error: unknown) => {
@@ -82,11 +82,8 @@ export class Follow {
 		this.#follower?.overview();
 	}
 
-	async #start(map: AtlasMap, legs: readonly ChainLeg[], isGone: () => boolean): Promise<void> {
-		const [{ Follower: Made }, { readChain }] = await Promise.all([
-			import('./follower'),
-			import('./read-chain')
-		]);
+	async #start(map: AtlasMap, legs: readonly WayLeg[], isGone: () => boolean): Promise<void> {
+		const [{ Follower: Made }, { readChain }] = await Promise.all([import('./follower'), import('./chain')]);
 		const chain = await readChain(map, legs);
 		const events = this.#events;
 		if (isGone() || !events) return;

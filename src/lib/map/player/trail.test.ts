@@ -5,8 +5,7 @@ import { headingAt } from './heading';
 import { trailOf } from './trail';
 
 const properties = {
-	leg_id: 'x',
-	from: 'a',
+	id: 'x-1',
 	mode: 'rail',
 	status: 'operating',
 	alignment: 'schematic',

@@ -65,14 +65,12 @@ test('names come in the script of the page first', () => {
 });
 
 test('the style is valid whatever is selected, with and without borders', () => {
-	const way = { legs: ['a-1'], nodes: ['n'] };
+	const way = { legs: [{ leg: 'x', feature: 'a-1', isTurned: false }], nodes: ['n'] };
 	const selections: StyleOptions['selection'][] = [
 		null,
-		{ kind: 'route', id: 'a', nodes: ['n'] },
-		{ kind: 'leg', id: 'a-1', nodes: ['n'] },
 		{ kind: 'compare', first: way, second: way, shared: ['x'] },
-		{ kind: 'path', way, leg: null },
-		{ kind: 'path', way, leg: 1 }
+		{ kind: 'way', of: 'route', way, followed: null },
+		{ kind: 'way', of: 'path', way, followed: 1 }
 	];
 	for (const selection of selections)
 		for (const hasBorders of [true, false])

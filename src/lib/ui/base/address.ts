@@ -1,5 +1,5 @@
 import { resolve } from '$app/paths';
-import { inLanguagePath, type Language } from '../../address/language';
+import { inLanguagePath, type Language } from '../../../../geo/shared/addresses';
 
 /** Address of a page of the atlas: language prefix and base path put before a root-relative one. */
 export function address(url: string, language: Language): string {

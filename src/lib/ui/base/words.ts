@@ -4,7 +4,6 @@ import type { Dictionary } from '../../words/en';
 import type { FollowWords } from '../../words/follow/en';
 import type { PlanWords } from '../../words/plan/en';
 import type { QualityWords } from '../../words/quality/en';
-import type { SearchWords } from '../../words/search/en';
 import type { Language } from '../../address/language';
 
 /** Language of the page being shown; read inside `$derived` or markup, so that it follows navigation. */
@@ -20,11 +19,6 @@ export function words(): Dictionary {
 /** Words of the page that compares two ways; only that page has them. */
 export function compareWords(): CompareWords {
 	return found(page.data.compareWords);
-}
-
-/** Words for search engines, which page data holds too; only the page that makes page data has them. */
-export function searchWords(): SearchWords {
-	return found(page.data.searchWords);
 }
 
 /** Words of the page about the state of the data; only that page has them. */

@@ -1,4 +1,4 @@
 import { pageOf } from '$lib/files/page-file';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = (event) => pageOf('about', '/about/', event);
+export const load: PageLoad = (event) => pageOf('about', event);

@@ -2,6 +2,7 @@ import { createExpression, featureFilter } from '@maplibre/maplibre-gl-style-spe
 import type { LineLayerSpecification } from 'maplibre-gl';
 import { expect, test } from 'vitest';
 import type { Palette } from '../../style/palette';
+import type { Way } from '../../../pages/selection';
 import type { Selection } from './chosen';
 import { LEG_LAYERS, legLayers } from './layers';
 import { parsePattern } from './pattern';
@@ -20,6 +21,20 @@ type Leg = {
 	strand: number | null;
 };
 const leg: Leg = { id: 'a-1', route: 'a', leg: 1, main: false, mode: 'rail', status: 'operating', strand: 0 };
+
+function wayOf(...features: string[]): Way {
+	return {
+		legs: features.map((feature) => ({ leg: `leg ${feature}`, feature, isTurned: false })),
+		nodes: []
+	};
+}
+
+const way = (features: string[], followed: number | null): Selection => ({
+	kind: 'way',
+	of: 'route',
+	way: wayOf(...features),
+	followed
+});
 
 /** Ids of the layers that draw a leg, in draw order. */
 function drawing(properties: Leg, selection: Selection = null, zoom = 6): string[] {
@@ -56,16 +71,14 @@ test('the image of a wave is hollow where the leg is not open', () => {
 });
 
 test('main passages lie above other routes, the selected route above both, its travelled legs on top', () => {
-	const ids = layersFor({ kind: 'leg', id: 'a-1', nodes: [] }).map(({ id }) => id);
+	const ids = layersFor(way(['a-1'], 1)).map(({ id }) => id);
 	const places = ['branch', 'main', 'route', 'leg'].map((tier) => ids.indexOf(`legs-${tier}-rail`));
 	expect(places).toEqual([...places].sort((a, b) => a - b));
-	expect(drawing({ ...leg, id: 'b-1', route: 'b' }, { kind: 'leg', id: 'a-1', nodes: [] })).toContain(
-		'legs-branch-rail'
-	);
+	expect(drawing({ ...leg, id: 'b-1', route: 'b' }, way(['a-1'], 1))).toContain('legs-branch-rail');
 });
 
 test('legs before the one that is followed are travelled, and only that one glows', () => {
-	const selection: Selection = { kind: 'leg', id: 'a-2', nodes: [] };
+	const selection = way(['a-1', 'a-2', 'a-3'], 2);
 	const [first, second, third] = [1, 2, 3].map((n) => drawing({ ...leg, id: `a-${n}`, leg: n }, selection));
 	expect(first).toContain('legs-leg-rail');
 	expect(second).toContain('legs-route-rail');
@@ -77,14 +90,14 @@ test('legs before the one that is followed are travelled, and only that one glow
 
 test('a planned path that is followed is drawn like a route: travelled, under way, to come', () => {
 	const legs = ['a-2', 'b-1', 'c-3'];
-	const selection: Selection = { kind: 'path', way: { legs, nodes: [] }, leg: 2 };
+	const selection = way(legs, 2);
 	const drawn = ['a-2', 'b-1', 'c-3', 'c-2'].map((id) => drawing({ ...leg, id }, selection));
 	const tiers = drawn.map((ids) =>
 		['leg', 'route', 'branch'].filter((tier) => ids.includes(`legs-${tier}-rail`))
 	);
 	expect(tiers).toEqual([['leg'], ['route'], ['route'], ['branch']]);
 	expect(drawn.map((ids) => ids.includes('legs-route-glow'))).toEqual([false, true, false, false]);
-	const whole = { ...selection, leg: null };
+	const whole = way(legs, null);
 	expect(legs.map((id) => drawing({ ...leg, id }, whole).includes('legs-route-rail'))).toEqual([
 		true,
 		true,
@@ -96,8 +109,8 @@ test('a planned path that is followed is drawn like a route: travelled, under wa
 test('of two ways the second is drawn beside the first on shared legs and on land, and elsewhere where it runs', () => {
 	const selection: Selection = {
 		kind: 'compare',
-		first: { legs: ['a-1'], nodes: [] },
-		second: { legs: ['a-1', 'b-2'], nodes: [] },
+		first: wayOf('a-1'),
+		second: wayOf('a-1', 'b-2'),
 		shared: ['x']
 	};
 	const offsetOf = (tier: string, legId: string, mode: string) => {
@@ -127,15 +140,15 @@ test('with a route selected the others recede, in their own patterns', () => {
 	const colourOf = (selection: Selection) =>
 		layersFor(selection).find(({ id }) => id === 'legs-main-rail')?.paint?.['line-color'];
 	expect(colourOf(null)).toBe('route');
-	expect(colourOf({ kind: 'route', id: 'a', nodes: [] })).toBe('route-faint');
+	expect(colourOf(way(['a-1'], null))).toBe('route-faint');
 	const ids = (selection: Selection) => layersFor(selection).map(({ id }) => id);
-	expect(ids({ kind: 'route', id: 'a', nodes: [] })).toEqual(ids(null));
+	expect(ids(way(['a-1'], null))).toEqual(ids(null));
 });
 
 test('a copy that is not drawn beside others is drawn once its route is selected', () => {
 	const copy = { ...leg, strand: null };
 	expect(drawing(copy)).toEqual([]);
-	expect(drawing(copy, { kind: 'route', id: 'a', nodes: [] })).toContain('legs-route-rail');
+	expect(drawing(copy, way(['a-1'], null))).toContain('legs-route-rail');
 });
 
 test('far out the first of the routes on a track stands for all', () => {

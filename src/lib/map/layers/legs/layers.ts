@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../../style/palette';
-import { chosenLegs, type Selection } from './chosen';
+import { legFilters, type Selection } from './chosen';
 import { dotLayers } from './dots';
 import { drawnLayer } from './drawn';
 import { legLine } from './line';
@@ -17,7 +17,7 @@ const TIERS: Tier['id'][] = ['branch', 'main', 'alt', 'route', 'leg'];
 /** Legs in draw order for a selection: within a strength the lines in the air below those on the ground. */
 export function legLayers(palette: Palette, selection: Selection): LayerSpecification[] {
 	return legTiers(palette, selection).flatMap((tier) => [
-		...(tier.id === 'route' ? [glow(palette, tier, chosenLegs(selection).underWay, 0.25)] : []),
+		...(tier.id === 'route' ? [glow(palette, tier, legFilters(selection).underWay, 0.25)] : []),
 		...tierLayers(palette, tier)
 	]);
 }

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { BRANCH, FOLLOWED, MAIN, SELECTED, type Widths } from '../../../symbols/leg-width';
 import type { Palette } from '../../style/palette';
-import { chosenLegs, type Selection } from './chosen';
+import { legFilters, type Selection } from './chosen';
 import { besideFirst, besideOthers, onTrack, type Offset } from './offset';
 
 /** One of the strengths that legs are drawn in: who belongs to it and how it looks. */
@@ -40,7 +40,7 @@ export function trailTier(palette: Palette): Tier {
  * followed, the legs before it are the strongest, and it is to come like those after it, until it is travelled.
  */
 export function legTiers(palette: Palette, selection: Selection): Tier[] {
-	const { isAny, isFollowed, selected, other, travelled } = chosenLegs(selection);
+	const { isAny, isFollowed, selected, other, travelled } = legFilters(selection);
 	const isElsewhere: ExpressionSpecification = ['!', ['any', selected, other]];
 	// of many routes on one track a single copy is drawn, unless another is the one selected;
 	// below the zoom at which lines part, the first of them stands for all

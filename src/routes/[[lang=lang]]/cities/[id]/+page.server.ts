@@ -1,4 +1,4 @@
-import { idsOf } from '$lib/server/ids';
+import { entriesOf } from '$lib/server/entries';
 import type { EntryGenerator } from './$types';
 
-export const entries: EntryGenerator = () => idsOf('cities');
+export const entries: EntryGenerator = () => entriesOf('city');

@@ -1,4 +1,4 @@
 import { pageOf } from '$lib/files/page-file';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = (event) => pageOf('organisation', `/organisations/${event.params.id}/`, event);
+export const load: PageLoad = (event) => pageOf('organisation', event);

@@ -1,4 +1,4 @@
-import { idsOf } from '$lib/server/ids';
+import { entriesOf } from '$lib/server/entries';
 import type { EntryGenerator } from './$types';
 
-export const entries: EntryGenerator = () => idsOf('sources');
+export const entries: EntryGenerator = () => entriesOf('source');

@@ -1,4 +1,4 @@
-import { legsOfRoutes } from '$lib/server/ids';
+import { entriesOf } from '$lib/server/entries';
 import type { EntryGenerator } from './$types';
 
-export const entries: EntryGenerator = () => legsOfRoutes();
+export const entries: EntryGenerator = () => entriesOf('leg');

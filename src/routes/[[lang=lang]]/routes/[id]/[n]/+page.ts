@@ -3,10 +3,6 @@ import { pageOf } from '$lib/files/page-file';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async (event) => {
-	const { id, n, lang } = event.params;
-	const [data, followWords] = await Promise.all([
-		pageOf('leg', `/routes/${id}/${n}/`, event),
-		loadFollowWords(lang)
-	]);
+	const [data, followWords] = await Promise.all([pageOf('leg', event), loadFollowWords(event.params.lang)]);
 	return { ...data, followWords };
 };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Bbox } from '../../../geo/shared/coordinates';
 import { toMercator } from '../../../geo/shared/mercator';
-import { fitRatio, ratioOf } from './ratio';
+import { fitRatio, ratioOf } from './map-view';
 
 function sizeOf([west, south, east, north]: Bbox): { width: number; height: number; middle: number[] } {
 	const [left, bottom] = toMercator([west, south]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cameraOf, withCamera, withoutMalformed } from './camera-address';
+import { cameraOf, withCamera, withoutMalformed } from './camera';
 
 const at = (path: string) => new URL(`https://atlas.example${path}`);
 const everyElement = () => true;

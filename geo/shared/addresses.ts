@@ -1,0 +1,61 @@
+/** What stands before the path of a page, by language: English lives at the root. */
+const PREFIX = { en: '', zh: '/zh' } as const;
+export type Language = keyof typeof PREFIX;
+
+// paths of pages, root-relative, without language and base path
+export const siteUrl = (id: string): string => `/sites/${id}/`;
+export const cityUrl = (id: string): string => `/cities/${id}/`;
+export const nodeUrl = (id: string): string => `/nodes/${id}/`;
+export const organisationUrl = (id: string): string => `/organisations/${id}/`;
+export const routeUrl = (id: string): string => `/routes/${id}/`;
+/** Leg `n` of a route, from 1. */
+export const legUrl = (route: string, n: number | string): string => `${routeUrl(route)}${n}/`;
+export const sourceUrl = (id: string): string => `/sources/${id}/`;
+/** The page of the corridor, with its routes. */
+export const CORRIDOR_URL = '/routes/';
+/** The page of what the two countries have agreed and of who takes part. */
+export const BILATERAL_URL = '/bilateral/';
+export const TIMELINE_URL = '/timeline/';
+export const PLAN_URL = '/plan/';
+export const COMPARE_URL = '/compare/';
+
+/** What is not a page of its own, on the page where it stands: a claim, an event, an agreement. */
+export const elementUrl = (page: string, id: string): string => `${page}#${id}`;
+
+/** A page with what is asked of it; `query` without `?`, empty for nothing. */
+export const queryUrl = (page: string, query: string): string => (query ? `${page}?${query}` : page);
+
+/** Two ways side by side; without the second beside the usual one. */
+export const compareUrl = (a: string, b?: string): string =>
+	queryUrl(COMPARE_URL, b === undefined ? `a=${a}` : `a=${a}&b=${b}`);
+
+/** The track of a route among the files of `/data/`. */
+export const trackFile = (route: string): string => `routes/${route}.gpx`;
+
+/** The id of leg `n` of a route, from 1, among the features of `routes.geojson`. */
+export const legFeatureId = (route: string, n: number): string => `${route}-${n}`;
+
+/** Splits `/zh/sites/gkc/` into its language and the address without it. */
+export function splitLanguage(path: string): { language: Language; path: string } {
+	const rest = /^\/zh(\/.*|)$/.exec(path)?.[1];
+	return rest === undefined ? { language: 'en', path } : { language: 'zh', path: rest || '/' };
+}
+
+/** A root-relative address in a language. */
+export function inLanguagePath(path: string, language: Language): string {
+	return PREFIX[language] + path;
+}
+
+/** A parameter in a pattern like `/sites/[id]/`, which is an address with names in place of ids. */
+const PARAMETER = /\[(\w+)\]/g;
+
+/** The address of a pattern with these values for its parameters, by their names. */
+export function writeAddress(pattern: string, parameters: Partial<Record<string, string>>): string {
+	return pattern.replace(PARAMETER, (_, name: string) => parameters[name] ?? '');
+}
+
+/** The values of the parameters in an address, in order; null where it is none of the pattern. */
+export function readAddress(pattern: string, path: string): string[] | null {
+	const found = new RegExp(`^${pattern.replace(PARAMETER, '([^/]+)')}$`).exec(path);
+	return found && found.slice(1);
+}

@@ -1,0 +1,141 @@
+import type { Atlas } from '../../../geo';
+import {
+	BILATERAL_URL,
+	cityUrl,
+	COMPARE_URL,
+	CORRIDOR_URL,
+	legUrl,
+	nodeUrl,
+	organisationUrl,
+	PLAN_URL,
+	readAddress,
+	routeUrl,
+	siteUrl,
+	sourceUrl,
+	splitLanguage,
+	TIMELINE_URL,
+	writeAddress
+} from '../../../geo/shared/addresses';
+import type { Language } from '../address/language';
+import { byName } from '../records/name-order';
+import { aboutPage, dataPage } from './about';
+import { bilateralPage } from './bilateral';
+import { cityPage } from './city';
+import { comparePage } from './compare';
+import { figuresPage } from './figures';
+import { homePage } from './home';
+import { legPage } from './leg';
+import { nodePage } from './node';
+import { organisationPage } from './organisation';
+import { PageLookup, type PageBase } from './page';
+import { planPage } from './plan';
+import { qualityPage } from './quality';
+import { routePage, routesPage } from './routes';
+import { sitePage } from './site';
+import { sourcePage, sourcesPage } from './sources';
+import { timelinePage } from './timeline';
+
+/** A kind of page: its address, who makes it, and, where that has parameters, what they are on each of its pages. */
+type Row<P extends PageBase = PageBase> = {
+	path: string;
+	make: (lookup: PageLookup, ...values: string[]) => P | null;
+	entries?: (atlas: Atlas) => Record<string, string>[];
+};
+
+const idsOf = (records: readonly { id: string }[]): { id: string }[] => records.map(({ id }) => ({ id }));
+
+/** Every kind of page; its looks are in the folder of that address in `src/routes`. */
+const PAGES = {
+	home: { path: '/', make: homePage },
+	routes: { path: CORRIDOR_URL, make: routesPage },
+	compare: { path: COMPARE_URL, make: comparePage },
+	plan: { path: PLAN_URL, make: planPage },
+	bilateral: { path: BILATERAL_URL, make: bilateralPage },
+	figures: { path: '/figures/', make: figuresPage },
+	sources: { path: '/sources/', make: sourcesPage },
+	timeline: { path: TIMELINE_URL, make: timelinePage },
+	quality: { path: '/quality/', make: qualityPage },
+	data: { path: '/data/', make: dataPage },
+	about: { path: '/about/', make: aboutPage },
+	site: { path: siteUrl('[id]'), make: sitePage, entries: ({ sites }: Atlas) => idsOf(sites) },
+	city: { path: cityUrl('[id]'), make: cityPage, entries: ({ cities }: Atlas) => idsOf(cities) },
+	node: { path: nodeUrl('[id]'), make: nodePage, entries: ({ nodes }: Atlas) => idsOf(nodes) },
+	organisation: {
+		path: organisationUrl('[id]'),
+		make: organisationPage,
+		entries: ({ organisations }: Atlas) => idsOf(organisations)
+	},
+	route: { path: routeUrl('[id]'), make: routePage, entries: ({ routes }: Atlas) => idsOf(routes) },
+	leg: {
+		path: legUrl('[id]', '[n]'),
+		make: legPage,
+		entries: ({ routes }: Atlas) =>
+			routes.flatMap(({ id, legs }) => legs.map((_, at) => ({ id, n: String(at + 1) })))
+	},
+	source: { path: sourceUrl('[id]'), make: sourcePage, entries: ({ sources }: Atlas) => idsOf(sources) }
+} satisfies Record<string, Row>;
+
+export type PageKind = keyof typeof PAGES;
+export type Pages = { [K in PageKind]: NonNullable<ReturnType<(typeof PAGES)[K]['make']>> };
+export type AnyPage = Pages[PageKind];
+
+const ROWS: Record<PageKind, Row<AnyPage>> = PAGES;
+
+/**
+ * The only maker of page data: what the page at an address shows.
+ * @param path address below the base path, with or without the language prefix and the trailing slash
+ * @returns null where no such page exists
+ */
+export function pageData(atlas: Atlas, path: string): AnyPage | null {
+	const { language, path: rest } = splitLanguage(path.endsWith('/') ? path : `${path}/`);
+	for (const { path: pattern, make } of Object.values(ROWS)) {
+		const values = readAddress(pattern, rest);
+		if (values) return make(new PageLookup(inNameOrder(atlas, language), language, rest), ...values);
+	}
+	return null;
+}
+
+/** Parameters of the pages of a kind, by their names. */
+export type PageParameters<K extends PageKind> = (typeof PAGES)[K] extends {
+	entries: (atlas: Atlas) => (infer P extends Record<string, string>)[];
+}
+	? P
+	: never;
+
+/** What the parameters are on each page of a kind. */
+export function parametersOf<K extends PageKind>(atlas: Atlas, kind: K): PageParameters<K>[] {
+	// the type is inferred from this very row
+	return (ROWS[kind].entries?.(atlas) ?? [{}]) as PageParameters<K>[];
+}
+
+/** Addresses of every page of the atlas in English, without the base path. */
+export function pagePaths(atlas: Atlas): string[] {
+	return Object.values(ROWS).flatMap(({ path, entries }) =>
+		(entries?.(atlas) ?? [{}]).map((parameters) => writeAddress(path, parameters))
+	);
+}
+
+const known = new WeakMap<Atlas, Partial<Record<Language, Atlas>>>();
+
+/**
+ * An atlas whose records stand in the order of their names in a language, so that every list made of them does; made
+ * once for each. Routes keep the order of the records: addresses of legs are those of the first route that has them.
+ */
+function inNameOrder(atlas: Atlas, language: Language): Atlas {
+	const ready = known.get(atlas) ?? {};
+	known.set(atlas, ready);
+	return (ready[language] ??= sorted(atlas, language));
+}
+
+function sorted(atlas: Atlas, language: Language): Atlas {
+	const isChinese = language === 'zh';
+	const nameOf = ({ name, name_zh }: { name: string; name_zh: string }) => (isChinese ? name_zh : name);
+	return {
+		...atlas,
+		sites: byName(atlas.sites, nameOf, language),
+		cities: byName(atlas.cities, nameOf, language),
+		nodes: byName(atlas.nodes, nameOf, language),
+		organisations: byName(atlas.organisations, nameOf, language),
+		sources: byName(atlas.sources, ({ title, title_zh }) => (isChinese ? title_zh : title), language)
+	};
+}

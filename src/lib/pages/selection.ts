@@ -1,0 +1,54 @@
+/** A leg of a way: its id in the records, and the feature of `routes.geojson` that is drawn for it. */
+export type WayLeg = {
+	leg: string;
+	feature: string;
+	/** whether the feature runs against the way */
+	isTurned: boolean;
+};
+
+/** A chain of legs in order, with the ids of the nodes that it passes. */
+export type Way = { legs: WayLeg[]; nodes: string[] };
+
+/** What a map shows stronger than the rest. */
+export type Selection =
+	| { kind: 'site' | 'node' | 'city'; id: string }
+	/** a route or a planned path, with the number of its leg that is followed, from 1 */
+	| { kind: 'way'; of: 'route' | 'path'; way: Way; followed: number | null }
+	/** two ways side by side: the second in colours of its own, and beside the first on the `shared` legs, by their ids */
+	| { kind: 'compare'; first: Way; second: Way; shared: string[] };
+
+/** The legs of a selection by what they are in it; of one that is no way all lists are empty. */
+export type ChosenLegs = {
+	selected: WayLeg[];
+	/** what the selected is compared with */
+	other: WayLeg[];
+	/** of a way that is followed: the legs before the one under way, and that one */
+	travelled: WayLeg[];
+	underWay: WayLeg[];
+};
+
+export function chosenLegs(selection: Selection | null): ChosenLegs {
+	const none: ChosenLegs = { selected: [], other: [], travelled: [], underWay: [] };
+	if (selection?.kind === 'compare')
+		return { ...none, selected: selection.first.legs, other: selection.second.legs };
+	if (selection?.kind !== 'way') return none;
+	const { way, followed } = selection;
+	if (followed === null) return { ...none, selected: way.legs };
+	return {
+		...none,
+		selected: way.legs,
+		travelled: way.legs.slice(0, followed - 1),
+		underWay: way.legs.slice(followed - 1, followed)
+	};
+}
+
+/** Ids of the nodes that a selection speaks of; null where it has none, and all are alike. */
+export function chosenNodes(selection: Selection | null): string[] | null {
+	if (selection?.kind === 'way') return selection.way.nodes;
+	return selection?.kind === 'compare' ? [...selection.first.nodes, ...selection.second.nodes] : null;
+}
+
+/** Whether a leg of a selection is followed. */
+export function isFollowed(selection: Selection | null): boolean {
+	return selection?.kind === 'way' && selection.followed !== null;
+}

@@ -1,0 +1,163 @@
+import type { Language } from '../address/language';
+import { counted } from './counted';
+
+/** What search engines and shared links say of the pages that are no record, and what else only page data holds. */
+const en = {
+	/** relations as read from the end that they point at; the codes have the other reading */
+	inverse: {
+		within: 'Holds',
+		'invests-in': 'Investors',
+		operates: 'Operated by',
+		'jointly-operates': 'Jointly operated by',
+		'tenant-of': 'Tenants',
+		'supplies-energy-to': 'Supplied with energy by',
+		'replicated-at': 'Follows the model of',
+		signed: 'Signed by',
+		hosted: 'Hosted by',
+		organised: 'Organised by',
+		'spoke-at': 'Speakers',
+		attended: 'Attended by',
+		'media-partner-of': 'Media partners',
+		'works-with': 'Works with',
+		'parent-of': 'Part of',
+		concerns: 'Named in',
+		'part-of-corridor': 'Parts'
+	},
+	heads: {
+		home: {
+			description:
+				'Map and list of the co-operation sites of China and Singapore and of the routes of the International Land-Sea Trade Corridor, every figure with its source.'
+		},
+		routes: {
+			searchTitle: 'International Land-Sea Trade Corridor: routes and figures',
+			description:
+				'The International Land-Sea Trade Corridor: its routes leg by leg, its figures and what others say.'
+		},
+		compare: {
+			searchTitle: 'Compare two routes of the corridor side by side',
+			description:
+				'Any two routes side by side: on the map, to one scale, and in one table of legs, lengths, times, transfers and border crossings, each figure with its source.'
+		},
+		plan: {
+			searchTitle: 'Plan a path between any two places of the corridor',
+			description:
+				'Up to three paths between any two nodes of the atlas’s network: the shortest drawn, the one with fewest transfers, the one with fewest border crossings.'
+		},
+		bilateral: {
+			searchTitle: 'China and Singapore: agreements, figures, organisations',
+			description: 'Agreements and figures of China and Singapore.'
+		},
+		figures: {
+			searchTitle: 'Figures: every claim with its date and source',
+			description: 'Every figure, date and statement of the atlas in one table, with date, basis and source.'
+		},
+		sources: {
+			searchTitle: 'Sources: the documents behind every claim',
+			description: 'The articles and pages that the atlas stands on, each with every claim drawn from it.'
+		},
+		timeline: {
+			searchTitle: 'Timeline of China–Singapore co-operation and the corridor',
+			description: 'Dated events of China–Singapore co-operation and of the corridor.'
+		},
+		quality: {
+			searchTitle: 'Quality: what is inferred, disputed or not verified',
+			description: 'What is known how well: dates, conflicts, positions, lines and names.'
+		},
+		data: {
+			searchTitle: 'Data: GeoJSON, CSV, KML and GPX to download',
+			description: 'All records of the atlas as files: GeoJSON, JSON, CSV, KML and GPX.'
+		},
+		about: {
+			searchTitle: 'About: method, borders, licences, accessibility',
+			description: 'Method, terms, borders, licences and accessibility of the atlas.'
+		}
+	},
+	descriptions: {
+		node: (name: string, kind: string, countries: string, routes: number) =>
+			`${name} (${kind.toLowerCase()}, ${countries}): the legs of the International Land-Sea Trade Corridor that meet there, on ${counted(routes, 'route')} of the atlas.`,
+		leg: (name: string, n: number, of: number, route: string, mode: string) =>
+			`${name}: leg ${n} of ${of} of the route ${route}, by ${mode.toLowerCase()}, with its length, state and sources.`,
+		source: (title: string, publisher: string, claims: number) =>
+			`${title} (${publisher}): ${counted(claims, 'claim')} of the atlas drawn from it, each with its place in the text.`
+	}
+};
+
+export type PageWords = {
+	inverse: Record<keyof typeof en.inverse, string>;
+	/** without a title for searches it is the one that the page has */
+	heads: Record<keyof typeof en.heads, { searchTitle?: string; description: string }>;
+	descriptions: typeof en.descriptions;
+};
+
+const zh: PageWords = {
+	inverse: {
+		within: '内有',
+		'invests-in': '投资方',
+		operates: '运营方',
+		'jointly-operates': '共同运营方',
+		'tenant-of': '入驻机构',
+		'supplies-energy-to': '供能方',
+		'replicated-at': '借鉴自',
+		signed: '签署方',
+		hosted: '主办方',
+		organised: '承办方',
+		'spoke-at': '演讲者',
+		attended: '出席者',
+		'media-partner-of': '合作媒体',
+		'works-with': '合作',
+		'parent-of': '隶属于',
+		concerns: '见于',
+		'part-of-corridor': '组成部分'
+	},
+	heads: {
+		home: { description: '中国与新加坡合作项目及国际陆海贸易新通道线路的地图与列表，每个数字都注明来源。' },
+		routes: {
+			searchTitle: '国际陆海贸易新通道：线路与数据',
+			description: '国际陆海贸易新通道：逐段线路、数据及不同说法。'
+		},
+		compare: {
+			searchTitle: '通道线路两两对比',
+			description:
+				'任选两条线路并排对比：同一张图、同一比例尺，并用一张表列出路段、里程、时间、换装与跨境次数，逐项注明来源。'
+		},
+		plan: {
+			searchTitle: '通道任意两点之间的路径规划',
+			description: '图集网络中任意两个节点之间，最多给出三条路径：图上距离最短、换装最少、跨境最少。'
+		},
+		bilateral: {
+			searchTitle: '中国与新加坡：协议、数据与机构',
+			description: '中国与新加坡之间的协议与数据。'
+		},
+		figures: {
+			searchTitle: '数据：每条数据的时点与来源',
+			description: '图集中全部数字、日期与陈述，附时点、日期依据与来源。'
+		},
+		sources: {
+			searchTitle: '来源：每条数据所依据的文献',
+			description: '图集所依据的文章与网页，以及各自支撑的每条数据。'
+		},
+		timeline: { searchTitle: '中新合作与通道大事记', description: '中新合作与通道的大事记。' },
+		quality: {
+			searchTitle: '数据质量：推断、分歧与待核之处',
+			description: '各类数据的可靠程度：日期、分歧、位置、线位与名称。'
+		},
+		data: {
+			searchTitle: '下载：GeoJSON、CSV、KML与GPX文件',
+			description: '图集全部记录的文件下载：GeoJSON、JSON、CSV、KML与GPX。'
+		},
+		about: {
+			searchTitle: '关于：方法、边界、许可与无障碍',
+			description: '图集的方法、术语、边界、许可与无障碍说明。'
+		}
+	},
+	descriptions: {
+		node: (name, kind, countries, routes) =>
+			`${name}（${kind}，${countries.replaceAll(' · ', '、')}）：国际陆海贸易新通道在此交会的路段，涉及图集中${routes}条线路。`,
+		leg: (name, n, of, route, mode) =>
+			`${name}：线路“${route}”第${n}段，共${of}段，${mode}，附长度、状态与来源。`,
+		source: (title, publisher, claims) =>
+			`${title}（${publisher}）：图集引自该来源的${claims}条数据，逐条注明出处。`
+	}
+};
+
+export const pageWords: Record<Language, PageWords> = { en, zh };
