@@ -24,7 +24,7 @@ const START = [
 	/vite\/preload-helper|rolldown\/runtime/,
 	/node_modules\/(svelte|@sveltejs\/kit|esm-env|devalue)\//,
 	/src\/lib\/(written-address|files\/(base-path|built-page|page-file))\./,
-	/src\/lib\/(symbols\/(badge|badge-svg|mode-pictogram)|address\/(camera|camera-address|language)|route\/(profile|stop-labels)|records\/compare-codes)\./,
+	/src\/lib\/(symbols\/(badge|badge-svg|emphasis|leg-symbol|modes)|address\/(camera|camera-address|language)|route\/(chosen-nodes|profile|stop-labels)|records\/compare-codes)\./,
 	/src\/lib\/words\/(counted|date|figure|tongues)\./,
 	/src\/lib\/map\/(door|frame|notice|page-drawing|stage|take-place|markers\/site-book)\./,
 	/src\/lib\/ui\/legend\//,

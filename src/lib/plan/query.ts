@@ -1,5 +1,6 @@
 import { formatAt, parseAt } from '../address/journey-address';
-import { FREIGHT_MODES, MODES, OPEN_STATUSES, STATUSES, type Mode, type Status } from './modes';
+import type { Mode } from '../symbols/modes';
+import { FREIGHT_MODES, MODES, OPEN_STATUSES, STATUSES, type Status } from './modes';
 import { CRITERIA } from './criteria';
 
 /** What a reader asks of `/plan`; an end that is not chosen yet is null. */

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
 import { chosenNodes } from '../../route/chosen-nodes';
-import { among, type Selection } from './legs/chosen';
+import { among, type Selection } from './legs/tiers';
 
 type Rank = 0 | 1 | 2 | 3;
 /** Which cities a layer names. */

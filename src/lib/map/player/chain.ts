@@ -1,6 +1,7 @@
 import type { Feature, LineString } from 'geojson';
 import type { LngLat } from '../../../../geo/shared/coordinates';
 import type { JourneyLeg } from '../../route/journey';
+import type { Mode } from '../../symbols/modes';
 
 /** A leg as a page lists it: its id, and the address of the node where it begins. */
 export type ChainLeg = { id: string; from: { url: string } };
@@ -9,7 +10,7 @@ export type ChainLeg = { id: string; from: { url: string } };
 type LegProperties = {
 	leg_id: string;
 	from: string;
-	mode: string;
+	mode: Mode;
 	status: string;
 	alignment: string;
 	length_km: number;
@@ -17,7 +18,7 @@ type LegProperties = {
 export type LegFeature = Feature<LineString, LegProperties>;
 
 /** A leg of a chain with its line in the direction of travel. */
-export type FollowedLeg = JourneyLeg & { mode: string; properties: LegProperties };
+export type FollowedLeg = JourneyLeg & { mode: Mode; properties: LegProperties };
 
 /**
  * Lines for the legs of a chain, each turned in the direction of travel.

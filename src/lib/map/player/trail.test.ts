@@ -7,12 +7,12 @@ import { trailOf } from './trail';
 const properties = {
 	leg_id: 'x',
 	from: 'a',
-	mode: 'rail',
+	mode: 'rail' as const,
 	status: 'operating',
 	alignment: 'schematic',
 	length_km: 200
 };
-const leg = (line: LngLat[]) => ({ line, lengthKm: 200, mode: 'rail', properties });
+const leg = (line: LngLat[]) => ({ line, lengthKm: 200, mode: properties.mode, properties });
 const legs = [
 	leg([
 		[100, 0],

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, Map as MapLibreMap } from 'maplibre-gl';
-import { drawPattern } from '../layers/legs/draw-pattern';
+import { drawPattern } from '../layers/legs/patterns';
 import { painters, type Picture } from '../markers/painters';
 import { pictureContext } from './picture-context';
 

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { legLayers } from '../layers/legs/layers';
-import type { Selection } from '../layers/legs/chosen';
+import type { Selection } from '../layers/legs/tiers';
 import { nodeLayers } from '../layers/node-layers';
 import type { Palette } from './palette';
 

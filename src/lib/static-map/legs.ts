@@ -1,0 +1,197 @@
+import type { Atlas, AtlasLeg } from '../../../geo';
+import type { LngLat } from '../../../geo/shared/coordinates';
+import { toMercator } from '../../../geo/shared/mercator';
+import type { MapView } from '../pages/map-view';
+import { emphasisOf, LEVELS, type Emphasis, type Level } from '../symbols/emphasis';
+import { DOT, OUTLINE, type Stroke } from '../symbols/leg-symbol';
+import { MODE_IDS, MODES, symbolOf, type Mode } from '../symbols/modes';
+import { sizeAt } from '../symbols/zoom-stops';
+import { element } from './element';
+import { coverInMercator, flatIn, zoomOf, type Frame } from './frame';
+import { clipLine, pathData, simplifyLine } from './lines';
+
+/** Units that lines may leave their course. */
+const TOLERANCE = 1.5;
+const GLOW = 15;
+const HALO = 2.6;
+/** The least width of what shows through a hollow line. */
+const LEAST_CORE = 0.6;
+
+/** Legs that are drawn alike. */
+export type LegGroup = {
+	emphasis: Emphasis;
+	mode: Mode;
+	isOpen: boolean;
+	/** the leg that a follower stands on glows */
+	isFollowed: boolean;
+	legs: string[];
+};
+
+type Routes = Atlas['routes'];
+type Selection = MapView['selection'];
+
+/** The legs of the atlas as they cross a drawing, patterned by mode. */
+export function legLines(
+	atlas: Pick<Atlas, 'legs' | 'routes'>,
+	lines: ReadonlyMap<string, LngLat[]>,
+	selection: Selection,
+	frame: Frame
+): string {
+	const zoom = zoomOf(frame);
+	return legGroups(atlas, selection)
+		.map((group, index) => {
+			const data = pathData(
+				group.legs.flatMap((id) => courseIn(frame, lines.get(id) ?? [])),
+				false
+			);
+			if (data === '') return '';
+			const id = `leg${index}`;
+			return element(
+				'g',
+				{ class: `on-${MODES[group.mode].ground} tone ${group.emphasis.tone}` },
+				element('defs', {}, element('path', { id, d: data })) + strokesOf(group, zoom, id)
+			);
+		})
+		.join('');
+}
+
+/**
+ * The legs of the atlas by the look they have beside a selection, each leg once, in draw order: a selected route is full,
+ * or full as far as it is travelled where one of its legs is followed; the one it is compared with has colours of its
+ * own, and all others recede. Without a selection those of the main passages are the stronger.
+ */
+export function legGroups(
+	{ legs, routes }: Pick<Atlas, 'legs' | 'routes'>,
+	selection: Selection
+): LegGroup[] {
+	const chosen = chosenLegs(legs, routes, selection);
+	const levelOf = new Map(legs.map(({ id }) => [id, LEVELS.findLast((level) => chosen[level].has(id))]));
+	const emphasis = emphasisOf(selection);
+	const followed = followedLeg(routes, selection);
+	return LEVELS.flatMap((level) =>
+		MODE_IDS.toReversed().flatMap((mode) =>
+			[false, true].flatMap((isOpen) =>
+				[false, true].map((isFollowed): LegGroup => {
+					const alike = legs.filter(
+						(leg) =>
+							levelOf.get(leg.id) === level &&
+							leg.mode === mode &&
+							(leg.status === 'operating') === isOpen &&
+							(leg.id === followed) === isFollowed
+					);
+					const ids = alike.map(({ id }) => id);
+					return { emphasis: emphasis[level], mode, isOpen, isFollowed, legs: ids };
+				})
+			)
+		)
+	).filter((group) => group.legs.length > 0);
+}
+
+/** Who belongs to each level, unless it belongs to one that is drawn above it. */
+function chosenLegs(
+	legs: readonly AtlasLeg[],
+	routes: Routes,
+	selection: Selection
+): Record<Level, ReadonlySet<string>> {
+	const rest = {
+		branch: new Set(legs.map(({ id }) => id)),
+		main: new Set(routes.filter(({ group }) => group === 'main').flatMap(idsOf)),
+		alt: new Set<string>(),
+		route: new Set<string>(),
+		leg: new Set<string>()
+	};
+	switch (selection?.kind) {
+		case 'route':
+			return { ...rest, route: new Set(legsOf(routes, selection.id)) };
+		case 'leg': {
+			const { route, n } = stepOf(selection.id);
+			const ids = legsOf(routes, route);
+			return { ...rest, route: new Set(ids.slice(n - 1)), leg: new Set(ids.slice(0, n - 1)) };
+		}
+		case 'compare':
+			return {
+				...rest,
+				alt: new Set(legsOfFeatures(routes, selection.second.legs)),
+				route: new Set(legsOfFeatures(routes, selection.first.legs))
+			};
+		default:
+			return rest;
+	}
+}
+
+function followedLeg(routes: Routes, selection: Selection): string | undefined {
+	if (selection?.kind !== 'leg') return undefined;
+	const { route, n } = stepOf(selection.id);
+	return legsOf(routes, route)[n - 1];
+}
+
+/** The route of a leg and its number there, from 1, which its id is made of. */
+function stepOf(id: string): { route: string; n: number } {
+	const at = id.lastIndexOf('-');
+	return { route: id.slice(0, at), n: Number(id.slice(at + 1)) };
+}
+
+function legsOf(routes: Routes, id: string): string[] {
+	return routes.filter((route) => route.id === id).flatMap(idsOf);
+}
+
+/** Legs by the ids of features, each made of a route and the number of a leg there. */
+function legsOfFeatures(routes: Routes, features: readonly string[]): string[] {
+	return features.flatMap((id) => {
+		const { route, n } = stepOf(id);
+		return legsOf(routes, route)[n - 1] ?? [];
+	});
+}
+
+function idsOf({ legs }: Routes[number]): string[] {
+	return legs.map(({ leg }) => leg);
+}
+
+/** Lines in Web Mercator degrees: every page draws all legs, so they are projected once. */
+const projected = new WeakMap<readonly LngLat[], number[]>();
+
+function courseIn(frame: Frame, line: readonly LngLat[]): number[][] {
+	const flat = projected.get(line) ?? line.flatMap(toMercator);
+	projected.set(line, flat);
+	return clipLine(flat, coverInMercator(frame)).map((part) =>
+		simplifyLine(flatIn(frame, part), () => TOLERANCE)
+	);
+}
+
+/** The lines that make up the symbol of a group of legs, the lowest first, over one course. */
+function strokesOf({ emphasis, mode, isOpen, isFollowed }: LegGroup, zoom: number, id: string): string {
+	const { strokes, isHairline } = symbolOf(mode, isOpen);
+	const w = sizeAt(isHairline ? emphasis.hairline : emphasis.widths, zoom);
+	const hasHalo = ['everywhere', 'drawing'].includes(MODES[mode].halo);
+	return [
+		isFollowed ? use(id, 'glow', GLOW) : '',
+		hasHalo ? use(id, 'halo', w + HALO) : '',
+		...strokes.flatMap((stroke) => stroked(stroke, w, id))
+	].join('');
+}
+
+function stroked({ part, width, sides, dash, start, isRound }: Stroke, w: number, id: string): string[] {
+	const px = width(w, OUTLINE);
+	const line = use(id, part, part === 'core' ? Math.max(px, LEAST_CORE) : px, {
+		'stroke-dasharray': dash?.(w)
+			.map((length) => short(length || DOT))
+			.join(' '),
+		// a pattern that begins later is one that is moved back by a negative length
+		'stroke-dashoffset': start && short(-start(w)),
+		'stroke-linecap': isRound && 'round'
+	});
+	return sides === undefined ? [line] : [line, use(id, 'core', Math.max(px - 2 * sides, LEAST_CORE))];
+}
+
+function use(
+	id: string,
+	part: string,
+	width: number,
+	attributes: Record<string, string | undefined> = {}
+): string {
+	return element('use', { href: `#${id}`, class: part, 'stroke-width': short(width), ...attributes });
+}
+
+function short(value: number): string {
+	return String(Math.round(value * 100) / 100);
+}
