@@ -24,7 +24,7 @@ const START = [
 	/vite\/preload-helper|rolldown\/runtime|geo\/shared\/addresses\./,
 	/node_modules\/(svelte|@sveltejs\/kit|esm-env|devalue)\//,
 	/src\/lib\/(written-address|files\/(base-path|fetched|page-file))\./,
-	/src\/lib\/(symbols\/(badge|badge-svg|mode-pictogram)|address\/(camera|language)|route\/profile|records\/compare-codes)\./,
+	/src\/lib\/(symbols\/(badge|badge-svg|emphasis|leg-symbol|modes)|address\/(camera|language)|pages\/selection|route\/profile|records\/compare-codes)\./,
 	/src\/lib\/words\/(counted|date|figure|tongues)\./,
 	/src\/lib\/map\/(door|frame|notice|page-drawing|screen|stage|markers\/site-book)\./,
 	/src\/lib\/ui\/legend\//,

@@ -12,6 +12,7 @@ import { lineBbox, roundLngLat, withoutRepeats } from '../shared/coordinates';
 import { readLand } from './land';
 import { lengthKm } from './length';
 import { LineFault } from './line-fault';
+import { MODES } from './modes';
 import { riverLine } from './river';
 import { smooth } from './smooth';
 import { traced } from './trace';
@@ -73,16 +74,14 @@ function drawLeg(leg: Leg, from: LngLat, to: LngLat, traces: string): DrawnLeg {
 
 function lineOf(leg: Leg, from: LngLat, to: LngLat): LngLat[] {
 	if (leg.river !== undefined) return traced(riverLine(leg.river), from, to);
-	switch (leg.mode) {
-		case 'sea':
+	switch (MODES[leg.mode].course) {
+		case 'lanes':
 			return chartLine(seaLane(readSeaNetwork(), readLand(), from, to), readLand(), readAvoided());
-		case 'air':
+		case 'great-circle':
 			return greatCircle(from, to);
-		case 'data':
+		case 'arc':
 			return arc(from, to);
-		case 'rail':
-		case 'road':
-		case 'river':
+		case 'points':
 			return smooth([from, ...leg.via.map(({ lngLat }) => lngLat), to]);
 	}
 }

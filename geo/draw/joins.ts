@@ -5,6 +5,7 @@ import type { Place, Problem } from '../read/problem';
 import type { Leg, Records } from '../read/schema';
 import { landParts, readLand, type Land } from './land';
 import { distanceKm, isFurther } from './length';
+import { MODES, type Surface } from './modes';
 import { nearestOnLine } from './nearest';
 import { readRiver } from './river';
 
@@ -52,28 +53,22 @@ function joinFaults(leg: Leg, line: LngLat[], ends: (LngLat | undefined)[]): Fau
 	});
 }
 
-/** The rule that a leg breaks on the wrong surface, by its mode; none for what flies or has no known path. */
-const SURFACES = {
-	sea: { rule: 'sea-leg-land', surface: 'land', severity: 'error' },
-	river: { rule: 'river-leg-land', surface: 'land beside the river', severity: 'error' },
-	rail: { rule: 'land-leg-sea', surface: 'the sea', severity: 'warning' },
-	road: { rule: 'land-leg-sea', surface: 'the sea', severity: 'warning' }
-} as const;
-
+/** The rule that a leg breaks on the wrong surface. */
 function surfaceFaults(leg: Leg, line: LngLat[]): Fault[] {
-	if (leg.mode === 'air' || leg.mode === 'data') return [];
-	const { rule, surface, severity } = SURFACES[leg.mode];
-	const km = wrongSurfaceKm(leg, line);
+	const { wrongSurface } = MODES[leg.mode];
+	if (!wrongSurface) return [];
+	const { kind, name, rule, severity } = wrongSurface;
+	const km = KILOMETRES[kind](line, leg);
 	if (km <= TOLERATED_KM) return [];
 	const wanted = `wanted at most ${TOLERATED_KM} km outside ${APPROACH_KM} km of its ends`;
-	return [{ rule, message: `found ${km.toFixed(1)} km over ${surface}, ${wanted}`, severity }];
+	return [{ rule, message: `found ${km.toFixed(1)} km over ${name}, ${wanted}`, severity }];
 }
 
-function wrongSurfaceKm(leg: Leg, line: LngLat[]): number {
-	if (leg.mode === 'sea') return landBeyondApproachesKm(line);
-	if (leg.mode === 'river') return landBesideRiverKm(leg, line);
-	return seaBeyondApproachesKm(line);
-}
+const KILOMETRES: Record<Surface['kind'], (line: LngLat[], leg: Leg) => number> = {
+	land: (line) => landBeyondApproachesKm(line),
+	'land-beside-river': (line, leg) => landBesideRiverKm(leg, line),
+	sea: (line) => seaBeyondApproachesKm(line)
+};
 
 /**
  * Kilometres of a river leg over land where it does not follow Natural Earth's line of its river, which is water

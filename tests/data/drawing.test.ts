@@ -5,11 +5,9 @@ import { expect, test } from 'vitest';
 import { readAtlas } from '../../geo';
 import type { MapView } from '../../src/lib/pages/map-view';
 import type { Way } from '../../src/lib/pages/selection';
-import { legTiers, type Tier } from '../../src/lib/map/layers/legs/tier';
+import { legTiers, type Tier } from '../../src/lib/map/layers/legs/tiers';
 import type { Palette } from '../../src/lib/map/style/palette';
-import { legGroups } from '../../src/lib/static-map/leg-groups';
-
-type Look = ReturnType<typeof legGroups>[number]['look'];
+import { legGroups } from '../../src/lib/static-map/legs';
 
 const atlas = readAtlas();
 const { features } = JSON.parse(readFileSync('static/data/routes.geojson', 'utf8')) as FeatureCollection<
@@ -18,24 +16,14 @@ const { features } = JSON.parse(readFileSync('static/data/routes.geojson', 'utf8
 >;
 // each colour is its own name
 const palette = new Proxy({}, { get: (_, token) => token }) as Palette;
-/** The looks of the drawing by the colour that the map gives. */
-const LOOKS: Record<string, Look> = {
-	route: 'selected',
-	'route-ahead': 'ahead',
-	'route-faint': 'faint',
-	'route-b': 'branch',
-	alt: 'alt'
-};
-
 /** What the map draws a leg as: the strongest of what its features look like. */
-function lookOnMap(tiers: readonly Tier[], leg: string): { look: Look | undefined; widths: unknown } {
+function emphasisOnMap(tiers: readonly Tier[], leg: string): Partial<Pick<Tier, 'tone' | 'widths'>> {
 	const ofLeg = features.filter(({ properties }) => properties.leg_id === leg);
 	const tier = tiers.findLast(({ filter }) => {
 		const tested = featureFilter(filter, 'filter');
 		return ofLeg.some(({ properties }) => tested.filter({ zoom: 6 }, { type: 2, properties }));
 	});
-	const look = tier?.id === 'main' && tier.ink === 'route' ? 'main' : LOOKS[tier?.ink ?? ''];
-	return { look, widths: tier?.widths };
+	return tier ? { tone: tier.tone, widths: tier.widths } : {};
 }
 
 function wayOf(route: string): Way {
@@ -61,13 +49,13 @@ const SELECTIONS: Record<string, MapView['selection']> = {
 for (const [name, selection] of Object.entries(SELECTIONS)) {
 	test(`the drawing and the map draw every leg alike beside ${name}`, () => {
 		const tiers = legTiers(palette, selection);
-		const drawn = legGroups(atlas, selection).flatMap(({ look, widths, legs }) =>
-			legs.map((leg) => ({ leg, look, widths }))
+		const drawn = legGroups(atlas, selection).flatMap(({ emphasis, legs }) =>
+			legs.map((leg) => ({ leg, tone: emphasis.tone, widths: emphasis.widths }))
 		);
-		const onMap = drawn.map(({ leg }) => ({ leg, ...lookOnMap(tiers, leg) }));
+		const onMap = drawn.map(({ leg }) => ({ leg, ...emphasisOnMap(tiers, leg) }));
 		expect(drawn.length).toBeGreaterThan(20);
-		expect(drawn.filter((_, at) => onMap[at]?.look !== undefined)).toEqual(
-			onMap.filter(({ look }) => look !== undefined)
+		expect(drawn.filter((_, at) => onMap[at]?.tone !== undefined)).toEqual(
+			onMap.filter(({ tone }) => tone !== undefined)
 		);
 	});
 }

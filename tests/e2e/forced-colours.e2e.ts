@@ -66,7 +66,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 					land: paint('land-fill', 'fill-color')
 				},
 				legend: {
-					main: sample('.swatch .ink', 'stroke'),
+					main: sample('.swatch .line', 'stroke'),
 					river: sample('.swatch .river', 'stroke'),
 					province: sample('.swatch .admin', 'stroke'),
 					node: sample('.swatch .node', 'fill'),

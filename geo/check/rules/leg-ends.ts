@@ -1,12 +1,5 @@
-import type { Leg, Node } from '../../read/schema';
+import { MODES } from '../../draw/modes';
 import { fieldsOf, type Finding, type Rule } from '../helpers/rule';
-
-/** Modes that begin and end at their own kind of place. Rail, road and data reach any. */
-const ENDS: Partial<Record<Leg['mode'], Node['kind'][]>> = {
-	sea: ['seaport'],
-	river: ['inland-port', 'seaport'],
-	air: ['airport']
-};
 
 /** A leg joins two nodes that its mode can serve, and is recorded once. */
 export const legEnds: Rule = {
@@ -21,7 +14,7 @@ export const legEnds: Rule = {
 			}
 			for (const key of ['from', 'to'] as const) {
 				const node = byId.nodes.get(record[key]);
-				const wanted = ENDS[record.mode];
+				const wanted = MODES[record.mode].ends;
 				if (!node || !wanted || wanted.includes(node.kind)) continue;
 				const message = `found ${node.id} (${node.kind}) on a leg by ${record.mode}, wanted ${wanted.join(' or ')}`;
 				yield { record, path: [key], message, rests: ['mode', 'alignment', ...fieldsOf(node, 'kind')] };

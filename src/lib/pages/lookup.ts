@@ -28,11 +28,13 @@ export class Lookup {
 	}
 
 	/** Label of a coded value. */
-	coded(list: keyof Atlas['codes'], id: string): Coded {
-		return once(this.#coded, `${list} ${id}`, () => {
+	coded<Id extends string>(list: keyof Atlas['codes'], id: Id): Coded<Id> {
+		const coded = once(this.#coded, `${list} ${id}`, () => {
 			const labels: Record<string, { en: string; zh: string }> = this.atlas.codes[list];
 			return { id, label: labels[id]?.[this.language] ?? id };
 		});
+		// what is kept under the name of an id has that id
+		return coded as Coded<Id>;
 	}
 
 	link(record: { name: string; name_zh: string; url: string }): Link {

@@ -1,4 +1,5 @@
 import type { Badge, Collar } from '../symbols/badge';
+import type { Mode } from '../symbols/modes';
 
 /** A link to a page of the atlas; `url` is root-relative, without language or base path. */
 export type Link = { name: string; other: string; url: string };
@@ -61,7 +62,7 @@ export type ClaimView = {
 	conflicts: Conflict[];
 };
 
-export type Coded = { id: string; label: string };
+export type Coded<Id extends string = string> = { id: Id; label: string };
 
 export type PositionView = {
 	lngLat: [number, number] | null;
@@ -125,7 +126,7 @@ export type LegRow = {
 	n: number;
 	id: string;
 	url: string;
-	mode: Coded;
+	mode: Coded<Mode>;
 	status: Coded;
 	from: Link;
 	to: Link;

@@ -1,6 +1,7 @@
 import type { Network } from '../../../geo';
 import { metresBetween } from '../../../geo/shared/sphere';
-import { MODES, STATUSES, type Mode, type Status } from './modes';
+import type { Mode } from '../symbols/modes';
+import { MODES, STATUSES, type Status } from './modes';
 import { movesOf, type Allowed } from './move';
 
 /** What a reader could ask instead, where no path is found. */

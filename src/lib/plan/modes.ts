@@ -1,6 +1,6 @@
 import type { Leg } from '../../../geo';
+import type { Mode } from '../symbols/modes';
 
-export type Mode = Leg['mode'];
 export type Status = Leg['status'];
 
 /** What a mode is to a plan; a record of all modes, so that a new one cannot be forgotten. */

@@ -1,5 +1,6 @@
 import type { Network, NetworkEdge } from '../../../geo';
-import { isLandMode, type Mode, type Status } from './modes';
+import type { Mode } from '../symbols/modes';
+import { isLandMode, type Status } from './modes';
 
 type Country = NetworkEdge['countries'][number];
 

@@ -1,6 +1,7 @@
 import { PLAN_URL, queryUrl } from '../../../geo/shared/addresses';
 import { formatAt, parseAt } from '../address/query-address';
-import { CRITERIA, FREIGHT_MODES, MODES, OPEN_STATUSES, STATUSES, type Mode, type Status } from './modes';
+import type { Mode } from '../symbols/modes';
+import { CRITERIA, FREIGHT_MODES, MODES, OPEN_STATUSES, STATUSES, type Status } from './modes';
 
 /** What a reader asks of `/plan`; an end that is not chosen yet is null. */
 export type PlanQuery = {

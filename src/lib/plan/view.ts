@@ -58,8 +58,10 @@ export function pathView(
 	const edges = new Map(network.items.map((edge) => [edge.id, edge]));
 	const nodes = new Map(network.nodes.map((node) => [node.id, node]));
 	const hubs = new Map(network.hubs.map((hub) => [hub.id, hub]));
-	const labelled = (list: keyof PlanCodes, id: string): Coded =>
-		codes[list].find((coded) => coded.id === id) ?? { id, label: id };
+	const labelled = <Id extends string>(list: keyof PlanCodes, id: Id): Coded<Id> => ({
+		id,
+		label: codes[list].find((coded) => coded.id === id)?.label ?? id
+	});
 	const hubName = (id: string | null): string | null => {
 		const hub = hubs.get(id ?? '');
 		return (hub && inLanguage(hub, 'name', language)) ?? null;

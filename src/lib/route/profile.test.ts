@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { lengthByMode, profileOf, stopsWithNames } from './profile';
 import type { LegRow } from '../pages/views';
+import type { Mode } from '../symbols/modes';
 
-function leg(n: number, mode: string, lengthKm: number, status = 'operating'): LegRow {
+function leg(n: number, mode: Mode, lengthKm: number, status = 'operating'): LegRow {
 	const node = (name: string) => ({ name, other: '', url: `/nodes/${name}/` });
 	return {
 		n,

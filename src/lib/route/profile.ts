@@ -1,8 +1,9 @@
 import type { LegRow } from '../pages/views';
+import type { Mode } from '../symbols/modes';
 
 /** One stretch of a route in one mode and one state; `from` and `to` are shares of the whole length, 0 to 1. */
 export type Stretch = {
-	mode: string;
+	mode: Mode;
 	label: string;
 	isOpen: boolean;
 	from: number;
@@ -47,8 +48,8 @@ export function profileOf(legs: readonly LegRow[]): Profile {
 }
 
 /** Length by mode, in order of first use. */
-export function lengthByMode({ stretches }: Profile): { mode: string; label: string; lengthKm: number }[] {
-	const lengths = new Map<string, { mode: string; label: string; lengthKm: number }>();
+export function lengthByMode({ stretches }: Profile): { mode: Mode; label: string; lengthKm: number }[] {
+	const lengths = new Map<string, { mode: Mode; label: string; lengthKm: number }>();
 	for (const { mode, label, lengthKm } of stretches) {
 		const known = lengths.get(mode);
 		if (known) known.lengthKm += lengthKm;

@@ -1,16 +1,4 @@
 import { inLanguagePath, type Language } from '../../../geo/shared/addresses';
-import { readAtlas } from '../../../geo';
-import { pagePaths } from '../pages/index';
-import { base } from '../files/base-path';
-
-/** The files for search engines by name. */
-export const crawlFiles: Record<string, { type: string; text: () => string }> = {
-	'robots.txt': { type: 'text/plain', text: () => robots(`${__ORIGIN__}${base}`) },
-	'sitemap.xml': {
-		type: 'application/xml',
-		text: () => sitemap(`${__ORIGIN__}${base}`, pagePaths(readAtlas()))
-	}
-};
 
 const LANGUAGES: Record<Language, string> = { en: 'en', zh: 'zh-Hans' };
 

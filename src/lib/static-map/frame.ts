@@ -5,6 +5,9 @@ import type { MapView } from '../pages/map-view';
 
 /** The longer side of a drawing, in its units: about a pixel each on a desk. */
 const LONG_SIDE = 1000;
+/** Width of the map for which a zoom is taken from a view, in pixels: between a phone and a desk. */
+const REFERENCE_PX = 700;
+const TILE_PX = 512;
 
 export type Box = [left: number, top: number, right: number, bottom: number];
 
@@ -64,4 +67,10 @@ export function coverInMercator({ origin, scale, cover }: Frame): Box {
 		origin[0] + right / scale,
 		origin[1] - top / scale
 	];
+}
+
+/** The zoom of a view whose longer side has so many pixels; unless told, of one between a phone's and a desk's. */
+export function zoomOf({ width, height, scale }: Frame, px = REFERENCE_PX): number {
+	const degrees = Math.max(width, height) / scale;
+	return Math.log2((px * 360) / (TILE_PX * degrees));
 }

@@ -1,8 +1,6 @@
 import type { Ground, Outline } from '../../../geo';
-import { clipLine, clipRing } from './clip';
 import { coverInMercator, flatIn, type Box, type Frame } from './frame';
-import { pathData } from './path-data';
-import { simplifyLine, simplifyRing } from './simplify';
+import { clipLine, clipRing, pathData, simplifyLine, simplifyRing } from './lines';
 
 /** What lies below the corridor, as path data or as the points it is made of. */
 type Parts<T> = { land: T; rivers: T; borders: T; disputed: T };

@@ -9,22 +9,22 @@ import type { Lookup } from '../pages/lookup';
 import type { MapView } from '../pages/map-view';
 import { compareNames } from '../records/name-order';
 import type { Coded } from '../pages/views';
+import { MODE_IDS, type Mode } from './modes';
 
 export type LegendSign = 'building' | 'area' | 'city' | 'cluster' | 'parent' | 'node';
 export type LegendBorder = 'boundary' | 'disputed';
 
 /** What the map of a page has to explain: what is in its view or a view's size beside it. */
 export type MapLegend = {
-	modes: Coded[];
+	modes: Coded<Mode>[];
 	/** ids of the modes with legs that are not in service */
-	notOpen: string[];
+	notOpen: Mode[];
 	/** names of the countries with legs that are surveyed or traced; all other lines on land are schematic */
 	traced: string[];
 	signs: LegendSign[];
 	borders: LegendBorder[];
 };
 
-const ORDER = ['rail', 'sea', 'road', 'river', 'air', 'data'];
 const TRACED = ['surveyed', 'traced'];
 const SIGN_OF = { none: 'building', disc: 'area', dashed: 'city' } as const;
 const SIGNS: LegendSign[] = ['building', 'area', 'city', 'cluster', 'parent', 'node'];
@@ -45,8 +45,8 @@ export function mapLegend(lookup: Lookup, view: MapView, borders: LegendBorder[]
 	const around = legendBbox(view);
 	const used = new Set(atlas.routes.flatMap((route) => route.legs.map((step) => step.leg)));
 	const legs = atlas.legs.filter(({ id, bbox }) => used.has(id) && overlap(bbox, around));
-	const modesOf = (kept: typeof legs): string[] =>
-		ORDER.filter((mode) => kept.some((leg) => leg.mode === mode));
+	const modesOf = (kept: typeof legs): Mode[] =>
+		MODE_IDS.filter((mode) => kept.some((leg) => leg.mode === mode));
 	const traced = legs.filter(({ alignment }) => TRACED.includes(alignment));
 	const countries = new Set(
 		traced.flatMap(({ from, to }) => [from, to]).flatMap((id) => countriesOf(lookup, id))

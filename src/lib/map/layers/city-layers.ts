@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
 import { chosenNodes } from '../../pages/selection';
-import { among, type Selection } from './legs/chosen';
+import { among, type Selection } from './legs/tiers';
 
 type Rank = 0 | 1 | 2 | 3;
 /** Which cities a layer names. */

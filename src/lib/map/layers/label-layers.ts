@@ -6,7 +6,7 @@ import type { ZoomStops } from '../../symbols/zoom-stops';
 import { cityLayers, type CityLayer } from './city-layers';
 import { TEXT_FONTS } from '../style/font-faces';
 import { imageName } from '../style/images';
-import type { Selection } from './legs/chosen';
+import type { Selection } from './legs/tiers';
 import { pairOf } from '../markers/site-layers';
 import type { Palette } from '../style/palette';
 

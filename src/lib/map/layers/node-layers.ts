@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { chosenNodes } from '../../pages/selection';
 import { FAR_NODE, NODE_RADII, UNUSED_NODES_FROM } from '../../symbols/map-names';
-import { among, type Selection } from './legs/chosen';
+import { among, type Selection } from './legs/tiers';
 import type { Palette } from '../style/palette';
 
 const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];

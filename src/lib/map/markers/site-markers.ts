@@ -3,7 +3,7 @@ import { BADGE } from '../../symbols/badge';
 import { gather } from '../../cluster/gather';
 import type { Marker } from '../../cluster/marker';
 import { cityLayers } from '../layers/city-layers';
-import type { Selection } from '../layers/legs/chosen';
+import type { Selection } from '../layers/legs/tiers';
 import { citiesNamed, type MarkerCollection, markerFeatures } from './marker-features';
 import { onScreen } from './overlay';
 import type { SiteBook } from './site-book';

@@ -4,6 +4,7 @@ import type { RouteLegProperties } from '../../../../geo';
 import type { LngLat } from '../../../../geo/shared/coordinates';
 import type { WayLeg } from '../../pages/selection';
 import type { JourneyLeg } from '../../route/journey';
+import type { Mode } from '../../symbols/modes';
 import type { AtlasMap } from '../atlas-map';
 
 /** What the lines of a leg are drawn by. */
@@ -11,7 +12,7 @@ type LegProperties = Pick<RouteLegProperties, 'id' | 'mode' | 'status' | 'alignm
 export type LegFeature = Feature<LineString, LegProperties>;
 
 /** A leg of a way with its line in the direction of travel. */
-export type FollowedLeg = JourneyLeg & { mode: string; properties: LegProperties };
+export type FollowedLeg = JourneyLeg & { mode: Mode; properties: LegProperties };
 
 /**
  * Lines for the legs of a way, each turned in the direction of travel.

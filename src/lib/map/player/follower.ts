@@ -207,7 +207,8 @@ export class Follower {
 	#label = (): void => {
 		if (this.#gone.signal.aborted) return;
 		const { n, at } = this.#place();
-		this.#vehicle.show(this.legs[n - 1]?.mode ?? '', this.events.labelOf(n, at));
+		const leg = this.legs[n - 1];
+		if (leg) this.#vehicle.show(leg.mode, this.events.labelOf(n, at));
 		this.#vehicle.side = this.#side();
 	};
 

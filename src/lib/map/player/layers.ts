@@ -1,6 +1,6 @@
 import type { LineLayerSpecification } from 'maplibre-gl';
 import { glow, tierLayers } from '../layers/legs/layers';
-import { trailTier } from '../layers/legs/tier';
+import { trailTier } from '../layers/legs/tiers';
 import type { Palette } from '../style/palette';
 
 /** Source of the travelled part of the leg that is followed. */

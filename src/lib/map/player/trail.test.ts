@@ -11,7 +11,7 @@ const properties = {
 	alignment: 'schematic',
 	length_km: 200
 } as const;
-const leg = (line: LngLat[]) => ({ line, lengthKm: 200, mode: 'rail', properties });
+const leg = (line: LngLat[]) => ({ line, lengthKm: 200, mode: properties.mode, properties });
 const legs = [
 	leg([
 		[100, 0],

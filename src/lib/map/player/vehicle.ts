@@ -1,6 +1,6 @@
 import './vehicle.css';
 import { pictogramHref } from '../../symbols/badge';
-import { modePictogram } from '../../symbols/mode-pictogram';
+import { MODES, type Mode } from '../../symbols/modes';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { FreePart, Point } from './camera';
 
@@ -65,7 +65,7 @@ export class Vehicle {
 	readonly #body: SVGElement;
 	readonly #pictogram: SVGElement;
 	readonly #label = document.createElement('p');
-	#mode = '';
+	#mode: Mode | null = null;
 	#degrees = NaN;
 	#text = '';
 
@@ -99,10 +99,10 @@ export class Vehicle {
 	}
 
 	/** What it is, and what stands beside it. */
-	show(mode: string, [first, second]: VehicleLabel): void {
+	show(mode: Mode, [first, second]: VehicleLabel): void {
 		if (mode !== this.#mode) {
 			this.#mode = mode;
-			this.#pictogram.setAttribute('href', pictogramHref(this.base, { pictogram: modePictogram(mode) }));
+			this.#pictogram.setAttribute('href', pictogramHref(this.base, MODES[mode]));
 		}
 		const text = `${first}\n${second}`;
 		if (text === this.#text) return;

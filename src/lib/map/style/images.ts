@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, Map as MapLibreMap } from 'maplibre-gl';
-import { drawPattern } from '../layers/legs/draw-pattern';
+import { drawPattern } from '../layers/legs/patterns';
 import { pictureContext } from './picture-context';
 import { BADGE, PICTOGRAM_GRID, pillWidth } from '../../symbols/badge';
 

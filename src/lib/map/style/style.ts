@@ -6,7 +6,7 @@ import { TRAIL_SOURCE, trailLayers } from '../player/layers';
 import { fontFaces } from './font-faces';
 import { labelLayers } from '../layers/label-layers';
 import { legLayers } from '../layers/legs/layers';
-import type { Selection } from '../layers/legs/chosen';
+import type { Selection } from '../layers/legs/tiers';
 import { nodeLayers } from '../layers/node-layers';
 import type { Palette } from './palette';
 import { citiesNamed, type MarkerCollection } from '../markers/marker-features';

@@ -1,11 +1,12 @@
 import { createExpression, featureFilter } from '@maplibre/maplibre-gl-style-spec';
 import type { LineLayerSpecification } from 'maplibre-gl';
 import { expect, test } from 'vitest';
+import { MODE_IDS } from '../../../symbols/modes';
 import type { Palette } from '../../style/palette';
 import type { Way } from '../../../pages/selection';
-import type { Selection } from './chosen';
+import type { Selection } from './tiers';
 import { LEG_LAYERS, legLayers } from './layers';
-import { parsePattern } from './pattern';
+import { parsePattern } from './patterns';
 
 // each colour is its own name, so that a layer tells which one it took
 const palette = new Proxy({}, { get: (_, token) => token }) as Palette;
@@ -43,19 +44,16 @@ function drawing(properties: Leg, selection: Selection = null, zoom = 6): string
 		.map(({ id }) => id);
 }
 
-test.each(['rail', 'sea', 'road', 'river', 'air', 'data'])(
-	'a leg by %s has a look for each state',
-	(mode) => {
-		const open = drawing({ ...leg, mode });
-		const notOpen = drawing({ ...leg, mode, status: 'construction' });
-		const role = mode === 'sea' ? 'drawn' : mode;
-		expect(open).toContain(`legs-branch-${role}`);
-		expect(notOpen.length).toBeGreaterThan(0);
-		// the sea has both states in one layer, told apart by its images
-		if (mode !== 'sea') expect(notOpen).not.toContain(`legs-branch-${mode}`);
-		for (const drawn of [open, notOpen]) expect(drawn.some((id) => LEG_LAYERS.includes(id))).toBe(true);
-	}
-);
+test.each(MODE_IDS)('a leg by %s has a look for each state', (mode) => {
+	const open = drawing({ ...leg, mode });
+	const notOpen = drawing({ ...leg, mode, status: 'construction' });
+	const role = mode === 'sea' ? 'drawn' : mode;
+	expect(open).toContain(`legs-branch-${role}`);
+	expect(notOpen.length).toBeGreaterThan(0);
+	// the sea has both states in one layer, told apart by its images
+	if (mode !== 'sea') expect(notOpen).not.toContain(`legs-branch-${mode}`);
+	for (const drawn of [open, notOpen]) expect(drawn.some((id) => LEG_LAYERS.includes(id))).toBe(true);
+});
 
 test('the image of a wave is hollow where the leg is not open', () => {
 	const layer = layersFor(null).find(({ id }) => id === 'legs-branch-drawn');

@@ -1,12 +1,57 @@
+import { BOX, OUTLINE, RING, type Shape } from '../../../symbols/leg-symbol';
 import { pictureContext } from '../../style/picture-context';
-import { parsePattern, patternHeight, patternLength, type Pattern } from './pattern';
+
+/** Dashes and patterns grow to twice their length from one whole zoom to the next: this centres them. */
+export const CENTRED = 0.72;
+
+/** An image that repeats along a line: its shape, the width `px` of the line's symbol, and its two colours. */
+type Pattern = { shape: Shape; px: number; ink: string; ground: string };
+
+/** Length of one repeat in widths: three and a half waves with a gap, or one box or ring with its gap. */
+const PERIOD: Record<Shape, number> = {
+	waves: 4.05 * 3,
+	'hollow-waves': 4.05 * 3,
+	boxes: BOX.period,
+	rings: RING.period
+};
+
+/** Height in widths: a wave swings 0.42 to each side and is 0.62 thick. */
+const HEIGHT: Record<Shape, number> = { waves: 1.46, 'hollow-waves': 1.64, boxes: BOX.height, rings: 1 };
+
+/** Room for the halo and for soft edges. */
+const MARGIN_PX = 3;
+
+/** Length of one repeat in px at a whole zoom. */
+function patternLength({ shape, px }: Pick<Pattern, 'shape' | 'px'>): number {
+	return PERIOD[shape] * px * CENTRED;
+}
+
+/** Height of the image in px, which is the width of the line that it is drawn on. */
+export function patternHeight(shape: Shape, px: number): number {
+	return Math.round((HEIGHT[shape] * px + MARGIN_PX) * 10) / 10;
+}
+
+/** Name under which the style asks for the image: everything that it is drawn from. */
+export function patternId({ shape, px, ink, ground }: Pattern): string {
+	return ['legs', shape, px.toFixed(2), ink, ground].join('|');
+}
+
+/** The pattern of a name; null for a name that is none of ours. */
+export function parsePattern(id: string): Pattern | null {
+	const [prefix, shape, px, ink, ground] = id.split('|');
+	if (prefix !== 'legs' || !isShape(shape) || !px || !ink || !ground) return null;
+	return { shape, px: Number(px), ink, ground };
+}
+
+function isShape(text: string | undefined): text is Shape {
+	return text !== undefined && text in PERIOD;
+}
 
 const WAVES = 3.5;
 const WAVES_AND_GAP = 4.05;
 const HALO_PX = 1.2;
-const OUTLINE_PX = 0.85;
 
-export type PatternImage = { image: ImageData; pixelRatio: number };
+type PatternImage = { image: ImageData; pixelRatio: number };
 
 /**
  * Draws the image that a style asks for by name. It is a power of two wide, else its ends would not meet.
@@ -42,21 +87,22 @@ const DRAW: Record<Pattern['shape'], Draw> = {
 	'hollow-waves'(context, { px, ink, ground }, length) {
 		const path = wavePath(px, length);
 		stroke(context, path, 0.8 * px, ink);
-		stroke(context, path, Math.max(0.8 * px - 2 * OUTLINE_PX, 0.3 * px), ground);
+		stroke(context, path, Math.max(0.8 * px - 2 * OUTLINE, 0.3 * px), ground);
 	},
 	boxes(context, { px, ink, ground }, length) {
 		const path = new Path2D();
-		path.rect(length * 0.19, -0.4 * px + OUTLINE_PX / 2, length * 0.62, 0.8 * px - OUTLINE_PX);
+		const height = BOX.height * px - OUTLINE;
+		path.rect((length * (1 - BOX.on)) / 2, -height / 2, length * BOX.on, height);
 		context.fillStyle = ground;
 		context.fill(path);
-		stroke(context, path, OUTLINE_PX, ink);
+		stroke(context, path, OUTLINE, ink);
 	},
 	rings(context, { px, ink, ground }, length) {
 		const path = new Path2D();
-		path.arc(length / 2, 0, 0.4 * px, 0, 2 * Math.PI);
+		path.arc(length / 2, 0, (RING.diameter / 2) * px, 0, 2 * Math.PI);
 		context.fillStyle = ground;
 		context.fill(path);
-		stroke(context, path, OUTLINE_PX, ink);
+		stroke(context, path, OUTLINE, ink);
 	}
 };
 
