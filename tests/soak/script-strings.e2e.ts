@@ -11,7 +11,7 @@ const KEYS = ['q', 'measure', 'view', 'a', 'from', 'modes', 'at', 'embed'];
 const STORED = ['theme', 'borders', 'legend', 'sveltekit:scroll', 'sveltekit:snapshot'];
 /** Keys whose values are addresses, codes and numbers of the build: everything else in page data is text. */
 const NO_TEXT =
-	/^(url|path|id|kind|language|date|asOf|since|until|basis|dateBasis|mode|status|unit|qualifier|published|href|file|alignment|type|border|signs|notOpen|borders|groups?|previous|next)$/;
+	/^(url|path|id|kind|language|date|asOf|since|until|basis|dateBasis|mode|status|unit|qualifier|published|href|file|alignment|type|border|signs|notOpen|borders|groups?|previous|next|feature|leg|of)$/;
 
 const hasRun = (page: Page) => page.evaluate(() => 'ran' in window);
 

@@ -45,7 +45,7 @@ type Row<P extends PageBase = PageBase> = {
 const idsOf = (records: readonly { id: string }[]): { id: string }[] => records.map(({ id }) => ({ id }));
 
 /** Every kind of page; its looks are in the folder of that address in `src/routes`. */
-const PAGES = {
+export const PAGES = {
 	home: { path: '/', make: homePage },
 	routes: { path: CORRIDOR_URL, make: routesPage },
 	compare: { path: COMPARE_URL, make: comparePage },
@@ -95,17 +95,15 @@ export function pageData(atlas: Atlas, path: string): AnyPage | null {
 	return null;
 }
 
-/** Parameters of the pages of a kind, by their names. */
-export type PageParameters<K extends PageKind> = (typeof PAGES)[K] extends {
-	entries: (atlas: Atlas) => (infer P extends Record<string, string>)[];
-}
-	? P
-	: never;
+/** The kinds that have a page for each of something. */
+export type KindWithParameters = {
+	[K in PageKind]: (typeof PAGES)[K] extends { entries: unknown } ? K : never;
+}[PageKind];
+export type PageParameters<K extends KindWithParameters> = ReturnType<(typeof PAGES)[K]['entries']>[number];
 
-/** What the parameters are on each page of a kind. */
-export function parametersOf<K extends PageKind>(atlas: Atlas, kind: K): PageParameters<K>[] {
-	// the type is inferred from this very row
-	return (ROWS[kind].entries?.(atlas) ?? [{}]) as PageParameters<K>[];
+/** The parameters of each page of a kind, by their names. */
+export function parametersOf<K extends KindWithParameters>(atlas: Atlas, kind: K): PageParameters<K>[] {
+	return PAGES[kind].entries(atlas);
 }
 
 /** Addresses of every page of the atlas in English, without the base path. */
