@@ -78,8 +78,10 @@ function aroundBox(w: number, outline: number): [number, number] {
 	return [on, BOX.period * w - on];
 }
 
-/** A line that is drawn for one size only, fitted to its pixels. */
-export type Drawn = { part: Part; d: string; width: number; dash?: string; isRound?: true };
+/** A line that is drawn for one size only, fitted to its pixels; without a width it is filled, in the ink. */
+export type Drawn =
+	| { part: Part; d: string; width: number; dash?: string; isRound?: true }
+	| { part: 'dots'; d: string; width?: never; dash?: never; isRound?: never };
 
 /** Lines of a sample as SVG: the page colours them by their parts. */
 export function drawnSvg(lines: readonly Drawn[]): string {
@@ -87,7 +89,8 @@ export function drawnSvg(lines: readonly Drawn[]): string {
 		.map(({ part, d, width, dash, isRound }) => {
 			const ends = isRound ? ' stroke-linecap="round"' : '';
 			const dashes = dash ? ` stroke-dasharray="${dash}"` : '';
-			return `<path class="${part}" d="${d}" stroke-width="${width}"${dashes}${ends}/>`;
+			const strokes = width ? ` stroke-width="${width}"${dashes}${ends}` : '';
+			return `<path class="${part}" d="${d}"${strokes}/>`;
 		})
 		.join('');
 }

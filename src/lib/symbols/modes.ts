@@ -155,7 +155,7 @@ export const MODES: Record<Mode, ModeLook> = {
 			open: [{ part: 'line', d: 'M3 7h41', width: 2.7, dash: '0.01 6.1', isRound: true }],
 			notOpen: RINGS
 		},
-		tile: { length: 8, open: [{ part: 'line', d: 'M4 7h.01', width: 4, isRound: true }] }
+		tile: { length: 8, open: [{ part: 'dots', d: 'M6 7a2 2 0 1 1-4 0 2 2 0 1 1 4 0z' }] }
 	},
 	// a hairline of dots; not open: small rings
 	data: {
@@ -172,7 +172,7 @@ export const MODES: Record<Mode, ModeLook> = {
 			open: [{ part: 'line', d: 'M3 7h41', width: 1.3, dash: '0.01 3.1', isRound: true }],
 			notOpen: RINGS
 		},
-		tile: { length: 5, open: [{ part: 'line', d: 'M2.5 7h.01', width: 2, isRound: true }] }
+		tile: { length: 5, open: [{ part: 'dots', d: 'M3.5 7a1 1 0 1 1-2 0 1 1 0 1 1 2 0z' }] }
 	}
 };
 

@@ -13,14 +13,16 @@ function maskOf(lines: readonly Drawn[], length: number): string {
 			.filter(({ part }) => part === wanted)
 			.map(({ d, width, isRound }) => {
 				const ends = isRound ? " stroke-linecap='round'" : '';
-				return `<path d='${d}' stroke-width='${width}'${ends}/>`;
+				return width
+					? `<path d='${d}' stroke-width='${width}'${ends}/>`
+					: `<path d='${d}' fill='#000' stroke='none'/>`;
 			})
 			.join('');
 	const cut = paths('ties');
 	const uncut = `<path d='M0 7h${length}' stroke='#fff' stroke-width='${TILE_HEIGHT}'/>`;
 	const kept = cut
-		? `<mask id='m' maskUnits='userSpaceOnUse' width='${length}' height='${TILE_HEIGHT}'>${uncut}${cut}</mask><g mask='url(#m)'>${paths('line')}</g>`
-		: paths('line');
+		? `<mask id='m' maskUnits='userSpaceOnUse' x='0' y='0' width='${length}' height='${TILE_HEIGHT}'>${uncut}${cut}</mask><g mask='url(#m)'>${paths('line')}</g>`
+		: paths('line') + paths('dots');
 	const turned = `matrix(0 1 1 0 ${(WIDTH - TILE_HEIGHT) / 2} 0)`;
 	const image = `<svg xmlns='http://www.w3.org/2000/svg' width='${WIDTH}' height='${length}'><g fill='none' stroke='#000' transform='${turned}'>${kept}</g></svg>`;
 	return image.replace(/[<>#]/g, encodeURIComponent);
