@@ -4,8 +4,7 @@ import type { LngLat } from '../shared/coordinates';
 import type { Place, Problem } from '../read/problem';
 import type { Leg, Records } from '../read/schema';
 import { landParts, readLand, type Land } from './land';
-import { distanceKm, isFurther } from './length';
-import { nearestOnLine } from './nearest';
+import { distanceKm, isFurther, nearestOnLine } from './length';
 import { readRiver } from './river';
 
 /** A line may end this far from its node. */

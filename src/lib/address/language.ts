@@ -1,31 +1,54 @@
-export type Language = 'en' | 'zh';
+import { LANGUAGES, languages, type Language } from '../../../geo/shared/languages';
 
-/** A record's text in the language of the page: `field` in English, `field_zh` in Chinese. */
-export function inLanguage<F extends string>(
-	record: { [K in F | `${F}_zh`]?: string | undefined },
+export type { Language } from '../../../geo/shared/languages';
+
+/** The language whose pages live at the root. */
+export const ROOT_LANGUAGE: Language = 'en';
+
+/** The fields of a record that hold one text in each language. */
+export type InEach<F extends string, T = string> = {
+	[K in `${F}${(typeof LANGUAGES)[Language]['suffix']}`]?: T | undefined;
+};
+
+/** What a record holds in the language of the page: `field` in English, `field_zh` in Chinese. */
+export function inLanguage<F extends string, T = string>(
+	record: InEach<F, T>,
 	field: F,
 	language: Language
-): string | undefined {
-	return language === 'zh' ? record[`${field}_zh`] : record[field];
+): T | undefined {
+	return record[`${field}${LANGUAGES[language].suffix}`];
+}
+
+/** Both names of a record, that of the page's language first. */
+export function namesIn(record: InEach<'name'>, language: Language): { name: string; other: string } {
+	return {
+		name: inLanguage(record, 'name', language) ?? '',
+		other: inLanguage(record, 'name', otherLanguage(language)) ?? ''
+	};
 }
 
 /** The language of the names that stand second on a page. */
 export function otherLanguage(language: Language): Language {
-	return language === 'zh' ? 'en' : 'zh';
+	return LANGUAGES[language].other;
 }
 
 /** The names of both ends of a way as one. */
 export function bothEnds(from: string, to: string, language: Language): string {
-	return [from, to].join(language === 'zh' ? '—' : ' – ');
+	return [from, to].join(LANGUAGES[language].dash);
+}
+
+/** The language of the pages below a first part of an address, which those at the root have not. */
+export function languageOf(part: string | undefined): Language {
+	return languages.find((language) => LANGUAGES[language].prefix === `/${part}`) ?? ROOT_LANGUAGE;
 }
 
 /** Splits `/zh/sites/gkc/` into its language and the address without it. */
 export function splitLanguage(path: string): { language: Language; path: string } {
-	const rest = /^\/zh(\/.*|)$/.exec(path)?.[1];
-	return rest === undefined ? { language: 'en', path } : { language: 'zh', path: rest || '/' };
+	const language = languageOf(path.split('/')[1]);
+	return { language, path: path.slice(LANGUAGES[language].prefix.length) || '/' };
 }
 
 /** A root-relative address in a language; English lives at the root. */
 export function inLanguagePath(path: string, language: Language): string {
-	return language === 'zh' ? `/zh${path}` : path;
+	return LANGUAGES[language].prefix + path;
 }

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import type { MapLegend } from '../symbols/map-legend';
-import { inLanguagePath } from '../address/language';
+import { inLanguagePath, languageOf } from '../address/language';
 import type { PageKind, Pages } from '../pages/page';
 import { base } from './base-path';
 import { nextTry } from '../ui/layout/arrival.svelte';
@@ -20,7 +20,7 @@ export async function pageOf<K extends PageKind, More = unknown>(
 	path: string,
 	{ fetch, params }: { fetch: typeof globalThis.fetch; params: { lang?: string } }
 ): Promise<PageFile<K> & More> {
-	const address = inLanguagePath(path, params.lang === 'zh' ? 'zh' : 'en');
+	const address = inLanguagePath(path, languageOf(params.lang));
 	for (let init: RequestInit | undefined; ; init = { cache: 'reload' }) {
 		const response = await fetch(`${base}/page-data${address}page.json`, init).catch(() => null);
 		// the build wrote it from checked records: it is not checked again

@@ -24,7 +24,7 @@ export function homePage(lookup: Lookup): HomePage {
 		corridor: {
 			name: lookup.subject('corridor'),
 			profile: mainProfile(lookup),
-			claims: ['ports-reached', 'countries-reached'].flatMap((measure) => latest(lookup, measure))
+			claims: atlas.config.headline_measures.flatMap((measure) => latest(lookup, measure))
 		},
 		groups: cityGroups(lookup),
 		cities: atlas.cities.map((city) => ({

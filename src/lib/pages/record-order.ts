@@ -1,5 +1,5 @@
 import type { Atlas } from '../../../geo';
-import type { Language } from '../address/language';
+import { inLanguage, type Language, namesIn } from '../address/language';
 import { byName } from '../records/name-order';
 
 const known = new WeakMap<Atlas, Partial<Record<Language, Atlas>>>();
@@ -15,14 +15,13 @@ export function inNameOrder(atlas: Atlas, language: Language): Atlas {
 }
 
 function sorted(atlas: Atlas, language: Language): Atlas {
-	const isChinese = language === 'zh';
-	const nameOf = ({ name, name_zh }: { name: string; name_zh: string }) => (isChinese ? name_zh : name);
+	const nameOf = (record: { name: string; name_zh: string }) => namesIn(record, language).name;
 	return {
 		...atlas,
 		sites: byName(atlas.sites, nameOf, language),
 		cities: byName(atlas.cities, nameOf, language),
 		nodes: byName(atlas.nodes, nameOf, language),
 		organisations: byName(atlas.organisations, nameOf, language),
-		sources: byName(atlas.sources, ({ title, title_zh }) => (isChinese ? title_zh : title), language)
+		sources: byName(atlas.sources, (source) => inLanguage(source, 'title', language) ?? '', language)
 	};
 }

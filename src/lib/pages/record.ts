@@ -1,4 +1,5 @@
 import type { Note } from '../../../geo';
+import { inLanguage } from '../address/language';
 import type { LngLat } from '../../../geo/shared/coordinates';
 import type { Named } from './atlas-index';
 import { eventRows } from './event-rows';
@@ -41,7 +42,7 @@ export function recordPage(
 		description: summary,
 		id: record.id,
 		names,
-		aliases: lookup.language === 'zh' ? record.aliases_zh : record.aliases,
+		aliases: inLanguage<'aliases', string[]>(record, 'aliases', lookup.language) ?? [],
 		summary,
 		claims,
 		relations,

@@ -1,21 +1,26 @@
 import { readAtlas } from '../../../geo';
+import { LANGUAGES, languages } from '../../../geo/shared/languages';
 
 /** Parameter values of every leg's page, as those of `idsOf`. */
 export function legsOfRoutes(): { id: string; n: string; lang?: string }[] {
 	return readAtlas().routes.flatMap(({ id, legs }) =>
 		legs.flatMap((_, index) => {
-			const n = String(index + 1);
-			return [
-				{ id, n },
-				{ id, n, lang: 'zh' }
-			];
+			return inEach({ id, n: String(index + 1) });
 		})
 	);
 }
 
-/** Parameter values of every page of a kind, for the prerenderer: both languages of a page share one map. */
+/** Parameter values of every page of a kind, for the prerenderer: all languages of a page share one map. */
 export function idsOf(
 	list: 'sites' | 'cities' | 'nodes' | 'organisations' | 'routes' | 'sources'
 ): { id: string; lang?: string }[] {
-	return readAtlas()[list].flatMap(({ id }) => [{ id }, { id, lang: 'zh' }]);
+	return readAtlas()[list].flatMap(({ id }) => inEach({ id }));
+}
+
+/** The values with each language that has a prefix in the addresses, and without one. */
+function inEach<T extends object>(values: T): (T & { lang?: string })[] {
+	return languages.map((language) => {
+		const { prefix } = LANGUAGES[language];
+		return prefix === '' ? values : { ...values, lang: prefix.slice(1) };
+	});
 }

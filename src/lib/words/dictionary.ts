@@ -4,7 +4,12 @@ import { searchEn, type SearchWords } from './search/en';
 import { searchZh } from './search/zh';
 import { zh } from './zh';
 
+const WORDS: Record<Language, Dictionary & SearchWords> = {
+	en: { ...en, ...searchEn },
+	zh: { ...zh, ...searchZh }
+};
+
 /** Words of the interface in a language, and those that search engines read. */
 export function dictionary(language: Language): Dictionary & SearchWords {
-	return language === 'zh' ? { ...zh, ...searchZh } : { ...en, ...searchEn };
+	return WORDS[language];
 }

@@ -1,3 +1,4 @@
+import { languages } from '../../../geo/shared/languages';
 import type { Variants } from '../records/fold';
 import { searchText } from '../records/terms';
 import type { FiguresPage } from '../pages/page';
@@ -46,5 +47,5 @@ function dateTexts(text: string): string[] {
 	if (!DATE.test(text)) return [];
 	const [year, month, day] = text.split('-').map(Number);
 	const long = [day, month && MONTHS[month - 1], year].filter(Boolean).join(' ');
-	return [text, long, formatDate(text, 'en'), formatDate(text, 'zh')];
+	return [text, long, ...languages.map((language) => formatDate(text, language))];
 }

@@ -26,30 +26,29 @@ export const searchEn = {
 		compare: 'Compare two routes of the corridor side by side',
 		plan: 'Plan a path between any two places of the corridor',
 		figures: 'Figures: every claim with its date and source',
-		timeline: 'Timeline of China–Singapore co-operation and the corridor',
+		timeline: `Timeline of ${__ATLAS__.en.pair} co-operation and the corridor`,
 		sources: 'Sources: the documents behind every claim',
 		data: 'Data: GeoJSON, CSV, KML and GPX to download',
 		quality: 'Quality: what is inferred, disputed or not verified',
 		about: 'About: method, borders, licences, accessibility',
-		bilateral: 'China and Singapore: agreements, figures, organisations',
-		corridor: 'International Land-Sea Trade Corridor: routes and figures'
+		bilateral: `${__ATLAS__.en.bilateral}: agreements, figures, organisations`,
+		corridor: `${__ATLAS__.en.corridor}: routes and figures`
 	},
 	descriptions: {
 		compare:
 			'Any two routes side by side: on the map, to one scale, and in one table of legs, lengths, times, transfers and border crossings, each figure with its source.',
 		plan: 'Up to three paths between any two nodes of the atlas’s network: the shortest drawn, the one with fewest transfers, the one with fewest border crossings.',
-		home: 'Map and list of the co-operation sites of China and Singapore and of the routes of the International Land-Sea Trade Corridor, every figure with its source.',
-		routes:
-			'The International Land-Sea Trade Corridor: its routes leg by leg, its figures and what others say.',
+		home: `Map and list of the co-operation sites of ${__ATLAS__.en.bilateral} and of the routes of the ${__ATLAS__.en.corridor}, every figure with its source.`,
+		routes: `The ${__ATLAS__.en.corridor}: its routes leg by leg, its figures and what others say.`,
 		figures: 'Every figure, date and statement of the atlas in one table, with date, basis and source.',
-		bilateral: 'Agreements and figures of China and Singapore.',
-		timeline: 'Dated events of China–Singapore co-operation and of the corridor.',
+		bilateral: `Agreements and figures of ${__ATLAS__.en.bilateral}.`,
+		timeline: `Dated events of ${__ATLAS__.en.pair} co-operation and of the corridor.`,
 		sources: 'The articles and pages that the atlas stands on, each with every claim drawn from it.',
 		data: 'All records of the atlas as files: GeoJSON, JSON, CSV, KML and GPX.',
 		quality: 'What is known how well: dates, conflicts, positions, lines and names.',
 		about: 'Method, terms, borders, licences and accessibility of the atlas.',
 		node: (name: string, kind: string, countries: string, routes: number) =>
-			`${name} (${kind.toLowerCase()}, ${countries}): the legs of the International Land-Sea Trade Corridor that meet there, on ${counted(routes, 'route')} of the atlas.`,
+			`${name} (${kind.toLowerCase()}, ${countries}): the legs of the ${__ATLAS__.en.corridor} that meet there, on ${counted(routes, 'route')} of the atlas.`,
 		leg: (name: string, n: number, of: number, route: string, mode: string) =>
 			`${name}: leg ${n} of ${of} of the route ${route}, by ${mode.toLowerCase()}, with its length, state and sources.`,
 		source: (title: string, publisher: string, claims: number) =>
