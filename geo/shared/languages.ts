@@ -1,17 +1,17 @@
-type Entry = { tag: string; locale: string; prefix: string; suffix: string; other: string; dash: string };
+type Entry = { tag: string; locale: string; suffix: string; other: string; dash: string };
 
 /**
- * The languages of the atlas, the one at the root of the addresses first. What speaks a language beyond this table is
+ * The languages of the atlas, by the part that begins their addresses; that of the root is first. What speaks a language beyond this table is
  * a `Record<Language, …>`, so that the compiler tells where one is missing.
  */
 export const LANGUAGES = {
-	en: { tag: 'en', locale: 'en-GB', prefix: '', suffix: '', other: 'zh', dash: ' – ' },
-	zh: { tag: 'zh-Hans', locale: 'zh-CN', prefix: '/zh', suffix: '_zh', other: 'en', dash: '—' }
+	en: { tag: 'en', locale: 'en-GB', suffix: '', other: 'zh', dash: ' – ' },
+	zh: { tag: 'zh-Hans', locale: 'zh-CN', suffix: '_zh', other: 'en', dash: '—' }
 } as const satisfies Record<string, Entry>;
 
 /**
- * `tag` stands in `lang` and `hreflang`, `locale` says how numbers are written, `prefix` begins an address, `suffix`
- * ends the name of a field; names in `other` stand second on a page, `dash` between both ends of a way.
+ * `tag` stands in `lang` and `hreflang`, `locale` says how numbers are written, `suffix` ends the name of a
+ * field; names in `other` stand second on a page, `dash` between both ends of a way.
  */
 export type Language = keyof typeof LANGUAGES;
 

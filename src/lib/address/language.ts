@@ -1,4 +1,4 @@
-import { LANGUAGES, languages, type Language } from '../../../geo/shared/languages';
+import { LANGUAGES, type Language } from '../../../geo/shared/languages';
 
 export type { Language } from '../../../geo/shared/languages';
 
@@ -39,16 +39,20 @@ export function bothEnds(from: string, to: string, language: Language): string {
 
 /** The language of the pages below a first part of an address, which those at the root have not. */
 export function languageOf(part: string | undefined): Language {
-	return languages.find((language) => LANGUAGES[language].prefix === `/${part}`) ?? ROOT_LANGUAGE;
+	return isLanguage(part) ? part : ROOT_LANGUAGE;
+}
+
+function isLanguage(part: string | undefined): part is Language {
+	return part !== undefined && Object.hasOwn(LANGUAGES, part);
 }
 
 /** Splits `/zh/sites/gkc/` into its language and the address without it. */
 export function splitLanguage(path: string): { language: Language; path: string } {
 	const language = languageOf(path.split('/')[1]);
-	return { language, path: path.slice(LANGUAGES[language].prefix.length) || '/' };
+	return { language, path: path.slice(inLanguagePath('', language).length) || '/' };
 }
 
 /** A root-relative address in a language; English lives at the root. */
 export function inLanguagePath(path: string, language: Language): string {
-	return LANGUAGES[language].prefix + path;
+	return language === ROOT_LANGUAGE ? path : `/${language}${path}`;
 }

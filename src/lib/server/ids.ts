@@ -1,5 +1,6 @@
 import { readAtlas } from '../../../geo';
-import { LANGUAGES, languages } from '../../../geo/shared/languages';
+import { languages } from '../../../geo/shared/languages';
+import { ROOT_LANGUAGE } from '../address/language';
 
 /** Parameter values of every leg's page, as those of `idsOf`. */
 export function legsOfRoutes(): { id: string; n: string; lang?: string }[] {
@@ -17,10 +18,7 @@ export function idsOf(
 	return readAtlas()[list].flatMap(({ id }) => inEach({ id }));
 }
 
-/** The values with each language that has a prefix in the addresses, and without one. */
+/** The values with each language, of which that of the root has no parameter. */
 function inEach<T extends object>(values: T): (T & { lang?: string })[] {
-	return languages.map((language) => {
-		const { prefix } = LANGUAGES[language];
-		return prefix === '' ? values : { ...values, lang: prefix.slice(1) };
-	});
+	return languages.map((lang) => (lang === ROOT_LANGUAGE ? values : { ...values, lang }));
 }

@@ -11,8 +11,9 @@ type Form = {
 	gap: string;
 	km: string;
 	nth: (value: number) => string;
-	/** money as headlines write it, moved to the scale in which the language counts */
-	money: Record<string, { unit: string; factor?: number }>;
+	/** money as headlines write it, and how it is moved to the scale in which the language counts */
+	money: Record<string, string>;
+	factor: Record<string, number>;
 	/** units whose label is a plural, for a value of one */
 	one: Record<string, string>;
 };
@@ -30,12 +31,13 @@ const FORMS: Record<Language, Form> = {
 		km: 'km',
 		nth: ordinal,
 		money: {
-			'usd-billion': { unit: 'bn US$' },
-			'sgd-billion': { unit: 'bn S$' },
-			'cny-billion': { unit: 'bn yuan' },
-			'cny-million': { unit: 'm yuan' },
-			'cny-trillion': { unit: 'tn yuan' }
+			'usd-billion': 'bn US$',
+			'sgd-billion': 'bn S$',
+			'cny-billion': 'bn yuan',
+			'cny-million': 'm yuan',
+			'cny-trillion': 'tn yuan'
 		},
+		factor: {},
 		one: {
 			'services-per-week': 'service a week',
 			'services-per-day': 'service a day',
@@ -54,12 +56,13 @@ const FORMS: Record<Language, Form> = {
 		nth: (value) => `第${value}`,
 		// Chinese counts money in 亿 (10^8), so a published billion is written as ten of them
 		money: {
-			'usd-billion': { factor: 10, unit: '亿美元' },
-			'sgd-billion': { factor: 10, unit: '亿新加坡元' },
-			'cny-billion': { factor: 10, unit: '亿元' },
-			'cny-million': { factor: 0.01, unit: '亿元' },
-			'cny-trillion': { factor: 1, unit: '万亿元' }
+			'usd-billion': '亿美元',
+			'sgd-billion': '亿新加坡元',
+			'cny-billion': '亿元',
+			'cny-million': '亿元',
+			'cny-trillion': '万亿元'
 		},
+		factor: { 'usd-billion': 10, 'sgd-billion': 10, 'cny-billion': 10, 'cny-million': 0.01 },
 		one: {}
 	}
 };
@@ -81,18 +84,17 @@ function formatNumber(value: number, language: Language): string {
 export function formatFigure(figure: Figure, language: Language): FormattedFigure {
 	if (figure.unit === 'date') return bare(formatDate(figure.valueText ?? '', language));
 	if (figure.value === null) return bare(figure.valueText ?? '');
-	const { gap, nth, money, one } = FORMS[language];
+	const { gap, nth, money, factor, one } = FORMS[language];
 	if (figure.unit === 'ordinal' || figure.unit === 'edition') {
 		return { number: nth(figure.value), gap, unit: figure.unitLabel };
 	}
-	const { unit, factor = 1 } = money[figure.unit] ?? {};
 	const isOne = figure.value === 1 && figure.valueMax === null;
 	const numbers = [figure.value, figure.valueMax].filter((value) => value !== null);
 	return {
-		number: numbers.map((value) => formatNumber(value * factor, language)).join('–'),
+		number: numbers.map((value) => formatNumber(value * (factor[figure.unit] ?? 1), language)).join('–'),
 		// the sign of per cent stands close everywhere
 		gap: figure.unit === 'percent' ? '' : gap,
-		unit: unit ?? (isOne ? one[figure.unit] : undefined) ?? figure.unitLabel
+		unit: money[figure.unit] ?? (isOne ? one[figure.unit] : undefined) ?? figure.unitLabel
 	};
 }
 
