@@ -2,7 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import { fileURLToPath } from 'node:url';
-import { atlasData } from './geo/plugin';
+import { atlasConstants, atlasData, atlasWords } from './geo/plugin';
 import { thirdPartyNotices } from './src/hosting/notices';
 import { INLINE_SCRIPT } from './src/inline/inline-script.js';
 
@@ -10,7 +10,7 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 	version: string;
 };
 
-const notices = thirdPartyNotices(fileURLToPath(new URL('.', import.meta.url)));
+const notices = thirdPartyNotices(fileURLToPath(new URL('.', import.meta.url)), atlasWords.en.name);
 
 /** Parts of panels that the first page has no use for: those of every record, and those of routes. */
 const PANELS = {
@@ -79,6 +79,7 @@ export default defineConfig({
 	},
 	// the origin reaches the pages as a constant: they are prerendered, nothing reads the environment later
 	define: {
+		...atlasConstants,
 		__ORIGIN__: JSON.stringify(process.env.ORIGIN ?? ''),
 		__VERSION__: JSON.stringify(version),
 		__INLINE_SCRIPT__: JSON.stringify(INLINE_SCRIPT)

@@ -18,7 +18,8 @@ export type { Ground, Outline } from './static-map/ground';
 export type { CodeItem } from './export/items';
 export type { Network, NetworkEdge, NetworkNode } from './atlas/network';
 export { rankOf } from './export/catalogue';
-export type { Claim, Leg, Node, Note, Position } from './read/schema';
+export type { Claim, Leg, Node } from './read/schema';
+export type { Note, Position } from './read/schema-fields';
 
 /** The built atlas of the project in the working directory; `npm run data` makes it. Read again when it changes. */
 export const readAtlas = reader(dataPath('atlas.json'), (text) => JSON.parse(text) as Atlas);

@@ -1,6 +1,9 @@
 import { checkLengths } from './atlas/published-length';
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { atlasConfig } from './atlas.config';
+import { configProblems } from './read/config';
 import type { DrawnLeg } from './atlas/atlas';
 import { checkAll, type Checked } from './check/run';
 import { tryLegs } from './draw/draw';
@@ -42,7 +45,7 @@ export type Inspected = { records: Records; drawn: ReadonlyMap<string, DrawnLeg>
  * they follow from is wrong: else they would be beside the point.
  */
 export function inspect(directory: string): Inspected {
-	const checked = checkAll(directory);
+	const checked = withConfig(directory, checkAll(directory));
 	const { records } = checked;
 	const wrong = wrongParts(directory, checked.problems);
 	if (['', 'osm', 'legs', 'nodes', 'routes'].some((part) => wrong.has(part))) {
@@ -52,6 +55,16 @@ export function inspect(directory: string): Inspected {
 	if (missing) return { records, drawn: new Map(), problems: [...checked.problems, missing] };
 	const { drawn, problems } = drawAndCheck(directory, checked, wrong);
 	return { records, drawn, problems: sortProblems([...checked.problems, ...problems]) };
+}
+
+/** Adds what is wrong with the config that lies beside the records; records of other folders are checked without one. */
+function withConfig(directory: string, checked: Checked): Checked {
+	const file = join(directory, '..', 'atlas.config.ts');
+	if (resolve(file) !== fileURLToPath(new URL('atlas.config.ts', import.meta.url))) return checked;
+	// what cannot be read may be what it names
+	const records = checked.problems.some(isError) ? null : checked.records;
+	const faults = configProblems(atlasConfig, file, records);
+	return { ...checked, problems: sortProblems([...checked.problems, ...faults]) };
 }
 
 function drawAndCheck(

@@ -1,7 +1,41 @@
 import { fileURLToPath } from 'node:url';
+import { atlasConfig } from './atlas.config';
+import { LANGUAGES, type Language } from './shared/languages';
 import { hostFrom } from './shared/host';
 import { formatProblem } from './read/problem';
 import type { publish as Publish } from './pipeline';
+
+/** Words of the config that stand in those of the interface. */
+export type AtlasWords = Record<
+	'name' | 'shortName' | 'tagline' | 'corridor' | 'bilateral' | 'pair' | 'credit',
+	string
+>;
+
+const wordsIn = (language: Language): AtlasWords => ({
+	name: atlasConfig.name[language],
+	shortName: atlasConfig.short_name,
+	tagline: atlasConfig.tagline[language],
+	corridor: atlasConfig.corridor[language],
+	bilateral: atlasConfig.bilateral[language],
+	pair: atlasConfig.pair[language],
+	credit: atlasConfig.credits.map[language]
+});
+
+const languages = Object.keys(LANGUAGES) as Language[];
+/** What the code calls `__ATLAS__`. */
+export const atlasWords = Object.fromEntries(
+	languages.map((language) => [language, wordsIn(language)])
+) as Record<Language, AtlasWords>;
+
+/** The same as constants for Vite, a word each: a page carries those that it uses, in its own language. */
+export const atlasConstants = Object.fromEntries(
+	languages.flatMap((language) =>
+		Object.entries(atlasWords[language]).map(([key, word]) => [
+			`__ATLAS__.${language}.${key}`,
+			JSON.stringify(word)
+		])
+	)
+);
 
 /** Where the records lie and the data goes. */
 const PROJECT = {

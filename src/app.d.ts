@@ -1,3 +1,5 @@
+import type { AtlasWords } from '../geo/plugin';
+import type { Language } from '../geo/shared/languages';
 import type { MapLegend } from '$lib/symbols/map-legend';
 import type { AnyPage } from '$lib/pages/index';
 import type { CompareWords } from '$lib/words/compare/en';
@@ -20,6 +22,8 @@ declare global {
 	/** Address under which the site is published, without a trailing slash; empty where it is not known. */
 	const __ORIGIN__: string;
 	const __VERSION__: string;
+	/** Words of `geo/atlas.config.ts`: name of the atlas, of its corridor and of its two countries. */
+	const __ATLAS__: Record<Language, AtlasWords>;
 	/** What every page carries in its head, see `src/inline`. */
 	const __INLINE_SCRIPT__: string;
 	namespace App {

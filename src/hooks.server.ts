@@ -1,4 +1,6 @@
 import type { Handle } from '@sveltejs/kit';
+import { LANGUAGES } from '../geo/shared/languages';
+import { languageOf } from '../geo/shared/languages';
 import { base } from '$lib/files/base-path';
 import { missing } from '$lib/words/missing';
 import { drawingOf } from '$lib/static-map/drawing-of';
@@ -13,11 +15,11 @@ const DRAWING_SLOT = '<!--drawing-->';
  * of the page's data, and nothing of it is hydrated.
  */
 export const handle: Handle = ({ event, resolve }) => {
-	const language = event.params.lang === 'zh' ? 'zh' : 'en';
+	const language = languageOf(event.params.lang);
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
 			html
-				.replace('%atlas.lang%', language === 'zh' ? 'zh-Hans' : 'en')
+				.replace('%atlas.lang%', LANGUAGES[language].tag)
 				.replace(/\s*%atlas.script%\s*/, () => __INLINE_SCRIPT__)
 				.replace('%atlas.missing%', missing[language].text)
 				.replace('%atlas.retry%', missing[language].retry)

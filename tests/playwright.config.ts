@@ -1,7 +1,11 @@
 import { defineConfig } from '@playwright/test';
+import { atlasWords } from '../geo/plugin';
 import { BROWSER_FLAGS } from './helpers/browser-flags';
 import { findBrowser } from './runner/browser.mjs';
 import { freePort } from './helpers/free-port.mjs';
+
+// the words of the interface stand on it; Vite writes it into the code
+Object.assign(globalThis, { __ATLAS__: atlasWords });
 
 // workers read this file too, and find the port of the first reader in their environment
 const PORT = (process.env.TEST_PORT ??= String(await freePort()));

@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { atlasConstants } from '../geo/plugin';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 export default defineConfig({
 	root,
+	define: atlasConstants,
 	resolve: { alias: { $lib: `${root}src/lib` } },
 	test: {
 		include: ['{geo,src,tests}/**/*.test.ts'],

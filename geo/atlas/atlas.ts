@@ -1,4 +1,6 @@
-import { atlasConfig, type AtlasConfig } from '../atlas.config';
+import { atlasConfig } from '../atlas.config';
+import type { AtlasConfig } from '../read/config';
+import { codes } from '../read/codes';
 import {
 	BILATERAL_URL,
 	cityUrl,
@@ -11,28 +13,82 @@ import {
 	sourceUrl,
 	TIMELINE_URL
 } from '../shared/addresses';
-import { codes } from '../shared/codes';
-import type { Bbox, LngLat } from '../shared/coordinates';
-import { nearLine } from './near-line';
-import { countriesOf, type Country } from './countries';
+import { type Bbox, lineBbox, type LngLat } from '../shared/coordinates';
 import type { Problem } from '../read/problem';
-import {
-	SCHEMA_VERSION,
-	type Agreement,
-	type City,
-	type Claim,
-	type Event,
-	type Hub,
-	type Leg,
-	type Measure,
-	type Node,
-	type Organisation,
-	type Records,
-	type Relation,
-	type Route,
-	type Site,
-	type Source
+import type {
+	Agreement,
+	City,
+	Claim,
+	Event,
+	Hub,
+	Leg,
+	Measure,
+	Node,
+	Organisation,
+	Records,
+	Relation,
+	Route,
+	Site,
+	Source
 } from '../read/schema';
+import { type Position, SCHEMA_VERSION } from '../read/schema-fields';
+import { unionBbox } from '../shared/bbox';
+import { NEAR_KM } from '../shared/near';
+import { nearestOnLine } from '../draw/length';
+
+/** More than that in degrees of latitude, everywhere. */
+const AROUND_DEGREES = 1;
+
+/** Ids of the sites and nodes near the line of a leg, the nearest first; its own ends are left out. */
+export function nearLine(
+	{ sites, nodes }: Pick<Records, 'sites' | 'nodes'>,
+	{ from, to }: Pick<Leg, 'from' | 'to'>,
+	line: LngLat[]
+): { sites: string[]; nodes: string[] } {
+	const others = nodes.filter(({ id }) => id !== from && id !== to);
+	return { sites: nearest(sites, line), nodes: nearest(others, line) };
+}
+
+function nearest(things: readonly { id: string; position: Position | null }[], line: LngLat[]): string[] {
+	const isAround = boxAround(line);
+	return things
+		.flatMap(({ id, position }) =>
+			position && isAround(position.lngLat)
+				? [{ id, km: nearestOnLine(line, position.lngLat).distanceKm }]
+				: []
+		)
+		.filter(({ km }) => km <= NEAR_KM)
+		.sort((a, b) => a.km - b.km || (a.id < b.id ? -1 : 1))
+		.map(({ id }) => id);
+}
+
+/** Whether a point is worth measuring: a line has hundreds of segments, and most points lie far from all of them. */
+function boxAround(line: LngLat[]): (lngLat: LngLat) => boolean {
+	const [west, south, east, north] = lineBbox(line);
+	return ([lng, lat]) => {
+		const reach = AROUND_DEGREES / Math.cos((lat * Math.PI) / 180);
+		return (
+			lng > west - reach && lng < east + reach && lat > south - AROUND_DEGREES && lat < north + AROUND_DEGREES
+		);
+	};
+}
+
+export type Country = Node['countries'][number];
+
+/**
+ * The countries that a leg begins and ends in, in the direction of its record: equal where it crosses no
+ * border. A node of two countries is the crossing itself, so a leg that ends there stays in its own country.
+ */
+export function countriesOf(
+	{ id }: Pick<Leg, 'id'>,
+	from: Pick<Node, 'countries'>,
+	to: Pick<Node, 'countries'>
+): [Country, Country] {
+	const shared = from.countries.find((country) => to.countries.includes(country));
+	const [start, end] = [shared ?? from.countries[0], shared ?? to.countries[0]];
+	if (!start || !end) throw new Error(`leg ${id}: found a node without a country, wanted one for each`);
+	return [start, end];
+}
 
 /**
  * What the geometry half knows of a leg: its line in the direction of the record, its length and extent, and, where
@@ -54,7 +110,7 @@ export type AtlasRoute = Linked<Route & { length_km: number; bbox: Bbox }>;
 /** The content of `/data/atlas.json`: every record and label, no line geometry. */
 export type Atlas = {
 	schema_version: number;
-	config: AtlasConfig;
+	config: Pick<AtlasConfig, 'corridor' | 'bilateral' | 'bbox' | 'main_route' | 'headline_measures'>;
 	codes: typeof codes;
 	measures: Measure[];
 	sites: Linked<Site>[];
@@ -73,16 +129,6 @@ export type Atlas = {
 	/** what the checks found doubtful and let pass */
 	warnings: Problem[];
 };
-
-/** The smallest box that holds all boxes; none of them crosses ±180°. */
-function unionBbox(boxes: Bbox[]): Bbox {
-	return [
-		Math.min(...boxes.map((box) => box[0])),
-		Math.min(...boxes.map((box) => box[1])),
-		Math.max(...boxes.map((box) => box[2])),
-		Math.max(...boxes.map((box) => box[3]))
-	];
-}
 
 type Addressed = Pick<Records, 'sites' | 'cities' | 'organisations' | 'agreements' | 'events' | 'routes'>;
 
@@ -114,6 +160,7 @@ export function buildAtlas(
 		if (!start || !end) throw new Error(`leg ${id}: found an unknown node, wanted those of the records`);
 		return countriesOf({ id }, start, end);
 	};
+	const { corridor, bilateral, bbox, main_route, headline_measures } = atlasConfig;
 	const pageOf = subjectPages(records);
 	const drawnLeg = (id: string): DrawnLeg => {
 		const found = drawn.get(id);
@@ -122,7 +169,7 @@ export function buildAtlas(
 	};
 	return {
 		schema_version: SCHEMA_VERSION,
-		config: atlasConfig,
+		config: { corridor, bilateral, bbox, main_route, headline_measures },
 		codes,
 		measures: records.measures,
 		sites: records.sites.map((site) => ({ ...site, url: siteUrl(site.id) })),

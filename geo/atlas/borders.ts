@@ -1,11 +1,12 @@
+import { atlasConfig } from '../atlas.config';
 import { bbox } from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Bbox, LngLat } from '../shared/coordinates';
-import { readCompressed } from '../read/compressed';
+import { readCompressed } from '../read/natural-earth';
 import { bandOf, isOnLand, landOf, readLand, type Land } from '../draw/land';
-import type { Node } from '../read/schema';
+import type { Code } from '../read/codes';
 
-type Country = Node['countries'][number];
+type Country = Code<'country'>;
 type Area = Polygon | MultiPolygon;
 
 /**
@@ -20,21 +21,6 @@ export type Borders = {
 };
 export type Province = { name: string; kmTo(lngLat: LngLat, withinKm: number): number };
 
-/** Natural Earth names countries by the ISO 3166-1 alpha-3 code. */
-const ALPHA_3: Record<Country, string> = {
-	CN: 'CHN',
-	SG: 'SGP',
-	LA: 'LAO',
-	TH: 'THA',
-	MY: 'MYS',
-	VN: 'VNM',
-	MM: 'MMR',
-	KZ: 'KAZ',
-	NZ: 'NZL',
-	CL: 'CHL',
-	NL: 'NLD',
-	DE: 'DEU'
-};
 const KM_PER_DEGREE = 111.32;
 
 /** The borders of the repository's basemap; each file is read when a rule first asks for it. */
@@ -87,7 +73,7 @@ function countryArea(country: Country): Land {
 	const known = countryAreas.get(country);
 	if (known) return known;
 	countries ??= readAreas('countries');
-	const parts = countries.filter(({ properties }) => properties?.a3 === ALPHA_3[country]);
+	const parts = countries.filter(({ properties }) => properties?.a3 === atlasConfig.countries[country].a3);
 	const area = landOf(parts.map(({ geometry }) => geometry));
 	countryAreas.set(country, area);
 	return area;

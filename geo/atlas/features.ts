@@ -3,7 +3,8 @@ import type { DrawnLeg } from './atlas';
 import { legFeatureId, legUrl, nodeUrl, siteUrl } from '../shared/addresses';
 import { type Host, linkOf, NO_HOST } from '../shared/host';
 import { publishedLengths } from './published-length';
-import type { Leg, Node, Position, Records, Route, Site } from '../read/schema';
+import type { Leg, Node, Records, Route, Site } from '../read/schema';
+import type { Position } from '../read/schema-fields';
 import { addTo } from '../shared/group-by';
 
 /** Above this many routes on one leg a single line stands for all. */

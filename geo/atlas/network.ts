@@ -1,9 +1,9 @@
-import type { Atlas } from './atlas';
+import { type Atlas, countriesOf, type Country } from './atlas';
 import type { Bbox, LngLat } from '../shared/coordinates';
 import { routesUsing } from './features';
 import { publishedLengths } from './published-length';
-import { type Hub, type Leg, type Node, type Records, SCHEMA_VERSION } from '../read/schema';
-import { countriesOf, type Country } from './countries';
+import type { Hub, Leg, Node, Records } from '../read/schema';
+import { SCHEMA_VERSION } from '../read/schema-fields';
 import { groupBy } from '../shared/group-by';
 
 /** Two nodes of one hub between which goods can change, by a way that is not traced. */

@@ -1,8 +1,7 @@
 import type { Position } from 'geojson';
 import { expect, test } from 'vitest';
 import { isOnLand, readLand } from '../draw/land';
-import { boundariesLayer, isDashed } from './boundaries';
-import { provincesLayer } from './provinces';
+import { boundariesLayer, isDashed, provincesLayer } from './boundaries';
 
 const lines = (boundariesLayer().bands[0]?.features ?? []).map(({ geometry, properties }) => ({
 	// the layer is made of joined lines

@@ -1,10 +1,12 @@
-import type { LineString, MultiLineString, Position } from 'geojson';
+import { atlasConfig } from '../atlas.config';
+import type { GeometryCollection, LineString, MultiLineString, MultiPolygon, Position } from 'geojson';
 import { areaKm } from '../atlas/borders';
-import { isOnLand, readLand } from '../draw/land';
-import { joinLines } from './join-lines';
-import { featureOf, LINE_BUFFER } from './layer';
-import type { Layer, LayerFeature } from './layer';
-import { readSource } from './sources';
+import { isOnLand, type Land, landOf, readLand } from '../draw/land';
+import { featureOf, joinLines, type Layer, type LayerFeature, LINE_BUFFER } from './layer';
+import type { AtlasConfig } from '../read/config';
+import { readSource, sourceFile } from '../read/natural-earth';
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 
 type Lines = LineString | MultiLineString;
 
@@ -16,10 +18,7 @@ const DASHED = new Set([
 	'Indefinite (please verify)',
 	'Indeterminant frontier'
 ]);
-/** Siachen: its edges are contested, whatever class one stretch of them has. */
-const CONTESTED = 'KAS';
-/** Regions with a line towards China in the style of provinces. */
-const REGIONS = new Set(['HKG', 'MAC']);
+const { as_provinces, contested, provinces_from }: AtlasConfig['basemap'] = atlasConfig.basemap;
 /** Province-like lines are too short to be seen below this zoom. */
 const REGIONS_FROM = 5;
 const COAST_KM = 1;
@@ -27,8 +26,8 @@ const COAST_KM = 1;
 type Boundary = { featurecla: string; min_zoom: number; adm0_a3_l: string; adm0_a3_r: string };
 
 /**
- * Boundaries on land. Overlays, leases, claims and everything that runs at sea stay out; the lines of Hong Kong and
- * Macao are in the layer of provinces.
+ * Boundaries on land. Overlays, leases, claims and everything that runs at sea stay out; lines that are
+ * drawn as those of provinces are in the layer of these.
  */
 export function boundariesLayer(): Layer {
 	const features = boundaries()
@@ -51,11 +50,11 @@ export function boundariesLayer(): Layer {
 }
 
 export function isDashed({ featurecla, adm0_a3_l, adm0_a3_r }: Omit<Boundary, 'min_zoom'>): boolean {
-	return featurecla !== SOLID || adm0_a3_l === CONTESTED || adm0_a3_r === CONTESTED;
+	return featurecla !== SOLID || contested.includes(adm0_a3_l) || contested.includes(adm0_a3_r);
 }
 
-/** The lines of Hong Kong and Macao without their ends far out at sea, for the layer of provinces. */
-export function regionLines(): LayerFeature<Lines>[] {
+/** Lines in the style of provinces, without their ends far out at sea. */
+function regionLines(): LayerFeature<Lines>[] {
 	return boundaries()
 		.filter(({ properties }) => isRegional(properties))
 		.map(({ geometry }) => {
@@ -69,7 +68,7 @@ function isNearLand([lng, lat]: Position): boolean {
 }
 
 function isRegional({ adm0_a3_l, adm0_a3_r }: Boundary): boolean {
-	return REGIONS.has(adm0_a3_l) || REGIONS.has(adm0_a3_r);
+	return as_provinces.includes(adm0_a3_l) || as_provinces.includes(adm0_a3_r);
 }
 
 function boundaries() {
@@ -84,10 +83,43 @@ function isAtSea(geometry: Lines): boolean {
 	);
 }
 
-export function middle([x1, y1]: Position, [x2, y2]: Position): [number, number] {
+function middle([x1, y1]: Position, [x2, y2]: Position): [number, number] {
 	return [(x1! + x2!) / 2, (y1! + y2!) / 2];
 }
 
 function linesOf(geometry: Lines): Position[][] {
 	return geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
+}
+
+/** Lines between first-level units of the region, and those that are drawn like them. */
+export function provincesLayer(): Layer {
+	const countries = provinceAreas();
+	const inner: LayerFeature<LineString>[] = innerLines().flatMap((geometry) => {
+		const line = geometry.coordinates;
+		const at = middle(line[Math.floor((line.length - 1) / 2)]!, line[Math.floor((line.length + 1) / 2)]!);
+		const country = Object.keys(provinces_from).find((a3) => isOnLand(countries.get(a3)!, at));
+		return country === undefined ? [] : [featureOf(geometry, { from: provinces_from[country]! })];
+	});
+	return {
+		id: 'admin',
+		description: 'Lines between first-level units',
+		fields: {},
+		buffer: LINE_BUFFER,
+		bands: [{ zooms: [3, 8], tolerance: 3, features: joinLines([...inner, ...regionLines()]) }]
+	};
+}
+
+/** The file of the lines has no fields, so a line belongs to the country that holds its middle. */
+function provinceAreas(): Map<string, Land> {
+	const areas = new Map<string, MultiPolygon[]>(Object.keys(provinces_from).map((country) => [country, []]));
+	for (const { geometry, properties } of readSource<MultiPolygon, 'adm0_a3'>('states_poly')) {
+		areas.get(properties.adm0_a3)?.push(geometry);
+	}
+	return new Map([...areas].map(([country, polygons]) => [country, landOf(polygons)]));
+}
+
+function innerLines(): LineString[] {
+	// the file is one collection of lines
+	const text = gunzipSync(readFileSync(sourceFile('admin1'))).toString('utf8');
+	return (JSON.parse(text) as GeometryCollection<LineString>).geometries;
 }

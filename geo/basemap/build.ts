@@ -1,28 +1,47 @@
+import { atlasConfig } from '../atlas.config';
 import type { GeoJSONVTTile } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
-import { copyFile, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bytesToHeader } from 'pmtiles';
-import { archiveOf } from './archive';
-import type { Tile } from './archive';
+import { archiveOf, type Tile } from './archive';
 import { depthLayer, lakesLayer, landLayer, urbanLayer } from './areas';
-import { boundariesLayer } from './boundaries';
-import { cacheKey } from './cache-key';
-import { cutterOf } from './cut-tiles';
-import type { Cut } from './cut-tiles';
-import { placesLayer } from './labels';
+import { boundariesLayer, provincesLayer } from './boundaries';
+import { type Cut, cutterOf, EXTENT, type TileAddress, tileAddresses } from './cut-tiles';
+import { PLACES_FILE, placesLayer, readPlaces } from './place';
 import type { Layer } from './layer';
-import { readPlaces } from './place';
-import { provincesLayer } from './provinces';
 import { riversLayer } from './rivers';
-import { EXTENT } from './world-edge';
-import { tileAddresses } from './zooms';
-import type { TileAddress } from './zooms';
+import { createHash } from 'node:crypto';
+import { sourceFile, SOURCES } from '../read/natural-earth';
+
+/** Packages and modules outside this directory that the bytes of the archive depend on. */
+const PACKAGES = ['@maplibre/geojson-vt', '@maplibre/vt-pbf', 'pmtiles'];
+const MODULES = ['atlas/borders', 'read/natural-earth', 'shared/coordinates', 'draw/land', 'read/yaml'];
+
+/** Short hash over sources, labels, code and the versions of what cuts and compresses. */
+async function cacheKey(): Promise<string> {
+	const here = new URL('.', import.meta.url);
+	const code = (await readdir(here)).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
+	const files = [
+		...code.sort().map((name) => new URL(name, here)),
+		...MODULES.map((name) => new URL(`../${name}.ts`, here)),
+		...SOURCES.map(sourceFile),
+		PLACES_FILE
+	];
+	const hash = createHash('sha256');
+	for (const bytes of await Promise.all(files.map((file) => readFile(file))))
+		hash.update(`${bytes.length} `).update(bytes);
+	const manifest = JSON.parse(await readFile(new URL('../../package.json', here), 'utf8')) as {
+		devDependencies: Record<string, string>;
+	};
+	hash.update(JSON.stringify([atlasConfig.name, atlasConfig.basemap]));
+	for (const name of PACKAGES) hash.update(`${name} ${manifest.devDependencies[name]}`);
+	return hash.update(`zlib ${process.versions.zlib}`).digest('hex').slice(0, 16);
+}
 
 export type BasemapReport = { path: string; bytes: number; tiles: number; seconds: number; cached: boolean };
 
 const FILE = 'atlas.pmtiles';
-const ATTRIBUTION = 'Natural Earth';
 
 /**
  * Writes the tiles of the basemap into a directory. They are cut once for each state of sources and code and kept in
@@ -90,9 +109,10 @@ function encode(cuts: Cut[]): Uint8Array {
 }
 
 function metadataOf(layers: Layer[]): object {
+	const { name, basemap } = atlasConfig;
 	return {
-		name: 'Landsea Atlas basemap',
-		attribution: ATTRIBUTION,
+		name: `${name.en} basemap`,
+		attribution: basemap.credit,
 		type: 'baselayer',
 		vector_layers: layers.map(({ id, description, fields, bands }) => ({
 			id,

@@ -1,7 +1,61 @@
-import { GeoJSONVT } from '@maplibre/geojson-vt';
-import type { GeoJSONVTFeature, GeoJSONVTFeatureNonPoint } from '@maplibre/geojson-vt';
+import { atlasConfig } from '../atlas.config';
+import { GeoJSONVT, type GeoJSONVTFeature, type GeoJSONVTFeatureNonPoint } from '@maplibre/geojson-vt';
 import type { Band, Layer } from './layer';
-import { EXTENT, pushOverEdge } from './world-edge';
+
+/** The world down to zoom 6, and the region of the atlas two zooms deeper. */
+const WORLD_ZOOM = 6;
+const LAST_ZOOM = 8;
+const [WEST, SOUTH, EAST, NORTH] = atlasConfig.basemap.region;
+
+export type TileAddress = { z: number; x: number; y: number };
+
+/** Every tile of the archive, the empty ones too: a tile that is missing shows that the region ends there. */
+export function* tileAddresses(): Generator<TileAddress> {
+	for (let z = 0; z <= LAST_ZOOM; z += 1) {
+		const side = 2 ** z;
+		const [west, east] = z <= WORLD_ZOOM ? [0, side] : [tileX(WEST, side), tileX(EAST, side)];
+		const [north, south] = z <= WORLD_ZOOM ? [0, side] : [tileY(NORTH, side), tileY(SOUTH, side)];
+		for (let y = Math.floor(north); y < Math.ceil(south); y += 1) {
+			for (let x = Math.floor(west); x < Math.ceil(east); x += 1) yield { z, x, y };
+		}
+	}
+}
+
+/** Column of a longitude in Web Mercator, with its fraction, of `side` columns. */
+export function tileX(lng: number, side: number): number {
+	return ((lng + 180) / 360) * side;
+}
+
+/** Row of a latitude in Web Mercator, with its fraction, counted from the north. */
+export function tileY(lat: number, side: number): number {
+	const sine = Math.sin((lat * Math.PI) / 180);
+	return (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * side;
+}
+
+/** Units to the width of a tile. */
+export const EXTENT = 4096;
+const OUTSIDE = 64;
+
+/**
+ * Areas that cross ±180° end there in the sources, and Antarctica ends at the foot of the map. In tiles at the edge of
+ * the world such an end would be drawn as a coast, so it is moved out of sight, into the buffer of the tile.
+ */
+function pushOverEdge(
+	feature: GeoJSONVTFeatureNonPoint,
+	z: number,
+	x: number,
+	y: number
+): GeoJSONVTFeatureNonPoint {
+	const last = 2 ** z - 1;
+	if (x !== 0 && x !== last && y !== last) return feature;
+	const geometry = feature.geometry.map((ring) =>
+		ring.map(([px, py]): [number, number] => [
+			x === 0 && px <= 0 ? -OUTSIDE : x === last && px >= EXTENT ? EXTENT + OUTSIDE : px,
+			y === last && py >= EXTENT ? EXTENT + OUTSIDE : py
+		])
+	);
+	return { ...feature, geometry };
+}
 
 /** Features of one layer in one tile, in units of the tile. */
 export type Cut = { id: string; features: GeoJSONVTFeature[] };

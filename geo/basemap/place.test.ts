@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { areaKm } from '../atlas/borders';
-import { readCompressed } from '../read/compressed';
+import { readCompressed } from '../read/natural-earth';
 import { isOnLand, landOf, readLand } from '../draw/land';
 import { readRecords } from '../read/read';
 import { readPlaces } from './place';

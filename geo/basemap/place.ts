@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { textFaults } from '../check/helpers/text-faults';
+import { textFaults } from '../check/helpers/texts';
 import { isTold, type RecordFile } from '../read/parse-file';
-import { fault, formatProblem, type Problem } from '../read/problem';
-import { pathOf, schemaProblems } from '../read/schema-problem';
+import { fault, formatProblem, pathOf, type Problem, schemaProblems, type Path } from '../read/problem';
+import { degrees, text } from '../read/schema-fields';
 import { parseYaml } from '../read/yaml';
-import type { Path } from '../read/yaml-value';
+import type { Point } from 'geojson';
+import { featureOf, type Layer, type LayerFeature } from './layer';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'an id like "bay-of-bengal"'));
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty('some text'));
-const degrees = (limit: number) => v.pipe(v.number(), v.minValue(-limit), v.maxValue(limit));
 
 /** Side of the point on which the name stands best, by compass. */
 const SIDES = ['E', 'W', 'NE', 'SE', 'NW', 'SW', 'N', 'S'] as const;
@@ -63,4 +62,32 @@ export function placeProblems({ file, text }: RecordFile): Problem[] {
 		}
 	}
 	return faults;
+}
+
+/** First zoom by rank: tiles serve whole zooms, the style decides what is shown within them. */
+const FROM = [2, 2, 3, 4] as const;
+
+/** One point a name, in both languages. */
+export function placesLayer(places: Place[]): Layer {
+	const features: LayerFeature<Point>[] = places.map(
+		({ id, name, name_zh, kind, rank, lngLat, side, node }) => {
+			const point: Point = { type: 'Point', coordinates: lngLat };
+			return featureOf(point, { id, name, name_zh, kind, rank, side, node, from: FROM[rank] });
+		}
+	);
+	return {
+		id: 'places',
+		description: 'Names of cities, countries and waters, curated by the atlas',
+		fields: {
+			id: 'String',
+			name: 'String',
+			name_zh: 'String',
+			kind: 'String',
+			rank: 'Number',
+			side: 'String',
+			node: 'String'
+		},
+		buffer: 0,
+		bands: [{ zooms: [2, 8], tolerance: 0, features }]
+	};
 }

@@ -1,9 +1,7 @@
 import type { LineString, MultiLineString, Position } from 'geojson';
-import { joinLines } from './join-lines';
-import { featureOf, LINE_BUFFER } from './layer';
-import type { Layer } from './layer';
+import { featureOf, joinLines, type Layer, LINE_BUFFER } from './layer';
 import type { Place } from './place';
-import { readSource } from './sources';
+import { readSource } from '../read/natural-earth';
 
 type Lines = LineString | MultiLineString;
 

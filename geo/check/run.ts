@@ -1,10 +1,8 @@
 import { borders } from '../atlas/borders';
-import { readOsm } from '../read/osm-files';
-import { type Place, type Problem, sortProblems } from '../read/problem';
+import { joinStations, readOsm } from '../read/osm-files';
+import { type Place, type Problem, sortProblems, type Path } from '../read/problem';
 import { readRecords, type ReadResult } from '../read/read';
 import type { Records } from '../read/schema';
-import { joinStations } from '../read/stations';
-import type { Path } from '../read/yaml-value';
 import { type Context, contextOf, type Finding } from './helpers/rule';
 import { rules } from './rules';
 import { isTold } from '../read/parse-file';

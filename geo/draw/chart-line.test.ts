@@ -1,10 +1,59 @@
 import { expect, test } from 'vitest';
 import type { LngLat } from '../shared/coordinates';
-import { chartLine } from './chart-line';
-import { landKm, landOf, type Land } from './land';
-import { distanceKm } from './length';
-import { nearestOnLine } from './nearest';
+import { arc, chartLine, greatCircle } from './chart-line';
+import { type Land, landKm, landOf } from './land';
+import { distanceKm, lengthKm, nearestOnLine } from './length';
 import { turnAt } from './smooth';
+import { toMercator } from '../shared/mercator';
+
+const jiangbei: LngLat = [106.6569, 29.7264];
+const changi: LngLat = [103.9947, 1.3501];
+
+test('a flight is drawn in at least 41 points on the shortest way', () => {
+	const line = greatCircle(jiangbei, changi);
+	expect(line.length).toBeGreaterThanOrEqual(41);
+	expect([line[0], line.at(-1)]).toEqual([jiangbei, changi]);
+	expect(lengthKm(line)).toBeCloseTo(distanceKm(jiangbei, changi), 6);
+});
+
+test('a short flight still has 41 points, a long one no step over 50 km', () => {
+	expect(greatCircle([106, 29], [106.5, 29])).toHaveLength(41);
+	const line = greatCircle([0, 40], [150, 40]);
+	const steps = line.slice(1).map((lngLat, index) => distanceKm(line[index]!, lngLat));
+	expect(Math.max(...steps)).toBeLessThanOrEqual(50.001);
+});
+
+test('a flight across the antimeridian is one line with continuous longitudes', () => {
+	const line = greatCircle([174.8, -36.9], [-118.4, 33.9]);
+	const steps = line.slice(1).map(([lng], index) => Math.abs(lng - line[index]![0]));
+	expect(Math.max(...steps)).toBeLessThan(1);
+	expect(line.at(-1)?.[0]).toBeCloseTo(241.6, 9);
+});
+
+const chongqing: LngLat = [106.5528, 29.5628];
+const singapore: LngLat = [103.8539, 1.295];
+
+test('the middle of the arc lies 5.75 % of the chord east of the middle of the chord', () => {
+	const line = arc(chongqing, singapore);
+	const [from, to, middle] = [chongqing, singapore, line[(line.length - 1) / 2]!].map(toMercator) as [
+		LngLat,
+		LngLat,
+		LngLat
+	];
+	const [dx, dy] = [middle[0] - (from[0] + to[0]) / 2, middle[1] - (from[1] + to[1]) / 2];
+	expect(Math.hypot(dx, dy) / Math.hypot(to[0] - from[0], to[1] - from[1])).toBeCloseTo(0.0575, 9);
+	expect(dx).toBeGreaterThan(0);
+});
+
+test('the arc is the same in both directions and ends at its nodes', () => {
+	const line = arc(chongqing, singapore);
+	expect([line[0], line.at(-1)]).toEqual([chongqing, singapore]);
+	const back = arc(singapore, chongqing).reverse();
+	line.forEach(([lng, lat], index) => {
+		expect(back[index]![0]).toBeCloseTo(lng, 9);
+		expect(back[index]![1]).toBeCloseTo(lat, 9);
+	});
+});
 
 const open = landOf([]);
 /** East for 300 km, then north. */

@@ -3,11 +3,10 @@ import { expect, test } from 'vitest';
 import { readRecords } from '../read/read';
 import { readAvoided, readSeaNetwork, seaLane, touchesBox } from './sea-lane';
 import { drawLegs } from './draw';
-import { geodesic } from './arcs';
+import { geodesic } from './chart-line';
 import { checkLines, landBeyondApproachesKm } from './joins';
 import { readLand } from './land';
-import { distanceKm } from './length';
-import { nearestOnLine } from './nearest';
+import { distanceKm, nearestOnLine } from './length';
 import { turnAt } from './smooth';
 
 const { records } = readRecords(fileURLToPath(new URL('../records', import.meta.url)));

@@ -5,17 +5,15 @@ import { fileURLToPath } from 'node:url';
 import type { DrawnLeg } from '../atlas/atlas';
 import type { LngLat } from '../shared/coordinates';
 import type { Leg, Records } from '../read/schema';
-import { arc, greatCircle } from './arcs';
+import { arc, chartLine, greatCircle } from './chart-line';
 import { readAvoided, readSeaNetwork, seaLane } from './sea-lane';
-import { chartLine } from './chart-line';
 import { lineBbox, roundLngLat, withoutRepeats } from '../shared/coordinates';
 import { readLand } from './land';
 import { lengthKm } from './length';
-import { LineFault } from './line-fault';
 import { MODES } from './modes';
+import { LineFault, traced } from './trace';
 import { riverLine } from './river';
 import { smooth } from './smooth';
-import { traced } from './trace';
 
 /** Owed for every trace that does not say more. */
 const OPENSTREETMAP = '© OpenStreetMap contributors';

@@ -4,9 +4,8 @@ import type { LngLat } from '../shared/coordinates';
 import type { Place, Problem } from '../read/problem';
 import type { Leg, Records } from '../read/schema';
 import { landParts, readLand, type Land } from './land';
-import { distanceKm, isFurther } from './length';
+import { distanceKm, isFurther, nearestOnLine } from './length';
 import { MODES, type Surface } from './modes';
-import { nearestOnLine } from './nearest';
 import { readRiver } from './river';
 
 /** A line may end this far from its node. */

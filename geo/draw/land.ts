@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { LngLat } from '../shared/coordinates';
-import { readCompressed } from '../read/compressed';
+import { readCompressed } from '../read/natural-earth';
 import { wrapLongitude } from '../shared/coordinates';
 import { distanceKm } from './length';
 

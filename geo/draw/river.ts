@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import type { LngLat } from '../shared/coordinates';
-import { readCompressed } from '../read/compressed';
+import { readCompressed } from '../read/natural-earth';
 import { withoutRepeats } from '../shared/coordinates';
 import { distanceKm } from './length';
-import { LineFault } from './line-fault';
+import { LineFault } from './trace';
 import { turnAt } from './smooth';
 
 const RIVERS = new URL('../rivers.yaml', import.meta.url);

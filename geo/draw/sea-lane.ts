@@ -9,12 +9,12 @@ import {
 } from '../shared/coordinates';
 import { type Land, landKm } from './land';
 import { distanceKm } from './length';
-import { LineFault } from './line-fault';
+import { LineFault } from './trace';
 import type { LineString, MultiLineString } from 'geojson';
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { parse } from 'yaml';
-import { readCompressed } from '../read/compressed';
+import { readCompressed } from '../read/natural-earth';
 
 const AVOIDED = new URL('../sea/avoided.yaml', import.meta.url);
 const degrees = v.number();

@@ -1,7 +1,15 @@
-import type { LngLat } from '../shared/coordinates';
-import { withoutRepeats } from '../shared/coordinates';
-import { LineFault } from './line-fault';
-import { nearestOnLine } from './nearest';
+import { type LngLat, withoutRepeats } from '../shared/coordinates';
+import { nearestOnLine } from './length';
+
+/** A line that cannot be drawn for what a leg says; `field` is where, and null where it is the leg as a whole. */
+export class LineFault extends Error {
+	constructor(
+		message: string,
+		readonly field: 'trace' | 'river' | null = null
+	) {
+		super(message);
+	}
+}
 
 /** A node may lie this far beside the traced track; a straight connector joins them. */
 const MAX_CONNECTOR_KM = 5;

@@ -1,4 +1,4 @@
-import type { Label } from '../shared/codes';
+import type { Label } from '../shared/languages';
 import type { Rights } from './licences';
 
 /** What a reader of the list of files looks for. */

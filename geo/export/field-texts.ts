@@ -9,6 +9,7 @@ const OWN_TEXTS: Record<string, string> = {
 	'code.id': 'The coded value.',
 	'config.bilateral': 'Name of the two countries together.',
 	'config.corridor': 'Name of the corridor.',
+	'config.headline_measures': 'Ids of the measures that stand beside the main route.',
 	'config.main_route': 'Id of the route that stands for the corridor.',
 	'constraints.enum': 'The only values.',
 	'constraints.maximum': 'The highest value.',

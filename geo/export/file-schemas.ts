@@ -1,28 +1,81 @@
-import { SCHEMA_VERSION } from '../read/schema';
+import { atlasConfig } from '../atlas.config';
+import * as schema from '../read/schema';
+import { SCHEMA_VERSION } from '../read/schema-fields';
 import { linesOf, schemaOf } from './catalogue';
-import type { Host } from '../shared/host';
-import { FEATURE_PROPERTIES } from './feature-schemas';
+import { addressOf, type Host } from '../shared/host';
+import {
+	ATLAS,
+	FEATURE_PROPERTIES,
+	ITEM_SCHEMAS,
+	NETWORK_EDGE,
+	NETWORK_HUB,
+	NETWORK_NODE
+} from './item-schemas';
 import { describedSchema } from './field-texts';
 import { columnsOf } from './flat';
-import { ATLAS, ITEM_SCHEMAS, NETWORK_EDGE, NETWORK_HUB, NETWORK_NODE } from './item-schemas';
 import {
 	DAY,
+	DRAFT,
 	ID,
+	type JsonSchema,
 	LATITUDE,
 	listOf,
 	LONGITUDE,
 	nullable,
 	object,
+	type Properties,
+	recordSchema,
 	TEXT,
 	TEXTS,
 	tuple,
 	VERSION,
-	WEB,
-	type JsonSchema,
-	type Properties
+	WEB
 } from './json-schema';
 import { LICENCES, PACKAGE } from './package-schema';
-import { schemaHead } from './schemas';
+import { place } from '../basemap/place';
+
+/** Kinds with one record a file. */
+const FILES = { leg: schema.leg, route: schema.route, site: schema.site, source: schema.source };
+/** Kinds with a list of records in a file. */
+const LISTS = {
+	agreement: schema.agreement,
+	city: schema.city,
+	claim: schema.claim,
+	event: schema.event,
+	hub: schema.hub,
+	measure: schema.measure,
+	node: schema.node,
+	organisation: schema.organisation,
+	place,
+	relation: schema.relation
+};
+
+/** JSON Schema of each kind of record file as it is written by hand, by path; editors read it. */
+export function recordSchemas(host: Host): Record<string, JsonSchema> {
+	const one = Object.entries(FILES).map(([kind, record]) => {
+		return [kind, recordOf(kind, record), `One ${kind}; its id is the name of the file.`] as const;
+	});
+	const many = Object.entries(LISTS).map(([kind, record]) => {
+		return [kind, listOf(recordOf(kind, record)), `A list of records of kind ${kind}.`] as const;
+	});
+	return Object.fromEntries(
+		[...one, ...many].map(([kind, content, description]) => {
+			const path = `schema/records/${kind}.schema.json`;
+			return [
+				path,
+				{ ...schemaHead(path, host), title: `${atlasConfig.name.en}: ${kind}`, description, ...content }
+			];
+		})
+	);
+}
+
+function recordOf(kind: string, record: Parameters<typeof recordSchema>[0]): JsonSchema {
+	return describedSchema(kind, recordSchema(record, 'input'));
+}
+
+function schemaHead(path: string, host: Host): JsonSchema {
+	return { $schema: DRAFT, $id: addressOf(host, `/data/${path}`) };
+}
 
 const HEAD: Properties = {
 	$schema: { type: 'string', pattern: '\\.schema\\.json$' },
@@ -91,7 +144,7 @@ function wholeFile(file: string, host: Host, content: JsonSchema): [path: string
 		path,
 		{
 			...schemaHead(path, host),
-			title: `Landsea Atlas: ${title.en} (${file})`,
+			title: `${atlasConfig.name.en}: ${title.en} (${file})`,
 			description: `${description.en}.`,
 			...content
 		}

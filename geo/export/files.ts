@@ -1,21 +1,30 @@
 import { buildAtlas, type DrawnLeg } from '../atlas/atlas';
 import { nodeFeatures, routeFeatures, siteFeatures } from '../atlas/features';
-import { NO_HOST, type Host } from '../shared/host';
+import { type Host, NO_HOST } from '../shared/host';
 import type { Problem } from '../read/problem';
 import type { Records } from '../read/schema';
-import { csv } from './csv';
-import { datapackage, packed, PACKAGE_FILE, type Packed } from './datapackage';
-import { editionOf } from './edition';
-import { fileHead } from './file-head';
-import { fileSchemas } from './file-schemas';
-import { flatFeatures } from './flat';
+import { csv, flatFeatures } from './flat';
+import { datapackage, PACKAGE_FILE, packed, type Packed, tableSchema } from './datapackage';
+import { editionOf, fileHead } from './edition';
+import { fileSchemas, recordSchemas } from './file-schemas';
 import { gpxFiles } from './gpx';
 import { itemFiles } from './items';
-import { jsonLines } from './json-lines';
 import { atlasKml } from './kml';
-import { recordSchemas } from './schemas';
-import { tableSchema } from './table-schema';
 import { tablesOf } from './tables';
+
+/**
+ * JSON with one line for each item of the top-level lists, so that a difference between two builds shows which
+ * record changed, and a list stays readable.
+ */
+export function jsonLines(value: object): string {
+	const fields = Object.entries(value).map(([key, field]) => `${JSON.stringify(key)}: ${fieldText(field)}`);
+	return `{\n${fields.join(',\n')}\n}\n`;
+}
+
+function fieldText(field: unknown): string {
+	if (!Array.isArray(field) || field.length === 0) return JSON.stringify(field);
+	return `[\n${field.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
+}
 
 /** Every file under `/data/`, by path, sorted; the same records and host make the same bytes. */
 export function dataFiles(

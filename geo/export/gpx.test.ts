@@ -2,8 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { drawLegs } from '../draw/draw';
 import { readRecords } from '../read/read';
-import { readOsm } from '../read/osm-files';
-import { joinStations } from '../read/stations';
+import { joinStations, readOsm } from '../read/osm-files';
 import { gpxWriter, sitesGpx } from './gpx';
 
 const directory = fileURLToPath(new URL('../records', import.meta.url));

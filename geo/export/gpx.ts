@@ -1,14 +1,15 @@
+import { atlasConfig } from '../atlas.config';
 import type { DrawnLeg } from '../atlas/atlas';
 import { type LngLat, wrapLongitude } from '../shared/coordinates';
+import { codes } from '../read/codes';
 import { legUrl, nodeUrl, routeUrl, siteUrl, trackFile } from '../shared/addresses';
-import { codes } from '../shared/codes';
 import { positionProperties } from '../atlas/features';
 import { type Host, linkOf, NO_HOST } from '../shared/host';
-import type { Leg, Node, Position, Records, Route } from '../read/schema';
+import type { Leg, Node, Records, Route } from '../read/schema';
+import type { Position } from '../read/schema-fields';
 import { linesOf } from './catalogue';
 import { TERMS, type Rights } from './licences';
-import { placeText } from './place-text';
-import { element, escapeXml } from './xml';
+import { element, escapeXml, placeText } from './xml';
 import { packed, type Packed } from './datapackage';
 import type { Edition } from './edition';
 
@@ -37,7 +38,7 @@ export function gpxFiles(
 const ROUTE_RIGHTS: Rights = 'traced';
 const NAMESPACE = 'http://www.topografix.com/GPX/1/1';
 const SCHEMA = 'http://www.topografix.com/GPX/1/1/gpx.xsd';
-const ATLAS = 'Landsea Atlas';
+const ATLAS = atlasConfig.name.en;
 
 const LANES = 'searoute-py';
 const VIA_CREDITS = {
@@ -150,7 +151,7 @@ type About = { name: string; summary: string; credits: string[]; rights: Rights;
 function gpx({ name, summary, credits, rights, page }: About, host: Host, content: string[]): string {
 	return [
 		'<?xml version="1.0" encoding="UTF-8"?>',
-		`<gpx version="1.1" creator="${ATLAS}" xmlns="${NAMESPACE}"`,
+		`<gpx version="1.1" creator="${escapeXml(ATLAS)}" xmlns="${NAMESPACE}"`,
 		`\txmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="${NAMESPACE} ${SCHEMA}">`,
 		'<metadata>',
 		element('name', name),

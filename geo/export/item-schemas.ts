@@ -1,11 +1,13 @@
-import { codes } from '../shared/codes';
+import { codes } from '../read/codes';
 import * as schema from '../read/schema';
 import {
 	BBOX,
 	codeOf,
 	filled,
+	FLAG,
 	ID,
 	IDS,
+	type JsonSchema,
 	KILOMETRES,
 	LATITUDE,
 	listOf,
@@ -15,20 +17,80 @@ import {
 	PAGE,
 	PATH,
 	pick,
+	type Properties,
 	recordSchema,
 	TEXT,
 	TEXTS,
 	tuple,
-	WEB,
-	type JsonSchema,
-	type Properties
+	WEB
 } from './json-schema';
 
 const read = (record: Parameters<typeof recordSchema>[0]) => recordSchema(record, 'output');
+const site = read(schema.site);
+const node = read(schema.node);
+const leg = read(schema.leg);
+const { properties: place = {} } = read(schema.city).properties?.position ?? {};
+
+const position: Properties = {
+	accuracy: codeOf('accuracy'),
+	accuracy_m: nullable(place.accuracy_m ?? {}),
+	position_basis: nullable(TEXT),
+	position_basis_zh: nullable(TEXT),
+	position_verified: FLAG,
+	placeholder_position: FLAG,
+	position_licence: nullable(place.licence ?? {}),
+	position_credit: nullable(TEXT)
+};
+
+/** The properties of the features of each GeoJSON file, in the order of the file. */
+export const FEATURE_PROPERTIES = {
+	sites: object({
+		id: ID,
+		...pick(site, 'name name_zh name_zh_status kind sectors city country status start_year'),
+		...position,
+		within: nullable(ID),
+		...PAGE,
+		...pick(site, 'summary summary_zh'),
+		source_ids: IDS
+	}),
+	nodes: object({
+		...pick(node, 'id name name_zh name_zh_status kind countries'),
+		hub: nullable(ID),
+		site: nullable(ID),
+		...filled(node.properties?.codes ?? {}),
+		...position,
+		...PAGE,
+		modes: listOf(codeOf('mode')),
+		routes: IDS,
+		source_ids: IDS
+	}),
+	routes: object({
+		id: ID,
+		name: TEXT,
+		name_zh: TEXT,
+		route: ID,
+		leg: { type: 'integer', minimum: 1 },
+		leg_id: ID,
+		from: ID,
+		to: ID,
+		from_node: ID,
+		to_node: ID,
+		main: FLAG,
+		...pick(leg, 'mode status'),
+		length_km: KILOMETRES,
+		published_km: nullable(KILOMETRES),
+		...pick(leg, 'alignment'),
+		line: nullable(TEXT),
+		line_zh: nullable(TEXT),
+		source_ids: IDS,
+		routes: IDS,
+		strand: nullable({ type: 'number', minimum: -1, maximum: 1 }),
+		...PAGE
+	})
+} satisfies Record<string, JsonSchema>;
+
 const country = codeOf('country');
 const countries = tuple([country, country]);
-const leg = read(schema.leg);
-const node = read(schema.node);
 
 const linked = (record: JsonSchema): JsonSchema => object({ ...filled(record), ...PAGE });
 
@@ -99,7 +161,7 @@ const url = PATH;
 
 /** The lists of `atlas.json`, and what stands beside them. */
 export const ATLAS: Properties = {
-	config: object({ corridor: label, bilateral: label, bbox: BBOX, main_route: ID }),
+	config: object({ corridor: label, bilateral: label, bbox: BBOX, main_route: ID, headline_measures: IDS }),
 	codes: object(
 		Object.fromEntries(
 			Object.keys(codes).map((list) => [

@@ -1,5 +1,5 @@
 import type { Atlas } from '../atlas/atlas';
-import { codes } from '../shared/codes';
+import { codes } from '../read/codes';
 import { linkOf, type Host } from '../shared/host';
 import { networkOf } from '../atlas/network';
 import type { Records } from '../read/schema';

@@ -1,7 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
-import type { CodeList } from '../shared/codes';
-import { codeIds } from '../shared/codes';
+import type { CodeList } from '../read/codes';
+import { codeIds } from '../read/codes';
 
 /** What of JSON Schema (draft 07) the atlas uses. */
 export type JsonSchema = {

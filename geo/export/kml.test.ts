@@ -5,12 +5,11 @@ import { buildAtlas } from '../atlas/atlas';
 import { nodeFeatures, routeFeatures, siteFeatures } from '../atlas/features';
 import { drawLegs } from '../draw/draw';
 import { readRecords } from '../read/read';
-import { readOsm } from '../read/osm-files';
-import { joinStations } from '../read/stations';
+import { joinStations, readOsm } from '../read/osm-files';
 import { fileURLToPath } from 'node:url';
 import { editionOf } from './edition';
 import { atlasKml } from './kml';
-import { KML_COLOURS } from './kml-styles';
+import { KML_COLOURS } from './kml-parts';
 
 const directory = fileURLToPath(new URL('../records', import.meta.url));
 const records = joinStations(readRecords(directory).records, readOsm(directory).stations ?? new Map());

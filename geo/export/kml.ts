@@ -1,14 +1,14 @@
+import { atlasConfig } from '../atlas.config';
 import type { Feature, FeatureCollection, Geometry, LineString, Point } from 'geojson';
 import type { Atlas } from '../atlas/atlas';
 import type { NodeProperties, RouteLegProperties, SiteProperties } from '../atlas/features';
 import { groupBy } from '../shared/group-by';
 import { packed, type Packed } from './datapackage';
 import type { Edition } from './edition';
-import { FEATURE_PROPERTIES } from './feature-schemas';
+import { FEATURE_PROPERTIES } from './item-schemas';
 import { columnsOf, type Column, type Item } from './flat';
 import { present } from './json-schema';
-import { kmlStyles, legStyle, nodeStyle, siteStyle } from './kml-styles';
-import { kmlTexts, type KmlTexts } from './kml-texts';
+import { kmlStyles, kmlTexts, type KmlTexts, legStyle, nodeStyle, siteStyle } from './kml-parts';
 import { element, escapeXml, htmlElement } from './xml';
 
 type Kind = keyof typeof FEATURE_PROPERTIES;
@@ -50,7 +50,7 @@ export function atlasKml(atlas: Atlas, features: Features, edition: Edition): Pa
 		'<Document>',
 		element('name', texts.title),
 		'<open>1</open>',
-		`<atom:author>${element('atom:name', 'Landsea Atlas')}</atom:author>`,
+		`<atom:author>${element('atom:name', atlasConfig.name.en)}</atom:author>`,
 		...(edition.origin === ''
 			? []
 			: [`<atom:link href="${escapeXml(`${edition.origin}${edition.base}/`)}"/>`]),

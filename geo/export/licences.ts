@@ -1,3 +1,4 @@
+import { atlasConfig } from '../atlas.config';
 /** Who is owed credit for a file, and under which licence it may be used. */
 export type Licence = { name: string; title: string; path: string };
 type Terms = { licences: Licence[]; credit: string[] };
@@ -14,13 +15,8 @@ const ODBL: Licence = {
 };
 const MIT: Licence = { name: 'MIT', title: 'MIT License', path: 'https://opensource.org/license/mit' };
 
-const ATLAS = 'Landsea Atlas';
-const PLACES = ['GeoNames (CC BY 4.0)', 'Natural Earth', 'OurAirports', 'searoute-py (Apache-2.0)'];
-const LINES = [
-	'© OpenStreetMap contributors, also via AidData GCDF 2.0',
-	'searoute-py (Apache-2.0)',
-	'Natural Earth'
-];
+const ATLAS = atlasConfig.name.en;
+const { places: PLACES, lines: LINES } = atlasConfig.credits;
 
 /** What a file holds, as far as its licence depends on it. */
 export type Rights = 'records' | 'traced' | 'mixed' | 'code';

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { about } from '../about';
+import { atlasConfig } from '../atlas.config';
 import type { Place } from '../basemap/place';
 import { textsOf } from '../check/helpers/texts';
-import { codes } from '../shared/codes';
+import { codes } from '../read/codes';
 import type { Records } from '../read/schema';
 
 /** Chinese characters of the atlas, each once and in order. */
@@ -46,7 +48,10 @@ export function chineseCharacters(
 	const { cities, sites, organisations, nodes, hubs, routes } = records;
 	const named = new Set<object>([cities, sites, organisations, nodes, hubs, routes].flat());
 	const characters = { all: new Set<string>(), bold: new Set<string>(), names: new Set<string>() };
-	for (const text of [...interfaceTexts(app), JSON.stringify(codes)]) {
+	for (const text of [
+		...interfaceTexts(app),
+		...[atlasConfig, about, codes].map((words) => JSON.stringify(words))
+	]) {
 		addChinese(text, characters.all);
 		addChinese(text, characters.bold);
 	}

@@ -1,25 +1,13 @@
 import { createRequire } from 'node:module';
-import type { CodeRange } from './blank';
-import type { ChineseCharacters } from './characters';
+import { type CodeRange, cutFace, type Face } from './cut';
+import { chineseCharacters, type ChineseCharacters } from './characters';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readPlaces } from '../basemap/place';
+import type { Records } from '../read/schema';
 
 const require = createRequire(import.meta.url);
-
-/** One file of a font: what it is cut from and what stays in it. */
-export type Face = {
-	/** name under `/fonts/` */
-	file: string;
-	/** path of the complete font */
-	source: string;
-	text: string;
-	/** OpenType features that stay; figures need none, they are of one width from the start */
-	features: string[];
-	/** one weight, or a range of them, of a variable font */
-	weight?: number | { min: number; max: number; default: number };
-	/** another name for the font, where the licence reserves its own */
-	rename?: { old: RegExp; name: string };
-	/** the characters that the first glyph stands for */
-	standsFor?: readonly CodeRange[];
-};
 
 const span = (from: number, to: number) =>
 	Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
@@ -89,7 +77,7 @@ export function faces({ all, bold, names }: ChineseCharacters): Face[] {
 }
 
 /** Licence texts as they come with the fonts, by their names under `/fonts/`, with the copyright where it is left out. */
-export const LICENCES = [
+const LICENCES = [
 	{ file: 'LICENSE-landsea-sans.txt', source: require.resolve('source-sans/LICENSE.md'), copyright: '' },
 	{
 		file: 'LICENSE-noto-sans-sc.txt',
@@ -97,3 +85,17 @@ export const LICENCES = [
 		copyright: "Copyright 2014-2021 Adobe (http://www.adobe.com/), with Reserved Font Name 'Source'.\n\n"
 	}
 ];
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Every file under `/fonts/` by its name: the fonts with the characters in use, and their licences. */
+export async function fontFiles(records: Records): Promise<ReadonlyMap<string, Buffer>> {
+	const files = new Map<string, Buffer>();
+	for (const face of faces(chineseCharacters(records, readPlaces(), join(root, 'src')))) {
+		files.set(face.file, await cutFace(face, join(root, 'node_modules', '.cache', 'landsea-fonts')));
+	}
+	for (const { file, source, copyright } of LICENCES) {
+		files.set(file, Buffer.concat([Buffer.from(copyright), readFileSync(source)]));
+	}
+	return files;
+}

@@ -1,9 +1,55 @@
 import { lstatSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { atlasConfig } from '../atlas.config';
 import type { LngLat } from '../shared/coordinates';
 import { entriesOf, readText } from './plain-file';
-import { fault, shown, type Problem } from './problem';
+import { fault, type Problem, shown } from './problem';
+import { degrees } from './schema-fields';
+import type { Leg, Node, Records } from './schema';
+
+/** A station is one point for tracks and yards of about this reach. */
+const REACH_M = 1500;
+
+/**
+ * Nodes and via points at the stations that they name. The records keep a point of their own, under their own
+ * licence; a station that there is not leaves it as it is, which a rule tells.
+ */
+export function joinStations(records: Records, stations: Stations): Records {
+	return {
+		...records,
+		nodes: records.nodes.map((node) => atStation(node, stations)),
+		legs: records.legs.map((leg) => ({
+			...leg,
+			via: leg.via.map((via) => viaAtStation(via, stations))
+		}))
+	};
+}
+
+function viaAtStation(via: Leg['via'][number], stations: Stations): Leg['via'][number] {
+	const lngLat = stations.get(via.station ?? '');
+	return lngLat ? { ...via, lngLat, basis: 'openstreetmap' } : via;
+}
+
+function atStation(node: Node, stations: Stations): Node {
+	const lngLat = stations.get(node.station ?? '');
+	if (!lngLat) return node;
+	const { basis, basis_zh, credit } = atlasConfig.stations;
+	return {
+		...node,
+		position: {
+			lngLat,
+			accuracy: 'campus',
+			accuracy_m: REACH_M,
+			basis,
+			basis_zh,
+			verified: true,
+			placeholder: false,
+			licence: 'ODbL-1.0',
+			credit
+		}
+	};
+}
 
 export type Stations = ReadonlyMap<string, LngLat>;
 
@@ -20,7 +66,6 @@ const STATIONS = 'stations.geojson';
 const ENDING = '.geojson';
 const MOST_BYTES = 16e6;
 
-const degrees = (most: number) => v.pipe(v.number(), v.minValue(-most), v.maxValue(most));
 /** @param most degrees of longitude on either side */
 const position = (most: number) =>
 	v.pipe(

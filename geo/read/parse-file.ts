@@ -1,10 +1,8 @@
 import * as v from 'valibot';
 import { groupBy } from '../shared/group-by';
 import { type Kind, type Layout, layoutOf } from './layout';
-import { fault, type Place, type Problem, shown } from './problem';
-import { pathOf, schemaProblems } from './schema-problem';
+import { fault, pathOf, type Place, type Problem, schemaProblems, shown, type Path } from './problem';
 import { type ParsedYaml, parseYaml } from './yaml';
-import type { Path } from './yaml-value';
 
 /** A schema as far as it can be looked into. */
 type Part = v.GenericSchema & {

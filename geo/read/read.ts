@@ -1,9 +1,8 @@
 import { statSync } from 'node:fs';
 import { type Kind, KINDS, layoutOf, meantBy, strayFolder } from './layout';
 import { lostFile, type ParsedFile, parseFile, type RecordFile, strayFile } from './parse-file';
-import { fault, type Place, type Problem } from './problem';
+import { fault, type Place, type Problem, type Path } from './problem';
 import type { Records } from './schema';
-import type { Path } from './yaml-value';
 import { join } from 'node:path';
 import { placeProblems } from '../basemap/place';
 import { entriesOf, readText } from './plain-file';

@@ -1,42 +1,6 @@
 import * as v from 'valibot';
-import { codeIds, type CodeList } from '../shared/codes';
-
-/** Raised when a field of the records or of the public files changes meaning. */
-export const SCHEMA_VERSION = 1;
-
-const code = <L extends CodeList>(list: L) => v.picklist(codeIds(list));
-
-const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'an id like "qinzhou-port"'));
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty('some text'));
-/** ISO 8601 at the precision that is known: YYYY, YYYY-MM or YYYY-MM-DD. */
-const date = v.pipe(
-	v.string(),
-	v.regex(
-		/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-		'a date YYYY, YYYY-MM or YYYY-MM-DD in quotes'
-	)
-);
-/** [longitude, latitude] in degrees, WGS 84. Ranges are a rule of their own, so that swapped pairs get a better message. */
-const lngLat = v.strictTuple([v.pipe(v.number(), v.finite()), v.pipe(v.number(), v.finite())]);
-const ids = v.array(id);
-
-const note = v.strictObject({ text, text_zh: text, sources: v.optional(ids, []) });
-
-const position = v.strictObject({
-	lngLat,
-	accuracy: v.picklist(['building', 'campus', 'district', 'city']),
-	/** radius in metres within which the thing is believed to lie */
-	accuracy_m: v.pipe(v.number(), v.minValue(1), v.maxValue(50_000)),
-	basis: text,
-	basis_zh: text,
-	/** true where an independent gazetteer or data set agrees */
-	verified: v.boolean(),
-	/** true where the point only stands for a larger place */
-	placeholder: v.optional(v.boolean(), false),
-	/** ODbL comes with the stations that are joined at the build, and never stands in the records */
-	licence: v.picklist(['CC-BY-4.0', 'public-domain', 'Apache-2.0', 'ODbL-1.0']),
-	credit: text
-});
+import { code } from './codes';
+import { date, id, ids, lngLat, noted, position, sources, summarised, text } from './schema-fields';
 
 /** Names in both languages; `name_zh_status` says how the Chinese name is known. */
 const named = {
@@ -46,9 +10,6 @@ const named = {
 	aliases: v.optional(v.array(text), []),
 	aliases_zh: v.optional(v.array(text), [])
 };
-const summarised = { summary: text, summary_zh: text };
-const noted = { notes: v.optional(v.array(note), []) };
-const sources = v.pipe(ids, v.nonEmpty('at least one source'));
 const dated = {
 	date_basis: code('date_basis'),
 	date_reason: v.optional(text),
@@ -255,8 +216,6 @@ export const measure = v.strictObject({
 });
 
 type Identified<T> = T & { id: string };
-export type Position = v.InferOutput<typeof position>;
-export type Note = v.InferOutput<typeof note>;
 export type Site = Identified<v.InferOutput<typeof site>>;
 export type City = v.InferOutput<typeof city>;
 export type Node = v.InferOutput<typeof node>;

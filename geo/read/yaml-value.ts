@@ -1,8 +1,5 @@
 import { isAlias, isScalar, isSeq, Scalar, type ParsedNode } from 'yaml';
-import { shown } from './problem';
-
-/** A step into a value: the key of a map or the index of a list. */
-export type Path = readonly (string | number)[];
+import { shown, type Path } from './problem';
 
 /** Keys that would reach into the prototype of an object when copied without care. */
 const REFUSED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);

@@ -1,6 +1,4 @@
-/** What stands before the path of a page, by language: English lives at the root. */
-const PREFIX = { en: '', zh: '/zh' } as const;
-export type Language = keyof typeof PREFIX;
+import { languageOf, ROOT_LANGUAGE, type Language } from './languages';
 
 // paths of pages, root-relative, without language and base path
 export const siteUrl = (id: string): string => `/sites/${id}/`;
@@ -37,13 +35,13 @@ export const legFeatureId = (route: string, n: number): string => `${route}-${n}
 
 /** Splits `/zh/sites/gkc/` into its language and the address without it. */
 export function splitLanguage(path: string): { language: Language; path: string } {
-	const rest = /^\/zh(\/.*|)$/.exec(path)?.[1];
-	return rest === undefined ? { language: 'en', path } : { language: 'zh', path: rest || '/' };
+	const language = languageOf(path.split('/')[1]);
+	return { language, path: path.slice(inLanguagePath('', language).length) || '/' };
 }
 
-/** A root-relative address in a language. */
+/** A root-relative address in a language; English lives at the root. */
 export function inLanguagePath(path: string, language: Language): string {
-	return PREFIX[language] + path;
+	return language === ROOT_LANGUAGE ? path : `/${language}${path}`;
 }
 
 /** A parameter in a pattern like `/sites/[id]/`, which is an address with names in place of ids. */

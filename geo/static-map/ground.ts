@@ -1,9 +1,37 @@
+import { atlasConfig } from '../atlas.config';
 import type { LineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { boundariesLayer } from '../basemap/boundaries';
 import type { Layer } from '../basemap/layer';
 import { riversLayer } from '../basemap/rivers';
-import { readCompressed } from '../read/compressed';
+import { readCompressed, sourceFile } from '../read/natural-earth';
+import type { Bbox } from '../shared/coordinates';
 import { toMercator } from '../shared/mercator';
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const MODULES = ['./ground.ts', '../basemap/boundaries.ts', '../basemap/rivers.ts', '../basemap/layer.ts'];
+
+/** Writes `ground.json` into a directory that also keeps it under a name of its sources and code: it is made once. */
+export function buildGround(directory: string): void {
+	const hash = createHash('sha256');
+	const files = [
+		...MODULES.map((path) => new URL(path, import.meta.url)),
+		...Object.values(LAND_FILES),
+		sourceFile('boundary'),
+		sourceFile('rivers')
+	];
+	for (const file of files) hash.update(readFileSync(file));
+	hash.update(JSON.stringify(atlasConfig.basemap));
+	const kept = join(directory, `ground-${hash.digest('hex').slice(0, 16)}.json`);
+	mkdirSync(directory, { recursive: true });
+	if (!existsSync(kept)) {
+		// a build that is broken off must not leave half a file under the final name
+		writeFileSync(`${kept}.part`, JSON.stringify(makeGround()));
+		renameSync(`${kept}.part`, kept);
+	}
+	copyFileSync(kept, join(directory, 'ground.json'));
+}
 
 /** A line or a ring in Web Mercator degrees, x, y, x, y, …, y to the north; rings do not repeat their first point. */
 export type Outline = { box: [left: number, bottom: number, right: number, top: number]; points: number[] };
@@ -20,12 +48,12 @@ export type Ground = {
 	rivers: Outline[];
 };
 
-export const LAND_FILES = {
+const LAND_FILES = {
 	coarse: new URL('../natural-earth/land_50m.geojson.gz', import.meta.url),
 	fine: new URL('../natural-earth/land.geojson.gz', import.meta.url)
 };
 /** Beyond it no drawing reaches. */
-const REGION: Outline['box'] = [50, -40, 175, 95];
+const REGION = boxOf(atlasConfig.basemap.drawn);
 /** Of the ranks of Natural Earth, 1 to 10. */
 const SMALLEST_RIVER = 4;
 /** Decimals that are kept: half a unit of the closest drawing, a hundredth of it at small scale. */
@@ -33,7 +61,7 @@ const FINE = 4;
 const COARSE = 3;
 
 /** Takes two seconds, most of them for the question which boundaries lie at sea. */
-export function makeGround(): Ground {
+function makeGround(): Ground {
 	return {
 		coarse: rings(LAND_FILES.coarse, COARSE),
 		fine: rings(LAND_FILES.fine, FINE),
@@ -80,6 +108,10 @@ function outlineOf(positions: Position[], decimals: number): Outline {
 		return [Math.round(x * scale) / scale, Math.round(y * scale) / scale];
 	});
 	return { box, points };
+}
+
+function boxOf([west, south, east, north]: Bbox): Outline['box'] {
+	return [...toMercator([west, south]), ...toMercator([east, north])];
 }
 
 function isInRegion({ box }: Outline): boolean {

@@ -10,7 +10,7 @@ import { packageFolders, readPackage } from './packages';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 test('a bundle names each package with code in it, and no other', async () => {
-	const { site } = thirdPartyNotices(root);
+	const { site } = thirdPartyNotices(root, 'Landsea Atlas');
 	const entry = '\0entry';
 	const result = await build({
 		configFile: false,

@@ -10,7 +10,7 @@ const RULE = '-'.repeat(80);
  * style sheet, told by the bundler, and of fonts, pictograms and data.
  * @returns the plugin of the site, and the one that looks into its workers
  */
-export function thirdPartyNotices(root: string): { site: Plugin; worker: () => Plugin } {
+export function thirdPartyNotices(root: string, atlas: string): { site: Plugin; worker: () => Plugin } {
 	const modules = new Set<string>();
 	const collect: NonNullable<Plugin['renderChunk']> = (_code, { modules: rendered }) => {
 		for (const [id, { renderedLength }] of Object.entries(rendered))
@@ -26,14 +26,18 @@ export function thirdPartyNotices(root: string): { site: Plugin; worker: () => P
 			applyToEnvironment: ({ name }) => name === 'client',
 			renderChunk: collect,
 			generateBundle() {
-				this.emitFile({ type: 'asset', fileName: NOTICES_FILE, source: noticesText([...modules], root) });
+				this.emitFile({
+					type: 'asset',
+					fileName: NOTICES_FILE,
+					source: noticesText([...modules], root, atlas)
+				});
 			}
 		}
 	};
 }
 
 /** The notices for modules of the bundler, packages by name. */
-function noticesText(modules: readonly string[], root: string): string {
+function noticesText(modules: readonly string[], root: string, atlas: string): string {
 	const folders = new Set(modules.flatMap((id) => packageFolders(id, root)));
 	const packages = new Map(
 		[...folders].map(readPackage).map((entry) => [`${entry.name} ${entry.version}`, entry] as const)
@@ -43,7 +47,7 @@ function noticesText(modules: readonly string[], root: string): string {
 		...named.map(([title, { licence, home, text }]) => section(title, licence, text, home)),
 		...materialSections(root).map(({ name, licence, text }) => section(name, licence, text))
 	];
-	return ['Landsea Atlas holds work of others, each under its own licence:', ...sections, ''].join('\n\n');
+	return [`${atlas} holds work of others, each under its own licence:`, ...sections, ''].join('\n\n');
 }
 
 function section(title: string, licence: string, text: string, home = ''): string {

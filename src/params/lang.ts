@@ -1,4 +1,5 @@
 import type { ParamMatcher } from '@sveltejs/kit';
+import { languageOf, ROOT_LANGUAGE } from '../../geo/shared/languages';
 
-/** The one language that has a prefix of its own; English lives at the root. */
-export const match: ParamMatcher = (value) => value === 'zh';
+/** A language that has a prefix of its own. */
+export const match: ParamMatcher = (value) => languageOf(value) !== ROOT_LANGUAGE;

@@ -1,11 +1,15 @@
+import { languageOf } from '../../geo/shared/languages';
+import type { Language } from '$lib/address/language';
+import type { Dictionary } from '$lib/words/en';
 import type { LayoutLoad } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'always';
 
-/** Words of the interface: a page loads those of its own language only. */
-export const load: LayoutLoad = async ({ params }) => {
-	const words =
-		params.lang === 'zh' ? (await import('$lib/words/zh')).zh : (await import('$lib/words/en')).en;
-	return { words };
+const WORDS: Record<Language, () => Promise<Dictionary>> = {
+	en: async () => (await import('$lib/words/en')).en,
+	zh: async () => (await import('$lib/words/zh')).zh
 };
+
+/** Words of the interface: a page loads those of its own language only. */
+export const load: LayoutLoad = async ({ params }) => ({ words: await WORDS[languageOf(params.lang)]() });

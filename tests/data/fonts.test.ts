@@ -1,14 +1,15 @@
+import { about } from '../../geo/about';
+import { atlasConfig } from '../../geo/atlas.config';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { convert } from 'fontverter';
 import { expect, test } from 'vitest';
-import { outlineBytes } from '../../geo/fonts/blank';
+import { outlineBytes, tableOf } from '../../geo/fonts/cut';
 import { checkAll } from '../../geo/check/run';
 import { textsOf } from '../../geo/check/helpers/texts';
 import { readPlaces } from '../../geo/basemap/place';
-import { codes } from '../../geo/shared/codes';
-import { fontFiles } from '../../geo/fonts/files';
-import { tableOf } from '../../geo/fonts/sfnt';
+import { codes } from '../../geo/read/codes';
+import { fontFiles } from '../../geo/fonts/faces';
 import { fontFaces, TEXT_FONTS } from '../../src/lib/map/style/font-faces';
 import { RECORDS } from '../mutations/world';
 import { charactersOf } from '../helpers/cmap';
@@ -53,7 +54,7 @@ test('every letter of the interface is in the fonts', async () => {
 			text: readFileSync(join(folder, key), 'utf8').replace(/\s/g, '')
 		}));
 	expect(words.length).toBeGreaterThan(5);
-	words.push({ record: {}, path: [], key: 'codes', text: JSON.stringify(codes) });
+	words.push({ record: {}, path: [], key: 'codes', text: JSON.stringify([codes, about, atlasConfig]) });
 	for (const chinese of [REGULAR, ['noto-sans-sc-semibold.woff2']])
 		expect(await undrawn(words, 'landsea-sans.woff2', ...chinese)).toEqual([]);
 });

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { parse, type AST } from 'svelte/compiler';
 import { expect, test } from 'vitest';
 import { reservedFor } from '../../geo/check/rules/reserved-id';
-import { aboutSections } from '../../src/lib/words/about';
+import { about } from '../../geo/about';
 
 /** What components write into `id` that is no name of their own: an id of a record, or one that Svelte makes. */
 const FROM_RECORDS = ['claim.id', 'isAnchor ? claim.id : undefined', 'entry.id'];
-const FROM_LISTS: Record<string, string[]> = { 'section.id': aboutSections('en').map(({ id }) => id) };
+const FROM_LISTS: Record<string, string[]> = { 'section.id': about.en.map(({ id }) => id) };
 /** `$props.id()` gives s1, s2 and so on, and a name may follow. */
 const MADE = 's1';
 

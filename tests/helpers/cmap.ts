@@ -1,5 +1,5 @@
 import { convert } from 'fontverter';
-import { tableOf } from '../../geo/fonts/sfnt';
+import { tableOf } from '../../geo/fonts/cut';
 
 /**
  * The characters that a woff2 font draws.

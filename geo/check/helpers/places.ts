@@ -1,6 +1,6 @@
 import type { LngLat } from '../../shared/coordinates';
 import type { Node, Records } from '../../read/schema';
-import type { Path } from '../../read/yaml-value';
+import type { Path } from '../../read/problem';
 
 export type Country = Node['countries'][number];
 /** A point of a record: where it stands in the record, and which countries may hold it (none stated: null). */

@@ -1,10 +1,9 @@
 import type { LngLat } from '../../shared/coordinates';
 import type { Borders } from '../../atlas/borders';
-import type { Problem } from '../../read/problem';
+import type { Problem, Path } from '../../read/problem';
 import type { ReadResult } from '../../read/read';
 import type { City, Hub, Leg, Measure, Node, Records, Route, Site, Source } from '../../read/schema';
 import type { Stations } from '../../read/osm-files';
-import type { Path } from '../../read/yaml-value';
 
 /** A field of the record of a finding, or what a path of it leads to, or a field of another record. */
 export type Field = string | Path | { record: object; field: string };

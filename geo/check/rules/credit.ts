@@ -1,5 +1,6 @@
 import { shown } from '../../read/problem';
-import type { Position, Records } from '../../read/schema';
+import type { Records } from '../../read/schema';
+import type { Position } from '../../read/schema-fields';
 import type { Finding, Rule } from '../helpers/rule';
 
 /** Whose points they are, and the licence that comes with them. */

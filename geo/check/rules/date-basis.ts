@@ -1,5 +1,5 @@
 import type { Claim } from '../../read/schema';
-import type { Path } from '../../read/yaml-value';
+import type { Path } from '../../read/problem';
 import type { Context, Finding, Rule } from '../helpers/rule';
 
 type Dated = {

@@ -1,4 +1,4 @@
-import type { Path } from '../../read/yaml-value';
+import type { Path } from '../../read/problem';
 import { isLater } from '../helpers/dates';
 import { fieldsOf, type Context, type Finding, type Rule } from '../helpers/rule';
 

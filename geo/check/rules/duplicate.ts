@@ -2,8 +2,7 @@ import { distanceKm } from '../../draw/length';
 import type { Hub, Records, Site, Source } from '../../read/schema';
 import { isInRange } from '../helpers/places';
 import { fieldsOf, type Field, type Finding, type Rule } from '../helpers/rule';
-import type { Path } from '../../read/yaml-value';
-import { shown } from '../../read/problem';
+import { shown, type Path } from '../../read/problem';
 
 type Named = Pick<Hub, 'id' | 'name' | 'name_zh' | 'aliases' | 'aliases_zh'>;
 /** A name of a record, and the field that holds it. */

@@ -1,5 +1,4 @@
-import { shown } from '../../read/problem';
-import type { Path } from '../../read/yaml-value';
+import { shown, type Path } from '../../read/problem';
 import { textsOf } from '../helpers/texts';
 import type { Finding, Rule } from '../helpers/rule';
 

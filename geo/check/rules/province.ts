@@ -1,5 +1,8 @@
+import { atlasConfig } from '../../atlas.config';
+import type { AtlasConfig } from '../../read/config';
 import type { LngLat } from '../../shared/coordinates';
 import { groupBy } from '../../shared/group-by';
+import type { City } from '../../read/schema';
 import { isInRange } from '../helpers/places';
 import { fieldsOf, pair, type Finding, type Rule } from '../helpers/rule';
 
@@ -7,14 +10,15 @@ import { fieldsOf, pair, type Finding, type Rule } from '../helpers/rule';
 const TOLERANCE_KM = 10;
 const PATH = ['position', 'lngLat'];
 
-/** A site in China lies in the province of its city. Elsewhere the units of the data are smaller than a city. */
+/** A site lies in the province of its city, where the units of the data are no smaller than a city. */
 export const province: Rule = {
 	id: 'province',
 	*check({ records, byId, borders }): Generator<Finding> {
 		for (const [id, sites] of groupBy(records.sites, ({ city }) => city)) {
 			const city = byId.cities.get(id);
 			const placed = sites.flatMap(({ position }) => (position ? [position.lngLat] : [])).filter(isInRange);
-			if (city?.country !== 'CN' || placed.length === 0 || !isInRange(city.position.lngLat)) continue;
+			if (!city || !hasProvinces(city.country) || placed.length === 0 || !isInRange(city.position.lngLat))
+				continue;
 			const home = borders.provinceAt(city.position.lngLat);
 			if (!home) continue;
 			const isOutside = (lngLat: LngLat) => home.kmTo(lngLat, TOLERANCE_KM) > TOLERANCE_KM;
@@ -33,3 +37,8 @@ export const province: Rule = {
 		}
 	}
 };
+
+function hasProvinces(country: City['country']): boolean {
+	const { has_provinces = false }: AtlasConfig['countries'][string] = atlasConfig.countries[country];
+	return has_provinces;
+}

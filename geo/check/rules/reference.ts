@@ -1,5 +1,5 @@
 import type { Records } from '../../read/schema';
-import type { Path } from '../../read/yaml-value';
+import type { Path } from '../../read/problem';
 import { groupBy } from '../../shared/group-by';
 import { SPECIAL_SUBJECTS, SUBJECT_KINDS, type Context, type Finding, type Rule } from '../helpers/rule';
 

@@ -1,5 +1,5 @@
 import type { Leg, Route } from '../../read/schema';
-import type { Path } from '../../read/yaml-value';
+import type { Path } from '../../read/problem';
 import { fieldsOf, type ById, type Finding, type Rule } from '../helpers/rule';
 
 /** Where two legs of a route follow one another: each has an end there, a field of its record. */

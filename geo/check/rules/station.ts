@@ -1,6 +1,6 @@
 import type { LngLat } from '../../shared/coordinates';
 import { distanceKm } from '../../draw/length';
-import type { Path } from '../../read/yaml-value';
+import type { Path } from '../../read/problem';
 import { isInRange } from '../helpers/places';
 import type { Finding, Rule } from '../helpers/rule';
 

@@ -1,5 +1,4 @@
-import { textFaults } from '../helpers/text-faults';
-import { textsOf } from '../helpers/texts';
+import { textFaults, textsOf } from '../helpers/texts';
 import type { Finding, Rule } from '../helpers/rule';
 
 /** Texts are plain, composed (NFC), no formulas, and short enough to be read in a panel. */

@@ -1,4 +1,4 @@
-import type { Language } from '../address/language';
+import { otherLanguage, type Language } from '../address/language';
 import type { FiguresPage } from '../pages/figures';
 import type { Variants } from '../records/fold';
 import type { FigureRow } from '../pages/views';
@@ -19,7 +19,7 @@ export const NO_MORE_WORDS: MoreWords = { language: null, others: new Map(), var
 
 /** Fetches them; of two files that are asked for, one that cannot be had takes nothing from the other. */
 export async function moreWords({ language, path }: FiguresPage): Promise<MoreWords> {
-	const other = language === 'zh' ? 'en' : 'zh';
+	const other = otherLanguage(language);
 	const [page, pairs] = await Promise.allSettled([builtPage(address(path, other)), traditional()]);
 	const rows = page.status === 'fulfilled' ? rowsOfTable(page.value, other, []) : [];
 	return {

@@ -30,7 +30,7 @@ export function homePage(lookup: PageLookup): HomePage {
 		corridor: {
 			name: lookup.subject('corridor'),
 			profile: mainProfile(lookup),
-			claims: ['ports-reached', 'countries-reached'].flatMap((measure) => latest(lookup, measure))
+			claims: atlas.config.headline_measures.flatMap((measure) => latest(lookup, measure))
 		},
 		groups: cityGroups(lookup),
 		cities: atlas.cities.map((city) => ({

@@ -16,7 +16,7 @@ import {
 	TIMELINE_URL,
 	writeAddress
 } from '../../../geo/shared/addresses';
-import type { Language } from '../address/language';
+import { inLanguage, namesIn, type Language } from '../address/language';
 import { byName } from '../records/name-order';
 import { aboutPage, dataPage } from './about';
 import { bilateralPage } from './bilateral';
@@ -126,14 +126,13 @@ function inNameOrder(atlas: Atlas, language: Language): Atlas {
 }
 
 function sorted(atlas: Atlas, language: Language): Atlas {
-	const isChinese = language === 'zh';
-	const nameOf = ({ name, name_zh }: { name: string; name_zh: string }) => (isChinese ? name_zh : name);
+	const nameOf = (record: { name: string; name_zh: string }) => namesIn(record, language).name;
 	return {
 		...atlas,
 		sites: byName(atlas.sites, nameOf, language),
 		cities: byName(atlas.cities, nameOf, language),
 		nodes: byName(atlas.nodes, nameOf, language),
 		organisations: byName(atlas.organisations, nameOf, language),
-		sources: byName(atlas.sources, ({ title, title_zh }) => (isChinese ? title_zh : title), language)
+		sources: byName(atlas.sources, (source) => inLanguage(source, 'title', language) ?? '', language)
 	};
 }

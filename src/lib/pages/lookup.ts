@@ -1,6 +1,6 @@
 import type { Atlas, AtlasLeg } from '../../../geo';
 import { BILATERAL_URL, CORRIDOR_URL } from '../../../geo/shared/addresses';
-import { bothEnds, inLanguage, type Language } from '../address/language';
+import { bothEnds, type InEach, inLanguage, type Language, namesIn } from '../address/language';
 import { indexOf, type AtlasIndex, type Named } from './atlas-index';
 import type { Coded, Link, SourceLink, SourceMark, Title } from './views';
 
@@ -23,7 +23,7 @@ export class Lookup {
 	}
 
 	/** A field of a record in the language of the page; a missing one is empty. */
-	text<F extends string>(record: { [K in F | `${F}_zh`]?: string | undefined }, field: F): string {
+	text<F extends string>(record: InEach<F>, field: F): string {
 		return inLanguage(record, field, this.language) ?? '';
 	}
 
@@ -38,9 +38,7 @@ export class Lookup {
 	}
 
 	link(record: { name: string; name_zh: string; url: string }): Link {
-		return this.language === 'zh'
-			? { name: record.name_zh, other: record.name, url: record.url }
-			: { name: record.name, other: record.name_zh, url: record.url };
+		return { ...namesIn(record, this.language), url: record.url };
 	}
 
 	/** Names, with a word on the Chinese one where it is not an established name. */

@@ -1,4 +1,5 @@
 import type { Note, Position } from '../../../geo';
+import { inLanguage } from '../address/language';
 import type { LngLat } from '../../../geo/shared/coordinates';
 import { NEAR_KM } from '../../../geo/shared/near';
 import { metresBetween } from '../../../geo/shared/sphere';
@@ -69,7 +70,7 @@ export function recordPage(
 		description: summary,
 		id: record.id,
 		names,
-		aliases: lookup.language === 'zh' ? record.aliases_zh : record.aliases,
+		aliases: inLanguage<'aliases', string[]>(record, 'aliases', lookup.language) ?? [],
 		summary,
 		claims,
 		relations,

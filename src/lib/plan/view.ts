@@ -2,7 +2,7 @@ import type { Network, NetworkEdge, NetworkNode } from '../../../geo';
 import type { Bbox } from '../../../geo/shared/coordinates';
 import { legFeatureId } from '../../../geo/shared/addresses';
 import { padBbox, unionBbox } from '../../../geo/shared/bbox';
-import { inLanguage, type Language } from '../address/language';
+import { inLanguage, namesIn, type Language } from '../address/language';
 import { mapView, type WayView } from '../pages/map-view';
 import type { Way, WayLeg } from '../pages/selection';
 import type { Coded, HubChange, ItineraryLeg, Link, PlanCodes } from '../pages/views';
@@ -76,7 +76,7 @@ export function pathView(
 			status: labelled('status', edge.status),
 			from: linkTo(from, language),
 			to: linkTo(to, language),
-			line: language === 'zh' ? edge.line_zh : edge.line,
+			line: inLanguage(edge, 'line', language) ?? null,
 			lengthKm: step.lengthKm ?? 0,
 			alignment: labelled('alignment', edge.alignment),
 			gates: { from: from.kind === 'border-crossing', to: to.kind === 'border-crossing' },
@@ -147,8 +147,8 @@ function known<T>(list: ReadonlyMap<string, T>, id: string): T {
 	return found;
 }
 
-function linkTo({ name, name_zh, url }: NetworkNode, language: Language): Link {
-	return language === 'zh' ? { name: name_zh, other: name, url } : { name, other: name_zh, url };
+function linkTo(node: NetworkNode, language: Language): Link {
+	return { ...namesIn(node, language), url: node.url };
 }
 
 function boxOf({ lngLat: [lng, lat] }: NetworkNode): Bbox {

@@ -28,6 +28,12 @@ customPinyin(READINGS);
 /** Keys are dear and names come again on every page. */
 const known: Record<Language, Map<string, string>> = { en: new Map(), zh: new Map() };
 
+/** How a name is spelled to be sorted. */
+const SPELLED: Record<Language, (name: string) => string> = {
+	en: plain,
+	zh: (name) => [false, true].map((hasTones) => pinyinOf(name, hasTones)).join('\u0001')
+};
+
 /**
  * What names are sorted by: letters and figures alone, numbers by their size, Chinese in Chinese pages by its pinyin,
  * a syllable at a time and with the tone where the letters are the same. Latin names stand among them by their letters.
@@ -36,10 +42,7 @@ const known: Record<Language, Map<string, string>> = { en: new Map(), zh: new Ma
 function nameKey(name: string, language: Language): string {
 	const ready = known[language].get(name);
 	if (ready !== undefined) return ready;
-	const spelled =
-		language === 'zh'
-			? ['none', 'num'].map((toneType) => pinyinOf(name, toneType === 'num')).join('\u0001')
-			: plain(name);
+	const spelled = SPELLED[language](name);
 	known[language].set(name, spelled);
 	return spelled;
 }

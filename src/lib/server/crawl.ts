@@ -1,20 +1,18 @@
-import { inLanguagePath, type Language } from '../../../geo/shared/addresses';
-
-const LANGUAGES: Record<Language, string> = { en: 'en', zh: 'zh-Hans' };
+import { inLanguagePath } from '../../../geo/shared/addresses';
+import { LANGUAGES, languages, type Language } from '../../../geo/shared/languages';
 
 /** What crawlers may read (everything), and where the list of pages is; `root` is origin and base path. */
 export function robots(root: string): string {
 	return `User-agent: *\nAllow: /\n\nSitemap: ${root}/sitemap.xml\n`;
 }
 
-/** Every page in both languages, each with the address of its other language. */
+/** Every page in every language, each with its addresses in all of them. */
 export function sitemap(root: string, paths: readonly string[]): string {
-	const languages = Object.keys(LANGUAGES) as Language[];
 	const at = (path: string, language: Language) => `${root}${inLanguagePath(path, language)}`;
 	const entries = paths.flatMap((path) => {
 		const others = languages.map(
 			(language) =>
-				`<xhtml:link rel="alternate" hreflang="${LANGUAGES[language]}" href="${at(path, language)}"/>`
+				`<xhtml:link rel="alternate" hreflang="${LANGUAGES[language].tag}" href="${at(path, language)}"/>`
 		);
 		return languages.map((language) => `<url><loc>${at(path, language)}</loc>${others.join('')}</url>`);
 	});

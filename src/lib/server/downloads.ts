@@ -1,5 +1,6 @@
 import { rankOf, readDataPackage, type DataFile } from '../../../geo';
-import type { Language } from '../address/language';
+import { LANGUAGES } from '../../../geo/shared/languages';
+import { inLanguage, type Language } from '../address/language';
 import { formatDate } from '../words/date';
 import { downloadsEn } from '../words/downloads/en';
 import { downloadsZh } from '../words/downloads/zh';
@@ -17,20 +18,22 @@ export type Downloads = {
 const GROUPS: DataFile['group'][] = ['tables', 'maps', 'items', 'tracks', 'schemas'];
 const STARTS = ['claims.csv', 'sites.geojson', 'atlas.kml', 'datapackage.json'] as const;
 
+const WORDS: Record<Language, typeof downloadsEn> = { en: downloadsEn, zh: downloadsZh };
+
 /** Every file under `/data/` in a line each, grouped by what a reader looks for. */
 export function downloadsIn(language: Language): Downloads {
 	const { resources, version, created, licenses } = readDataPackage();
 	const listed = [...resources].sort((one, other) => rankOf(one.path) - rankOf(other.path));
-	const words = language === 'zh' ? downloadsZh : downloadsEn;
+	const words = WORDS[language];
 	const date = created === undefined ? [] : [formatDate(created.slice(0, 10), language)];
-	const kilobytes = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+	const kilobytes = new Intl.NumberFormat(LANGUAGES[language].locale, {
 		maximumFractionDigits: 1
 	});
 	const download = (file: DataFile): Download => {
 		const { path, group, count, bytes } = file;
 		const isTrack = group === 'tracks';
-		const title = language === 'zh' ? file.title_zh : file.title;
-		const about = language === 'zh' ? file.description_zh : file.description;
+		const title = inLanguage(file, 'title', language) ?? '';
+		const about = inLanguage(file, 'description', language) ?? '';
 		const line = [
 			...(isTrack ? [] : [about]),
 			...(count === null ? [] : [words.count[group](count)]),

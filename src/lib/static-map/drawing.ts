@@ -1,7 +1,8 @@
+import { LANGUAGES } from '../../../geo/shared/languages';
 import type { Atlas, Ground, Place } from '../../../geo';
 import type { LngLat } from '../../../geo/shared/coordinates';
 import { inLanguagePath } from '../../../geo/shared/addresses';
-import type { Language } from '../address/language';
+import { otherLanguage, type Language } from '../address/language';
 import type { MapView } from '../pages/map-view';
 import { dictionary } from '../words/dictionary';
 import { element, escape } from './element';
@@ -178,7 +179,7 @@ function labelText(label: Label<Name>, language: Language): string {
 				x: runsOn ? undefined : x,
 				y: runsOn ? undefined : String(round(top + (heights[index] ?? 0), 1)),
 				'font-size': String(size),
-				lang: isOther ? (language === 'zh' ? 'en' : 'zh-Hans') : undefined
+				lang: isOther ? LANGUAGES[otherLanguage(language)].tag : undefined
 			},
 			escape(text)
 		)

@@ -6,7 +6,8 @@ import type { MapView } from '../pages/map-view';
 import { BADGE_SIDES, CITY_SIDES, type Side } from '../symbols/name-sides';
 import { sizeAt } from '../symbols/zoom-stops';
 import { placeIn, type Frame } from './frame';
-import { namesOf, type Mark } from './marks';
+import { namesIn } from '../address/language';
+import type { Mark } from './marks';
 import type { Anchor, Candidate } from './place-labels';
 import { textBlock } from './text-block';
 
@@ -87,7 +88,7 @@ function badgeName(mark: Mark, frame: Frame, isShown: boolean): Candidate<Name>[
 
 function cityName(place: Place, language: Language, frame: Frame): Candidate<Name> {
 	const { from, size, offset, lines } = CITY_NAMES[place.rank];
-	const { name, other } = namesOf(place, language);
+	const { name, other } = namesIn(place, language);
 	const first: Side[] = place.side ? [place.side] : [];
 	return {
 		thing: { mark: null, look: place.rank < 2 ? 'r1' : 'r2', hasDot: !place.node },
@@ -110,7 +111,7 @@ function areaName(
 	zoom: number
 ): Candidate<Name> {
 	const { from, to, sizes, spacing } = AREA_NAMES[look];
-	const { name, other } = namesOf(place, language);
+	const { name, other } = namesIn(place, language);
 	const isCountry = look === 'country';
 	return {
 		thing: { mark: null, look, hasDot: false },

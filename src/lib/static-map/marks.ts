@@ -4,7 +4,7 @@ import { BADGE } from '../symbols/badge';
 import { chosenNodes } from '../pages/selection';
 import { levelOf } from '../cluster/gather';
 import type { Marker } from '../cluster/marker';
-import { inLanguage, type Language } from '../address/language';
+import { type Language, namesIn } from '../address/language';
 import { BADGE_NAME, FAR_NODE, NODE_RADII, UNUSED_NODES_FROM } from '../symbols/map-names';
 import type { MapView } from '../pages/map-view';
 import { sizeAt } from '../symbols/zoom-stops';
@@ -74,7 +74,7 @@ export function nodeMarks(
 				url: node.url,
 				label: null,
 				city: null,
-				spoken: namesOf(node, language).name,
+				spoken: namesIn(node, language).name,
 				shape: shapes[look]
 			};
 		});
@@ -101,7 +101,7 @@ export function siteMarks(
 			const isCluster = marker.kind === 'cluster';
 			const record = isCluster ? city : site;
 			const isSelected = shown !== null && marker.sites.includes(shown);
-			const { name, other } = namesOf(record, language);
+			const { name, other } = namesIn(record, language);
 			const gap = marker.kind === 'parent' ? BADGE_NAME.gapOfParent : BADGE_NAME.gap;
 			return [
 				{
@@ -113,7 +113,7 @@ export function siteMarks(
 					radius: BADGE[marker.kind] / 2 + BADGE.keyline + 1,
 					reach: BADGE[marker.kind] / 2 + gap,
 					url: record.url,
-					label: subject ? namesOf(subject.kind === 'city' ? city : site, language) : null,
+					label: subject ? namesIn(subject.kind === 'city' ? city : site, language) : null,
 					city: subject?.kind === 'city' ? subject.id : null,
 					spoken: `${name} ${other}${count > 1 ? comma + sentences.siteCount(count) : ''}`,
 					shape: isCluster ? clusterShape(count, isSelected) : siteShape(site, { count, isSelected, base })
@@ -135,14 +135,5 @@ function byId({ sites, cities }: Atlas) {
 	return {
 		sites: new Map(sites.map((site) => [site.id, site])),
 		cities: new Map(cities.map((city) => [city.id, city]))
-	};
-}
-
-/** Both names of a record, that of the page's language first. */
-export function namesOf(record: { name: string; name_zh: string }, language: Language): Names {
-	const other = language === 'zh' ? 'en' : 'zh';
-	return {
-		name: inLanguage(record, 'name', language) ?? '',
-		other: inLanguage(record, 'name', other) ?? ''
 	};
 }

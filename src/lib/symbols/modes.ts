@@ -1,4 +1,4 @@
-import type { Code } from '../../../geo/shared/codes';
+import type { Code } from '../../../geo/read/codes';
 import type { Pictogram } from './badge';
 import { boxes, rings, type Drawn, type LegSymbol } from './leg-symbol';
 

@@ -17,8 +17,8 @@ export const en = {
 	inBrackets: (text: string | number) => ` (${text})`,
 	/** between words, and between a number and its unit */
 	gap: ' ',
-	atlas: 'Landsea Atlas',
-	tagline: 'China–Singapore co-operation sites and the International Land-Sea Trade Corridor',
+	atlas: __ATLAS__.en.name,
+	tagline: __ATLAS__.en.tagline,
 	skip: 'Skip to content',
 	otherLanguage: '中文',
 	otherLanguageLabel: '本页中文版',
@@ -68,8 +68,7 @@ export const en = {
 		closeList: 'Close the list',
 		zoomApart: 'Zoom until they part',
 		noScript: 'The map needs JavaScript. Everything on it is in the list beside it.',
-		credit:
-			'Natural Earth · searoute-py · GeoNames · OurAirports · © OpenStreetMap contributors (rail in Laos and Vietnam, via AidData)'
+		credit: __ATLAS__.en.credit
 	},
 	legend: {
 		title: 'Legend',

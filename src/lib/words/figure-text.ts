@@ -1,3 +1,4 @@
+import { languages } from '../../../geo/shared/languages';
 import { searchText, type Variants } from '../records/fold';
 import type { FiguresPage } from '../pages/figures';
 import type { FigureRow } from '../pages/views';
@@ -45,5 +46,5 @@ function dateTexts(text: string): string[] {
 	if (!DATE.test(text)) return [];
 	const [year, month, day] = text.split('-').map(Number);
 	const long = [day, month && MONTHS[month - 1], year].filter(Boolean).join(' ');
-	return [text, long, formatDate(text, 'en'), formatDate(text, 'zh')];
+	return [text, long, ...languages.map((language) => formatDate(text, language))];
 }

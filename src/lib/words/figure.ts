@@ -1,39 +1,70 @@
-import type { Language } from '../address/language';
+import { LANGUAGES, type Language } from '../../../geo/shared/languages';
 import type { Figure } from '../pages/views';
 import { formatDate } from './date';
-
-/** Chinese counts money in 亿 (10^8), so a published billion is written as ten of them. */
-const CHINESE_MONEY: Record<string, { factor: number; unit: string }> = {
-	'usd-billion': { factor: 10, unit: '亿美元' },
-	'sgd-billion': { factor: 10, unit: '亿新加坡元' },
-	'cny-billion': { factor: 10, unit: '亿元' },
-	'cny-million': { factor: 0.01, unit: '亿元' },
-	'cny-trillion': { factor: 1, unit: '万亿元' }
-};
 
 /** A number and its unit, ready to be set in two sizes, and what stands between them. */
 export type FormattedFigure = { number: string; gap: string; unit: string };
 
-/** Money in English as headlines write it. */
-const ENGLISH_MONEY: Record<string, string> = {
-	'usd-billion': 'bn US$',
-	'sgd-billion': 'bn S$',
-	'cny-billion': 'bn yuan',
-	'cny-million': 'm yuan',
-	'cny-trillion': 'tn yuan'
+/** How a language writes figures, where that is more than their number and the label of their unit. */
+type Form = {
+	/** between a number and its unit */
+	gap: string;
+	km: string;
+	nth: (value: number) => string;
+	/** money as headlines write it, and how it is moved to the scale in which the language counts */
+	money: Record<string, string>;
+	factor: Record<string, number>;
+	/** units whose label is a plural, for a value of one */
+	one: Record<string, string>;
 };
 
-/** Units in English whose label is a plural, for a value of one. */
-const ONE: Record<string, string> = {
-	'services-per-week': 'service a week',
-	'services-per-day': 'service a day',
-	'flights-per-week': 'flight a week',
-	projects: 'project',
-	enterprises: 'enterprise',
-	documents: 'document',
-	days: 'day',
-	hours: 'hour',
-	years: 'year'
+const ORDINAL_ENDINGS: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+
+function ordinal(value: number): string {
+	const rule = new Intl.PluralRules('en-GB', { type: 'ordinal' }).select(value);
+	return `${value}${ORDINAL_ENDINGS[rule] ?? 'th'}`;
+}
+
+const FORMS: Record<Language, Form> = {
+	en: {
+		gap: ' ',
+		km: 'km',
+		nth: ordinal,
+		money: {
+			'usd-billion': 'bn US$',
+			'sgd-billion': 'bn S$',
+			'cny-billion': 'bn yuan',
+			'cny-million': 'm yuan',
+			'cny-trillion': 'tn yuan'
+		},
+		factor: {},
+		one: {
+			'services-per-week': 'service a week',
+			'services-per-day': 'service a day',
+			'flights-per-week': 'flight a week',
+			projects: 'project',
+			enterprises: 'enterprise',
+			documents: 'document',
+			days: 'day',
+			hours: 'hour',
+			years: 'year'
+		}
+	},
+	zh: {
+		gap: '',
+		km: '公里',
+		nth: (value) => `第${value}`,
+		// Chinese counts money in 亿 (10^8), so a published billion is written as ten of them
+		money: {
+			'usd-billion': '亿美元',
+			'sgd-billion': '亿新加坡元',
+			'cny-billion': '亿元',
+			'cny-million': '亿元',
+			'cny-trillion': '万亿元'
+		},
+		factor: { 'usd-billion': 10, 'sgd-billion': 10, 'cny-billion': 10, 'cny-million': 0.01 },
+		one: {}
+	}
 };
 
 /** Made when first needed and kept: that takes longer than writing hundreds of numbers. */
@@ -42,15 +73,8 @@ const formats: Partial<Record<Language, Intl.NumberFormat>> = {};
 function formatNumber(value: number, language: Language): string {
 	// twelve significant digits keep every published figure and drop the noise of scaling
 	const clean = Number(value.toPrecision(12));
-	const locale = language === 'zh' ? 'zh-CN' : 'en-GB';
+	const { locale } = LANGUAGES[language];
 	return (formats[language] ??= new Intl.NumberFormat(locale, { maximumFractionDigits: 4 })).format(clean);
-}
-
-const ORDINAL_ENDINGS: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
-
-function ordinal(value: number): string {
-	const rule = new Intl.PluralRules('en-GB', { type: 'ordinal' }).select(value);
-	return `${value}${ORDINAL_ENDINGS[rule] ?? 'th'}`;
 }
 
 /**
@@ -60,21 +84,17 @@ function ordinal(value: number): string {
 export function formatFigure(figure: Figure, language: Language): FormattedFigure {
 	if (figure.unit === 'date') return bare(formatDate(figure.valueText ?? '', language));
 	if (figure.value === null) return bare(figure.valueText ?? '');
+	const { gap, nth, money, factor, one } = FORMS[language];
 	if (figure.unit === 'ordinal' || figure.unit === 'edition') {
-		return language === 'zh'
-			? { number: `第${figure.value}`, gap: '', unit: figure.unitLabel }
-			: { number: ordinal(figure.value), gap: ' ', unit: figure.unitLabel };
+		return { number: nth(figure.value), gap, unit: figure.unitLabel };
 	}
-	const money = language === 'zh' ? CHINESE_MONEY[figure.unit] : undefined;
-	const factor = money?.factor ?? 1;
 	const isOne = figure.value === 1 && figure.valueMax === null;
-	const english = ENGLISH_MONEY[figure.unit] ?? (isOne ? ONE[figure.unit] : undefined);
 	const numbers = [figure.value, figure.valueMax].filter((value) => value !== null);
 	return {
-		number: numbers.map((value) => formatNumber(value * factor, language)).join('–'),
-		// Chinese sets its units close, and so does the sign of per cent everywhere
-		gap: language === 'zh' || figure.unit === 'percent' ? '' : ' ',
-		unit: (language === 'zh' ? money?.unit : english) ?? figure.unitLabel
+		number: numbers.map((value) => formatNumber(value * (factor[figure.unit] ?? 1), language)).join('–'),
+		// the sign of per cent stands close everywhere
+		gap: figure.unit === 'percent' ? '' : gap,
+		unit: money[figure.unit] ?? (isOne ? one[figure.unit] : undefined) ?? figure.unitLabel
 	};
 }
 
@@ -88,5 +108,6 @@ export function formatKm(lengthKm: number, language: Language): string {
 		lengthKm < 100 ? Math.round(lengthKm * 10) / 10 : Math.round(lengthKm),
 		language
 	);
-	return language === 'zh' ? `${number}公里` : `${number} km`;
+	const { gap, km } = FORMS[language];
+	return `${number}${gap}${km}`;
 }

@@ -25,13 +25,11 @@ const en = {
 	},
 	heads: {
 		home: {
-			description:
-				'Map and list of the co-operation sites of China and Singapore and of the routes of the International Land-Sea Trade Corridor, every figure with its source.'
+			description: `Map and list of the co-operation sites of ${__ATLAS__.en.bilateral} and of the routes of the ${__ATLAS__.en.corridor}, every figure with its source.`
 		},
 		routes: {
-			searchTitle: 'International Land-Sea Trade Corridor: routes and figures',
-			description:
-				'The International Land-Sea Trade Corridor: its routes leg by leg, its figures and what others say.'
+			searchTitle: `${__ATLAS__.en.corridor}: routes and figures`,
+			description: `The ${__ATLAS__.en.corridor}: its routes leg by leg, its figures and what others say.`
 		},
 		compare: {
 			searchTitle: 'Compare two routes of the corridor side by side',
@@ -44,8 +42,8 @@ const en = {
 				'Up to three paths between any two nodes of the atlas’s network: the shortest drawn, the one with fewest transfers, the one with fewest border crossings.'
 		},
 		bilateral: {
-			searchTitle: 'China and Singapore: agreements, figures, organisations',
-			description: 'Agreements and figures of China and Singapore.'
+			searchTitle: `${__ATLAS__.en.bilateral}: agreements, figures, organisations`,
+			description: `Agreements and figures of ${__ATLAS__.en.bilateral}.`
 		},
 		figures: {
 			searchTitle: 'Figures: every claim with its date and source',
@@ -56,8 +54,8 @@ const en = {
 			description: 'The articles and pages that the atlas stands on, each with every claim drawn from it.'
 		},
 		timeline: {
-			searchTitle: 'Timeline of China–Singapore co-operation and the corridor',
-			description: 'Dated events of China–Singapore co-operation and of the corridor.'
+			searchTitle: `Timeline of ${__ATLAS__.en.pair} co-operation and the corridor`,
+			description: `Dated events of ${__ATLAS__.en.pair} co-operation and of the corridor.`
 		},
 		quality: {
 			searchTitle: 'Quality: what is inferred, disputed or not verified',
@@ -74,7 +72,7 @@ const en = {
 	},
 	descriptions: {
 		node: (name: string, kind: string, countries: string, routes: number) =>
-			`${name} (${kind.toLowerCase()}, ${countries}): the legs of the International Land-Sea Trade Corridor that meet there, on ${counted(routes, 'route')} of the atlas.`,
+			`${name} (${kind.toLowerCase()}, ${countries}): the legs of the ${__ATLAS__.en.corridor} that meet there, on ${counted(routes, 'route')} of the atlas.`,
 		leg: (name: string, n: number, of: number, route: string, mode: string) =>
 			`${name}: leg ${n} of ${of} of the route ${route}, by ${mode.toLowerCase()}, with its length, state and sources.`,
 		source: (title: string, publisher: string, claims: number) =>
@@ -110,10 +108,12 @@ const zh: PageWords = {
 		'part-of-corridor': '组成部分'
 	},
 	heads: {
-		home: { description: '中国与新加坡合作项目及国际陆海贸易新通道线路的地图与列表，每个数字都注明来源。' },
+		home: {
+			description: `${__ATLAS__.zh.bilateral}合作项目及${__ATLAS__.zh.corridor}线路的地图与列表，每个数字都注明来源。`
+		},
 		routes: {
-			searchTitle: '国际陆海贸易新通道：线路与数据',
-			description: '国际陆海贸易新通道：逐段线路、数据及不同说法。'
+			searchTitle: `${__ATLAS__.zh.corridor}：线路与数据`,
+			description: `${__ATLAS__.zh.corridor}：逐段线路、数据及不同说法。`
 		},
 		compare: {
 			searchTitle: '通道线路两两对比',
@@ -125,8 +125,8 @@ const zh: PageWords = {
 			description: '图集网络中任意两个节点之间，最多给出三条路径：图上距离最短、换装最少、跨境最少。'
 		},
 		bilateral: {
-			searchTitle: '中国与新加坡：协议、数据与机构',
-			description: '中国与新加坡之间的协议与数据。'
+			searchTitle: `${__ATLAS__.zh.bilateral}：协议、数据与机构`,
+			description: `${__ATLAS__.zh.bilateral}之间的协议与数据。`
 		},
 		figures: {
 			searchTitle: '数据：每条数据的时点与来源',
@@ -136,7 +136,10 @@ const zh: PageWords = {
 			searchTitle: '来源：每条数据所依据的文献',
 			description: '图集所依据的文章与网页，以及各自支撑的每条数据。'
 		},
-		timeline: { searchTitle: '中新合作与通道大事记', description: '中新合作与通道的大事记。' },
+		timeline: {
+			searchTitle: `${__ATLAS__.zh.pair}合作与通道大事记`,
+			description: `${__ATLAS__.zh.pair}合作与通道的大事记。`
+		},
 		quality: {
 			searchTitle: '数据质量：推断、分歧与待核之处',
 			description: '各类数据的可靠程度：日期、分歧、位置、线位与名称。'
@@ -152,7 +155,7 @@ const zh: PageWords = {
 	},
 	descriptions: {
 		node: (name, kind, countries, routes) =>
-			`${name}（${kind}，${countries.replaceAll(' · ', '、')}）：国际陆海贸易新通道在此交会的路段，涉及图集中${routes}条线路。`,
+			`${name}（${kind}，${countries.replaceAll(' · ', '、')}）：${__ATLAS__.zh.corridor}在此交会的路段，涉及图集中${routes}条线路。`,
 		leg: (name, n, of, route, mode) =>
 			`${name}：线路“${route}”第${n}段，共${of}段，${mode}，附长度、状态与来源。`,
 		source: (title, publisher, claims) =>

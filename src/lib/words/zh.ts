@@ -9,8 +9,8 @@ export const zh: Dictionary = {
 	listComma: '、',
 	inBrackets: (text) => `（${text}）`,
 	gap: '',
-	atlas: '陆海图志',
-	tagline: '中新合作项目与国际陆海贸易新通道',
+	atlas: __ATLAS__.zh.name,
+	tagline: __ATLAS__.zh.tagline,
 	skip: '跳到正文',
 	otherLanguage: 'English',
 	otherLanguageLabel: 'This page in English',
@@ -30,7 +30,7 @@ export const zh: Dictionary = {
 		home: '浏览',
 		routes: '线路',
 		figures: '数据',
-		bilateral: '中新双边',
+		bilateral: `${__ATLAS__.zh.pair}双边`,
 		timeline: '时间线',
 		sources: '来源',
 		data: '下载',
@@ -59,8 +59,7 @@ export const zh: Dictionary = {
 		closeList: '关闭列表',
 		zoomApart: '放大至分开',
 		noScript: '地图需要JavaScript。地图上的全部内容都在旁边的列表中。',
-		credit:
-			'Natural Earth · searoute-py · GeoNames · OurAirports · © OpenStreetMap贡献者（老挝与越南铁路，经AidData）'
+		credit: __ATLAS__.zh.credit
 	},
 	legend: {
 		title: '图例',

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification, SymbolLayerSpecification } from 'maplibre-gl';
-import type { Language } from '../../address/language';
+import { LANGUAGES } from '../../../../geo/shared/languages';
+import { otherLanguage, type Language } from '../../address/language';
 import { AREA_NAMES, BADGE_NAME, CITY_DOT, CITY_NAMES, OTHER_SCRIPT, WATERS } from '../../symbols/map-names';
 import { BADGE_SIDES, CITY_SIDES, sideOffset, type Side } from '../../symbols/name-sides';
 import type { ZoomStops } from '../../symbols/zoom-stops';
@@ -43,7 +44,8 @@ export function labelLayers(
 	selection: Selection,
 	scale: number
 ): SymbolLayerSpecification[] {
-	const names = language === 'zh' ? { own: 'name_zh', other: 'name' } : { own: 'name', other: 'name_zh' };
+	const field = (one: Language) => `name${LANGUAGES[one].suffix}`;
+	const names = { own: field(language), other: field(otherLanguage(language)) };
 	const land = { halo: palette['halo-land'] };
 	const water = { colour: palette['lb-sea'], halo: palette['halo-sea'], font: TEXT_FONTS.italic };
 	const country = { ...land, colour: palette['lb-country'], font: TEXT_FONTS.regular };

@@ -3,7 +3,7 @@ import type { CodeItem, SiteProperties } from '../../../../geo';
 import type { LngLat } from '../../../../geo/shared/coordinates';
 import { badgeOf, collarOf, pictogramHref, type Badge, type Collar } from '../../symbols/badge';
 import type { GatherSite } from '../../cluster/gather';
-import type { Language } from '../../address/language';
+import { inLanguage, type Language, namesIn } from '../../address/language';
 import { fetched, fetchJson } from '../../files/fetched';
 
 type Named = { name: string; name_zh: string };
@@ -48,13 +48,9 @@ export async function readSiteBook(base: string, language: Language): Promise<Si
 		// badges without their pictograms are still places
 		readPictograms(`${base}/pictograms.svg`).catch(() => new Map<string, string>())
 	]);
-	const namesOf = ({ name, name_zh }: Named): Names =>
-		language === 'zh' ? { name: name_zh, other: name } : { name, other: name_zh };
+	const namesOf = (record: Named): Names => namesIn(record, language);
 	const labels = new Map(
-		codes.items.map(({ list, id, label, label_zh }) => [
-			`${list}/${id}`,
-			language === 'zh' ? label_zh : label
-		])
+		codes.items.map((code) => [`${code.list}/${code.id}`, inLanguage<'label'>(code, 'label', language) ?? ''])
 	);
 	const label = (list: string, id: string): string => labels.get(`${list}/${id}`) ?? id;
 	const facts = sites.features.map(({ properties, geometry }): SiteFacts => ({

@@ -1,5 +1,6 @@
 import { resolve } from '$app/paths';
-import { inLanguagePath, type Language } from '../../../../geo/shared/addresses';
+import { inLanguagePath } from '../../../../geo/shared/addresses';
+import type { Language } from '../../../../geo/shared/languages';
 
 /** Address of a page of the atlas: language prefix and base path put before a root-relative one. */
 export function address(url: string, language: Language): string {

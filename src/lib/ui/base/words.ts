@@ -4,11 +4,11 @@ import type { Dictionary } from '../../words/en';
 import type { FollowWords } from '../../words/follow/en';
 import type { PlanWords } from '../../words/plan/en';
 import type { QualityWords } from '../../words/quality/en';
-import type { Language } from '../../address/language';
+import { languageOf, type Language } from '../../../../geo/shared/languages';
 
 /** Language of the page being shown; read inside `$derived` or markup, so that it follows navigation. */
 export function language(): Language {
-	return page.data.page?.language ?? (page.params.lang === 'zh' ? 'zh' : 'en');
+	return page.data.page?.language ?? languageOf(page.params.lang);
 }
 
 /** Words of the interface in the language of the page being shown. */

@@ -1,5 +1,7 @@
 /** Words in English of the page that compares two routes; the Chinese ones have the same shape. */
 export const compareEn = {
+	/** between the countries on both sides of a border */
+	across: '–',
 	choose: 'Routes to compare',
 	first: 'First route',
 	second: 'Second route',

@@ -1,6 +1,7 @@
 import type { CompareWords } from './en';
 
 export const compareZh: CompareWords = {
+	across: '—',
 	choose: '选择要对比的线路',
 	first: '第一条线路',
 	second: '第二条线路',

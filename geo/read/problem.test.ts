@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { place } from '../basemap/place';
 import * as schema from './schema';
-import { schemaProblems, WORDED } from './schema-problem';
+import { schemaProblems, WORDED } from './problem';
 
 type Part = v.GenericSchema & {
 	entries?: Record<string, Part>;

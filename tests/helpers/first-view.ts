@@ -1,5 +1,4 @@
-import { tileX, tileY } from './zooms';
-import type { TileAddress } from './zooms';
+import { type TileAddress, tileX, tileY } from '../../geo/basemap/cut-tiles';
 
 type Bbox = readonly [west: number, south: number, east: number, north: number];
 /** Window in pixels; `left` is covered by the panel. */

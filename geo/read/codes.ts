@@ -1,7 +1,14 @@
-/** One coded value in the two languages of the atlas. */
-export type Label = { en: string; zh: string };
+import * as v from 'valibot';
+import { atlasConfig } from '../atlas.config';
+import type { Label } from '../shared/languages';
 
 const label = (en: string, zh: string): Label => ({ en, zh });
+
+/** Of countries the config knows more than the name. */
+function labelsOf<K extends string>(named: Record<K, Label>): Record<K, Label> {
+	const labels = Object.entries<Label>(named).map(([id, { en, zh }]) => [id, label(en, zh)]);
+	return Object.fromEntries(labels) as Record<K, Label>;
+}
 
 /** Every coded value of the records with its label; ids never change once released. */
 export const codes = {
@@ -157,15 +164,7 @@ export const codes = {
 		'air-service': label('Air corridor', '空中走廊'),
 		'data-channel': label('Data channel', '数据通道')
 	},
-	route_group: {
-		main: label('Main passages of the 2019 plan', '2019年规划主通道'),
-		outlet: label('Sea legs and outlets', '海运航段与出海口'),
-		rail: label('International rail', '国际铁路'),
-		road: label('Cross-border road', '跨境公路'),
-		traditional: label('Traditional ways to compare with', '用于对比的传统路径'),
-		northwest: label('Links to Central Asia and Europe', '中亚与欧洲方向'),
-		link: label('Air and data', '空中与数据')
-	},
+	route_group: atlasConfig.route_groups,
 	source_kind: {
 		article: label('Primary article', '主要文献'),
 		page: label('Evidence page', '佐证页面'),
@@ -235,20 +234,7 @@ export const codes = {
 		date: label('date', '日期'),
 		statement: label('statement', '陈述')
 	},
-	country: {
-		CN: label('China', '中国'),
-		SG: label('Singapore', '新加坡'),
-		LA: label('Laos', '老挝'),
-		TH: label('Thailand', '泰国'),
-		MY: label('Malaysia', '马来西亚'),
-		VN: label('Vietnam', '越南'),
-		MM: label('Myanmar', '缅甸'),
-		KZ: label('Kazakhstan', '哈萨克斯坦'),
-		NZ: label('New Zealand', '新西兰'),
-		CL: label('Chile', '智利'),
-		NL: label('Netherlands', '荷兰'),
-		DE: label('Germany', '德国')
-	}
+	country: labelsOf(atlasConfig.countries)
 } as const satisfies Record<string, Record<string, Label>>;
 
 export type CodeList = keyof typeof codes;
@@ -258,3 +244,6 @@ export type Code<L extends CodeList> = keyof (typeof codes)[L] & string;
 export function codeIds<L extends CodeList>(list: L): [Code<L>, ...Code<L>[]] {
 	return Object.keys(codes[list]) as [Code<L>, ...Code<L>[]];
 }
+
+/** One of the ids of a code list, as a field of a record. */
+export const code = <L extends CodeList>(list: L) => v.picklist(codeIds(list));

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinLines } from './join-lines';
-import { featureOf } from './layer';
+import { featureOf, joinLines } from './layer';
 
 const line = (coordinates: number[][], name: string) =>
 	featureOf({ type: 'LineString' as const, coordinates }, { name });

@@ -1,5 +1,6 @@
-import type { Feature, Geometry } from 'geojson';
-import { readCompressed } from '../read/compressed';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 
 /** The files of Natural Earth that the tiles are cut from; see README.md for their vintage. */
 export const SOURCES = [
@@ -12,10 +13,10 @@ export const SOURCES = [
 	'states_poly',
 	'urban'
 ] as const;
-export type SourceName = (typeof SOURCES)[number];
+type SourceName = (typeof SOURCES)[number];
 
 /** Fields of the files, as far as the basemap reads them. */
-export type SourceProperties = {
+type SourceProperties = {
 	featurecla: string;
 	adm0_a3: string;
 	adm0_a3_l: string;
@@ -36,4 +37,9 @@ export function readSource<G extends Geometry, K extends keyof SourceProperties>
 ): Feature<G, Pick<SourceProperties, K>>[] {
 	// the types of foreign fields are checked by the tests of the tiles, not here
 	return readCompressed<G>(sourceFile(name)).features as Feature<G, Pick<SourceProperties, K>>[];
+}
+
+/** Reads a gzipped GeoJSON file of the repository; the caller says which geometry the file is known to hold. */
+export function readCompressed<G extends Geometry>(file: URL): FeatureCollection<G> {
+	return JSON.parse(gunzipSync(readFileSync(file)).toString('utf8')) as FeatureCollection<G>;
 }

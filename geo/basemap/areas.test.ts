@@ -1,6 +1,6 @@
 import type { Polygon } from 'geojson';
 import { expect, test } from 'vitest';
-import { dissolve } from './dissolve';
+import { dissolve } from './areas';
 
 const polygon = (...coordinates: number[][][]): Polygon => ({ type: 'Polygon', coordinates });
 const square = (x: number, y: number, size: number) => [
