@@ -4,7 +4,7 @@ import { toMercator } from '../../../geo/shared/mercator';
 import type { MapView } from '../pages/map-view';
 import { chosenLegs, type ChosenLegs } from '../pages/selection';
 import { emphasisOf, LEVELS, type Emphasis, type Level } from '../symbols/emphasis';
-import { DOT, OUTLINE, type Stroke } from '../symbols/leg-symbol';
+import { BOX, DOT, OUTLINE, RING, type Shape, type Stroke } from '../symbols/leg-symbol';
 import { MODE_IDS, MODES, symbolOf, type Mode } from '../symbols/modes';
 import { sizeAt } from '../symbols/zoom-stops';
 import { element } from './element';
@@ -122,24 +122,62 @@ function courseIn(frame: Frame, line: readonly LngLat[]): number[][] {
 
 /** The lines that make up the symbol of a group of legs, the lowest first, over one course. */
 function strokesOf({ emphasis, mode, isOpen, isFollowed }: LegGroup, zoom: number, id: string): string {
-	const { strokes, isHairline } = symbolOf(mode, isOpen);
-	const w = sizeAt(isHairline ? emphasis.hairline : emphasis.widths, zoom);
+	const symbol = symbolOf(mode, isOpen);
+	const w = sizeAt(symbol.isHairline ? emphasis.hairline : emphasis.widths, zoom);
 	const hasHalo = ['everywhere', 'drawing'].includes(MODES[mode].halo);
 	return [
 		isFollowed ? use(id, 'glow', GLOW) : '',
 		hasHalo ? use(id, 'halo', w + HALO) : '',
-		...strokes.flatMap((stroke) => stroked(stroke, w, id))
+		...(symbol.strokes ?? FIGURES[symbol.shape](symbol.share)).flatMap((stroke) => stroked(stroke, w, id))
 	].join('');
 }
 
-function stroked({ part, width, sides, dash, start, isRound }: Stroke, w: number, id: string): string[] {
+type Dashed = Stroke & { start?: number };
+
+/** Figures as lines can draw them; waves they cannot, and are long dashes. */
+const FIGURES: Record<Shape, (share: number) => readonly Dashed[]> = {
+	waves: () => [WAVES],
+	'hollow-waves': () => [WAVES, { part: 'core', width: (w) => 0.8 * w - 1.5 }],
+	boxes: (share) => [
+		{ part: 'line', width: (w) => BOX.height * share * w, dash: (w) => boxed(share * w, OUTLINE) },
+		{
+			part: 'core',
+			width: (w) => BOX.height * share * w - 2 * OUTLINE,
+			dash: (w) => boxed(share * w, -OUTLINE),
+			start: OUTLINE
+		}
+	],
+	rings: (share) => {
+		const ring = (part: Stroke['part'], outline: number): Stroke => ({
+			part,
+			width: (w) => RING.diameter * share * w + outline,
+			dash: (w) => [0, RING.period * share * w],
+			isRound: true
+		});
+		return [ring('line', OUTLINE), ring('core', -OUTLINE)];
+	}
+};
+const WAVES: Stroke = {
+	part: 'line',
+	width: (w) => 0.8 * w,
+	dash: (w) => [4.8 * w, 1.6 * w],
+	isRound: true
+};
+
+/** Length of a box and of its gap, with its outline at both ends, or without where that is negative. */
+function boxed(w: number, outline: number): [on: number, off: number] {
+	const on = BOX.on * BOX.period * w + outline;
+	return [on, BOX.period * w - on];
+}
+
+function stroked({ part, width, sides, dash, start, isRound }: Dashed, w: number, id: string): string[] {
 	const px = width(w, OUTLINE);
 	const line = use(id, part, part === 'core' ? Math.max(px, LEAST_CORE) : px, {
 		'stroke-dasharray': dash?.(w)
 			.map((length) => short(length || DOT))
 			.join(' '),
 		// a pattern that begins later is one that is moved back by a negative length
-		'stroke-dashoffset': start && short(-start(w)),
+		'stroke-dashoffset': start === undefined ? undefined : short(-start),
 		'stroke-linecap': isRound && 'round'
 	});
 	return sides === undefined ? [line] : [line, use(id, 'core', Math.max(px - 2 * sides, LEAST_CORE))];

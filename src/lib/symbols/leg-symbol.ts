@@ -11,8 +11,6 @@ export type Stroke = {
 	width: (w: number, edge: number) => number;
 	/** on and off; 0 on is a dot */
 	dash?: (w: number) => readonly [on: number, off: number];
-	/** where the first dash begins */
-	start?: (w: number) => number;
 	/** the dashes of the map in widths of the stroke, where they are not those above to a tenth */
 	mapDash?: readonly [on: number, off: number];
 	/** two lines along the edges of the width rather than one, so many px thick */
@@ -20,18 +18,18 @@ export type Stroke = {
 	isRound?: true;
 };
 
-/** Images that the map repeats along a line, for what its lines cannot draw. */
+/** Figures in a row, for what plain lines cannot draw: the map repeats an image, its drawing does what it can. */
 export type Shape = 'waves' | 'hollow-waves' | 'boxes' | 'rings';
 
-/** How a leg is drawn along its course. */
-export type LegSymbol = {
-	/** the lowest first; the map draws them unless it has an image */
-	strokes: readonly Stroke[];
-	/** the image, and its width as a share of the symbol's */
-	image?: readonly [shape: Shape, share: number];
-	/** of the width of a hairline, whatever the width of the others */
-	isHairline?: true;
-};
+/** How a leg is drawn along its course: in lines, the lowest first, or in figures of a share of its width. */
+export type LegSymbol =
+	| {
+			strokes: readonly Stroke[];
+			/** of the width of a hairline, whatever the width of the others */
+			isHairline?: true;
+			shape?: never;
+	  }
+	| { shape: Shape; share: number; strokes?: never; isHairline?: never };
 
 /** Thickness in px of the outline of a hollow symbol. */
 export const OUTLINE = 0.85;
@@ -42,55 +40,21 @@ export const DOT = 0.01;
 export const BOX = { period: 2.4, on: 0.62, height: 0.8 };
 export const RING = { period: 2.1, diameter: 0.8 };
 
-/** Boxes with gaps. */
-export const boxes: LegSymbol = {
-	strokes: [
-		{
-			part: 'line',
-			width: (w) => BOX.height * w,
-			dash: (w) => aroundBox(w, OUTLINE)
-		},
-		{
-			part: 'core',
-			width: (w, edge) => BOX.height * w - 2 * edge,
-			dash: (w) => aroundBox(w, -OUTLINE),
-			start: () => OUTLINE
-		}
-	],
-	image: ['boxes', 1]
-};
-
-/** Rings in a row, of a share of the width. */
-export function rings(share: number): LegSymbol {
-	const dash = (w: number): [number, number] => [0, RING.period * share * w];
-	return {
-		strokes: [
-			{ part: 'line', width: (w, edge) => RING.diameter * share * w + edge, dash, isRound: true },
-			{ part: 'core', width: (w, edge) => RING.diameter * share * w - edge, dash, isRound: true }
-		],
-		image: ['rings', share]
-	};
-}
-
-/** Length of a box and of its gap with an outline on both ends, or without where it is negative. */
-function aroundBox(w: number, outline: number): [number, number] {
-	const on = BOX.on * BOX.period * w + outline;
-	return [on, BOX.period * w - on];
-}
-
 /** A line that is drawn for one size only, fitted to its pixels; without a width it is filled, in the ink. */
-export type Drawn =
-	| { part: Part; d: string; width: number; dash?: string; isRound?: true }
-	| { part: 'dots'; d: string; width?: never; dash?: never; isRound?: never };
+export type Drawn = readonly [
+	part: Part | 'dots',
+	d: string,
+	width?: number,
+	dash?: string | 0,
+	ends?: 'round'
+];
 
 /** Lines of a sample as SVG: the page colours them by their parts. */
 export function drawnSvg(lines: readonly Drawn[]): string {
 	return lines
-		.map(({ part, d, width, dash, isRound }) => {
-			const ends = isRound ? ' stroke-linecap="round"' : '';
-			const dashes = dash ? ` stroke-dasharray="${dash}"` : '';
-			const strokes = width ? ` stroke-width="${width}"${dashes}${ends}` : '';
-			return `<path class="${part}" d="${d}"${strokes}/>`;
-		})
+		.map(
+			([part, d, width, dash, ends]) =>
+				`<path class="${part}" d="${d}" stroke-width="${width ?? 0}" stroke-dasharray="${dash || 'none'}" stroke-linecap="${ends ?? 'butt'}"/>`
+		)
 		.join('');
 }

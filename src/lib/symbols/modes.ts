@@ -1,6 +1,6 @@
 import type { Code } from '../../../geo/read/codes';
 import type { Pictogram } from './badge';
-import { boxes, rings, type Drawn, type LegSymbol } from './leg-symbol';
+import type { Drawn, LegSymbol } from './leg-symbol';
 
 export type Mode = Code<'mode'>;
 
@@ -24,11 +24,11 @@ type ModeLook = {
 
 const WAVES = 'M3 7q2.85-3.8 5.7 0t5.7 0t5.7 0t5.7 0t5.7 0t5.7 0t5.7 0';
 const RINGS: readonly Drawn[] = [
-	{
-		part: 'line',
-		d: 'M5 7a1 1 0 0 1 4 0a1 1 0 0 1-4 0zm12 0a1 1 0 0 1 4 0a1 1 0 0 1-4 0zm12 0a1 1 0 0 1 4 0a1 1 0 0 1-4 0z',
-		width: 1
-	}
+	[
+		'line',
+		'M5 7a1 1 0 0 1 4 0a1 1 0 0 1-4 0zm12 0a1 1 0 0 1 4 0a1 1 0 0 1-4 0zm12 0a1 1 0 0 1 4 0a1 1 0 0 1-4 0z',
+		1
+	]
 ];
 
 /** Every mode, in the order in which the legend names them; the first is drawn above the others. */
@@ -59,26 +59,26 @@ export const MODES: Record<Mode, ModeLook> = {
 		},
 		sample: {
 			open: [
-				{ part: 'line', d: 'M3 7h40', width: 4.4, isRound: true },
-				{ part: 'ties', d: 'M4 7h38', width: 1.8, dash: '4.2 5' }
+				['line', 'M3 7h40', 4.4, 0, 'round'],
+				['ties', 'M4 7h38', 1.8, '4.2 5']
 			],
 			notOpen: [
-				{ part: 'line', d: 'M2 7h42', width: 5 },
-				{ part: 'core', d: 'M2.9 7h40.2', width: 3.3 },
-				{ part: 'ties', d: 'M8 7h36', width: 4, dash: '1.1 6' }
+				['line', 'M2 7h42', 5],
+				['core', 'M2.9 7h40.2', 3.3],
+				['ties', 'M8 7h36', 4, '1.1 6']
 			]
 		},
 		tile: {
 			length: 12,
 			open: [
-				{ part: 'line', d: 'M0 7h12', width: 6 },
-				{ part: 'ties', d: 'M3 7h6', width: 2 }
+				['line', 'M0 7h12', 6],
+				['ties', 'M3 7h6', 2]
 			],
 			notOpen: {
 				length: 9,
 				lines: [
-					{ part: 'line', d: 'M0 4.5h9M0 9.5h9', width: 1 },
-					{ part: 'line', d: 'M.7 4v6', width: 1.4 }
+					['line', 'M0 4.5h9M0 9.5h9', 1],
+					['line', 'M.7 4v6', 1.4]
 				]
 			}
 		}
@@ -91,25 +91,16 @@ export const MODES: Record<Mode, ModeLook> = {
 		halo: 'drawing',
 		isBeside: false,
 		// waves are a little larger than lines, since they hold less ink
-		open: {
-			strokes: [{ part: 'line', width: (w) => 0.8 * w, dash: (w) => [4.8 * w, 1.6 * w], isRound: true }],
-			image: ['waves', 1.1]
-		},
-		notOpen: {
-			strokes: [
-				{ part: 'line', width: (w) => 0.8 * w, dash: (w) => [4.8 * w, 1.6 * w], isRound: true },
-				{ part: 'core', width: (w) => 0.8 * w - 1.5 }
-			],
-			image: ['hollow-waves', 1.1]
-		},
+		open: { shape: 'waves', share: 1.1 },
+		notOpen: { shape: 'hollow-waves', share: 1.1 },
 		sample: {
-			open: [{ part: 'line', d: WAVES, width: 2.6, isRound: true }],
+			open: [['line', WAVES, 2.6, 0, 'round']],
 			notOpen: [
-				{ part: 'line', d: WAVES, width: 3.6, isRound: true },
-				{ part: 'core', d: WAVES, width: 1.9, isRound: true }
+				['line', WAVES, 3.6, 0, 'round'],
+				['core', WAVES, 1.9, 0, 'round']
 			]
 		},
-		tile: { length: 18, open: [{ part: 'line', d: 'M-9 7q4.5-6 9 0t9 0 9 0 9 0', width: 2.6 }] }
+		tile: { length: 18, open: [['line', 'M-9 7q4.5-6 9 0t9 0 9 0 9 0', 2.6]] }
 	},
 	// two thin lines; not open: both dashed
 	road: {
@@ -122,10 +113,10 @@ export const MODES: Record<Mode, ModeLook> = {
 			strokes: [{ part: 'line', width: (w) => w, sides: 1, dash: (w) => [1.7 * w, 0.9 * w], mapDash: [7, 4] }]
 		},
 		sample: {
-			open: [{ part: 'line', d: 'M2 5.5h42M2 8.5h42', width: 1 }],
-			notOpen: [{ part: 'line', d: 'M2 5.5h42M2 8.5h42', width: 1, dash: '7 4' }]
+			open: [['line', 'M2 5.5h42M2 8.5h42', 1]],
+			notOpen: [['line', 'M2 5.5h42M2 8.5h42', 1, '7 4']]
 		},
-		tile: { length: 12, open: [{ part: 'line', d: 'M0 4.8h12M0 9.2h12', width: 1.6 }] }
+		tile: { length: 12, open: [['line', 'M0 4.8h12M0 9.2h12', 1.6]] }
 	},
 	// short dashes; not open: boxes
 	river: {
@@ -134,12 +125,12 @@ export const MODES: Record<Mode, ModeLook> = {
 		halo: 'map',
 		isBeside: false,
 		open: { strokes: [{ part: 'line', width: (w) => 0.8 * w, dash: (w) => [1.5 * w, 0.9 * w] }] },
-		notOpen: boxes,
+		notOpen: { shape: 'boxes', share: 1 },
 		sample: {
-			open: [{ part: 'line', d: 'M2 7h42', width: 3.4, dash: '6.4 3.7' }],
-			notOpen: [{ part: 'line', d: 'M2 5h7v4h-7zM13 5h7v4h-7zM24 5h7v4h-7zM35 5h7v4h-7z', width: 1 }]
+			open: [['line', 'M2 7h42', 3.4, '6.4 3.7']],
+			notOpen: [['line', 'M2 5h7v4h-7zm11 0h7v4h-7zm11 0h7v4h-7zm11 0h7v4h-7z', 1]]
 		},
-		tile: { length: 12, open: [{ part: 'line', d: 'M0 7h8', width: 4 }] }
+		tile: { length: 12, open: [['line', 'M0 7h8', 4]] }
 	},
 	// dots along the great circle of a flight; not open: rings
 	air: {
@@ -150,12 +141,12 @@ export const MODES: Record<Mode, ModeLook> = {
 		open: {
 			strokes: [{ part: 'line', width: (w) => 0.62 * w, dash: (w) => [0, 1.5 * w], isRound: true }]
 		},
-		notOpen: rings(1),
+		notOpen: { shape: 'rings', share: 1 },
 		sample: {
-			open: [{ part: 'line', d: 'M3 7h41', width: 2.7, dash: '0.01 6.1', isRound: true }],
+			open: [['line', 'M3 7h41', 2.7, '0.01 6.1', 'round']],
 			notOpen: RINGS
 		},
-		tile: { length: 8, open: [{ part: 'dots', d: 'M6 7a2 2 0 1 1-4 0 2 2 0 1 1 4 0z' }] }
+		tile: { length: 8, open: [['dots', 'M6 7a2 2 0 1 1-4 0 2 2 0 1 1 4 0z']] }
 	},
 	// a hairline of dots; not open: small rings
 	data: {
@@ -167,12 +158,12 @@ export const MODES: Record<Mode, ModeLook> = {
 			strokes: [{ part: 'line', width: (w) => w, dash: (w) => [0, 2.696 * w], isRound: true }],
 			isHairline: true
 		},
-		notOpen: rings(0.7),
+		notOpen: { shape: 'rings', share: 0.7 },
 		sample: {
-			open: [{ part: 'line', d: 'M3 7h41', width: 1.3, dash: '0.01 3.1', isRound: true }],
+			open: [['line', 'M3 7h41', 1.3, '0.01 3.1', 'round']],
 			notOpen: RINGS
 		},
-		tile: { length: 5, open: [{ part: 'dots', d: 'M3.5 7a1 1 0 1 1-2 0 1 1 0 1 1 2 0z' }] }
+		tile: { length: 5, open: [['dots', 'M3.5 7a1 1 0 1 1-2 0 1 1 0 1 1 2 0z']] }
 	}
 };
 

@@ -8,11 +8,11 @@ const TILE_HEIGHT = 14;
 
 /** A tile turned into the direction of an itinerary, as a mask: what lies on the line is cut out of it. */
 function maskOf(lines: readonly Drawn[], length: number): string {
-	const paths = (wanted: Drawn['part']): string =>
+	const paths = (wanted: Drawn[0]): string =>
 		lines
-			.filter(({ part }) => part === wanted)
-			.map(({ d, width, isRound }) => {
-				const ends = isRound ? " stroke-linecap='round'" : '';
+			.filter(([part]) => part === wanted)
+			.map(([, d, width, , round]) => {
+				const ends = round ? " stroke-linecap='round'" : '';
 				return width
 					? `<path d='${d}' stroke-width='${width}'${ends}/>`
 					: `<path d='${d}' fill='#000' stroke='none'/>`;

@@ -22,8 +22,8 @@ const STEPS = [3, 4, 5, 6, 7, 8, 9];
 const LOOKS: readonly Look[] = MODE_IDS.toReversed().flatMap((mode) =>
 	[true, false].map((isOpen) => ({ mode, isOpen, symbol: symbolOf(mode, isOpen) }))
 );
-const DRAWN = LOOKS.flatMap(({ symbol: { image }, ...look }) => (image ? [{ ...look, image }] : []));
-const LINES = LOOKS.filter(({ symbol }) => !symbol.image);
+const DRAWN = LOOKS.flatMap(({ symbol, ...look }) => (symbol.shape ? [{ ...look, ...symbol }] : []));
+const LINES = LOOKS.filter(({ symbol }) => symbol.strokes);
 const isInAir = ({ mode }: Look): boolean => MODES[mode].halo === 'none';
 const IN_AIR = LINES.filter(isInAir);
 const ON_GROUND = LINES.filter((look) => !isInAir(look));
@@ -58,9 +58,9 @@ export function tierLayers(palette: Palette, tier: Tier): LineLayerSpecification
 function strokeLayers(palette: Palette, tier: Tier, look: Look): LineLayerSpecification[] {
 	const { mode, symbol } = look;
 	const widths = symbol.isHairline ? tier.hairline : tier.widths;
-	return symbol.strokes.map((stroke, index) => {
+	return (symbol.strokes ?? []).map((stroke, index, strokes) => {
 		const { part, isRound, sides, width } = stroke;
-		const isOnCore = symbol.strokes[index - 1]?.part === 'core';
+		const isOnCore = strokes[index - 1]?.part === 'core';
 		return legLine(
 			tier,
 			part === 'line' ? roleOf(look) : `${roleOf(look)}-${part}`,
@@ -97,11 +97,9 @@ function drawnLayer(palette: Palette, tier: Tier): LineLayerSpecification {
 		return ['case', ...cases.slice(0, -2), cases.at(-1)] as ExpressionSpecification;
 	};
 	return legLine(tier, 'drawn', ['any', ...DRAWN.map(isLook)], {
-		'line-width': byStep(tier.widths, (px) =>
-			byLook(({ image: [shape, share] }) => patternHeight(shape, px * share))
-		),
+		'line-width': byStep(tier.widths, (px) => byLook(({ shape, share }) => patternHeight(shape, px * share))),
 		'line-pattern': byStep(tier.widths, (px) =>
-			byLook(({ mode, image: [shape, share] }) =>
+			byLook(({ mode, shape, share }) =>
 				patternId({ shape, px: px * share, ink: tier.ink, ground: palette[MODES[mode].ground] })
 			)
 		)
