@@ -27,6 +27,7 @@ const START = [
 	/src\/lib\/(symbols\/(badge|badge-svg|emphasis|leg-symbol|modes)|address\/(camera|language)|pages\/selection|route\/profile|records\/compare-codes)\./,
 	/src\/lib\/words\/(counted|date|figure|tongues)\./,
 	/src\/lib\/map\/(door|frame|notice|page-drawing|screen|stage|markers\/site-book)\./,
+	/src\/routes\/\+(layout|error)\./,
 	/src\/lib\/ui\/legend\//,
 	/src\/lib\/ui\/layout\/(?!sheet-drag|keep-focus|show-in-panel|first-paint)/,
 	/src\/lib\/ui\/base\/(address|attention|words|Badge|PageLink|Section|Spoken)\./,
@@ -38,8 +39,8 @@ export default defineConfig({
 	build: {
 		// small fonts as data: addresses would be refused by the content security policy
 		assetsInlineLimit: 0,
-		// the lists of what each page loads would travel with every visit; the map alone is worth its list
-		modulePreload: { resolveDependencies: (_, files, { hostId }) => (/nodes\/0\./.test(hostId) ? files : []) }
+		// the lists of what each page loads would travel with every visit
+		modulePreload: { resolveDependencies: () => [] }
 	},
 	environments: {
 		client: {
