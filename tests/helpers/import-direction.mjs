@@ -12,7 +12,7 @@ import { posix } from 'node:path';
 /** @typedef {Parameters<NonNullable<import('eslint').Rule.NodeListener['ImportExpression']>>[0]['source']} Source */
 
 /** The rooms of lib that run without a browser. */
-const PURE = 'lib/(pages|records|route|plan|compare|cluster|symbols|address|words)/';
+const PURE = 'lib/(pages|records|route|plan|compare|cluster|symbols|search|address|words)/';
 
 /** The two halves and the one direction between them. @type {Direction[]} */
 const DIRECTIONS = [

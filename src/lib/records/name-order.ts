@@ -55,6 +55,11 @@ function pinyinOf(name: string, hasTones = false): string {
 	return plain(syllables.join(' '));
 }
 
+/** The reading of a Chinese text, a syllable without its tone for each of its characters; ü is written u. */
+export function syllablesOf(text: string): string[] {
+	return pinyin(text, { toneType: 'none', nonZh: 'removed', type: 'array' }).map((syllable) => fold(syllable));
+}
+
 function plain(text: string): string {
 	return fold(text)
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
