@@ -12,6 +12,7 @@ export const KINDS_OF_PAGE = [
 	'plan/',
 	'bilateral/',
 	'figures/',
+	'a-z/',
 	'sources/',
 	'timeline/',
 	'data/',

@@ -11,6 +11,7 @@ import { dataPage } from './data';
 import { figuresPage } from './figures';
 import { homePage } from './home';
 import { legPage } from './leg';
+import { namesPage } from './names';
 import { nodePage } from './node';
 import { organisationPage } from './organisation';
 import { planPage } from './plan';
@@ -39,6 +40,7 @@ const PAGES: [RegExp, PageMaker][] = [
 	[/^\/plan\/$/, planPage],
 	[/^\/bilateral\/$/, bilateralPage],
 	[/^\/figures\/$/, figuresPage],
+	[/^\/a-z\/$/, namesPage],
 	[/^\/sources\/$/, sourcesPage],
 	[/^\/sources\/([^/]+)\/$/, sourcePage],
 	[/^\/timeline\/$/, timelinePage],
@@ -77,6 +79,7 @@ export function pagePaths(atlas: Atlas): string[] {
 			'/plan/',
 			'/bilateral/',
 			'/figures/',
+			'/a-z/',
 			'/sources/',
 			'/timeline/',
 			'/quality/',

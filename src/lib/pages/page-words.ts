@@ -13,4 +13,5 @@ export type PageWords = {
 	};
 };
 
-type PageWithWords = 'compare' | 'plan' | 'figures' | 'timeline' | 'sources' | 'data' | 'quality' | 'about';
+type PageWithWords =
+	'names' | 'compare' | 'plan' | 'figures' | 'timeline' | 'sources' | 'data' | 'quality' | 'about';

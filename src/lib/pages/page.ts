@@ -209,6 +209,13 @@ export type FiguresPage = PageBase & {
 	order: FigureOrder;
 };
 
+/** Every record by name; a letter at a time, in Chinese by pinyin. */
+export type NamesPage = PageBase & {
+	kind: 'names';
+	/** `kind` is a label; empty for a city */
+	letters: { letter: string; records: (Link & { kind: string })[] }[];
+};
+
 export type SourcesPage = PageBase & { kind: 'sources'; groups: { kind: Coded; sources: SourceRow[] }[] };
 
 export type SourcePage = PageBase & {
@@ -269,6 +276,7 @@ export type Pages = {
 	plan: PlanPage;
 	bilateral: BilateralPage;
 	figures: FiguresPage;
+	names: NamesPage;
 	sources: SourcesPage;
 	source: SourcePage;
 	timeline: TimelinePage;

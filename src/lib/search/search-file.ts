@@ -1,6 +1,7 @@
 import type { Label } from '../../../geo/shared/codes';
 import type { LngLat } from '../../../geo/shared/coordinates';
 import { bothEnds, type Language } from '../address/language';
+import type { Badge } from '../symbols/badge';
 import { formatDate } from '../words/date';
 import { formatFigure } from '../words/figure';
 import type { Field, Searchable } from './search-index';
@@ -35,7 +36,7 @@ export type SearchFile = {
 	pinyin: string;
 	labels: Columns<Label>;
 	cities: Columns<Named & Placed>;
-	sites: Columns<Known & Placed & { city: number }>;
+	sites: Columns<Known & Placed & Badge & { city: number }>;
 	nodes: Columns<Known & Placed & { codes: string }>;
 	routes: Columns<Known>;
 	organisations: Columns<Known & { city: number }>;
@@ -86,6 +87,8 @@ export type SearchRecord = Searchable & {
 	name: Label;
 	facts: Record<Language, string>;
 	lngLat: LngLat | null;
+	/** of a site */
+	badge: Badge | null;
 };
 
 const NONE: Label = { en: '', zh: '' };
@@ -99,7 +102,7 @@ export function readSearchFile(file: SearchFile): SearchRecord[] {
 	const [cities, sites, nodes] = [rowsOf(file.cities), rowsOf(file.sites), rowsOf(file.nodes)];
 	const records: SearchRecord[] = [];
 	const add = (kind: Kind, url: string, name: Label, more: More = {}): void => {
-		const { texts = [], facts = [], about = [], place = {} } = more;
+		const { texts = [], facts = [], about = [], place = {}, badge = null } = more;
 		const { lng = null, lat = null } = place;
 		records.push({
 			kind,
@@ -110,7 +113,8 @@ export function readSearchFile(file: SearchFile): SearchRecord[] {
 			texts: kind === 'leg' || kind === 'claim' ? texts : [...both('name', name), ...texts],
 			about: about.filter((at) => at >= 0),
 			bonus: KINDS[kind],
-			lngLat: lng === null || lat === null ? null : [lng, lat]
+			lngLat: lng === null || lat === null ? null : [lng, lat],
+			badge
 		});
 	};
 	const known = ({ aliases, kind }: { aliases: string; kind: number }): Texts => [
@@ -125,7 +129,8 @@ export function readSearchFile(file: SearchFile): SearchRecord[] {
 			texts: known(site),
 			facts: [label(site.kind), inCity(site.city)],
 			about: [site.city],
-			place: site
+			place: site,
+			badge: { pictogram: site.pictogram, colour: site.colour }
 		});
 	for (const node of nodes)
 		add('node', `/nodes/${node.id}/`, node, {
@@ -192,7 +197,7 @@ export function readSearchFile(file: SearchFile): SearchRecord[] {
 	return records;
 }
 
-type More = { texts?: Texts; facts?: Label[]; about?: number[]; place?: Partial<Placed> };
+type More = { texts?: Texts; facts?: Label[]; about?: number[]; place?: Partial<Placed>; badge?: Badge };
 
 function each(field: Field, texts: readonly string[]): Texts {
 	return texts.filter(Boolean).map((text) => [field, text]);

@@ -18,7 +18,8 @@ export type Search = {
 	variants: Variants | undefined;
 };
 /** Why a record answers, where its name does not say so itself: the text that matched, or how far it is. */
-export type Why = Pick<Hit, 'field' | 'way' | 'text'> | { field: 'distance'; metres: number };
+export type Why =
+	(Pick<Hit, 'field' | 'way' | 'text'> & { isAbout: boolean }) | { field: 'distance'; metres: number };
 export type FoundRecord = { record: SearchRecord; why: Why };
 export type Group = { kind: Kind; hits: FoundRecord[] };
 export type Answer = {
@@ -50,9 +51,9 @@ export function answer({ records, index, variants }: Search, typed: string): Ans
 	}
 	if (readings.length === 0) return NO_ANSWER;
 	const { hits, terms, isNear } = index.find(readings, spare);
-	const found = hits.flatMap(({ record: at, field, way, text }): FoundRecord[] => {
+	const found = hits.flatMap(({ record: at, of, field, way, text }): FoundRecord[] => {
 		const record = records[at];
-		return record ? [{ record, why: { field, way, text } }] : [];
+		return record ? [{ record, why: { field, way, text, isAbout: of !== at } }] : [];
 	});
 	return { groups: grouped(found), count: found.length, terms, isNear, place: null };
 }

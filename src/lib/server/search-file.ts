@@ -3,6 +3,7 @@ import type { Label } from '../../../geo/shared/codes';
 import { syllablesOf } from '../records/name-order';
 import { writePinyin } from '../search/pinyin-table';
 import { columnsOf, type SearchFile } from '../search/search-file';
+import { badgeOf } from '../symbols/badge';
 
 /** From how near a name is looked at when it was looked for, by its rank. */
 const ZOOMS = [4, 5, 6, 7] as const;
@@ -80,11 +81,12 @@ export function searchFile(
 			cities.map((city) => ({ ...names(city), ...placed(city.position) }))
 		),
 		sites: columnsOf(
-			['id', 'en', 'zh', 'aliases', 'kind', 'lng', 'lat', 'city'],
+			['id', 'en', 'zh', 'aliases', 'kind', 'lng', 'lat', 'city', 'pictogram', 'colour'],
 			sites.map((site) => ({
 				...known(site, label('site_kind', site.kind)),
 				...placed(site.position),
-				city: cityAt(site.city)
+				city: cityAt(site.city),
+				...badgeOf(site)
 			}))
 		),
 		nodes: columnsOf(

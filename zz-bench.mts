@@ -1,0 +1,3 @@
+import { searchRows } from './tests/bench/search';
+import { tableOf } from './tests/bench/row';
+console.log(tableOf(searchRows()));
