@@ -9,8 +9,7 @@ export function marked(written: string, terms: readonly string[], table: PinyinT
 	const closed = closedText(written);
 	const isMarked = new Uint8Array(written.length);
 	const mark = (from: number, to: number): void => {
-		const end = closed.from[to] ?? written.length;
-		isMarked.fill(1, closed.from[from], end);
+		isMarked.fill(1, closed.from[from], (closed.from[to - 1] ?? 0) + 1);
 	};
 	const han = Array.from(closed.text).flatMap((unit, at) => (/\p{Script=Han}/u.test(unit) ? [at] : []));
 	const { syllables, initials } = readingOf(written, table);
@@ -47,7 +46,6 @@ function pieces(written: string, isMarked: Uint8Array): Piece[] {
 	const found: Piece[] = [];
 	for (let from = 0, at = 1; at <= written.length; at++) {
 		if (at < written.length && isMarked[at] === isMarked[from]) continue;
-		// a space between two marked words is theirs, one before or behind is not
 		found.push({ text: written.slice(from, at), isMarked: isMarked[from] === 1 });
 		from = at;
 	}

@@ -91,6 +91,10 @@ export type SearchRecord = Searchable & {
 	badge: Badge | null;
 };
 
+/** What each claim adds to the weight of its subject, and all of them at most. */
+const KNOWN = 3;
+const MOST_KNOWN = 90;
+
 const NONE: Label = { en: '', zh: '' };
 
 type Texts = [Field, string][];
@@ -180,6 +184,8 @@ export function readSearchFile(file: SearchFile): SearchRecord[] {
 		add('place', `/#${zoom}/${place.lat}/${place.lng}`, place, { place });
 	for (const claim of rowsOf(file.claims)) {
 		const subject = records[claim.subject];
+		// of what much is known people look for first
+		if (subject) subject.bonus = Math.min(subject.bonus + KNOWN, KINDS[subject.kind] + MOST_KNOWN);
 		const figure = figureOf(claim, label);
 		const said = { en: claim.en, zh: claim.zh };
 		const measure = label(claim.measure);

@@ -13,7 +13,7 @@ export type Searchable = {
 	texts: readonly (readonly [Field, string])[];
 	/** places of the records that it is about: what finds one of them finds it too */
 	about?: readonly number[];
-	/** from −200 to 60: what people look for first comes first among equals */
+	/** from −200 to 150: what people look for first comes first among equals */
 	bonus: number;
 };
 
@@ -47,8 +47,10 @@ const ABOUT = 0.2;
 const TOLD = 320;
 /** What one letter otherwise takes away, as a part of the points. */
 const EDIT_COST = 0.3;
-/** Longer lists are not gone through. */
-const MOST = 1500;
+/** So many of the best are told one by one; nobody reads more. */
+const MOST = 400;
+/** Of a few letters with which so many words begin, those that begin a text are enough. */
+const MANY = 20_000;
 /** A term with so many more places than records are left is looked for in these. */
 const RARE = 150;
 
@@ -60,15 +62,25 @@ export type Hit = {
 	/** what matched best */
 	field: Field;
 	way: Way;
-	text: string;
+	/** the text that did, for `written` */
+	text: number;
 };
 export type Answer = {
+	/** the best of them, best first */
 	hits: Hit[];
+	/** how many there are in all */
+	count: number;
 	/** closed texts that matched, for marking them */
 	terms: string[];
 	/** nothing is written so: what is near it was taken */
 	isNear: boolean;
 };
+
+/** Bits for the place of a line in LINES. */
+const LINE_BITS = 4;
+const LINE_MASK = (1 << LINE_BITS) - 1;
+/** Sizes are told up to here. */
+const LONGEST = (1 << 12) - 1;
 
 /** Terms that must all be found in a record. */
 type Terms = readonly string[];
@@ -79,9 +91,12 @@ export class SearchIndex {
 	readonly #records: readonly Searchable[];
 	readonly #table: PinyinTable;
 	readonly #index: TextIndex;
-	/** of each text: its record, and the line of POINTS for it */
-	readonly #recordOf: Uint32Array;
-	readonly #kindOf: Uint8Array;
+	/** of each text: its record, and in the lowest bits the line of POINTS for it */
+	readonly #origin: Uint32Array;
+	readonly #bonus: Int16Array;
+	/** of each place of the index: its record, and what `infoOf` tells of it; side by side, since there are many */
+	readonly #recordAt: Uint32Array;
+	readonly #infoAt: Uint32Array;
 	/** first text of each record, and one more */
 	readonly #texts: Uint32Array;
 	/** the records that are about a record */
@@ -95,23 +110,25 @@ export class SearchIndex {
 	constructor(records: readonly Searchable[], table: PinyinTable) {
 		this.#records = records;
 		this.#table = table;
-		const recordOf: number[] = [];
-		const kindOf: number[] = [];
+		const origins: number[] = [];
 		const firsts: number[] = [];
 		const every = function* () {
 			for (const [record, searchable] of records.entries()) {
-				firsts.push(recordOf.length);
+				firsts.push(origins.length);
 				for (const { field, way, closed } of textsOf(searchable, table)) {
-					recordOf.push(record);
-					kindOf.push(LINES.findIndex((line) => line.field === field && line.way === way));
+					const line = LINES.findIndex((one) => one.field === field && one.way === way);
+					origins.push((record << LINE_BITS) | line);
 					yield closed;
 				}
 			}
-			firsts.push(recordOf.length);
+			firsts.push(origins.length);
 		};
 		this.#index = new TextIndex(every());
-		this.#recordOf = Uint32Array.from(recordOf);
-		this.#kindOf = Uint8Array.from(kindOf);
+		this.#origin = Uint32Array.from(origins);
+		const { textOf } = this.#index;
+		this.#recordAt = textOf.map((text) => (this.#origin[text] ?? 0) >> LINE_BITS);
+		this.#infoAt = textOf.map((text, index) => this.#infoOf(text, this.#index.placeAt(index)));
+		this.#bonus = Int16Array.from(records, ({ bonus }) => bonus);
 		this.#texts = Uint32Array.from(firsts);
 		const told = new Map<number, number[]>();
 		for (const [record, { about = [] }] of records.entries())
@@ -127,8 +144,10 @@ export class SearchIndex {
 	find(readings: readonly Terms[], spare: ReadonlySet<string> = new Set()): Answer {
 		const found = new Map<number, Hit>();
 		const used = new Set<string>();
+		let count = 0;
 		const take = (terms: readonly Run[][], words: Terms, factor: number): void => {
-			const hits = this.#all(terms, words);
+			const { hits, count: all } = this.#all(terms, words);
+			count = Math.max(count, all);
 			for (const hit of hits) {
 				const points = hit.points * factor;
 				if (points > (found.get(hit.record)?.points ?? 0)) found.set(hit.record, { ...hit, points });
@@ -163,7 +182,7 @@ export class SearchIndex {
 		const hits = [...found.values()].sort(
 			(one, other) => other.points - one.points || one.record - other.record
 		);
-		return { hits, terms: [...used], isNear };
+		return { hits, count: Math.max(count, hits.length), terms: [...used], isNear };
 	}
 
 	/** Records that hold all but a third of many words: a question has some that no record has. */
@@ -171,7 +190,7 @@ export class SearchIndex {
 		const wanted = Math.ceil((terms.length * 2) / 3);
 		const counts = new Map<number, { count: number; hit: Hit }>();
 		for (const term of terms) {
-			for (const hit of this.#all([[this.#index.run(term)]], [term])) {
+			for (const hit of this.#all([[this.#index.run(term)]], [term]).hits) {
 				const before = counts.get(hit.record);
 				const points = (before?.hit.points ?? 0) + hit.points / terms.length;
 				counts.set(hit.record, { count: (before?.count ?? 0) + 1, hit: { ...hit, points } });
@@ -203,7 +222,7 @@ export class SearchIndex {
 	}
 
 	/** Records in which every term stands, each at one of the places of its runs. */
-	#all(terms: readonly Run[][], words: Terms): Hit[] {
+	#all(terms: readonly Run[][], words: Terms): { hits: Hit[]; count: number } {
 		const order = terms
 			.map((runs, at) => ({
 				runs,
@@ -216,7 +235,7 @@ export class SearchIndex {
 			const isFew = left !== null && left.length * RARE < size;
 			const seen: number[] = isFew
 				? this.#within(left ?? [], runs, word, step)
-				: this.#through(runs, word, step);
+				: this.#through(runs, word, step, terms.length === 1);
 			for (const record of left ?? []) if (this.#met[record] !== step + 1) this.#forget(record);
 			left = seen;
 			for (const record of seen) {
@@ -225,14 +244,15 @@ export class SearchIndex {
 			}
 			if (seen.length === 0) break;
 		}
-		const hits = this.#top(left ?? []).map((record): Hit => {
+		const hits = this.#top(left ?? [], terms.length).map((record): Hit => {
 			const text = this.#bestText[record] ?? 0;
-			const { field, way } = LINES[this.#kindOf[text] ?? 0] ?? { field: 'text', way: 'written' };
-			const points = (this.#points[record] ?? 0) / terms.length + (this.#records[record]?.bonus ?? 0);
-			return { record, of: this.#recordOf[text] ?? 0, points, field, way, text: this.#written(text) };
+			const origin = this.#origin[text] ?? 0;
+			const { field, way } = LINES[origin & LINE_MASK] ?? { field: 'text', way: 'written' };
+			const points = (this.#points[record] ?? 0) / terms.length + (this.#bonus[record] ?? 0);
+			return { record, of: origin >> LINE_BITS, points, field, way, text };
 		});
 		for (const record of left ?? []) this.#forget(record);
-		return hits;
+		return { hits, count: left?.length ?? 0 };
 	}
 
 	#forget(record: number): void {
@@ -240,28 +260,35 @@ export class SearchIndex {
 	}
 
 	/** Goes through all places of the runs; what has met every term before meets this one. */
-	#through(runs: Run[], word: string, step: number): number[] {
+	#through(runs: Run[], word: string, step: number, isAlone: boolean): number[] {
 		const seen: number[] = [];
 		const meet = (record: number, text: number, points: number): void => {
 			const met = this.#met[record];
 			if (met === step) seen.push(record);
 			if (met === step || met === step + 1) this.#note(record, text, points, step);
 		};
-		for (const run of runs) {
+		const go = (run: Run, isOfBegins: boolean): void => {
 			const isWhole = run.edits > 0 || this.#index.isWhole(word);
 			for (let index = run.first; index < run.end; index++) {
-				const text = this.#index.textOf[index] ?? 0;
-				const record = this.#recordOf[text] ?? 0;
-				const told = this.#told.get(record);
-				const met = this.#met[record] ?? 0;
+				const info = this.#infoAt[index] ?? 0;
+				if (isOfBegins && ((info >> LINE_BITS) & 1) === 0) continue;
+				const record = this.#recordAt[index] ?? 0;
+				const told = this.#told.size > 0 ? this.#told.get(record) : undefined;
+				const met = this.#met[record];
 				if (!told && met !== step && met !== step + 1) continue;
 				const place = this.#index.placeAt(index);
 				if (!isWhole && !this.#index.holds(place, word)) continue;
-				const points = this.#pointsOf(text, place, run);
+				const points = this.#pointsOf(info, place, run);
 				if (points === 0) continue;
+				const text = this.#index.textOf[index] ?? 0;
 				meet(record, text, points);
 				if (told && points > TOLD) for (const one of told) meet(one, text, points * ABOUT);
 			}
+		};
+		for (const run of runs) {
+			const isMany = isAlone && run.end - run.first > MANY;
+			if (isMany) go(run, true);
+			if (!isMany || seen.length < MOST) go(run, false);
 		}
 		return seen;
 	}
@@ -278,7 +305,9 @@ export class SearchIndex {
 				for (let place = this.#index.offsets[text] ?? 0; place < end; place++) {
 					if (!this.#index.isEdge(place)) continue;
 					for (const { run, term } of wanted) {
-						const points = this.#index.holds(place, term) ? this.#pointsOf(text, place, run) : 0;
+						const points = this.#index.holds(place, term)
+							? this.#pointsOf(this.#infoOf(text, place), place, run)
+							: 0;
 						if (points > (factor < 1 ? TOLD : 0)) this.#note(record, text, points * factor, step);
 					}
 				}
@@ -291,21 +320,32 @@ export class SearchIndex {
 		});
 	}
 
-	/** What a match counts; 0 where it counts for nothing. */
-	#pointsOf(text: number, place: number, { length, edits }: Run): number {
-		const line = LINES[this.#kindOf[text] ?? 0];
-		if (!line) return 0;
+	/** The line of POINTS for a text, whether a place is its beginning, its size, and what is left of it from there. */
+	#infoOf(text: number, place: number): number {
 		const begin = this.#index.offsets[text] ?? 0;
 		const end = (this.#index.offsets[text + 1] ?? 0) - 1;
-		const isEdge = this.#index.isEdge(place + length);
+		const line = (this.#origin[text] ?? 0) & LINE_MASK;
+		const [size, rest] = [Math.min(end - begin, LONGEST), Math.min(end - place, LONGEST)];
+		return (
+			line | (Number(place === begin) << LINE_BITS) | (size << (LINE_BITS + 1)) | (rest << (LINE_BITS + 13))
+		);
+	}
+
+	/** What a match counts; 0 where it counts for nothing. */
+	#pointsOf(info: number, place: number, { length, edits }: Run): number {
+		const line = LINES[info & LINE_MASK];
+		if (!line) return 0;
+		const isBegin = ((info >> LINE_BITS) & 1) === 1;
+		const size = (info >> (LINE_BITS + 1)) & LONGEST;
+		const isEnd = info >> (LINE_BITS + 13) === length;
+		const isEdge = isEnd || this.#index.isEdge(place + length);
 		// of a short word its first letters alone, nearly so, are anything; and so is a word in a sentence
 		if (edits > 0 && !(line.isName && (length > 6 || (isEdge && line.way === 'written')))) return 0;
-		const isEnd = place + length === end;
-		const of = place === begin ? (isEnd ? 0 : isEdge ? 1 : 2) : isEnd ? 3 : isEdge ? 4 : 5;
+		const of = isBegin ? (isEnd ? 0 : isEdge ? 1 : 2) : isEnd ? 3 : isEdge ? 4 : 5;
 		const points = line.points[of];
 		// two letters stand inside the initials of every other name
 		if (points === 0 || (line.way === 'initials' && length < (of < 3 ? 2 : 3))) return 0;
-		return (points + (80 * length) / (end - begin)) * (1 - EDIT_COST * edits);
+		return (points + (80 * length) / size) * (1 - EDIT_COST * edits);
 	}
 
 	/** Notes a match if it is the record's best of this term. */
@@ -319,24 +359,21 @@ export class SearchIndex {
 	}
 
 	/** The best records of a list, in no order. */
-	#top(records: readonly number[]): readonly number[] {
+	#top(records: readonly number[], terms: number): readonly number[] {
 		if (records.length <= MOST) return records;
-		const pointsOf = (record: number) =>
-			Math.round((this.#points[record] ?? 0) + (this.#records[record]?.bonus ?? 0));
-		const counts = new Uint32Array(16_384);
-		for (const record of records)
-			counts[Math.min(pointsOf(record), 16_383)] = (counts[Math.min(pointsOf(record), 16_383)] ?? 0) + 1;
-		let [least, count] = [16_383, 0];
-		while (least > 0 && (count += counts[least] ?? 0) < MOST) least--;
-		const top = records.filter((record) => pointsOf(record) >= least).slice(0, 2 * MOST);
-		const isTop = new Set(top);
-		for (const record of records) if (!isTop.has(record)) this.#forget(record);
-		return top;
+		const scores = Int16Array.from(
+			records,
+			(record) => (this.#points[record] ?? 0) / terms + (this.#bonus[record] ?? 0)
+		);
+		const least = scores.slice().sort()[records.length - MOST] ?? 0;
+		const better = records.filter((_, at) => (scores[at] ?? 0) > least);
+		const equal = records.filter((_, at) => scores[at] === least);
+		return [...better, ...equal.slice(0, MOST - better.length)];
 	}
 
 	/** A text as it is written. */
-	#written(text: number): string {
-		const record = this.#recordOf[text] ?? 0;
+	written(text: number): string {
+		const record = (this.#origin[text] ?? 0) >> LINE_BITS;
 		let at = this.#texts[record] ?? 0;
 		const searchable = this.#records[record];
 		if (searchable)

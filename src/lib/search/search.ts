@@ -19,7 +19,7 @@ export type Search = {
 };
 /** Why a record answers, where its name does not say so itself: the text that matched, or how far it is. */
 export type Why =
-	(Pick<Hit, 'field' | 'way' | 'text'> & { isAbout: boolean }) | { field: 'distance'; metres: number };
+	(Pick<Hit, 'field' | 'way'> & { text: string; isAbout: boolean }) | { field: 'distance'; metres: number };
 export type FoundRecord = { record: SearchRecord; why: Why };
 export type Group = { kind: Kind; hits: FoundRecord[] };
 export type Answer = {
@@ -50,12 +50,12 @@ export function answer({ records, index, variants }: Search, typed: string): Ans
 		return { ...NO_ANSWER, groups: grouped(hits), count: hits.length, place };
 	}
 	if (readings.length === 0) return NO_ANSWER;
-	const { hits, terms, isNear } = index.find(readings, spare);
+	const { hits, count, terms, isNear } = index.find(readings, spare);
 	const found = hits.flatMap(({ record: at, of, field, way, text }): FoundRecord[] => {
 		const record = records[at];
-		return record ? [{ record, why: { field, way, text, isAbout: of !== at } }] : [];
+		return record ? [{ record, why: { field, way, text: index.written(text), isAbout: of !== at } }] : [];
 	});
-	return { groups: grouped(found), count: found.length, terms, isNear, place: null };
+	return { groups: grouped(found), count, terms, isNear, place: null };
 }
 
 function nearest(records: readonly SearchRecord[], place: LngLat): FoundRecord[] {

@@ -185,8 +185,10 @@ export function searchFile(
 				unit: claim.unit,
 				unitLabel: label('unit', claim.unit),
 				date: claim.as_of ?? '',
-				en: claim.statement,
-				zh: claim.statement_zh
+				// a figure is found by itself, its measure and its subject, and is shown in place of its sentence
+				...(claim.value === null && claim.value_text === null
+					? { en: claim.statement, zh: claim.statement_zh }
+					: { en: '', zh: '' })
 			}))
 		)
 	} satisfies Omit<SearchFile, 'pinyin'>;
