@@ -13,7 +13,7 @@
 		document.querySelector('meta[http-equiv]')?.remove();
 		// the list is not yet what the address asks for
 		if (query.get('q'))
-			document.querySelector('.tagline ~ section [data-results]')?.setAttribute('aria-busy', 'true');
+			document.querySelector('.tagline~* [data-results]')?.setAttribute('aria-busy', 'true');
 	});
 	const query = new URLSearchParams(location.search);
 	if (query.get('embed') === '1') root.dataset.embed = '';

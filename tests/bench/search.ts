@@ -159,20 +159,18 @@ function buildTimes(
 	searchable: ConstructorParameters<typeof SearchIndex>[0],
 	table: PinyinTable
 ): [ours: number, theirs: number] {
-	const files = all
-		.slice(0, FILES)
-		.map(({ en, zh, code }) =>
-			stringify({
-				name: en,
-				name_zh: zh,
-				name_zh_status: 'published',
-				code,
-				aliases: [],
-				aliases_zh: [],
-				kind: 'park',
-				sectors: ['urban']
-			})
-		);
+	const files = all.slice(0, FILES).map(({ en, zh, code }) =>
+		stringify({
+			name: en,
+			name_zh: zh,
+			name_zh_status: 'published',
+			code,
+			aliases: [],
+			aliases_zh: [],
+			kind: 'park',
+			sectors: ['urban']
+		})
+	);
 	const parsing = timed(() => files.map((file) => parse(file) as unknown));
 	return [timed(() => new SearchIndex(searchable.slice(0, FILES), table)), parsing];
 }

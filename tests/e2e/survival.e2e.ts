@@ -101,12 +101,12 @@ for (const fault of ['aborted', 'missing', 'html'] as const)
 		await alive(page);
 		const line = page.locator('[data-life] p');
 		await expect(line).toBeVisible();
-		await page.locator('input[name="q"]').fill('berths');
+		await page.locator('[data-figures] input[name=q]').fill('berths');
 		await page.unroute(sheets);
 		await line.getByRole('button').click();
 		await expect(line).toBeHidden();
 		await expect(page.locator('.site-header nav')).toHaveCSS('border-bottom-style', 'solid');
-		await expect(page.locator('input[name="q"]')).toHaveValue('berths');
+		await expect(page.locator('[data-figures] input[name=q]')).toHaveValue('berths');
 	});
 
 test('a page whose every script is refused by the host says so', async ({ page, baseURL }) => {
