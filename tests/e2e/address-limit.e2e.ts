@@ -31,11 +31,11 @@ test('300 letters typed into the table of claims write its filter a few times, a
 	await limitAddresses(page);
 	await page.goto('figures/');
 	await page.waitForFunction(() => window.landsea);
-	const field = page.locator('input[type=search]');
+	const field = page.locator('[data-figures] input[name=q]');
 	await field.fill('x');
 	await expect(page).toHaveURL(/q=x/);
 	await page.evaluate(() => {
-		const input = document.querySelector<HTMLInputElement>('input[type=search]');
+		const input = document.querySelector<HTMLInputElement>('[data-figures] input[name=q]');
 		if (!input) throw new Error('no field');
 		for (let n = 0; n < 300; n += 1) {
 			input.value = 'investment'.slice(0, 1 + (n % 10));

@@ -7,10 +7,10 @@ test.beforeEach(({ context }) => withoutMap(context));
 
 test('what is typed into the table of claims before it is alive filters it', async ({ page }) => {
 	const release = await openUnalive(page, 'figures/');
-	await page.getByRole('searchbox').pressSequentially('Suzhou');
+	await page.locator('[data-figures] input[name=q]').pressSequentially('Suzhou');
 	release();
 	await alive(page);
-	await expect(page.getByRole('searchbox')).toHaveValue('Suzhou');
+	await expect(page.locator('[data-figures] input[name=q]')).toHaveValue('Suzhou');
 	await expect(page).toHaveURL(/\?q=Suzhou$/);
 	await expect(page.locator('tr[data-claim]').first()).toContainText('Suzhou');
 });

@@ -7,7 +7,7 @@ test.beforeEach(({ context }) => withoutMap(context));
 
 test('Back to the table of claims finds its filter @long', async ({ page }) => {
 	await page.goto('figures/');
-	const field = page.getByRole('searchbox');
+	const field = page.locator('[data-figures] input[name=q]');
 	await field.fill('Suzhou');
 	await expect(page).toHaveURL(/\?q=Suzhou$/);
 	const shown = page.locator('.shown');
@@ -80,7 +80,7 @@ test('the headings stay where they are while a filter is typed, and another colu
 	const places = () => headings.evaluateAll((all) => all.map((heading) => heading.getBoundingClientRect().x));
 	const before = await places();
 	expect(new Set(before).size).toBe(6);
-	await page.getByRole('searchbox').fill('berths');
+	await page.locator('[data-figures] input[name=q]').fill('berths');
 	await expect(page.locator('[data-figures]')).not.toHaveAttribute('data-count', /^\d{3}/);
 	expect(await places()).toEqual(before);
 	await headings.nth(4).getByRole('button').click();

@@ -58,7 +58,7 @@ test('a table that is fetched again leaves the focus beside it', async ({ page }
 	await page.unroute('**/figures/');
 	await again.press('Enter');
 	await expect(page.locator('tr[data-claim]').first()).toBeVisible();
-	await expect(page.getByRole('searchbox')).toBeFocused();
+	await expect(page.locator('[data-figures] input[name=q]')).toBeFocused();
 });
 
 /** Types a part of a name into the planner and takes the first that is suggested; the answer is the field. */

@@ -23,7 +23,7 @@ test('style sheets that hang block nothing for long: the page is painted and com
 	await expect(page.locator('[data-life] p')).toBeVisible();
 	release();
 	await expect(page.locator('[data-life] p')).toBeHidden();
-	await expect(page.locator('.site-header')).toHaveCSS('border-bottom-style', 'solid');
+	await expect(page.locator('.site-header nav')).toHaveCSS('border-bottom-style', 'solid');
 });
 
 test('the retry of a page that is not alive gives back its place', async ({ page }) => {
@@ -58,7 +58,7 @@ test('the retry of a page that is not alive gives back what was typed, chosen, f
 	const scripts = '**/_app/immutable/entry/app.*.js';
 	await page.route(scripts, (route) => route.abort());
 	await page.goto('figures/');
-	const [typed, chosen] = [page.getByRole('searchbox'), page.locator('main select').first()];
+	const [typed, chosen] = [page.locator('[data-figures] input[name=q]'), page.locator('main select').first()];
 	await typed.fill('berths');
 	await chosen.selectOption({ index: 1 });
 	const choice = await chosen.inputValue();
@@ -101,12 +101,12 @@ for (const fault of ['aborted', 'missing', 'html'] as const)
 		await alive(page);
 		const line = page.locator('[data-life] p');
 		await expect(line).toBeVisible();
-		await page.locator('input[name="q"]').fill('berths');
+		await page.locator('[data-figures] input[name=q]').fill('berths');
 		await page.unroute(sheets);
 		await line.getByRole('button').click();
 		await expect(line).toBeHidden();
-		await expect(page.locator('.site-header')).toHaveCSS('border-bottom-style', 'solid');
-		await expect(page.locator('input[name="q"]')).toHaveValue('berths');
+		await expect(page.locator('.site-header nav')).toHaveCSS('border-bottom-style', 'solid');
+		await expect(page.locator('[data-figures] input[name=q]')).toHaveValue('berths');
 	});
 
 test('a page whose every script is refused by the host says so', async ({ page, baseURL }) => {

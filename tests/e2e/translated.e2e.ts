@@ -69,7 +69,7 @@ test('counts and answers stay true on a page that the browser has translated @lo
 	await page.goto('figures/');
 	await alive(page);
 	await translate(page);
-	await page.getByRole('searchbox').fill('16.4');
+	await page.locator('[data-figures] input[name=q]').fill('16.4');
 	const rows = page.locator('tr[data-claim]');
 	await expect(page.locator('p.shown')).toHaveText(new RegExp(`^${await rows.count()} `));
 	await page.goto('plan/?from=kunming&to=bangkok');

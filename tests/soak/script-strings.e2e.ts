@@ -49,7 +49,8 @@ for (const [index, path] of KINDS_OF_PAGE.entries()) {
 
 test('nothing that is typed is run', async ({ page }) => {
 	for (const [path, selector] of [
-		['figures/', '[role=search] input'],
+		['', '[role=search] input'],
+		['figures/', '[data-figures] input[name=q]'],
 		['plan/', '.plan-form input[type=text]']
 	] as const) {
 		await page.goto(path);
