@@ -78,6 +78,26 @@ export default defineConfig(
 			'@typescript-eslint/no-unsafe-return': 'off'
 		}
 	},
+	{
+		// in a browser that is watched while it starts a script can import nothing
+		files: ['tests/**/*.ts'],
+		ignores: ['tests/driver/**'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				...[
+					'CallExpression[callee.property.name="locator"] > :matches(Literal, TemplateLiteral)',
+					'CallExpression[callee.property.name=/^(querySelector(All)?|closest|matches)$/] > Literal[value=/[.#]|\\[(?!(class|id|lang)\\])/]',
+					'CallExpression[callee.property.name=/^(querySelector(All)?|closest|matches)$/] TemplateElement[value.raw=/[.#]|\\[/]',
+					'Literal[value=/\\[(aria|data)-/]',
+					'TemplateElement[value.raw=/\\[(aria|data)-/]'
+				].map((selector) => ({
+					selector,
+					message: 'What a part of the site is found by stands in tests/driver.'
+				}))
+			]
+		}
+	},
 	{ files: ['src/**'], rules: { 'no-console': 'error' } },
 	{
 		// both follow the language and the version of the machine

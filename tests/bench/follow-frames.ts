@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
-import { mapIdle } from '../helpers/map';
+import { map } from '../driver/map';
+import { player } from '../driver/route';
 import { median, medianInterval } from './interval';
 import { round, type Row } from './row';
 
@@ -46,7 +47,7 @@ export async function followRow(browser: Browser, host: string): Promise<Row> {
 /** Plays a leg from its first fifth on. */
 async function played(page: Page): Promise<Run> {
 	await open(page);
-	await page.getByRole('button', { name: 'Play', exact: true }).click();
+	await player.play(page).click();
 	return record(page, null);
 }
 
@@ -63,7 +64,7 @@ async function flown(page: Page, { from, to }: Run): Promise<number[]> {
  */
 async function open(page: Page): Promise<void> {
 	await page.goto(LEG);
-	await mapIdle(page);
+	await map.rests(page);
 	const camera = await cameraOf(page);
 	await record(page, { ...camera, zoom: camera.zoom + 1, bearing: 10, pitch: 20 });
 	await rest(page, camera);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { map } from '../driver/map';
 import type { View } from './bare/view';
 
 /** A machine with much to do draws slowly, and a ratio bears it. */
@@ -40,7 +41,7 @@ export async function visitBare(page: Page, address: string): Promise<number> {
 /** Where the map of a page of ours stands and what it looks at, once it rests. */
 export async function viewOf(page: Page, address: string): Promise<View> {
 	await page.goto(address);
-	await page.locator('[data-map][data-state="idle"]').waitFor({ timeout: LIMIT_MS });
+	await map.resting(page).waitFor({ timeout: LIMIT_MS });
 	const view = await page.evaluate((): View => {
 		const map = window.landsea?.map;
 		if (!map) throw new Error('no map on this page');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
+import { claim } from '../driver/site';
 import { buildDirectory } from '../helpers/atlas';
 
 /** Kinds of pages with the least share of their text that a reader view keeps: it leaves out what is links alone. */
@@ -37,7 +38,7 @@ for (const [path, share] of KINDS.flatMap(([path, share]) => [
 		const main = document.querySelector('main');
 		const heading = main?.querySelector('h1')?.textContent.trim();
 		const whole = lengthOf(main);
-		const claims = [...document.querySelectorAll('.claim[id]')].map(({ id }) => id);
+		const claims = [...document.querySelectorAll(claim.cards.css())].map(({ id }) => id);
 		expect(isProbablyReaderable(document)).toBe(true);
 		const read = new Readability(document).parse();
 		expect(read?.title).toBe(heading);

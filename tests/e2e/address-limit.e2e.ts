@@ -1,6 +1,8 @@
+import { map } from '../driver/map';
+import { itinerary, player } from '../driver/route';
+import { figures, header, site } from '../driver/site';
 import { changesOfAddress, limitAddresses } from '../helpers/address-limit';
 import { hold } from '../helpers/hold';
-import { mapIdle } from '../helpers/map';
 import { expect, test } from '../helpers/quiet-page';
 
 // a small map is drawn quickly in software
@@ -15,13 +17,13 @@ test('230 repeats of a key on the map write its camera a few times, and every li
 }) => {
 	await limitAddresses(page);
 	await page.goto('sites/cci/');
-	await mapIdle(page);
-	await page.locator('canvas').focus();
+	await map.rests(page);
+	await map.canvas(page).focus();
 	for (let n = 0; n < 230; n += 1) await page.keyboard.down('ArrowRight');
 	await page.keyboard.up('ArrowRight');
 	await expect.poll(() => new URL(page.url()).hash).toMatch(/^#\d/);
 	expect(await changesOfAddress(page)).toBeLessThan(FEW);
-	await page.locator('main a[href*="/cities/"]').first().click();
+	await site.linkInto(page, 'cities').first().click();
 	await expect(page).toHaveURL(new RegExp(`^${baseURL ?? ''}cities/`));
 });
 
@@ -31,12 +33,10 @@ test('300 letters typed into the table of claims write its filter a few times, a
 	await limitAddresses(page);
 	await page.goto('figures/');
 	await page.waitForFunction(() => window.landsea);
-	const field = page.locator('[data-figures] input[name=q]');
+	const field = figures.words(page);
 	await field.fill('x');
 	await expect(page).toHaveURL(/q=x/);
-	await page.evaluate(() => {
-		const input = document.querySelector<HTMLInputElement>('[data-figures] input[name=q]');
-		if (!input) throw new Error('no field');
+	await field.evaluate((input: HTMLInputElement) => {
 		for (let n = 0; n < 300; n += 1) {
 			input.value = 'investment'.slice(0, 1 + (n % 10));
 			input.dispatchEvent(new InputEvent('input', { bubbles: true }));
@@ -44,7 +44,7 @@ test('300 letters typed into the table of claims write its filter a few times, a
 	});
 	await expect(page).toHaveURL(/q=investment$/);
 	expect(await changesOfAddress(page)).toBeLessThan(FEW);
-	await page.locator('tbody th a').first().click();
+	await figures.subjectLinks(page).first().click();
 	await expect(page).not.toHaveURL(/figures/);
 	await page.goBack();
 	await expect(page).toHaveURL(/q=investment$/);
@@ -53,8 +53,8 @@ test('300 letters typed into the table of claims write its filter a few times, a
 test('200 steps of the scrubber write the place a few times @long', async ({ page }) => {
 	await limitAddresses(page);
 	await page.goto('routes/ilstc-central/2/');
-	await mapIdle(page);
-	const scrubber = page.getByRole('slider');
+	await map.rests(page);
+	const scrubber = player.scrubber(page);
 	await expect(scrubber).toBeEnabled();
 	await scrubber.focus();
 	await scrubber.evaluate((input) => {
@@ -66,7 +66,7 @@ test('200 steps of the scrubber write the place a few times @long', async ({ pag
 		}
 	});
 	await expect(page).toHaveURL(/\/routes\/ilstc-central\/\d\/(\?at=|$)/);
-	await expect.poll(() => page.locator('[aria-current="step"]').getAttribute('data-leg')).not.toBe('2');
+	await expect.poll(() => itinerary.current(page).getAttribute('data-leg')).not.toBe('2');
 	expect(await changesOfAddress(page)).toBeLessThan(FEW);
 });
 
@@ -74,28 +74,28 @@ test('the map moved while another leg waits for its address takes nothing from i
 	page
 }) => {
 	await page.goto('routes/ilstc-central/1/');
-	await mapIdle(page);
-	await page.getByRole('slider').press('End');
-	await page.locator('.maplibregl-ctrl-zoom-in').click();
+	await map.rests(page);
+	await player.scrubber(page).press('End');
+	await map.zoomInControl(page).click();
 	await expect(page).toHaveURL(/\/routes\/ilstc-central\/7\/(\?at=1)?#\d/);
-	await expect(page.locator('[aria-current="step"]')).toHaveAttribute('data-leg', '7');
+	await expect(itinerary.current(page)).toHaveAttribute('data-leg', '7');
 });
 
 test('the map moved while a leg is being opened has its camera in the address of that leg', async ({
 	page
 }) => {
 	await page.goto('routes/ilstc-central/1/');
-	await mapIdle(page);
+	await map.rests(page);
 	const release = await hold(page, '**/page-data/routes/ilstc-central/7/**');
 	const asked = page.waitForRequest('**/page-data/routes/ilstc-central/7/**');
-	await page.getByRole('slider').press('End');
+	await player.scrubber(page).press('End');
 	await asked;
-	const zoom = () => page.evaluate(() => window.landsea?.map?.getZoom() ?? 0);
-	await mapIdle(page);
+	const zoom = () => map.zoom(page);
+	await map.rests(page);
 	const before = await zoom();
-	await page.locator('.maplibregl-ctrl-zoom-in').click();
+	await map.zoomInControl(page).click();
 	await expect.poll(zoom).toBeGreaterThan(before + 0.9);
-	await mapIdle(page);
+	await map.rests(page);
 	expect(page.url()).toMatch(/\/routes\/ilstc-central\/1\//);
 	release();
 	await expect(page).toHaveURL(/\/routes\/ilstc-central\/7\/(\?at=1)?#\d/);
@@ -123,7 +123,7 @@ test('where the address may not be changed any more links open their pages, and 
 		['Routes', 'routes/'],
 		['Figures', 'figures/']
 	] as const) {
-		await page.getByRole('navigation', { name: 'Main navigation' }).getByRole('link', { name: link }).click();
+		await header.link(page, link).click();
 		await page.clock.runFor(1000);
 		await expect(page).toHaveURL(`${baseURL ?? ''}${path}`);
 	}

@@ -1,14 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
-import { alive } from '../helpers/alive';
+import { expect, test } from '@playwright/test';
+import { header, life, site } from '../driver/site';
 import { hold } from '../helpers/hold';
 import { FAULTS, FAULT_NAMES, type Fault } from '../helpers/failing-files';
 
 test.use({ viewport: { width: 900, height: 520 } });
-
-const routesLink = (page: Page) =>
-	page.getByRole('navigation', { name: 'Main navigation' }).getByRole('link', { name: 'Routes' });
-const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-const line = (page: Page) => page.locator('[data-life] p');
 
 /** A page whose script cannot be told from here: whatever it asks for after the click fails. */
 const SCRIPTS = '**/_app/immutable/nodes/*.js';
@@ -24,24 +19,24 @@ for (const fault of FAULT_NAMES) {
 	}) => {
 		await page.clock.install();
 		await page.goto('sites/gkc/');
-		await alive(page);
+		await site.alive(page);
 		await page.route(DATA, (route) => FAULTS[fault](route));
-		await routesLink(page).focus();
-		await routesLink(page).press('Enter');
+		await header.link(page, 'Routes').focus();
+		await header.link(page, 'Routes').press('Enter');
 		if (fault === 'hanging') {
-			await expect(page.locator('main')).toHaveAttribute('aria-busy', 'true');
+			await expect(site.main(page)).toHaveAttribute('aria-busy', 'true');
 			await page.clock.runFor(11_000);
 		}
-		await expect(line(page)).toContainText('The page that you asked for');
-		await expect(heading(page)).toContainText('Knowledge City');
-		await expect(page.getByRole('status').filter({ hasText: /./ })).toHaveCount(1);
+		await expect(life.line(page)).toContainText('The page that you asked for');
+		await expect(site.heading(page)).toContainText('Knowledge City');
+		await expect(site.status(page, /./)).toHaveCount(1);
 		await expect(page).toHaveURL(`${baseURL ?? ''}sites/gkc/`);
 		// what hangs goes on hanging: the retry loads the page whole
 		if (fault !== 'hanging') await page.unroute(DATA);
-		await line(page).getByRole('button', { name: 'Try again' }).press('Enter');
-		await expect(heading(page)).toContainText('Trade Corridor');
+		await site.tryAgain(life.line(page)).press('Enter');
+		await expect(site.heading(page)).toContainText('Trade Corridor');
 		await expect(page).toHaveURL(`${baseURL ?? ''}routes/`);
-		await expect(line(page)).toBeHidden();
+		await expect(life.line(page)).toBeHidden();
 	});
 }
 
@@ -50,14 +45,14 @@ test('a click whose script fails keeps the page, and the retry opens the whole p
 	baseURL
 }) => {
 	await page.goto('zh/sites/gkc/');
-	await alive(page);
+	await site.alive(page);
 	await page.route(SCRIPTS, (route) => route.abort());
 	await page.getByRole('navigation').getByRole('link', { name: '线路' }).first().click();
-	await expect(line(page)).toContainText('当前页面保持不变');
-	await expect(heading(page)).toContainText('知识城');
+	await expect(life.line(page)).toContainText('当前页面保持不变');
+	await expect(site.heading(page)).toContainText('知识城');
 	await page.unroute(SCRIPTS);
-	await line(page).getByRole('button', { name: '重试' }).click();
-	await expect(heading(page)).toContainText('陆海');
+	await life.line(page).getByRole('button', { name: '重试' }).click();
+	await expect(site.heading(page)).toContainText('陆海');
 	await expect(page).toHaveURL(`${baseURL ?? ''}zh/routes/`);
 });
 
@@ -65,73 +60,70 @@ test('a page whose data alone is lost for good is opened whole by the second ret
 	page
 }) => {
 	await page.goto('sites/gkc/');
-	await alive(page);
+	await site.alive(page);
 	await page.route(DATA, (route) => FAULTS.missing(route));
-	await routesLink(page).click();
-	const again = line(page).getByRole('button', { name: 'Try again' });
+	await header.link(page, 'Routes').click();
+	const again = site.tryAgain(life.line(page));
 	const asked = page.waitForResponse(DATA);
 	await again.click();
 	await asked;
-	await expect(heading(page)).toContainText('Knowledge City');
+	await expect(site.heading(page)).toContainText('Knowledge City');
 	await expect(again).toBeFocused();
 	await again.click();
-	await expect(heading(page)).toContainText('Trade Corridor');
+	await expect(site.heading(page)).toContainText('Trade Corridor');
 });
 
 test('a page that could not be fetched ahead is no trouble of the page on its way @long', async ({
 	page
 }) => {
 	await page.goto('');
-	await alive(page);
+	await site.alive(page);
 	let asked = 0;
 	await page.route('**/page-data/sites/gkc/page.json', (route) => {
 		asked++;
 		return FAULTS.broken(route);
 	});
 	const ahead = page.waitForResponse('**/page-data/sites/gkc/page.json');
-	const link = page.locator('main a[href$="/sites/gkc/"]').first();
+	const link = site.linkTo(page, 'sites/gkc/').first();
 	await link.hover();
 	await ahead;
 	const release = await hold(page, DATA);
-	await routesLink(page).click();
-	await expect(page.locator('main')).toHaveAttribute('aria-busy', 'true');
+	await header.link(page, 'Routes').click();
+	await expect(site.main(page)).toHaveAttribute('aria-busy', 'true');
 	release();
 	await expect(page).toHaveURL(/\/routes\/$/);
 	expect(asked).toBe(1);
 	await page.goBack();
 	// its own click asks for it again
 	await link.click();
-	await expect(line(page)).toContainText('The page that you asked for');
+	await expect(life.line(page)).toContainText('The page that you asked for');
 });
 
 test('a link to what no longer exists says so', async ({ page }) => {
 	await page.goto('sites/gkc/');
-	await alive(page);
-	await page
-		.locator('main a[href$="/sites/csijri/"]')
+	await site.alive(page);
+	await site
+		.linkTo(page, 'sites/csijri/')
 		.first()
 		.evaluate((link) => {
 			(link as HTMLAnchorElement).href = (link as HTMLAnchorElement).href.replace('csijri', 'no-such-site');
 		});
-	await page.locator('main a[href$="/sites/no-such-site/"]').first().click();
-	await expect(heading(page)).toHaveText('No such page');
-	await expect(line(page)).toBeHidden();
+	await site.linkTo(page, 'sites/no-such-site/').first().click();
+	await expect(site.heading(page)).toHaveText('No such page');
+	await expect(life.line(page)).toBeHidden();
 });
 
 test('after a failure another link works, and the line goes @long', async ({ page }) => {
 	await page.goto('sites/gkc/');
-	await alive(page);
+	await site.alive(page);
 	await page.route(DATA, (route) => route.abort());
-	await routesLink(page).click();
-	await expect(line(page)).toBeVisible();
-	await page
-		.getByRole('navigation', { name: 'Main navigation' })
-		.getByRole('link', { name: 'Timeline' })
-		.click();
-	await expect(heading(page)).toHaveText('Timeline');
-	await expect(line(page)).toBeHidden();
-	await expect(page.locator('main')).toHaveAttribute('aria-busy', 'false');
+	await header.link(page, 'Routes').click();
+	await expect(life.line(page)).toBeVisible();
+	await header.link(page, 'Timeline').click();
+	await expect(site.heading(page)).toHaveText('Timeline');
+	await expect(life.line(page)).toBeHidden();
+	await expect(site.main(page)).toHaveAttribute('aria-busy', 'false');
 	await page.unroute(DATA);
-	await routesLink(page).click();
-	await expect(heading(page)).toContainText('Trade Corridor');
+	await header.link(page, 'Routes').click();
+	await expect(site.heading(page)).toContainText('Trade Corridor');
 });

@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
 import { gather, levelOf } from '../../src/lib/cluster/gather';
 import { pageData } from '../../src/lib/pages/index';
+import { drawing, map } from '../driver/map';
+import { site } from '../driver/site';
 import { builtAtlas } from '../helpers/atlas';
 import { layoutShifts } from '../helpers/layout-shift';
-import { mapIdle } from '../helpers/map';
 import { expect, test } from '../helpers/quiet-page';
 
 type Point = { x: number; y: number };
@@ -40,14 +41,10 @@ function fiveMarks(): Mark[] {
 
 /** Middle of a mark's disc in the drawing. */
 async function drawnAt(page: Page, key: string): Promise<Point> {
-	const box = await page
-		.locator(`[data-mark="${key}"]`)
-		.locator('.badge-key, .cluster, .node')
-		.evaluate((disc) => {
-			const { x, y, width, height } = disc.getBoundingClientRect();
-			return { x: x + width / 2, y: y + height / 2 };
-		});
-	return box;
+	return drawing.disc(page, key).evaluate((disc) => {
+		const { x, y, width, height } = disc.getBoundingClientRect();
+		return { x: x + width / 2, y: y + height / 2 };
+	});
 }
 
 /** Where the map has a mark, in pixels of the page. */
@@ -76,7 +73,7 @@ for (const [index, viewport] of SIZES.entries()) {
 			const still = await browser.newPage({ viewport, javaScriptEnabled: false });
 			await still.goto(baseURL ?? '');
 			await page.goto('');
-			await mapIdle(page);
+			await map.rests(page);
 			const marks = fiveMarks();
 			expect(marks).toHaveLength(5);
 			for (const mark of marks) {
@@ -99,24 +96,23 @@ for (const [path, when] of [
 ] as const) {
 	test(`nothing of /${path} is shifted until the map rests${when}`, async ({ page }) => {
 		await page.goto(path);
-		await mapIdle(page);
+		await map.rests(page);
 		expect(await layoutShifts(page)).toEqual([]);
 	});
 }
 
 test('the drawing stays in the page through hydration and hides once the map is there', async ({ page }) => {
 	await page.goto('');
-	await mapIdle(page);
-	const drawing = page.locator('.drawing');
-	await expect(drawing).toHaveCount(1);
-	await expect(drawing).toBeHidden();
-	await expect(page.getByRole('group', { name: 'Map of sites and routes' })).toHaveCount(0);
+	await map.rests(page);
+	await expect(drawing.whole(page)).toHaveCount(1);
+	await expect(drawing.whole(page)).toBeHidden();
+	await expect(drawing.group(page, 'Map of sites and routes')).toHaveCount(0);
 });
 
 test('an address with a camera shows no drawing of another view', async ({ page }) => {
 	await page.goto('#6/22/108');
-	await expect(page.locator('html')).toHaveAttribute('data-camera', '');
-	await expect(page.locator('.drawing')).toBeHidden();
+	await expect(site.html(page)).toHaveAttribute('data-camera', '');
+	await expect(drawing.whole(page)).toBeHidden();
 });
 
 test.describe('without JavaScript', () => {
@@ -124,17 +120,17 @@ test.describe('without JavaScript', () => {
 
 	test('the drawing shows the map, and its marks are links @sub-path', async ({ page }) => {
 		await page.goto('');
-		const drawing = page.getByRole('group', { name: 'Map of sites and routes' });
-		await expect(drawing.locator('path.land')).toBeVisible();
-		await drawing.getByRole('link', { name: 'Tianjin' }).click();
-		await expect(page.getByRole('heading', { level: 1 })).toContainText('Tianjin Eco-city');
-		await expect(page.locator('[data-mark="site:tianjin-eco-city"] .selected')).toBeVisible();
+		const group = drawing.group(page, 'Map of sites and routes');
+		await expect(drawing.land(group)).toBeVisible();
+		await group.getByRole('link', { name: 'Tianjin' }).click();
+		await expect(site.heading(page)).toContainText('Tianjin Eco-city');
+		await expect(drawing.selected(page, 'site:tianjin-eco-city')).toBeVisible();
 	});
 
 	test('a drawing speaks the language of its page', async ({ page }) => {
 		await page.goto('zh/sites/gkc/');
-		const drawing = page.getByRole('group', { name: '项目与线路地图' });
-		await expect(drawing.getByRole('link', { name: /中新广州知识城/ })).toHaveAttribute(
+		const group = drawing.group(page, '项目与线路地图');
+		await expect(group.getByRole('link', { name: /中新广州知识城/ })).toHaveAttribute(
 			'href',
 			/\/zh\/sites\/gkc\/$/
 		);

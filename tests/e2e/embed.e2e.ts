@@ -1,5 +1,5 @@
-import { mapIdle } from '../helpers/map';
 import { expect, test } from '@playwright/test';
+import { map } from '../driver/map';
 
 test.use({ viewport: { width: 700, height: 500 } });
 
@@ -20,21 +20,21 @@ for (const [prefix, words] of [
 		);
 		await page.goto('around');
 		const frame = page.frameLocator('iframe');
-		await frame.locator('[data-map][data-state="idle"]').waitFor();
+		await map.resting(frame).waitFor();
 		const inside = page.frames()[1];
 		const zoom = () => inside?.evaluate(() => window.landsea?.map?.getZoom());
 		const before = await zoom();
 		await page.mouse.move(560, 250);
 		await page.mouse.wheel(0, 300);
 		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
-		await expect(frame.locator('.maplibregl-desktop-message')).toHaveText(words);
+		await expect(map.wheelWords(frame)).toHaveText(words);
 		expect(await zoom()).toBe(before);
 	});
 }
 
 test('a map on its own page takes the wheel @long', async ({ page }) => {
 	await page.goto('sites/cci/');
-	await mapIdle(page);
+	await map.rests(page);
 	const zoom = () => page.evaluate(() => window.landsea?.map?.getZoom() ?? 0);
 	const before = await zoom();
 	await page.mouse.move(560, 250);

@@ -1,11 +1,11 @@
+import { map } from '../driver/map';
 import { expect, test } from '../helpers/quiet-page';
-import { mapIdle } from '../helpers/map';
 import { isMapLibre } from '../helpers/weight';
 
 for (const path of ['', 'sites/cci/', 'routes/ilstc-central/']) {
 	test(`/${path} is painted before the code of the map is asked for${path && ' @long'}`, async ({ page }) => {
 		await page.goto(path);
-		await mapIdle(page);
+		await map.rests(page);
 		const { paint, requests } = await page.evaluate(() => ({
 			paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity,
 			requests: performance.getEntriesByType('resource').map(({ name, startTime }) => ({

@@ -1,74 +1,73 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { map } from '../driver/map';
+import { plan } from '../driver/route';
+import { claim, figures, header, site } from '../driver/site';
 import { hold } from '../helpers/hold';
-import { mapIdle } from '../helpers/map';
 
 test.use({ viewport: { width: 900, height: 560 } });
 
 /** What has the focus, as a reader would call it. */
 const focused = (page: Page) =>
-	page.evaluate(() => {
+	page.evaluate((host) => {
 		const { activeElement } = document;
 		return activeElement === document.body
 			? 'nothing'
-			: activeElement?.closest('[data-map]')
+			: activeElement?.closest(host)
 				? 'map'
 				: activeElement?.tagName;
-	});
+	}, map.host.css());
 
 test('after Try again of the map the focus is on the map @long', async ({ page }) => {
 	await page.route('**/data/routes.geojson', (route) => route.fulfill({ status: 500 }));
 	await page.goto('sites/cci/');
-	const again = page.getByRole('button', { name: 'Try again' });
+	const again = site.tryAgain(page);
 	await again.focus();
 	await page.unroute('**/data/routes.geojson');
 	await again.press('Enter');
 	await expect.poll(() => focused(page)).toBe('map');
-	await mapIdle(page);
+	await map.rests(page);
 	await expect.poll(() => focused(page)).toBe('map');
 });
 
 test('after Escape from a part in the fan the focus is on the map @long', async ({ page }) => {
 	await page.goto('sites/gkc/');
-	await mapIdle(page);
-	await page.locator('.map-fan a').nth(2).focus();
+	await map.rests(page);
+	await map.fan(page).getByRole('link').nth(2).focus();
 	await page.keyboard.press('Escape');
-	await expect(page.locator('.map-fan')).toHaveCount(0);
-	await expect(page.locator('canvas')).toBeFocused();
+	await expect(map.fan(page)).toHaveCount(0);
+	await expect(map.canvas(page)).toBeFocused();
 });
 
 test('a control that is switched off under the hand hands the focus to its neighbour', async ({ page }) => {
 	await page.goto('#13.5/22/108');
-	await mapIdle(page);
-	const closer = page.getByRole('button', { name: 'Zoom in' });
+	await map.rests(page);
+	const closer = map.zoomIn(page);
 	await closer.press('Enter');
 	await expect(closer).toBeDisabled();
-	await expect(page.getByRole('button', { name: 'Zoom out' })).toBeFocused();
+	await expect(map.zoomOut(page)).toBeFocused();
 });
 
 test('a table that is fetched again leaves the focus beside it', async ({ page }) => {
 	await page.goto('about/');
 	await page.waitForFunction(() => window.landsea);
 	await page.route('**/figures/', (route) => route.fulfill({ status: 503, body: 'no' }));
-	await page
-		.getByRole('navigation', { name: 'Main navigation' })
-		.getByRole('link', { name: 'Figures' })
-		.press('Enter');
-	const again = page.getByRole('button', { name: 'Try again' });
+	await header.link(page, 'Figures').press('Enter');
+	const again = site.tryAgain(page);
 	await again.focus();
 	await page.unroute('**/figures/');
 	await again.press('Enter');
-	await expect(page.locator('tr[data-claim]').first()).toBeVisible();
-	await expect(page.locator('[data-figures] input[name=q]')).toBeFocused();
+	await expect(figures.rows(page).first()).toBeVisible();
+	await expect(figures.words(page)).toBeFocused();
 });
 
 /** Types a part of a name into the planner and takes the first that is suggested; the answer is the field. */
 async function takeSuggestion(page: Page): Promise<Locator> {
 	await page.goto('plan/');
-	const from = page.getByLabel('From', { exact: true });
+	const from = plan.from(page);
 	await expect(from).toBeEnabled();
 	await from.fill('Qinzho');
 	await from.press('Tab');
-	const offer = page.locator('.help button').first();
+	const offer = plan.suggestions(page).first();
 	await offer.press('Enter');
 	return from;
 }
@@ -78,7 +77,7 @@ test('a suggestion that is taken before the code that keeps the focus is there l
 }) => {
 	const release = await hold(page, '**/_app/immutable/chunks/*.js', 'focusout');
 	const from = await takeSuggestion(page);
-	await expect(page.locator('.help button')).toHaveCount(0);
+	await expect(plan.suggestions(page)).toHaveCount(0);
 	release();
 	await expect(from).toBeFocused();
 });
@@ -92,21 +91,15 @@ test('a link to the page that is open, to a claim, and into another language lea
 	page
 }) => {
 	await page.goto('sites/gkc/');
-	await mapIdle(page);
-	const other = page.locator('main a[href^="#"]').first();
-	const id = await other.getAttribute('href');
+	await map.rests(page);
+	const other = site.linkToElement(page).first();
+	const id = (await other.getAttribute('href'))?.slice(1) ?? '';
 	await other.press('Enter');
-	await expect(page.locator(id ?? '')).toBeFocused();
+	await expect(claim.card(page, id)).toBeFocused();
 	const { pathname } = new URL(page.url());
-	await page.evaluate((path) => {
-		const link = document.createElement('a');
-		link.href = path;
-		link.textContent = 'the same page';
-		document.querySelector('main')?.append(link);
-	}, pathname);
-	await page.getByRole('link', { name: 'the same page' }).press('Enter');
-	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-	await page.getByRole('link', { name: '中文', exact: true }).press('Enter');
+	await (await site.addLink(page, pathname, 'the same page')).press('Enter');
+	await expect(site.heading(page)).toBeFocused();
+	await header.language(page, '中文').press('Enter');
 	await expect(page).toHaveURL(/\/zh\/sites\/gkc\/$/);
-	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+	await expect(site.heading(page)).toBeFocused();
 });

@@ -1,23 +1,20 @@
 import type { Page } from '@playwright/test';
+import { map } from '../driver/map';
+import { itinerary, player } from '../driver/route';
+import { site } from '../driver/site';
 import { axeFaults } from '../helpers/accessibility';
 import { builtAtlas } from '../helpers/atlas';
-import { mapIdle } from '../helpers/map';
 import { expect, test } from '../helpers/quiet-page';
 import { standOf } from '../helpers/still-frame';
 
 const atlas = builtAtlas();
-const current = (page: Page) => page.locator('[data-itinerary] [aria-current="step"]');
-const play = (page: Page) => page.getByRole('button', { name: 'Play', exact: true });
-const pause = (page: Page) => page.getByRole('button', { name: 'Pause', exact: true });
-const vehicle = (page: Page) => page.locator('[data-vehicle]');
-const placeOf = (page: Page) => vehicle(page).evaluate((element: HTMLElement) => element.style.transform);
 
 /** Names and badges under the words beside the vehicle. */
 function coveredBySaying(page: Page): Promise<string[]> {
-	return page.evaluate(() => {
+	return player.words(page).evaluate((words) => {
 		const map = window.landsea?.map;
-		const saying = document.querySelector('[data-vehicle] p')?.getBoundingClientRect();
-		if (!map || !saying) throw new Error('no vehicle on this page');
+		if (!map) throw new Error('no map on this page');
+		const saying = words.getBoundingClientRect();
 		const frame = map.getContainer().getBoundingClientRect();
 		const [x, y] = [saying.left - frame.left, saying.top - frame.top];
 		return map
@@ -30,14 +27,6 @@ function coveredBySaying(page: Page): Promise<string[]> {
 	});
 }
 
-/** Whether focus is on the link of a leg, inside the itinerary. */
-function focusedLeg(page: Page): Promise<string | undefined> {
-	return page.evaluate(() => {
-		const leg = document.activeElement?.closest<HTMLElement>('[data-itinerary] [data-leg]');
-		return document.activeElement instanceof HTMLAnchorElement ? leg?.dataset.leg : undefined;
-	});
-}
-
 for (const { id, legs } of atlas.routes) {
 	test(`every leg of ${id} is followed from start to end by keyboard alone${id === 'ilstc-central' ? '' : ' @long'}`, async ({
 		page,
@@ -47,12 +36,12 @@ for (const { id, legs } of atlas.routes) {
 		await page.setViewportSize({ width: 560, height: 500 });
 		await page.goto(`routes/${id}/`);
 		await page.waitForFunction(() => window.landsea);
-		await page.locator('[data-itinerary] a').first().focus();
+		await itinerary.links(page).first().focus();
 		for (let n = 1; n <= legs.length; n += 1) {
 			await page.keyboard.press(n % 2 ? 'ArrowRight' : 'ArrowDown');
 			await expect(page).toHaveURL(`${baseURL ?? ''}routes/${id}/${n}/`);
-			await expect(current(page)).toHaveAttribute('data-leg', String(n));
-			await expect.poll(() => focusedLeg(page)).toBe(String(n));
+			await expect(itinerary.current(page)).toHaveAttribute('data-leg', String(n));
+			await expect.poll(() => itinerary.focusedLeg(page)).toBe(String(n));
 		}
 	});
 }
@@ -61,17 +50,17 @@ test('a step by the bar or the scrubber brings its leg into sight, and moves onl
 	page
 }) => {
 	await page.goto('routes/ilstc-central/4/');
-	await mapIdle(page);
+	await map.rests(page);
 	for (const [step, n] of [
 		['next', 5],
 		['next', 6],
 		['scrubber', 1],
 		['next', 2]
 	] as const) {
-		if (step === 'next') await page.locator('[data-transport] [rel="next"]').click();
-		else await page.getByRole('slider').press('Home');
-		await expect(current(page)).toHaveAttribute('data-leg', String(n));
-		await expect(current(page)).toBeInViewport({ ratio: 1 });
+		if (step === 'next') await player.next(page).click();
+		else await player.scrubber(page).press('Home');
+		await expect(itinerary.current(page)).toHaveAttribute('data-leg', String(n));
+		await expect(itinerary.current(page)).toBeInViewport({ ratio: 1 });
 	}
 	expect((await standOf(page)).scrolled).toEqual([]);
 });
@@ -80,10 +69,10 @@ test('stepping by the bar keeps focus on its button, at the end of the route too
 	const last = atlas.routes.find(({ id }) => id === 'ilstc-central')?.legs.length ?? 0;
 	await page.goto(`routes/ilstc-central/${last - 1}/`);
 	await page.waitForFunction(() => window.landsea);
-	const next = page.locator('[data-transport] [rel="next"]');
+	const next = player.next(page);
 	await next.focus();
 	await page.keyboard.press('Enter');
-	await expect(current(page)).toHaveAttribute('data-leg', String(last));
+	await expect(itinerary.current(page)).toHaveAttribute('data-leg', String(last));
 	await expect(next).toHaveAttribute('aria-disabled', 'true');
 	await expect(next).toBeFocused();
 });
@@ -93,7 +82,7 @@ test('Home, End and the arrows back step through a route, and at its ends nothin
 }) => {
 	await page.goto('routes/ilstc-central/3/');
 	await page.waitForFunction(() => window.landsea);
-	await current(page).getByRole('link').focus();
+	await itinerary.currentLink(page).focus();
 	const last = atlas.routes.find(({ id }) => id === 'ilstc-central')?.legs.length ?? 0;
 	for (const [key, n] of [
 		['End', last],
@@ -104,7 +93,7 @@ test('Home, End and the arrows back step through a route, and at its ends nothin
 		['ArrowUp', 1]
 	] as const) {
 		await page.keyboard.press(key);
-		await expect(current(page)).toHaveAttribute('data-leg', String(n));
+		await expect(itinerary.current(page)).toHaveAttribute('data-leg', String(n));
 		await expect(page).toHaveURL(new RegExp(`/routes/ilstc-central/${n}/$`));
 	}
 });
@@ -112,15 +101,15 @@ test('Home, End and the arrows back step through a route, and at its ends nothin
 test('Back returns through the legs that were stepped through @long', async ({ page }) => {
 	await page.goto('routes/ilstc-central/');
 	await page.waitForFunction(() => window.landsea);
-	await page.locator('[data-leg="1"] a').focus();
+	await itinerary.legLink(page, 1).focus();
 	for (const n of [1, 2, 3]) {
 		await page.keyboard.press('ArrowDown');
-		await expect(current(page)).toHaveAttribute('data-leg', String(n));
+		await expect(itinerary.current(page)).toHaveAttribute('data-leg', String(n));
 	}
 	for (const n of [2, 1]) {
 		await page.goBack();
 		await expect(page).toHaveURL(new RegExp(`/routes/ilstc-central/${n}/$`));
-		await expect(current(page)).toHaveAttribute('data-leg', String(n));
+		await expect(itinerary.current(page)).toHaveAttribute('data-leg', String(n));
 	}
 	await page.goBack();
 	await expect(page).toHaveURL(/\/routes\/ilstc-central\/$/);
@@ -128,10 +117,10 @@ test('Back returns through the legs that were stepped through @long', async ({ p
 
 test('keys outside the itinerary do not step @long', async ({ page }) => {
 	await page.goto('routes/ilstc-central/2/');
-	await mapIdle(page);
-	await page.getByRole('slider').focus();
+	await map.rests(page);
+	await player.scrubber(page).focus();
 	await page.keyboard.press('ArrowRight');
-	await expect(current(page)).toHaveAttribute('data-leg', '2');
+	await expect(itinerary.current(page)).toHaveAttribute('data-leg', '2');
 });
 
 for (const [language, prefix, wanted] of [
@@ -141,13 +130,13 @@ for (const [language, prefix, wanted] of [
 	test(`a step is announced in one sentence in ${language}${prefix && ' @long'}`, async ({ page }) => {
 		await page.goto(`${prefix}routes/ilstc-central/1/`);
 		await page.waitForFunction(() => window.landsea);
-		const announcement = page.locator('[data-announcement]');
+		const announcement = site.announcement(page);
 		await expect(announcement).toHaveText('');
-		await current(page).getByRole('link').focus();
+		await itinerary.currentLink(page).focus();
 		await page.keyboard.press('ArrowRight');
 		await expect(announcement).toHaveText(wanted);
 		// and nothing beside it, such as the title of the page
-		await expect(page.locator('[aria-live]:visible').filter({ hasText: /\S/ })).toHaveCount(1);
+		await expect(site.liveRegion(page).filter({ hasText: /\S/ })).toHaveCount(1);
 	});
 }
 
@@ -162,16 +151,16 @@ for (const [at, right] of [
 		baseURL
 	}) => {
 		await page.goto(`routes/ilstc-central/2/?at=${at}`);
-		await mapIdle(page);
+		await map.rests(page);
 		await expect(page).toHaveURL(`${baseURL ?? ''}routes/ilstc-central/2/${right}`);
-		await expect(vehicle(page)).toHaveCount(1);
+		await expect(player.vehicle(page)).toHaveCount(1);
 		const share = Number(right.slice(4)) || 0;
 		const legs = atlas.routes.find(({ id }) => id === 'ilstc-central')?.legs ?? [];
 		const [first = 0, second = 0] = legs.map(
 			({ leg }) => atlas.legs.find(({ id }) => id === leg)?.length_km ?? 0
 		);
 		const km = Math.round(first + share * second);
-		await expect(page.getByRole('slider')).toHaveAttribute(
+		await expect(player.scrubber(page)).toHaveAttribute(
 			'aria-valuetext',
 			new RegExp(`^(${[km - 1, km, km + 1].join('|')}) km, between Guiyang and Liuzhou$`)
 		);
@@ -183,20 +172,20 @@ test('playing moves the vehicle and the camera, and a pause writes the place to 
 }) => {
 	await page.emulateMedia({ reducedMotion: 'no-preference' });
 	await page.goto('routes/ilstc-central/6/');
-	await mapIdle(page);
-	await play(page).click();
-	const start = await placeOf(page);
-	await expect.poll(() => placeOf(page)).not.toBe(start);
+	await map.rests(page);
+	await player.play(page).click();
+	const start = await player.place(page);
+	await expect.poll(() => player.place(page)).not.toBe(start);
 	await expect.poll(() => page.evaluate(() => window.landsea?.map?.getPitch())).toBeGreaterThan(1);
-	await pause(page).click();
+	await player.pause(page).click();
 	await expect(page).toHaveURL(/\/routes\/ilstc-central\/[67]\/(\?at=0\.\d+)?$/);
-	await mapIdle(page);
+	await map.rests(page);
 	await expect.poll(() => coveredBySaying(page)).toEqual([]);
-	const resting = await placeOf(page);
+	const resting = await player.place(page);
 	await page.evaluate(
 		() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
 	);
-	expect(await placeOf(page)).toBe(resting);
+	expect(await player.place(page)).toBe(resting);
 });
 
 test('the words beside a vehicle at rest cover no name where a side of it is free @long', async ({
@@ -206,7 +195,7 @@ test('the words beside a vehicle at rest cover no name where a side of it is fre
 	// at the seventh, in the port of Qinzhou, there are names on all sides
 	for (const n of [1, 2, 3, 4, 5, 6]) {
 		await page.goto(`routes/ilstc-central/${n}/`);
-		await mapIdle(page);
+		await map.rests(page);
 		await expect.soft.poll(() => coveredBySaying(page), `leg ${n}`).toEqual([]);
 	}
 });
@@ -216,14 +205,14 @@ test('at the end of a leg playing goes on to the next, and the way back is not t
 }) => {
 	await page.emulateMedia({ reducedMotion: 'no-preference' });
 	await page.goto('routes/ilstc-central/');
-	await mapIdle(page);
-	await page.locator('[data-leg="6"] a').click();
-	await mapIdle(page);
-	await play(page).click();
-	await expect(current(page)).toHaveAttribute('data-leg', '7', { timeout: 45_000 });
-	await expect(pause(page)).toBeFocused();
+	await map.rests(page);
+	await itinerary.legLink(page, 6).click();
+	await map.rests(page);
+	await player.play(page).click();
+	await expect(itinerary.current(page)).toHaveAttribute('data-leg', '7', { timeout: 45_000 });
+	await expect(player.pause(page)).toBeFocused();
 	await page.keyboard.press('Space');
-	await expect(play(page)).toBeFocused();
+	await expect(player.play(page)).toBeFocused();
 	await page.goBack();
 	await expect(page).toHaveURL(/\/routes\/ilstc-central\/$/);
 });
@@ -233,59 +222,56 @@ test('a reader who takes the map is not followed, and gets the vehicle back on r
 }) => {
 	await page.emulateMedia({ reducedMotion: 'no-preference' });
 	await page.goto('routes/ilstc-central/2/');
-	await mapIdle(page);
-	await play(page).click();
+	await map.rests(page);
+	await player.play(page).click();
 	await page.mouse.move(700, 300);
 	await page.mouse.down();
 	await page.mouse.move(500, 250, { steps: 4 });
 	await page.mouse.up();
-	const back = page.getByRole('button', { name: 'Return to the vehicle' });
+	const back = player.followAgain(page);
 	await expect(back).toBeVisible();
-	await expect(pause(page)).toBeVisible();
+	await expect(player.pause(page)).toBeVisible();
 	await back.click();
 	await expect(back).toBeHidden();
 });
 
 test('with reduced motion nothing is animated: play steps to the ends of legs @long', async ({ page }) => {
 	await page.goto('routes/ilstc-central/1/');
-	await mapIdle(page);
-	await vehicle(page).waitFor();
-	await page.evaluate(() => {
+	await map.rests(page);
+	await player.vehicle(page).evaluate((element: HTMLElement) => {
 		const places = new Set<string>();
-		const element = document.querySelector<HTMLElement>('[data-vehicle]');
-		if (!element) throw new Error('no vehicle on this page');
 		new MutationObserver(() => places.add(element.style.transform)).observe(element, {
 			attributeFilter: ['style']
 		});
 		Object.assign(window, { places });
 		window.landsea?.map?.on('move', () => Object.assign(window, { moves: true }));
 	});
-	await play(page).click();
-	await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', /^34\d km, between/);
+	await player.play(page).click();
+	await expect(player.scrubber(page)).toHaveAttribute('aria-valuetext', /^34\d km, between/);
 	const seen = await page.evaluate(() => {
 		const { places, moves } = window as unknown as { places: Set<string>; moves?: boolean };
 		return { places: places.size, moves: moves ?? false };
 	});
 	expect(seen).toEqual({ places: 1, moves: false });
-	await expect(current(page)).toHaveAttribute('data-leg', '2');
-	await pause(page).click();
+	await expect(itinerary.current(page)).toHaveAttribute('data-leg', '2');
+	await player.pause(page).click();
 });
 
 test('axe finds nothing while a leg is followed @long', async ({ page }) => {
 	await page.goto('routes/ilstc-central/2/');
-	await mapIdle(page);
-	await play(page).click();
-	await expect(pause(page)).toBeVisible();
+	await map.rests(page);
+	await player.play(page).click();
+	await expect(player.pause(page)).toBeVisible();
 	expect(await axeFaults(page)).toEqual([]);
 });
 
 test('Space plays and pauses while focus is in the itinerary @long', async ({ page }) => {
 	await page.goto('routes/ilstc-central/2/');
-	await mapIdle(page);
-	await expect(play(page)).toBeEnabled();
-	await current(page).getByRole('link').focus();
+	await map.rests(page);
+	await expect(player.play(page)).toBeEnabled();
+	await itinerary.currentLink(page).focus();
 	await page.keyboard.press(' ');
-	await expect(pause(page)).toBeVisible();
+	await expect(player.pause(page)).toBeVisible();
 	await page.keyboard.press(' ');
-	await expect(play(page)).toBeVisible();
+	await expect(player.play(page)).toBeVisible();
 });

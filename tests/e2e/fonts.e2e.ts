@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { site } from '../driver/site';
 import { expect, test } from '../helpers/quiet-page';
 import { filesOfVisit } from '../helpers/visit';
 
@@ -47,10 +48,10 @@ test('quotation marks are as wide as a character in Chinese and narrow in Englis
 		await page.goto(path);
 		// the page is alive: before that it is not ours to change
 		await page.waitForFunction(() => window.landsea);
-		const ems = await page.evaluate(async () => {
+		const ems = await site.heading(page).evaluate(async (heading) => {
 			const mark = document.createElement('span');
 			mark.textContent = '““““““““““';
-			document.querySelector('h1')?.append(mark);
+			heading.append(mark);
 			mark.getBoundingClientRect();
 			await document.fonts.ready;
 			return mark.getBoundingClientRect().width / 10 / parseFloat(getComputedStyle(mark).fontSize);

@@ -1,4 +1,6 @@
-import { mapIdle } from '../helpers/map';
+import { drawing, legend, map } from '../driver/map';
+import { compare, itinerary } from '../driver/route';
+import { life, panel } from '../driver/site';
 import { expect, test } from '../helpers/quiet-page';
 
 test('under forced colours two ways are told apart by marks, and an itinerary keeps its line', async ({
@@ -6,30 +8,30 @@ test('under forced colours two ways are told apart by marks, and an itinerary ke
 }) => {
 	await page.emulateMedia({ forcedColors: 'active' });
 	await page.goto('compare/');
-	const marks = await page
-		.locator('.pair label span, .compare thead th:is(.side-a, .side-b), .comparison .strip b')
-		.evaluateAll((names) =>
+	const marks = await compare.marks(page).evaluateAll(
+		(names, ofSecond) =>
 			names.map((name) => {
 				const { width, borderColor, backgroundColor } = getComputedStyle(name, '::before');
-				const isSecond = name.closest('.side-b') !== null;
+				const isSecond = name.closest(ofSecond) !== null;
 				return { isSecond, width, borderColor, isFull: backgroundColor === borderColor };
-			})
-		);
+			}),
+		compare.ofSecond.css()
+	);
 	expect(marks).toHaveLength(6);
 	for (const mark of marks) expect(mark).toMatchObject({ width: '12px', isFull: !mark.isSecond });
 	expect(new Set(marks.map(({ borderColor }) => borderColor)).size).toBe(2);
 	await page.goto('routes/ilstc-central/2/');
-	const lines = await page
-		.locator('.itinerary .leg')
+	const lines = await itinerary
+		.legs(page)
 		.evaluateAll((legs) => legs.map((leg) => getComputedStyle(leg, '::before').backgroundImage));
 	expect(lines.length).toBeGreaterThan(5);
 	expect(lines).not.toContain('none');
-	const panel = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-	for (const part of ['.sheet-handle', '.life']) {
-		const ground = await page
-			.locator(part)
-			.evaluate((element) => getComputedStyle(element, '::before').backgroundColor);
-		expect(ground).not.toBe(panel);
+	const plain = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+	for (const part of [panel.grip, life.strip]) {
+		const ground = await part(page).evaluate(
+			(element) => getComputedStyle(element, '::before').backgroundColor
+		);
+		expect(ground).not.toBe(plain);
 	}
 });
 
@@ -40,8 +42,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		await page.setViewportSize({ width: 1200, height: 700 });
 		await page.emulateMedia({ forcedColors: 'active', colorScheme });
 		await page.goto('');
-		await mapIdle(page);
-		const found = await page.evaluate(() => {
+		await map.rests(page);
+		const parts = {
+			main: legend.sample.css('line'),
+			river: legend.sample.css('river'),
+			province: legend.sample.css('admin'),
+			node: legend.sample.css('node'),
+			land: drawing.land.css(),
+			card: legend.card.css()
+		};
+		const found = await page.evaluate((selectors) => {
 			const map = window.landsea?.map;
 			if (!map) throw new Error('no map on this page');
 			const colours = map
@@ -49,13 +59,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				.layers.flatMap((layer) => JSON.stringify(layer).match(/rgba?\([^)]+\)/g) ?? []);
 			const paint = (layer: string, property: 'line-color' | 'circle-color' | 'fill-color') =>
 				map.getPaintProperty(layer, property);
-			const sample = (selector: string, property: 'stroke' | 'fill') => {
-				const element = document.querySelector(`.legend ${selector}`);
-				if (!element) throw new Error(`no ${selector} in the legend`);
-				return getComputedStyle(element)[property];
+			const styleOf = (part: keyof typeof selectors) => {
+				const element = document.querySelector(selectors[part]);
+				if (!element) throw new Error(`no ${selectors[part]} on this page`);
+				return getComputedStyle(element);
 			};
-			const drawn = document.querySelector('.drawing .land');
-			if (!drawn) throw new Error('no land in the drawing');
 			return {
 				colours: new Set(colours).size,
 				map: {
@@ -66,17 +74,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
 					land: paint('land-fill', 'fill-color')
 				},
 				legend: {
-					main: sample('.swatch .line', 'stroke'),
-					river: sample('.swatch .river', 'stroke'),
-					province: sample('.swatch .admin', 'stroke'),
-					node: sample('.swatch .node', 'fill'),
-					land: getComputedStyle(drawn).fill
+					main: styleOf('main').stroke,
+					river: styleOf('river').stroke,
+					province: styleOf('province').stroke,
+					node: styleOf('node').fill,
+					land: styleOf('land').fill
 				},
 				text: getComputedStyle(document.body).color,
-				card: getComputedStyle(document.querySelector('.legend') ?? document.body).backgroundColor,
+				card: styleOf('card').backgroundColor,
 				ground: getComputedStyle(document.body).backgroundColor
 			};
-		});
+		}, parts);
 		expect(found.colours).toBeGreaterThan(20);
 		expect(found.legend).toEqual(found.map);
 		// text and cards are the system's own

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
-import { mapIdle } from '../helpers/map';
+import { map } from '../driver/map';
+import { itinerary } from '../driver/route';
+import { header, list, site } from '../driver/site';
 import { expect, test } from '../helpers/quiet-page';
 
 /** Where the reader is, by address, heading, and what list and map mark as chosen. */
@@ -7,8 +9,8 @@ async function place(page: Page): Promise<Record<string, unknown>> {
 	return {
 		url: page.url(),
 		title: await page.title(),
-		heading: await page.getByRole('heading', { level: 1 }).textContent(),
-		current: await page.locator('main [aria-current]').allTextContents(),
+		heading: await site.heading(page).textContent(),
+		current: await site.current(page).allTextContents(),
 		marked: await page.evaluate(() => window.landsea?.map?.getFilter('legs-route-rail'))
 	};
 }
@@ -19,19 +21,19 @@ for (const prefix of ['', 'zh/']) {
 	}) => {
 		await page.setViewportSize({ width: 900, height: 520 });
 		await page.goto(prefix);
-		await mapIdle(page);
+		await map.rests(page);
 		const places = [await place(page)];
 		for (const [link, address, isRoute] of [
-			['[data-results] a[href$="/sites/cci/"]', 'sites/cci/', false],
-			['.site-header a[href$="/routes/"]', 'routes/', false],
-			['main a[href$="/routes/ilstc-central/"]', 'routes/ilstc-central/', true],
-			['[data-leg="3"] a', 'routes/ilstc-central/3/', true]
+			[list.linkTo(page, 'sites/cci/'), 'sites/cci/', false],
+			[header.linkTo(page, 'routes/'), 'routes/', false],
+			[site.linkTo(page, 'routes/ilstc-central/'), 'routes/ilstc-central/', true],
+			[itinerary.legLink(page, 3), 'routes/ilstc-central/3/', true]
 		] as const) {
 			const heading = (await place(page)).heading;
-			await page.locator(link).first().click();
+			await link.first().click();
 			await expect(page).toHaveURL(new RegExp(`/${prefix}${address}$`));
 			// the address is the first to change, list and map follow
-			await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(String(heading));
+			await expect(site.heading(page)).not.toHaveText(String(heading));
 			await expect
 				.poll(async () => JSON.stringify((await place(page)).marked).includes('ilstc-central'))
 				.toBe(isRoute);
@@ -59,13 +61,13 @@ for (const rest of ADDRESSES) {
 		baseURL
 	}) => {
 		await page.goto(`sites/gkc/${rest}`);
-		await mapIdle(page);
-		await page.getByRole('link', { name: '中文', exact: true }).click();
+		await map.rests(page);
+		await header.language(page, '中文').click();
 		await expect(page).toHaveURL(`${baseURL ?? ''}zh/sites/gkc/${rest}`);
-		await expect(page.getByRole('heading', { level: 1 })).toContainText('中新广州知识城');
-		await mapIdle(page);
-		await page.getByRole('link', { name: 'English' }).click();
+		await expect(site.heading(page)).toContainText('中新广州知识城');
+		await map.rests(page);
+		await header.language(page, 'English').click();
 		await expect(page).toHaveURL(`${baseURL ?? ''}sites/gkc/${rest}`);
-		await expect(page.getByRole('heading', { level: 1 })).toContainText('Knowledge City');
+		await expect(site.heading(page)).toContainText('Knowledge City');
 	});
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { map } from '../driver/map';
 import { buildDirectory } from '../helpers/atlas';
-import { mapIdle } from '../helpers/map';
 import { expect, test } from '../helpers/quiet-page';
 
 /** Whether the headers carry the policy alone, so that the pages have no meta tag. */
@@ -54,7 +54,7 @@ test('under the policy of the headers a page comes alive @sub-path', async ({ pa
 		});
 	});
 	await page.goto('./sites/gkc/');
-	await mapIdle(page);
+	await map.rests(page);
 	// the living page has taken its meta tag away, so that a saved copy is not bound by it
 	const sent = await (await page.request.get('./sites/gkc/')).text();
 	expect(sent.match(/<meta http-equiv="content-security-policy"/g) ?? []).toHaveLength(

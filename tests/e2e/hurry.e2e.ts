@@ -1,4 +1,5 @@
-import { mapIdle } from '../helpers/map';
+import { map } from '../driver/map';
+import { header, list } from '../driver/site';
 import { expect, test } from '../helpers/quiet-page';
 
 // a small window: the more often it is drawn, the more of the map's work overlaps
@@ -10,14 +11,13 @@ test('a reader who goes from site to site faster than the map can draw them meet
 	// sixty pages, one after another
 	test.slow();
 	await page.goto('');
-	await mapIdle(page);
-	const visited = await page.evaluate(async () => {
+	await map.rests(page);
+	const parts = { siteLinks: list.siteLinks.css(), home: header.home.css() };
+	const visited = await page.evaluate(async ({ siteLinks, home }) => {
 		const frames = async (count: number): Promise<void> => {
 			for (let n = 0; n < count; n++) await new Promise(requestAnimationFrame);
 		};
-		const inList = () => [
-			...document.querySelectorAll<HTMLAnchorElement>('[data-results] a[href*="/sites/"]')
-		];
+		const inList = () => [...document.querySelectorAll<HTMLAnchorElement>(siteLinks)];
 		const shown = async (isList: boolean): Promise<void> => {
 			while (inList().length > 0 !== isList) await frames(1);
 		};
@@ -31,13 +31,13 @@ test('a reader who goes from site to site faster than the map can draw them meet
 			await shown(false);
 			addresses.add(location.pathname);
 			await frames(round % 3);
-			document.querySelector<HTMLAnchorElement>('.site-header a')?.click();
+			document.querySelector<HTMLAnchorElement>(home)?.click();
 			await shown(true);
 			await frames(round % 3);
 		}
 		return addresses.size;
-	});
+	}, parts);
 	expect(visited).toBeGreaterThan(6);
-	await mapIdle(page);
-	await expect(page.locator('[data-notice]')).toBeEmpty();
+	await map.rests(page);
+	await expect(map.notice(page)).toBeEmpty();
 });

@@ -1,13 +1,11 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
+import { map } from '../driver/map';
+import { player } from '../driver/route';
+import { header, list, site } from '../driver/site';
 import { builtAtlas } from '../helpers/atlas';
 import { hold } from '../helpers/hold';
-import { clickAt, mapIdle } from '../helpers/map';
 
 test.use({ viewport: { width: 900, height: 520 } });
-
-const mainLink = (page: Page, name: string) =>
-	page.getByRole('navigation', { name: 'Main navigation' }).getByRole('link', { name });
 
 for (const [path, file] of [
 	['plan/?from=kunming&to=bangkok', '**/data/network.json'],
@@ -21,7 +19,7 @@ for (const [path, file] of [
 		const asked = page.waitForRequest(file);
 		await page.goto(path);
 		await asked;
-		await mainLink(page, 'Timeline').click();
+		await header.link(page, 'Timeline').click();
 		await expect(page).toHaveURL(`${baseURL ?? ''}timeline/`);
 		const answered = page.waitForEvent('requestfinished', (request) =>
 			request.url().endsWith(file.slice(file.lastIndexOf('/')))
@@ -36,7 +34,7 @@ for (const [path, file] of [
 
 test('a move that a link cuts short is no camera of the next page @long', async ({ page, baseURL }) => {
 	await page.goto('');
-	await mapIdle(page);
+	await map.rests(page);
 	for (const [name, path] of [
 		['Routes', 'routes/'],
 		['Figures', 'figures/']
@@ -44,10 +42,10 @@ test('a move that a link cuts short is no camera of the next page @long', async 
 		await page.evaluate(
 			() => void window.landsea?.map?.panBy([400, 0], { duration: 60_000, essential: true })
 		);
-		await expect(page.locator('[data-map]')).toHaveAttribute('data-state', 'moving');
-		await mainLink(page, name).click();
+		await expect(map.host(page)).toHaveAttribute('data-state', 'moving');
+		await header.link(page, name).click();
 		await expect(page).toHaveURL(`${baseURL ?? ''}${path}`);
-		await expect(page.locator('[data-map]')).toHaveAttribute('data-state', 'idle');
+		await expect(map.host(page)).toHaveAttribute('data-state', 'idle');
 		expect(page.url()).toBe(`${baseURL ?? ''}${path}`);
 	}
 });
@@ -56,12 +54,12 @@ test('after a thing was opened on the map, Back puts the focus on its link in th
 	page
 }) => {
 	await page.goto('');
-	await mapIdle(page);
-	const site = builtAtlas().sites.find(({ id }) => id === 'tianjin-eco-city');
-	await clickAt(page, site?.position?.lngLat ?? [0, 0]);
-	await expect(page.getByRole('heading', { level: 1 })).toContainText('Tianjin');
+	await map.rests(page);
+	const ecoCity = builtAtlas().sites.find(({ id }) => id === 'tianjin-eco-city');
+	await map.clickAt(page, ecoCity?.position?.lngLat ?? [0, 0]);
+	await expect(site.heading(page)).toContainText('Tianjin');
 	await page.goBack();
-	await expect(page.locator('[data-results] a[href$="/sites/tianjin-eco-city/"]')).toBeFocused();
+	await expect(list.linkTo(page, 'sites/tianjin-eco-city/')).toBeFocused();
 });
 
 test('leaving a leg by its bar puts the focus on the heading of the route @long', async ({
@@ -70,7 +68,7 @@ test('leaving a leg by its bar puts the focus on the heading of the route @long'
 }) => {
 	await page.goto('routes/ilstc-central/2/');
 	await page.waitForFunction(() => window.landsea);
-	await page.getByRole('link', { name: /^Leave/ }).press('Enter');
+	await player.leave(page).press('Enter');
 	await expect(page).toHaveURL(`${baseURL ?? ''}routes/ilstc-central/`);
-	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+	await expect(site.heading(page)).toBeFocused();
 });

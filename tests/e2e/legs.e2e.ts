@@ -1,5 +1,7 @@
+import { legend, map } from '../driver/map';
+import { itinerary, player } from '../driver/route';
+import { site } from '../driver/site';
 import { builtAtlas } from '../helpers/atlas';
-import { jumpTo, mapIdle } from '../helpers/map';
 import { expect, test } from '../helpers/quiet-page';
 
 /** Ids of the nodes that a route passes. */
@@ -16,7 +18,7 @@ test('a selected route is drawn in full strength, in the patterns of its modes, 
 	page
 }) => {
 	await page.goto('routes/ilstc-central/');
-	await mapIdle(page);
+	await map.rests(page);
 	const drawn = await page.evaluate(() => {
 		const map = window.landsea?.map;
 		const routesOn = (layers: string[]) => [
@@ -46,7 +48,7 @@ test('a route reached by a click, or by Back from a leg, is drawn and named as a
 }) => {
 	const nodes = endsOf('ilstc-central');
 	const shown = async () => {
-		await mapIdle(page);
+		await map.rests(page);
 		return page.evaluate((route) => {
 			const map = window.landsea?.map;
 			if (!map) throw new Error('no map on this page');
@@ -57,16 +59,16 @@ test('a route reached by a click, or by Back from a leg, is drawn and named as a
 		}, nodes);
 	};
 	await page.goto('routes/');
-	await mapIdle(page);
-	await page.locator('main a[href$="/routes/ilstc-central/"]').first().click();
+	await map.rests(page);
+	await site.linkTo(page, 'routes/ilstc-central/').first().click();
 	await page.waitForURL('**/routes/ilstc-central/');
-	const follow = page.getByRole('link', { name: 'Follow this route' });
+	const follow = itinerary.follow(page);
 	await follow.waitFor();
 	const byClick = await shown();
 	await follow.click();
 	await page.waitForURL('**/routes/ilstc-central/1/');
-	await page.getByRole('slider').waitFor();
-	await mapIdle(page);
+	await player.scrubber(page).waitFor();
+	await map.rests(page);
 	// the address of Back is there before its page
 	await page.goBack();
 	await follow.waitFor();
@@ -82,8 +84,8 @@ test('of a route that is followed the legs before are full, and the one under wa
 	page
 }) => {
 	await page.goto('routes/ilstc-central/7/');
-	await mapIdle(page);
-	await jumpTo(page, [108.6, 20], 4);
+	await map.rests(page);
+	await map.jumpTo(page, [108.6, 20], 4);
 	const ids = await page.evaluate(() =>
 		['legs-route-drawn', 'legs-leg-rail'].map((layer) => [
 			...new Set(
@@ -106,13 +108,13 @@ test('one switch draws no borders of countries, and is remembered @long', async 
 				}).length
 		);
 	await page.goto('');
-	await mapIdle(page);
+	await map.rests(page);
 	expect(await boundaries()).toBeGreaterThan(0);
-	await page.getByRole('checkbox', { name: 'Draw national boundaries' }).uncheck();
+	await legend.boundaries(page).uncheck();
 	await expect.poll(boundaries).toBe(0);
 	await page.reload();
-	await mapIdle(page);
-	await expect(page.getByRole('checkbox', { name: 'Draw national boundaries' })).not.toBeChecked();
+	await map.rests(page);
+	await expect(legend.boundaries(page)).not.toBeChecked();
 	expect(await boundaries()).toBe(0);
 	expect(
 		await page.evaluate(() => window.landsea?.map?.queryRenderedFeatures({ layers: ['admin-line'] }).length)
@@ -120,25 +122,25 @@ test('one switch draws no borders of countries, and is remembered @long', async 
 });
 
 test('the legend names every mode in both languages, and what a selection does @long', async ({ page }) => {
-	const legend = page.locator('.legend');
+	const card = legend.card(page);
 	for (const [path, words] of [
 		['', ['Rail', 'Sea', 'Road', 'Air', 'Data', 'not open', 'city only', 'disputed']],
 		['zh/', ['铁路', '海运', '公路', '航空', '数据', '未开通', '仅知城市', '争议地段']]
 	] as const) {
 		await page.goto(path);
-		for (const word of words) await expect(legend).toContainText(word);
-		await expect(legend.getByText(path ? '其他线路' : 'other routes')).toHaveCount(0);
+		for (const word of words) await expect(card).toContainText(word);
+		await expect(card.getByText(path ? '其他线路' : 'other routes')).toHaveCount(0);
 	}
 	await page.goto('zh/routes/ilstc-central/');
-	await expect(legend).toContainText('其他线路');
+	await expect(card).toContainText('其他线路');
 });
 
 test('a folded legend stays folded @long', async ({ page }) => {
 	await page.goto('');
-	await mapIdle(page);
-	const rail = page.locator('.legend').getByText('Rail', { exact: true });
+	await map.rests(page);
+	const rail = legend.rail(page);
 	await expect(rail).toBeVisible();
-	await page.locator('.legend summary').click();
+	await legend.fold(page).click();
 	await expect(rail).toBeHidden();
 	await page.reload();
 	await expect(rail).toBeHidden();
@@ -149,9 +151,9 @@ test.describe('without scripts', () => {
 
 	test('the legend opens from its button on a phone', async ({ page }) => {
 		await page.goto('');
-		const rail = page.locator('.legend').getByText('Rail', { exact: true });
+		const rail = legend.rail(page);
 		await expect(rail).toBeHidden();
-		await page.getByRole('button', { name: 'Legend' }).click();
+		await legend.button(page).click();
 		await expect(rail).toBeVisible();
 	});
 });
@@ -160,8 +162,8 @@ test('controls speak the language of the page, and the scale bar names its latit
 	page
 }) => {
 	await page.goto('zh/');
-	await mapIdle(page);
+	await map.rests(page);
 	for (const name of ['放大', '缩小', '显示我的位置', '全屏'])
-		await expect(page.getByRole('button', { name, exact: true })).toBeVisible();
-	await expect(page.locator('.map-scale')).toHaveText(/^[\d,]+公里北纬\d+°处$/);
+		await expect(map.control(page, name)).toBeVisible();
+	await expect(map.scale(page)).toHaveText(/^[\d,]+公里北纬\d+°处$/);
 });

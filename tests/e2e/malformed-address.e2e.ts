@@ -1,4 +1,5 @@
-import { jumpTo, mapIdle } from '../helpers/map';
+import { map } from '../driver/map';
+import { site } from '../driver/site';
 import { expect, test } from '../helpers/quiet-page';
 
 const CORRECTED: [found: string, wanted: string][] = [
@@ -23,10 +24,10 @@ for (const [index, [found, wanted]] of CORRECTED.entries()) {
 		baseURL
 	}) => {
 		await page.goto(`sites/gkc/${found}`);
-		await mapIdle(page);
+		await map.rests(page);
 		await expect(page).toHaveURL(`${baseURL ?? ''}sites/gkc/${wanted}`);
-		await expect(page.getByRole('heading', { level: 1 })).toContainText('Knowledge City');
+		await expect(site.heading(page)).toContainText('Knowledge City');
 		// the view is one that can be moved
-		await jumpTo(page, [113.5, 23.3], 6);
+		await map.jumpTo(page, [113.5, 23.3], 6);
 	});
 }

@@ -1,12 +1,13 @@
-import { mapIdle } from '../helpers/map';
-import { markerOf } from '../helpers/markers';
+import { legend, map, markerOf } from '../driver/map';
+import { player } from '../driver/route';
+import { site } from '../driver/site';
 import { expect, test } from '../helpers/quiet-page';
 
 test.use({ viewport: { width: 900, height: 600 } });
 
 test('neither keys nor fingers turn or tilt the map @long', async ({ page }) => {
 	await page.goto('');
-	await mapIdle(page);
+	await map.rests(page);
 	await page.evaluate(() => window.landsea?.map?.getCanvas().focus());
 	await page.keyboard.press('Shift+ArrowRight');
 	await page.keyboard.press('Shift+ArrowUp');
@@ -21,8 +22,8 @@ test('neither keys nor fingers turn or tilt the map @long', async ({ page }) => 
 
 test('a compass is there while the map is turned or tilted, and turns it back @long', async ({ page }) => {
 	await page.goto('');
-	await mapIdle(page);
-	const compass = page.getByRole('button', { name: 'Turn north up' });
+	await map.rests(page);
+	const compass = map.compass(page);
 	await expect(compass).toHaveCount(0);
 	await page.evaluate(() => window.landsea?.map?.jumpTo({ bearing: 12, pitch: 30 }));
 	await expect(compass).toBeVisible();
@@ -33,7 +34,7 @@ test('a compass is there while the map is turned or tilted, and turns it back @l
 		window.landsea?.map?.getPitch()
 	]);
 	expect(camera).toEqual([0, 0]);
-	await expect(page.locator('canvas')).toBeFocused();
+	await expect(map.canvas(page)).toBeFocused();
 });
 
 test.describe('with motion', () => {
@@ -41,25 +42,25 @@ test.describe('with motion', () => {
 
 	test('the compass takes the map from the vehicle that turned it @long', async ({ page }) => {
 		await page.goto('routes/ilstc-central/2/');
-		await mapIdle(page);
-		await page.getByRole('button', { name: 'Play' }).click();
-		const compass = page.getByRole('button', { name: 'Turn north up' });
+		await map.rests(page);
+		await player.play(page).click();
+		const compass = map.compass(page);
 		await compass.click();
-		await expect(page.getByRole('button', { name: 'Return to the vehicle' })).toBeVisible();
+		await expect(player.followAgain(page)).toBeVisible();
 		await expect(compass).toHaveCount(0);
-		await page.getByRole('button', { name: 'Pause' }).click();
+		await player.pause(page).click();
 	});
 });
 
 test('the full screen holds the panel that a click on the map opens @long', async ({ page }) => {
 	await page.goto('');
-	await mapIdle(page);
-	await page.getByRole('button', { name: 'Full screen' }).click();
+	await map.rests(page);
+	await map.fullScreen(page).click();
 	await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
-	await mapIdle(page);
+	await map.rests(page);
 	const { x, y } = await markerOf(page, 'tianjin-eco-city');
 	await page.mouse.click(x, y);
-	const heading = page.getByRole('heading', { level: 1 });
+	const heading = site.heading(page);
 	await expect(heading).toContainText('Tianjin Eco-city');
 	expect(
 		await heading.evaluate((element) => document.fullscreenElement?.contains(element)),
@@ -70,6 +71,6 @@ test('the full screen holds the panel that a click on the map opens @long', asyn
 test('on a phone the button of the legend shows it open, over a site too', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	await page.goto('sites/cci/');
-	await page.getByRole('button', { name: 'Legend' }).click();
-	await expect(page.locator('.legend').getByText('built-up')).toBeVisible();
+	await legend.button(page).click();
+	await expect(legend.card(page).getByText('built-up')).toBeVisible();
 });

@@ -1,5 +1,7 @@
+import { map } from '../driver/map';
+import { player } from '../driver/route';
+import { header, site } from '../driver/site';
 import { hold } from '../helpers/hold';
-import { mapIdle } from '../helpers/map';
 import { expect, test } from '../helpers/quiet-page';
 
 test.use({ viewport: { width: 900, height: 520 } });
@@ -7,8 +9,8 @@ test.use({ viewport: { width: 900, height: 520 } });
 test('a window as small as a desk at 400 % has its map, and a leg is followed in it', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 256 });
 	await page.goto('routes/ilstc-central/2/');
-	await mapIdle(page);
-	await expect(page.locator('[data-vehicle]')).toBeInViewport();
+	await map.rests(page);
+	await expect(player.vehicle(page)).toBeInViewport();
 });
 
 for (const [when, file] of [
@@ -22,12 +24,12 @@ for (const [when, file] of [
 		const asked = page.waitForRequest(file);
 		await page.goto('');
 		await asked;
-		await page.getByRole('link', { name: '中文', exact: true }).click();
-		await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+		await header.language(page, '中文').click();
+		await expect(site.html(page)).toHaveAttribute('lang', 'zh-Hans');
 		release();
-		await mapIdle(page);
-		await expect(page.getByRole('button', { name: '放大', exact: true })).toBeVisible();
-		await expect(page.locator('.map-canvas')).toHaveCount(1);
+		await map.rests(page);
+		await expect(map.control(page, '放大')).toBeVisible();
+		await expect(map.canvasFrame(page)).toHaveCount(1);
 	});
 }
 
@@ -38,12 +40,11 @@ test('ready answers null on a page without a map that was opened before the map 
 	const asked = page.waitForRequest('**/data/routes.geojson');
 	await page.goto('');
 	await asked;
-	const main = page.getByRole('navigation', { name: 'Main navigation' });
-	await main.getByRole('link', { name: 'Figures' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Figures');
+	await header.link(page, 'Figures').click();
+	await expect(site.heading(page)).toHaveText('Figures');
 	expect(await page.evaluate(() => window.landsea?.ready)).toBeNull();
 	release();
-	await main.getByRole('link', { name: 'Explore' }).click();
-	await mapIdle(page);
+	await header.link(page, 'Explore').click();
+	await map.rests(page);
 	expect(await page.evaluate(async () => (await window.landsea?.ready) !== null)).toBe(true);
 });

@@ -1,6 +1,6 @@
+import { map } from '../driver/map';
 import { axeFaults } from '../helpers/accessibility';
 import { layoutShifts } from '../helpers/layout-shift';
-import { mapIdle } from '../helpers/map';
 import { openState, SAMPLE, stateName } from '../helpers/page-states';
 import { expect, test } from '../helpers/quiet-page';
 
@@ -9,7 +9,7 @@ for (const [index, state] of SAMPLE.entries()) {
 		page
 	}) => {
 		await openState(page, state);
-		await mapIdle(page);
+		await map.rests(page);
 		expect(await layoutShifts(page)).toEqual([]);
 		expect(await axeFaults(page)).toEqual([]);
 	});

@@ -1,3 +1,4 @@
+import { claim, figures, header, site } from '../driver/site';
 import { builtAtlas } from '../helpers/atlas';
 import { expect, test } from '../helpers/quiet-page';
 
@@ -5,39 +6,39 @@ const { claims } = builtAtlas();
 
 test('a claim opened by its address shows its evidence', async ({ page }) => {
 	await page.goto('sites/gkc/#gkc-capital-2020');
-	await expect(page.locator('#gkc-capital-2020 details')).toHaveAttribute('open');
-	await expect(page.locator('#gkc-entities-2022-03 details')).not.toHaveAttribute('open');
-	await page.locator('#gkc-capital-2020 .conflict a').click();
-	await expect(page.locator('#gkc-capital-2022-03 details')).toHaveAttribute('open');
+	await expect(claim.evidence(page, 'gkc-capital-2020')).toHaveAttribute('open');
+	await expect(claim.evidence(page, 'gkc-entities-2022-03')).not.toHaveAttribute('open');
+	await claim.conflictLink(page, 'gkc-capital-2020').click();
+	await expect(claim.evidence(page, 'gkc-capital-2022-03')).toHaveAttribute('open');
 });
 
 test('the table holds every claim without JavaScript', async ({ browser, baseURL }) => {
 	const page = await browser.newPage({ javaScriptEnabled: false });
 	await page.goto(`${baseURL}figures/`);
-	await expect(page.locator('tr[data-claim]')).toHaveCount(claims.length);
-	await expect(page.locator('[data-figures] input[name=q]')).toBeHidden();
+	await expect(figures.rows(page)).toHaveCount(claims.length);
+	await expect(figures.words(page)).toBeHidden();
 	await page.close();
 });
 
 test('the table is filtered and sorted, and its address says so', async ({ page }) => {
 	await page.goto('figures/?measure=no-such&sort=-value');
 	await expect(page).toHaveURL(/\/figures\/\?sort=-value$/);
-	await expect(page.getByRole('columnheader', { name: 'Value' })).toHaveAttribute('aria-sort', 'descending');
+	await expect(figures.column(page, 'Value')).toHaveAttribute('aria-sort', 'descending');
 	const wanted = claims.filter((claim) => claim.measure === 'length').length;
-	await page.getByLabel('Measure').selectOption('length');
-	await expect(page.locator('tr[data-claim]')).toHaveCount(wanted);
+	await figures.measure(page).selectOption('length');
+	await expect(figures.rows(page)).toHaveCount(wanted);
 	await expect(page).toHaveURL(/\?sort=-value&measure=length$/);
-	await page.locator('[data-figures] input[name=q]').fill('no such words');
-	await expect(page.locator('tr[data-claim]')).toHaveCount(0);
+	await figures.words(page).fill('no such words');
+	await expect(figures.rows(page)).toHaveCount(0);
 	await expect(page.getByText('No claim matches')).toBeVisible();
 });
 
 test('the table is whole after a link from another page and after a change of language', async ({ page }) => {
 	await page.goto('about/');
 	await page.getByRole('link', { name: 'Figures', exact: true }).first().click();
-	await expect(page.locator('tr[data-claim]')).toHaveCount(claims.length);
-	await page.getByRole('link', { name: '中文' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('数据');
-	await expect(page.locator('tr[data-claim]')).toHaveCount(claims.length);
-	await expect(page.getByRole('columnheader', { name: '指标' })).toBeVisible();
+	await expect(figures.rows(page)).toHaveCount(claims.length);
+	await header.language(page, '中文').click();
+	await expect(site.heading(page)).toHaveText('数据');
+	await expect(figures.rows(page)).toHaveCount(claims.length);
+	await expect(figures.column(page, '指标')).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import { mapIdle } from '../helpers/map';
+import { map } from '../driver/map';
 import { expect, test } from '../helpers/quiet-page';
 
 test.use({ viewport: { width: 640, height: 400 } });
@@ -7,7 +7,7 @@ test('on a screen of another pixel ratio the map is drawn in its pixels, and sta
 	page
 }) => {
 	await page.goto('sites/cci/');
-	await mapIdle(page);
+	await map.rests(page);
 	const state = () =>
 		page.evaluate(() => {
 			const map = window.landsea?.map;
@@ -28,7 +28,7 @@ test('on a screen of another pixel ratio the map is drawn in its pixels, and sta
 	await session.send('Emulation.setDeviceMetricsOverride', { ...screen, deviceScaleFactor: 2 });
 	await expect.poll(async () => (await state()).ratio).toBe(2);
 	await expect.poll(async () => (await state()).images).toBeGreaterThan(0);
-	await mapIdle(page);
+	await map.rests(page);
 	expect((await state()).zoom).toBe(before.zoom);
 	expect(new URL(page.url()).hash).toBe('');
 	await session.send('Emulation.setDeviceMetricsOverride', { ...screen, deviceScaleFactor: 1 });

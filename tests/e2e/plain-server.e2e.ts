@@ -1,6 +1,6 @@
+import { map } from '../driver/map';
 import { siteServer } from '../runner/serve.mjs';
 import { buildDirectory } from '../helpers/atlas';
-import { mapIdle } from '../helpers/map';
 import { listen } from '../runner/port.mjs';
 import { expect, test } from '../helpers/quiet-page';
 
@@ -23,7 +23,7 @@ serving('a server without ranges still draws the map', async ({ page }) => {
 		if (response.url().endsWith('.pmtiles')) answers.push(response.status());
 	});
 	await page.goto('');
-	await mapIdle(page);
+	await map.rests(page);
 	expect(new Set(answers)).toEqual(new Set([200]));
 	const land = await page.evaluate(
 		() => window.landsea?.map?.queryRenderedFeatures({ layers: ['land-fill'] }).length

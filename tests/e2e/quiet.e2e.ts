@@ -1,5 +1,6 @@
+import { map } from '../driver/map';
+import { site } from '../driver/site';
 import { expect, test } from '../helpers/quiet-page';
-import { mapIdle } from '../helpers/map';
 
 const PAGES: [path: string, hasMap: boolean][] = [
 	['', true],
@@ -31,9 +32,9 @@ for (const language of ['', 'zh/']) {
 		}) => {
 			const answer = await page.goto(`${language}${path}`);
 			expect(answer?.status()).toBe(200);
-			await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-			if (hasMap) await mapIdle(page);
-			else await expect(page.locator('[data-map]')).toBeHidden();
+			await expect(site.heading(page)).toHaveCount(1);
+			if (hasMap) await map.rests(page);
+			else await expect(map.host(page)).toBeHidden();
 		});
 	}
 }

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { pagePaths } from '../../src/lib/pages/index';
+import { compare } from '../driver/route';
+import { claim, figures, site } from '../driver/site';
 import { builtAtlas } from '../helpers/atlas';
 import { foreignTexts, gluedTexts } from '../helpers/page-text';
 import { expect, test } from '../helpers/quiet-page';
@@ -11,7 +13,10 @@ test('on every page words that the look keeps apart are apart in the text, and e
 }) => {
 	const paths = pagePaths(builtAtlas()).flatMap((path) => [path, `/zh${path}`]);
 	expect(paths.length).toBeGreaterThan(400);
-	await page.addInitScript({ content: `window.readers = [${String(gluedTexts)}, ${String(foreignTexts)}]` });
+	const parts = JSON.stringify({ number: site.number.css(), conflictLines: claim.conflictLines.css() });
+	await page.addInitScript({
+		content: `window.readers = [(page) => (${String(gluedTexts)})(page, ${parts}), ${String(foreignTexts)}]`
+	});
 	await page.goto('about/');
 	const faults = await page.evaluate(async (list) => {
 		const found: string[] = [];
@@ -32,11 +37,9 @@ test('rows of the table of claims copied as text are a table, with its figures a
 }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto('figures/');
-	const row = page.locator('tr[data-claim]', { has: page.locator('.conflicts') }).first();
-	const { value, cells } = await row.evaluate((element) => ({
-		value: element.querySelector('td a')?.textContent.trim() ?? '',
-		cells: element.children.length
-	}));
+	const row = figures.contradicted(page).first();
+	const value = ((await figures.valueLink(row).textContent()) ?? '').trim();
+	const cells = await row.evaluate(({ children }) => children.length);
 	await row.evaluate((element) => getSelection()?.selectAllChildren(element));
 	const { plain, html } = await copied(page);
 	expect(plain.trimEnd().split('\t')).toHaveLength(cells);
@@ -50,7 +53,7 @@ test('the table of two routes is copied as a table: the same cells in every row,
 }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write', 'geolocation']);
 	await page.goto('compare/');
-	await page.locator('table.compare').evaluate((table) => getSelection()?.selectAllChildren(table));
+	await compare.table(page).evaluate((table) => getSelection()?.selectAllChildren(table));
 	const { plain, html } = await copied(page);
 	const rows = plain
 		.trim()

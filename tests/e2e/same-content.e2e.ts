@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { mapIdle } from '../helpers/map';
+import { map } from '../driver/map';
 import { contentOf } from '../helpers/page-content';
 import { withoutMap } from '../helpers/without-map';
 
@@ -23,7 +23,7 @@ for (const path of PAGES) {
 		page
 	}) => {
 		await page.goto(path);
-		await mapIdle(page);
+		await map.rests(page);
 		const whole = await contentOf(page);
 		expect(whole.headings.length).toBeGreaterThan(1);
 		expect(whole.links.length).toBeGreaterThan(5);
@@ -36,7 +36,7 @@ for (const path of PAGES) {
 		const noWebGL = await browser.newPage();
 		await withoutMap(noWebGL);
 		await noWebGL.goto(path);
-		await noWebGL.locator('[data-map][data-state="failed"]').waitFor();
+		await map.failed(noWebGL).waitFor();
 		expect(await contentOf(noWebGL)).toEqual(whole);
 		await noWebGL.close();
 	});

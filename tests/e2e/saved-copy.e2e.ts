@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { drawing, map } from '../driver/map';
+import { site } from '../driver/site';
 import { buildDirectory } from '../helpers/atlas';
-import { mapIdle } from '../helpers/map';
 import { expect, test } from '../helpers/quiet-page';
 
 /** The page as it stands in one file: without scripts, with its styles inside, as extensions save it. */
@@ -24,19 +25,19 @@ for (const path of ['sites/gkc/', 'zh/routes/ilstc-central/2/', '#6/22/108']) {
 		context
 	}) => {
 		await page.goto(path);
-		await mapIdle(page);
-		await expect(page.locator('.drawing')).toBeHidden();
-		const heading = await page.getByRole('heading', { level: 1 }).innerText();
+		await map.rests(page);
+		await expect(drawing.whole(page)).toBeHidden();
+		const heading = await site.heading(page).innerText();
 		const body = await copyOf(page);
 		await context.route('**/copy.html', (route) => route.fulfill({ body, contentType: 'text/html' }));
 		const copy = await context.newPage();
 		await copy.goto('copy.html');
-		await expect(copy.getByRole('heading', { level: 1 })).toHaveText(heading);
-		await expect(copy.locator('.drawing .land')).toBeVisible();
-		await expect(copy.locator('.drawing .land')).toHaveCSS('fill', 'rgb(244, 239, 228)');
-		await expect(copy.locator('.map-canvas')).toBeHidden();
+		await expect(site.heading(copy)).toHaveText(heading);
+		await expect(drawing.land(copy)).toBeVisible();
+		await expect(drawing.land(copy)).toHaveCSS('fill', 'rgb(244, 239, 228)');
+		await expect(map.canvasFrame(copy)).toBeHidden();
 		// nothing of the map that is no more lies over the marks of the drawing
-		const reached = await copy.locator('.drawing a[data-mark]').evaluateAll((marks) =>
+		const reached = await drawing.linkedMarks(copy).evaluateAll((marks) =>
 			marks.filter((mark) => {
 				const { x, y, width, height } = mark.getBoundingClientRect();
 				return document.elementFromPoint(x + width / 2, y + height / 2)?.closest('a') === mark;
@@ -61,14 +62,14 @@ for (const [width, height] of [
 			const page = await context.newPage();
 			await page.goto('');
 			const [sheet, frame] = await Promise.all([
-				page.locator('.drawing .sea').boundingBox(),
-				page.locator('.map').boundingBox()
+				drawing.sea(page).boundingBox(),
+				map.frame(page).boundingBox()
 			]);
 			if (!sheet || !frame) throw new Error('no drawing, or no map around it');
 			// the sheet ends inside the window, or the test shows nothing
 			const isWide = sheet.x > frame.x || sheet.y > frame.y;
 			expect(isWide).toBe(true);
-			const beyond = await page.locator('.drawing').evaluate((drawing) => {
+			const beyond = await drawing.whole(page).evaluate((drawing) => {
 				const { top, right, backgroundImage } = getComputedStyle(drawing, '::before');
 				return { reach: Math.max(-parseFloat(top), -parseFloat(right)), backgroundImage };
 			});

@@ -1,5 +1,6 @@
+import { map } from '../driver/map';
+import { figures, site } from '../driver/site';
 import { builtAtlas } from '../helpers/atlas';
-import { mapIdle } from '../helpers/map';
 import { expect, test } from '../helpers/quiet-page';
 import { movedByAll, seenPart, standOf } from '../helpers/still-frame';
 
@@ -24,12 +25,12 @@ for (const [index, [width, height]] of WINDOWS.entries()) {
 		}) => {
 			await page.setViewportSize({ width, height });
 			await page.goto(path);
-			await mapIdle(page);
+			await map.rests(page);
 			const before = await standOf(page);
 			expect(before.scrolled).toEqual([]);
 			expect(await movedByAll(page)).toEqual([]);
 			expect(await standOf(page)).toEqual(before);
-			await page.locator('main a').last().focus();
+			await site.links(page).last().focus();
 			expect(await standOf(page)).toEqual(before);
 		});
 	}
@@ -38,16 +39,16 @@ for (const [index, [width, height]] of WINDOWS.entries()) {
 	}) => {
 		await page.setViewportSize({ width, height });
 		await page.goto(`figures/?q=16.4`);
-		await page.locator(`[data-value] a, tbody td:nth-of-type(3) a`).first().click();
+		await figures.valueLinks(page).first().click();
 		await expect(page).toHaveURL(/#/);
-		await mapIdle(page);
-		const value = new URL(page.url()).hash;
+		await map.rests(page);
+		const value = new URL(page.url()).hash.slice(1);
 		await expect.poll(() => seenPart(page, value)).toBeGreaterThan(0.6);
 		const { scrolled, places } = await standOf(page);
 		expect(scrolled).toEqual([]);
 		await page.goto(`sites/gkc/#${last}`);
-		await mapIdle(page);
-		await expect.poll(() => seenPart(page, `#${last}`)).toBeGreaterThan(0.6);
+		await map.rests(page);
+		await expect.poll(() => seenPart(page, last)).toBeGreaterThan(0.6);
 		const stand = await standOf(page);
 		expect(stand.scrolled).toEqual([]);
 		expect(stand.places).toEqual(places);

@@ -1,20 +1,20 @@
+import { list, search, site } from '../driver/site';
 import { axeFaults } from '../helpers/accessibility';
-import { alive } from '../helpers/alive';
 import { hold } from '../helpers/hold';
 import { HEIGHTS } from '../helpers/page-states';
 import { expect, test, type Page } from '@playwright/test';
 import { weightOf } from '../helpers/weight';
 import { withoutMap } from '../helpers/without-map';
 
-const field = (page: Page) => page.locator('[role=search] input[type=search]').first();
-const results = (page: Page) => page.locator('[data-results]');
-const best = (page: Page) => results(page).locator('a').first();
+const field = (page: Page) => search.field(page).first();
+const results = list.results;
+const best = (page: Page) => search.links(page).first();
 
 /** Opens a page without its map, which answers nothing here and takes its time. */
 async function open(page: Page, path: string): Promise<void> {
 	await withoutMap(page);
 	await page.goto(path);
-	await alive(page);
+	await site.alive(page);
 }
 
 test('as one types the best comes first, under its kind, and the address says it', async ({ page }) => {
@@ -22,8 +22,8 @@ test('as one types the best comes first, under its kind, and the address says it
 	await field(page).pressSequentially('knowledge');
 	await expect(best(page)).toHaveAttribute('href', /\/sites\/gkc\/$/);
 	await expect(best(page)).toHaveAttribute('data-kind', 'site');
-	await expect(best(page).locator('mark').first()).toHaveText('Knowledge');
-	await expect(results(page)).toHaveAttribute('data-count', String(await results(page).locator('a').count()));
+	await expect(search.mark(best(page)).first()).toHaveText('Knowledge');
+	await expect(results(page)).toHaveAttribute('data-count', String(await search.links(page).count()));
 	await expect(page).toHaveURL(/\/sources\/\?q=knowledge$/);
 	await field(page).fill('');
 	await expect(results(page)).toHaveCount(0);
@@ -56,7 +56,7 @@ test('keys: a slash goes to the field, arrows through the hits, Enter opens, Esc
 	await page.keyboard.press('ArrowDown');
 	await expect(best(page)).toBeFocused();
 	await page.keyboard.press('ArrowDown');
-	await expect(results(page).locator('a').nth(1)).toBeFocused();
+	await expect(search.links(page).nth(1)).toBeFocused();
 	await page.keyboard.press('ArrowUp');
 	await page.keyboard.press('ArrowUp');
 	await expect(field(page)).toBeFocused();
@@ -91,12 +91,12 @@ test('an index that cannot be fetched is said, the list stays, and a retry fetch
 	await field(page).fill('sgx');
 	await expect(page.getByText('The search could not be fetched.')).toBeVisible();
 	await page.unroute('**/search.json');
-	await expect(page.locator('main [data-results] a').first()).toBeVisible();
-	await page.locator('.hits').getByRole('button', { name: 'Try again' }).click();
+	await expect(search.inMain(page).first()).toBeVisible();
+	await search.hits(page).getByRole('button', { name: 'Try again' }).click();
 	await expect(best(page)).toHaveAttribute('href', /\/sites\/sgx\/$/);
 	await page.keyboard.press('Escape');
 	await page.keyboard.press('Escape');
-	await expect(page.locator('main [data-results] a').first()).toBeVisible();
+	await expect(search.inMain(page).first()).toBeVisible();
 });
 
 test('what nobody would type breaks nothing and is found nowhere', async ({ page }) => {
@@ -109,13 +109,13 @@ test('what nobody would type breaks nothing and is found nowhere', async ({ page
 		'火星'
 	]) {
 		await field(page).fill(typed);
-		await expect(results(page).locator('a')).toHaveCount(0);
+		await expect(search.links(page)).toHaveCount(0);
 		await expect(field(page)).toBeEditable();
 	}
 	await field(page).fill('重庆');
 	await expect(best(page)).toHaveAttribute('href', /\/cities\/chongqing\/$/);
 	await page.goto('?q=%00%ff%3Cb%3E');
-	await expect(page.locator('main h1')).toBeVisible();
+	await expect(site.heading(page)).toBeVisible();
 });
 
 test('without JavaScript the field leads to every record by name, in both languages @sub-path', async ({
@@ -132,8 +132,8 @@ test('without JavaScript the field leads to every record by name, in both langua
 		await field(page).fill('raffles');
 		await field(page).press('Enter');
 		await expect(page).toHaveURL(/\/a-z\/\?q=raffles$/);
-		await page
-			.locator('main')
+		await site
+			.main(page)
 			.getByRole('link', { name: new RegExp(`^${name}`) })
 			.first()
 			.click();

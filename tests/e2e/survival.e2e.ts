@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { alive } from '../helpers/alive';
+import { figures, header, life, panel, site } from '../driver/site';
 import { FAULTS } from '../helpers/failing-files';
 import { hold } from '../helpers/hold';
 import { withoutMap } from '../helpers/without-map';
@@ -15,37 +15,37 @@ test('style sheets that hang block nothing for long: the page is painted and com
 	await page.clock.install();
 	const release = await hold(page, '**/*.css');
 	await page.goto('sites/gkc/', { waitUntil: 'commit' });
-	await expect(page.locator('footer')).toBeAttached();
+	await expect(site.footer(page)).toBeAttached();
 	await page.clock.runFor(4_000);
 	// only after its first paint
-	await alive(page);
+	await site.alive(page);
 	await page.clock.runFor(8_000);
-	await expect(page.locator('[data-life] p')).toBeVisible();
+	await expect(life.line(page)).toBeVisible();
 	release();
-	await expect(page.locator('[data-life] p')).toBeHidden();
-	await expect(page.locator('.site-header nav')).toHaveCSS('border-bottom-style', 'solid');
+	await expect(life.line(page)).toBeHidden();
+	await expect(header.edge(page)).toHaveCSS('border-bottom-style', 'solid');
 });
 
 test('the retry of a page that is not alive gives back its place', async ({ page }) => {
 	const scripts = '**/_app/immutable/entry/app.*.js';
 	await page.route(scripts, (route) => route.abort());
 	await page.goto('zh/sites/gkc/#content');
-	const line = page.locator('[data-life] p');
+	const line = life.line(page);
 	await expect(line).toContainText('内容可以阅读');
-	const link = page.locator('main a[href$="/sites/st-demo-zone/"]').first();
+	const link = site.linkTo(page, 'sites/st-demo-zone/').first();
 	await link.focus();
-	expect(await page.locator('.panel-scroll').evaluate((panel) => panel.scrollTop)).toBeGreaterThan(100);
+	expect(await panel.scrollTop(page)).toBeGreaterThan(100);
 	// the host is out of reach: the page is not given up for nothing
 	await page.route('**/load-page.js', (route) => route.abort());
 	const failed = page.waitForEvent('requestfailed');
-	await line.getByRole('button').click();
+	await life.retry(page).click();
 	await failed;
 	await expect(line).toBeVisible();
 	await page.unroute('**/load-page.js');
 	await page.unroute(scripts);
 	const before = await link.boundingBox();
-	await line.getByRole('button').click();
-	await alive(page);
+	await life.retry(page).click();
+	await site.alive(page);
 	await expect(line).toBeHidden();
 	await expect(link).toBeFocused();
 	expect((await link.boundingBox())?.y).toBeCloseTo(before?.y ?? NaN, -1);
@@ -58,36 +58,36 @@ test('the retry of a page that is not alive gives back what was typed, chosen, f
 	const scripts = '**/_app/immutable/entry/app.*.js';
 	await page.route(scripts, (route) => route.abort());
 	await page.goto('figures/');
-	const [typed, chosen] = [page.locator('[data-figures] input[name=q]'), page.locator('main select').first()];
+	const [typed, chosen] = [figures.words(page), figures.choices(page).first()];
 	await typed.fill('berths');
 	await chosen.selectOption({ index: 1 });
 	const choice = await chosen.inputValue();
-	await page.locator('button.theme').click();
-	await page.locator('.menu summary').click();
-	await page.locator('[data-life] button').click();
+	await header.theme(page).click();
+	await header.menuButton(page).click();
+	await life.retry(page).click();
 	await page.unroute(scripts);
-	await alive(page);
+	await site.alive(page);
 	await expect(page).toHaveURL(/[?&]q=berths/);
 	await expect(typed).toHaveValue('berths');
 	await expect(chosen).toHaveValue(choice);
-	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-	await expect(page.locator('.menu')).toHaveAttribute('open');
+	await expect(site.html(page)).toHaveAttribute('data-theme', 'dark');
+	await expect(header.menu(page)).toHaveAttribute('open');
 });
 
 test('an answer of the host that is no page of the atlas takes nothing away', async ({ page, baseURL }) => {
 	await page.route('**/_app/immutable/entry/app.*.js', (route) => route.abort());
 	await page.goto('sites/gkc/');
-	const line = page.locator('[data-life] p');
+	const line = life.line(page);
 	await expect(line).toBeVisible();
 	for (const status of [200, 403, 404, 429, 503]) {
 		await page.route(`${baseURL ?? ''}sites/gkc/`, (route) =>
 			route.fulfill({ status, contentType: 'text/html', body: '<h1>Please sign in</h1>' })
 		);
 		const answered = page.waitForResponse((response) => response.status() === status);
-		await line.getByRole('button').click();
+		await life.retry(page).click();
 		await answered;
 		await expect(line).not.toHaveAttribute('aria-busy');
-		await expect(page.locator('main h1')).toHaveText('China-Singapore Guangzhou Knowledge City');
+		await expect(site.heading(page)).toHaveText('China-Singapore Guangzhou Knowledge City');
 	}
 });
 
@@ -98,15 +98,15 @@ for (const fault of ['aborted', 'missing', 'html'] as const)
 		const sheets = '**/*.css';
 		await page.route(sheets, FAULTS[fault]);
 		await page.goto('figures/');
-		await alive(page);
-		const line = page.locator('[data-life] p');
+		await site.alive(page);
+		const line = life.line(page);
 		await expect(line).toBeVisible();
-		await page.locator('[data-figures] input[name=q]').fill('berths');
+		await figures.words(page).fill('berths');
 		await page.unroute(sheets);
-		await line.getByRole('button').click();
+		await life.retry(page).click();
 		await expect(line).toBeHidden();
-		await expect(page.locator('.site-header nav')).toHaveCSS('border-bottom-style', 'solid');
-		await expect(page.locator('[data-figures] input[name=q]')).toHaveValue('berths');
+		await expect(header.edge(page)).toHaveCSS('border-bottom-style', 'solid');
+		await expect(figures.words(page)).toHaveValue('berths');
 	});
 
 test('a page whose every script is refused by the host says so', async ({ page, baseURL }) => {
@@ -116,13 +116,13 @@ test('a page whose every script is refused by the host says so', async ({ page, 
 		await route.fulfill({ response, headers });
 	});
 	await page.goto('zh/about/');
-	await expect(page.locator('[data-life] p')).toBeHidden();
+	await expect(life.line(page)).toBeHidden();
 	// it waits by an animation, whose clock is not that of scripts
 	const session = await page.context().newCDPSession(page);
 	await session.send('Animation.enable');
 	await session.send('Animation.setPlaybackRate', { playbackRate: 100 });
-	await expect(page.locator('[data-life] p')).toBeVisible();
-	await expect(page.locator('[data-life] p')).toContainText('内容可以阅读');
+	await expect(life.line(page)).toBeVisible();
+	await expect(life.line(page)).toContainText('内容可以阅读');
 });
 
 for (const [asked, wanted] of [
@@ -133,10 +133,10 @@ for (const [asked, wanted] of [
 ] as const) {
 	test(`/${asked} stays, and its address is put right @sub-path`, async ({ page, baseURL }) => {
 		await page.goto(asked);
-		await alive(page);
+		await site.alive(page);
 		await expect(page).toHaveURL(`${baseURL ?? ''}${wanted}`);
-		await expect(page.locator('main h1')).not.toContainText(/No such page|没有此页/);
-		await expect(page.locator('[data-life] p')).toBeHidden();
+		await expect(site.heading(page)).not.toContainText(/No such page|没有此页/);
+		await expect(life.line(page)).toBeHidden();
 	});
 }
 
@@ -144,6 +144,6 @@ test('without scripts nothing is said to be missing', async ({ browser, baseURL 
 	const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
 	const page = await context.newPage();
 	await page.goto('sites/gkc/');
-	await expect(page.locator('[data-life] p')).toHaveCSS('display', 'none');
+	await expect(life.line(page)).toHaveCSS('display', 'none');
 	await context.close();
 });

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { list, site } from '../driver/site';
 import { builtAtlas } from '../helpers/atlas';
 
 for (const path of ['nowhere/', 'sites/no-such-site/', 'zh/routes/ilstc-central/99/']) {
@@ -6,9 +7,9 @@ for (const path of ['nowhere/', 'sites/no-such-site/', 'zh/routes/ilstc-central/
 		const answer = await page.goto(path);
 		expect(answer?.status()).toBe(404);
 		const { sites } = builtAtlas();
-		await expect(page.locator('[data-results]')).toHaveAttribute('data-count', String(sites.length));
-		await expect(page.getByRole('heading', { level: 1 })).toContainText('没有此页');
-		await page.locator('[data-results] a').first().click();
-		await expect(page.getByRole('heading', { level: 1 })).not.toContainText('404');
+		await expect(list.results(page)).toHaveAttribute('data-count', String(sites.length));
+		await expect(site.heading(page)).toContainText('没有此页');
+		await list.links(page).first().click();
+		await expect(site.heading(page)).not.toContainText('404');
 	});
 }

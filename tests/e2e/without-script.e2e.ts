@@ -1,3 +1,5 @@
+import { itinerary, player } from '../driver/route';
+import { claim, site } from '../driver/site';
 import { builtAtlas } from '../helpers/atlas';
 import { expect, test } from '../helpers/quiet-page';
 
@@ -7,24 +9,24 @@ test('the list of sites and routes reads without JavaScript @sub-path', async ({
 	const { sites, routes } = builtAtlas();
 	await page.goto('');
 	for (const record of [...sites, ...routes]) {
-		await expect(page.locator(`main a[href$="${record.url}"]`).first()).toBeVisible();
+		await expect(site.linkTo(page, record.url.slice(1)).first()).toBeVisible();
 	}
 });
 
 test('a site shows its figures with date, basis and source without JavaScript', async ({ page }) => {
 	await page.goto('sites/gkc/');
-	const card = page.locator('#gkc-entities-2022-03');
+	const card = claim.card(page, 'gkc-entities-2022-03');
 	await expect(card).toContainText('over');
 	await expect(card).toContainText('Mar 2022');
 	const source = card.getByRole('link', { name: /Guangzhou and Singapore co-operation/ });
 	await expect(source).toBeHidden();
-	await card.locator('summary').click();
+	await claim.evidenceButton(page, 'gkc-entities-2022-03').click();
 	await expect(source).toBeVisible();
 });
 
 test('a leg links to the one before and the one after without JavaScript', async ({ page }) => {
 	await page.goto('routes/ilstc-central/2/');
-	await expect(page.locator('[data-leg][aria-current="step"]')).toHaveAttribute('data-leg', '2');
-	await page.getByRole('link', { name: /Next leg/ }).click();
-	await expect(page.locator('[data-leg][aria-current="step"]')).toHaveAttribute('data-leg', '3');
+	await expect(itinerary.current(page)).toHaveAttribute('data-leg', '2');
+	await player.nextLink(page).click();
+	await expect(itinerary.current(page)).toHaveAttribute('data-leg', '3');
 });

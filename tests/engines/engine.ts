@@ -1,3 +1,4 @@
+import { map } from '../driver/map';
 /** A browser with one page, as far as the walk needs it. Addresses are whole; selectors are CSS. */
 export type Engine = {
 	goto(address: string): Promise<void>;
@@ -48,5 +49,5 @@ export async function present(engine: Engine, selector: string): Promise<void> {
 
 /** Waits until the map rests. */
 export async function atRest(engine: Engine): Promise<void> {
-	await present(engine, '[data-map][data-state="idle"]');
+	await present(engine, map.resting.css());
 }

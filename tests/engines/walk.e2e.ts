@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { badgesOnPage } from '../helpers/markers';
+import { badgesOnPage } from '../driver/map';
+import { itinerary, plan } from '../driver/route';
+import { claim, figures, header, list } from '../driver/site';
 import { KEYS, until } from './engine';
 import { ENGINES, withReader } from './engines';
 
@@ -29,7 +31,7 @@ for (const name of ENGINES) {
 				});
 
 				await test.step('a link of the list opens the panel, and Back returns', async () => {
-					await reader.follow(`[data-results] a[href$="/${prefix}sites/gkc/"]`);
+					await reader.follow(list.linkTo.css(`${prefix}sites/gkc/`));
 					await reader.isAt(new RegExp(`^${prefix}sites/gkc/$`));
 					await reader.reads(site);
 					await reader.mapRests();
@@ -46,47 +48,47 @@ for (const name of ENGINES) {
 					await reader.visit(`${prefix}sites/gkc/#${CLAIM}`);
 					await until(
 						engine,
-						(id: string) => {
-							const card = document.getElementById(id)?.getBoundingClientRect();
-							const header = document.querySelector('.site-header')?.getBoundingClientRect();
-							return card && header
-								? card.top >= header.bottom && card.top < innerHeight && header.top === 0
+						([card, bar]) => {
+							const shown = document.querySelector(card)?.getBoundingClientRect();
+							const above = document.querySelector(bar)?.getBoundingClientRect();
+							return shown && above
+								? shown.top >= above.bottom && shown.top < innerHeight && above.top === 0
 								: false;
 						},
-						CLAIM
+						[claim.card.css(CLAIM), header.bar.css()] as const
 					);
 				});
 
 				await test.step('a route is followed from its list, and by keys', async () => {
 					await reader.visit(`${prefix}routes/ilstc-central/`);
 					await reader.mapRests();
-					await reader.follow('[data-leg="1"] a');
+					await reader.follow(itinerary.legLink.css(1));
 					await reader.isAt(new RegExp(`^${prefix}routes/ilstc-central/1/`));
-					await reader.typeInto('[data-itinerary] [aria-current="step"] a', KEYS.right);
+					await reader.typeInto(itinerary.currentLink.css(), KEYS.right);
 					await reader.isAt(new RegExp(`^${prefix}routes/ilstc-central/2/`));
 					await until(
 						engine,
-						() => document.activeElement?.closest<HTMLElement>('[data-itinerary] [data-leg]')?.dataset.leg,
-						null,
+						(legs: string) => document.activeElement?.closest<HTMLElement>(legs)?.dataset.leg,
+						itinerary.legs.css(),
 						(leg) => leg === '2'
 					);
 				});
 
 				await test.step('a plan has an answer with legs', async () => {
 					await reader.visit(`${prefix}plan/?from=${CHONGQING}`);
-					await reader.typeInto('.plan-form .end:nth-of-type(2) input', port + KEYS.enter);
+					await reader.typeInto(plan.toInput.css(), port + KEYS.enter);
 					await reader.isAt(/[?&]to=singapore-port/);
-					expect(await reader.textOf('[data-results] [data-leg="1"]')).not.toBe('');
+					expect(await reader.textOf(plan.leg.css(1))).not.toBe('');
 				});
 
 				await test.step('the table of figures is searched, and keeps the search in the other language', async () => {
 					await reader.visit(`${prefix}figures/`);
-					const count = () => document.querySelectorAll('tr[data-claim]').length;
-					const all = await engine.evaluate(count, null);
-					await reader.typeInto('[role="search"] input', city);
-					await until(engine, count, null, (shown) => shown > 0 && shown < all);
+					const count = (rows: string) => document.querySelectorAll(rows).length;
+					const all = await engine.evaluate(count, figures.rows.css());
+					await reader.typeInto(figures.words.css(), city);
+					await until(engine, count, figures.rows.css(), (shown) => shown > 0 && shown < all);
 					await reader.isAt(/\?q=/);
-					await reader.follow('.site-header a[hreflang]');
+					await reader.follow(header.otherLanguage.css());
 					await reader.isAt(new RegExp(`^${other}figures/\\?q=`));
 				});
 

@@ -1,5 +1,7 @@
 import type { Browser, Page, Route } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { drawing, map } from '../driver/map';
+import { life, site } from '../driver/site';
 import { contentOf, type PageContent } from './page-content';
 import { withoutMap } from './without-map';
 
@@ -43,9 +45,9 @@ export async function sentPage(
 	const silent = await browser.newContext({ baseURL, javaScriptEnabled: false });
 	const built = await silent.newPage();
 	await built.goto(path);
-	const lang = (await built.locator('html').getAttribute('lang')) ?? '';
+	const lang = (await site.html(built).getAttribute('lang')) ?? '';
 	const content = await contentOf(built);
-	const drawing = await built.locator('.drawing path').count();
+	const paths = await drawing.paths(built).count();
 	await silent.close();
 
 	const alive = await browser.newContext({ baseURL });
@@ -56,10 +58,10 @@ export async function sentPage(
 		if (!request.isNavigationRequest()) files.add(new URL(request.url()).pathname);
 	});
 	await page.goto(path);
-	await page.locator('html[data-alive]').waitFor();
+	await site.alive(page);
 	await page.waitForLoadState('networkidle');
 	await alive.close();
-	return { path, lang, content, drawing, files: [...files].sort(), hasMap };
+	return { path, lang, content, drawing: paths, files: [...files].sort(), hasMap };
 }
 
 /**
@@ -114,7 +116,7 @@ async function faultsOf(page: Page, { sent, file, fault }: Case): Promise<string
 		expect(asked.length, `${file} is asked for`).toBeGreaterThan(0);
 	});
 	// a map that was not to be drawn says so as well
-	const lines = sent.hasMap ? '[data-life] p, [data-notice] p' : '[data-life] p';
+	const lines = sent.hasMap ? life.lineOrNotice.css() : life.line.css();
 	const { lang, isAlive, said } = await page.evaluate(
 		(selector) => ({
 			lang: document.documentElement.lang,
@@ -128,8 +130,8 @@ async function faultsOf(page: Page, { sent, file, fault }: Case): Promise<string
 	const faults = [
 		lang !== sent.lang && 'another language',
 		JSON.stringify(await contentOf(page)) !== JSON.stringify(sent.content) && 'another text',
-		(await page.locator('.drawing path').count()) < sent.drawing && 'no drawing',
-		!(await page.locator('main h1').isVisible()) && 'no heading to be seen',
+		(await drawing.paths(page).count()) < sent.drawing && 'no drawing',
+		!(await site.heading(page).isVisible()) && 'no heading to be seen',
 		said.length > 1 && `said twice: ${said.join(' ')}`,
 		!isAlive && said.length === 0 && 'not a word of it',
 		!isAlive && said[0]?.includes('可以阅读') !== sent.lang.startsWith('zh') && 'said in another language'
@@ -140,14 +142,10 @@ async function faultsOf(page: Page, { sent, file, fault }: Case): Promise<string
 	return faults.filter((found) => found !== false);
 }
 
-/** States in which nothing more is to be expected of a map, the one that the page does not have among them. */
-const MAP_RESTS =
-	'[data-map]:is([data-state="idle"], [data-state="failed"], [hidden], :has([data-notice] p))';
-
 /** Until the page is alive and its map rests, or it says what is missing: its own clock runs ahead, ours does not. */
 async function settle(page: Page, hasMap: boolean, expectAsked: () => void): Promise<void> {
-	const line = page.locator('[data-life] p:visible');
-	const alive = page.locator(hasMap ? `html[data-alive]:has(${MAP_RESTS})` : 'html[data-alive]');
+	const line = life.line(page).filter({ visible: true });
+	const alive = hasMap ? map.settled(page) : site.living(page);
 	await expect(async () => {
 		await page.clock.runFor(2_000);
 		await expect(line.or(alive).first()).toBeAttached({ timeout: 100 });

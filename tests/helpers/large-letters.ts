@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContextOptions, type LaunchOptions, type Page } from '@playwright/test';
+import { map } from '../driver/map';
+import { panel, site } from '../driver/site';
 
 /** A browser whose reader has chosen a font size in its settings, as `chrome://settings` does; px. */
 export async function withFontSize(
@@ -27,9 +29,15 @@ export async function withFontSize(
 
 /** Texts that are cut off, or that lie beside the window; empty where the whole page can be read by scrolling down. */
 export async function cutTexts(page: Page): Promise<string[]> {
-	return page.evaluate(() => {
+	const parts = {
+		scroller: panel.scroller.css(),
+		skip: site.skipLink.css(),
+		unseen: site.unseen.css(),
+		overlay: map.overlay.css()
+	};
+	return page.evaluate(({ scroller, skip, unseen, overlay }) => {
 		const faults: string[] = [];
-		for (const box of [document.scrollingElement, ...document.querySelectorAll('.panel-scroll')])
+		for (const box of [document.scrollingElement, ...document.querySelectorAll(scroller)])
 			if (box && box.scrollWidth > box.clientWidth)
 				faults.push(`${box.className || box.tagName} is ${box.scrollWidth - box.clientWidth} px too wide`);
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -40,7 +48,7 @@ export async function cutTexts(page: Page): Promise<string[]> {
 			if (
 				!element ||
 				!node.textContent?.trim() ||
-				element.closest('.skip, .unseen, svg, option, .map-overlay')
+				element.closest(`${skip}, ${unseen}, svg, option, ${overlay}`)
 			)
 				continue;
 			if (!element.checkVisibility({ visibilityProperty: true })) continue;
@@ -64,7 +72,7 @@ export async function cutTexts(page: Page): Promise<string[]> {
 			}
 		}
 		return [...new Set(faults)];
-	});
+	}, parts);
 }
 
 /** The distances that a reader may set (WCAG 1.4.12). */

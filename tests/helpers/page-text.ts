@@ -3,14 +3,14 @@
  * and copied as 109. Runs inside the browser, so everything that it needs is in it. A number and a Chinese word beside it
  * stand together by right inside a figure or a date.
  */
-export function gluedTexts(page: Document): string[] {
+export function gluedTexts(page: Document, parts: { number: string; conflictLines: string }): string[] {
 	const APART =
 		'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BR BUTTON CAPTION DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR IMG INPUT LABEL LEGEND LI MAIN NAV OL OPTION P SECTION SELECT SUMMARY TABLE TBODY TD TH THEAD TR UL SVG'.split(
 			' '
 		);
 	const faults: string[] = [];
 	let before: { text: string; element: Element | null } | null = null;
-	const isNumber = (element: Element | null) => Boolean(element?.closest('.figure, time'));
+	const isNumber = (element: Element | null) => Boolean(element?.closest(parts.number));
 	const visit = (node: Node): void => {
 		if (node.nodeType === Node.TEXT_NODE) {
 			const text = node.textContent ?? '';
@@ -32,7 +32,7 @@ export function gluedTexts(page: Document): string[] {
 		const isApart =
 			APART.includes(node.tagName.toUpperCase()) &&
 			// these run on in one line
-			!node.matches('.conflict :is(h4, ul, li)');
+			!node.matches(parts.conflictLines);
 		if (isApart) before = null;
 		node.childNodes.forEach(visit);
 		if (isApart) before = null;

@@ -1,10 +1,12 @@
 import type { Page } from '@playwright/test';
+import { legend, map } from '../driver/map';
+import { claim, header, panel, site } from '../driver/site';
 
 /** Where the things stand that must never move, and whatever has scrolled though it is no list of its own. */
 export type Stand = { places: Record<string, [x: number, y: number]>; scrolled: string[] };
 
-const STILL = '.site-header, .map, .map-canvas, .maplibregl-ctrl-zoom-in, .map-foot';
-const LISTS = '.panel-scroll, .legend, .map-card ul, .map-card, .menu ul, .unseen, .unseen *';
+const STILL = cssOf(header.bar, map.frame, map.canvasFrame, map.zoomInControl, map.foot);
+const LISTS = cssOf(panel.scroller, legend.card, map.cardList, map.card, header.menuList, site.unseen);
 
 /** Reads the stand of the frame: equal before and after, and nothing scrolled, where only the panel has scrolled. */
 export async function standOf(page: Page): Promise<Stand> {
@@ -54,16 +56,20 @@ export async function movedByAll(page: Page): Promise<string[]> {
 }
 
 /**
- * What of an element can be seen: the part of nine points of it at which nothing else lies over it. Of one that is taller
+ * What of a claim can be seen: the part of nine points of it at which nothing else lies over it. Of one that is taller
  * than the list it stands in they lie from its head down to where the list would end.
  */
-export async function seenPart(page: Page, selector: string): Promise<number> {
-	return page.locator(selector).evaluate((element) => {
+export async function seenPart(page: Page, id: string): Promise<number> {
+	return claim.card(page, id).evaluate((element, scroller) => {
 		const { left, top, width, height: whole } = element.getBoundingClientRect();
-		const height = Math.min(whole, element.closest('.panel-scroll')?.clientHeight ?? innerHeight);
+		const height = Math.min(whole, element.closest(scroller)?.clientHeight ?? innerHeight);
 		const shares = [0.05, 0.5, 0.95];
 		const points = shares.flatMap((x) => shares.map((y) => [left + x * width, top + y * height] as const));
 		const seen = points.filter(([x, y]) => element.contains(document.elementFromPoint(x, y)));
 		return seen.length / points.length;
-	});
+	}, panel.scroller.css());
+}
+
+function cssOf(...parts: { css: () => string }[]): string {
+	return parts.map(({ css }) => css()).join(', ');
 }

@@ -1,4 +1,6 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { map } from '../driver/map';
+import { claim, header, panel, site } from '../driver/site';
 import { builtAtlas } from '../helpers/atlas';
 import { axeFaults } from '../helpers/accessibility';
 import { cutTexts, spaceText, withFontSize } from '../helpers/large-letters';
@@ -11,7 +13,7 @@ const { sites, sources } = builtAtlas();
 
 type State = { path: string; what?: string; act?: (page: Page) => Promise<void> };
 
-const click = (selector: string) => async (page: Page) => page.locator(selector).first().click();
+const click = (part: (page: Page) => Locator) => async (page: Page) => part(page).first().click();
 
 /** A page of each kind, the site and the source with most to say, and what a reader may do on them. */
 const STATES: State[] = [
@@ -28,13 +30,13 @@ const STATES: State[] = [
 		'plan/?from=chongqing-tuanjiecun&to=singapore-port',
 		'sites/gkc/#gkc-entities-2022-03'
 	].map((path) => ({ path })),
-	{ path: 'sites/gkc/', what: 'with its evidence', act: click('.evidence summary') },
-	{ path: 'cities/chongqing/', what: 'with all pages', act: click('.menu summary') },
+	{ path: 'sites/gkc/', what: 'with its evidence', act: click(claim.evidenceButtons) },
+	{ path: 'cities/chongqing/', what: 'with all pages', act: click(header.menuButton) },
 	{
 		path: 'routes/ilstc-central/',
 		what: 'with the sheet up, or none',
 		act: async (page) => {
-			const handle = page.locator('.sheet-handle');
+			const handle = panel.grip(page);
 			if (await handle.isVisible()) await handle.press('ArrowUp');
 		}
 	},
@@ -42,14 +44,8 @@ const STATES: State[] = [
 		path: '',
 		what: 'without a map',
 		act: async (page) => {
-			await page.evaluate(() =>
-				document
-					.querySelector<HTMLCanvasElement>('.map-canvas canvas')
-					?.getContext('webgl2')
-					?.getExtension('WEBGL_lose_context')
-					?.loseContext()
-			);
-			await page.locator('[data-map][data-state="failed"]').waitFor();
+			await map.loseContext(page);
+			await map.failed(page).waitFor();
 		}
 	}
 ];
@@ -57,7 +53,7 @@ const STATES: State[] = [
 /** When the living page has answered, by the clock of the page; ms. */
 async function answerOf(page: Page): Promise<number> {
 	await page.waitForFunction(() => window.landsea);
-	await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+	await site.busy(page).waitFor({ state: 'detached' });
 	return page.evaluate(
 		() =>
 			new Promise<number>((resolve) =>
@@ -90,8 +86,8 @@ for (const { path, what = '', act } of STATES) {
 					await route.fulfill({ response: await route.fetch(), status: 200 });
 				});
 				await page.goto(addressOf({ path, language }));
-				const map = page.locator('[data-map]:not([hidden])');
-				if ((await map.count()) > 0) await expect(map).toHaveAttribute('data-state', 'idle');
+				const drawn = map.shown(page);
+				if ((await drawn.count()) > 0) await expect(drawn).toHaveAttribute('data-state', 'idle');
 				// what an address asks beside its page is answered only by the living page: nothing moves after the answer
 				const answered = /[?#](?!embed)/.test(path) ? await answerOf(page) : 0;
 				expect.soft(await layoutShifts(page, answered)).toEqual([]);

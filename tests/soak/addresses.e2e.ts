@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { site } from '../driver/site';
 import { anyTail } from '../helpers/generated-addresses';
 import { KINDS_OF_PAGE } from '../helpers/kinds-of-page';
 import { expect, test } from '../helpers/quiet-page';
@@ -18,14 +19,14 @@ for (const [language, prefix] of ['', 'zh/'].entries()) {
 		}) => {
 			const from = (language * KINDS_OF_PAGE.length + kind) * EACH;
 			await page.goto(`${prefix}${path}`);
-			const heading = await page.getByRole('heading', { level: 1 }).textContent();
+			const heading = await site.heading(page).textContent();
 			const { pathname } = new URL(page.url());
 			for (const tail of tails.slice(from, from + EACH)) {
 				// an address that differs by its hash alone would load nothing
 				await page.goto('about:blank');
 				await page.goto(`${prefix}${path}${tail}`);
 				await page.waitForFunction(() => window.landsea);
-				await expect(page.getByRole('heading', { level: 1 }), tail).toHaveText(heading ?? '');
+				await expect(site.heading(page), tail).toHaveText(heading ?? '');
 				await expect.poll(() => new URL(page.url()).pathname, tail).toBe(pathname);
 			}
 		});

@@ -1,5 +1,6 @@
 import { pagePaths } from '../../src/lib/pages/index';
-import { alive } from '../helpers/alive';
+import { map } from '../driver/map';
+import { site } from '../driver/site';
 import { builtAtlas } from '../helpers/atlas';
 import { contentOf } from '../helpers/page-content';
 import { expect, test, watch } from '../helpers/quiet-page';
@@ -9,8 +10,6 @@ import { withoutMap } from '../helpers/without-map';
 test.use({ viewport: { width: 640, height: 400 } });
 test.setTimeout(30 * 60_000);
 
-/** A page without a map keeps the one of the page before, out of sight. */
-const REST = '[data-map]:is([hidden], [data-state="idle"])';
 const paths = pagePaths(builtAtlas()).map((path) => path.slice(1));
 const folderOf = (path: string) => path.split('/')[0] ?? '';
 
@@ -32,8 +31,8 @@ for (const [language, prefix] of ['', 'zh/'].entries()) {
 				// a map takes longer than its page: each is drawn in one of the two languages
 				const shown = n % 2 === language ? page : noMap;
 				await shown.goto(address);
-				await alive(shown);
-				if (shown === page) await page.locator(REST).waitFor({ state: 'attached' });
+				await site.alive(shown);
+				if (shown === page) await map.restingOrNone(page).waitFor({ state: 'attached' });
 				await noScript.goto(address);
 				expect.soft(await contentOf(shown), path).toEqual(await contentOf(noScript));
 			}

@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import { mapIdle } from '../helpers/map';
+import { map } from '../driver/map';
+import { itinerary, player } from '../driver/route';
 
 const RUNS = 100;
 /** After these runs whatever is made once has been made. */
@@ -22,38 +23,37 @@ async function keptBy(session: CDPSession): Promise<Kept> {
 
 /** Plays a leg until the vehicle has moved, and pauses it again. */
 async function playOn(page: Page): Promise<void> {
-	const vehicle = page.locator('[data-vehicle]');
+	const vehicle = player.vehicle(page);
 	const before = await vehicle.getAttribute('style');
 	await page.keyboard.press('Space');
 	await expect.poll(() => vehicle.getAttribute('style')).not.toBe(before);
 	await page.keyboard.press('Space');
-	await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+	await expect(player.play(page)).toBeVisible();
 }
 
 test(`${RUNS} runs along a route, each leg played for a while, leave the heap flat`, async ({ page }) => {
 	test.setTimeout(30 * 60_000);
 	await page.goto('routes/ilstc-central/1/');
-	await mapIdle(page);
+	await map.rests(page);
 	const session = await page.context().newCDPSession(page);
 	await session.send('HeapProfiler.enable');
-	const current = page.locator('[data-itinerary] [aria-current="step"]');
-	const last = await page.locator('[data-leg]').count();
-	await current.getByRole('link').focus();
+	const last = await itinerary.legs(page).count();
+	await itinerary.currentLink(page).focus();
 	let warm: Kept | null = null;
 	for (let run = 1; run <= RUNS; run += 1) {
 		for (let n = 2; n <= last; n += 1) {
 			await playOn(page);
 			await page.keyboard.press('ArrowRight');
-			await expect(current).toHaveAttribute('data-leg', String(n));
+			await expect(itinerary.current(page)).toHaveAttribute('data-leg', String(n));
 		}
 		await page.keyboard.press('Home');
-		await expect(current).toHaveAttribute('data-leg', '1');
+		await expect(itinerary.current(page)).toHaveAttribute('data-leg', '1');
 		if (run === WARM_UP) {
-			await mapIdle(page);
+			await map.rests(page);
 			warm = await keptBy(session);
 		}
 	}
-	await mapIdle(page);
+	await map.rests(page);
 	const kept = await keptBy(session);
 	console.log('kept after', WARM_UP, 'runs', warm, 'and after', RUNS, kept);
 	expect(kept.nodes).toBeLessThanOrEqual(warm?.nodes ?? 0);

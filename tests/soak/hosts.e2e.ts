@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as rest } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
+import { map } from '../driver/map';
+import { site } from '../driver/site';
 import { buildDirectory } from '../helpers/atlas';
 import { ensureServer } from '../runner/file-servers.mjs';
 import { freePort } from '../helpers/free-port.mjs';
-import { mapIdle } from '../helpers/map';
 import { watch } from '../helpers/quiet-page';
 
 /** A file of the site for a host, with the two lines set that its keeper sets. */
@@ -126,8 +127,8 @@ for (const name of ['nginx', 'caddy'] as const) {
 			});
 			for (const path of ['', 'zh/routes/ilstc-central/2/']) {
 				await page.goto(address + path);
-				await mapIdle(page);
-				expect(await page.locator('meta[http-equiv="content-security-policy"]').count()).toBe(0);
+				await map.rests(page);
+				expect(await site.policy(page).count()).toBe(0);
 			}
 			expect(faults).toEqual([]);
 		});

@@ -1,5 +1,6 @@
 import { expect, test, type Page, type Route } from '@playwright/test';
-import { alive } from '../helpers/alive';
+import { plan } from '../driver/route';
+import { figures, site, search } from '../driver/site';
 import { KINDS_OF_PAGE } from '../helpers/kinds-of-page';
 import { SCRIPT_STRINGS } from '../helpers/script-strings';
 
@@ -41,21 +42,21 @@ for (const [index, path] of KINDS_OF_PAGE.entries()) {
 			const text = encodeURIComponent(script);
 			await page.goto(`${n % 2 ? 'zh/' : ''}${path}?${key}=${text}&${text}=1#${n % 3 ? text : script}`);
 			await page.waitForFunction(() => window.landsea);
-			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+			await expect(site.heading(page)).toBeVisible();
 			expect(await hasRun(page), script).toBe(false);
 		}
 	});
 }
 
 test('nothing that is typed is run', async ({ page }) => {
-	for (const [path, selector] of [
-		['', '[role=search] input'],
-		['figures/', '[data-figures] input[name=q]'],
-		['plan/', '.plan-form input[type=text]']
+	for (const [path, fields] of [
+		['', search.field],
+		['figures/', figures.words],
+		['plan/', plan.inputs]
 	] as const) {
 		await page.goto(path);
 		await page.waitForFunction(() => window.landsea);
-		const field = page.locator(selector).first();
+		const field = fields(page).first();
 		await expect(field).toBeEnabled();
 		for (const script of SCRIPT_STRINGS) {
 			await field.fill(script);
@@ -79,25 +80,13 @@ test('300 strings in every text of page data and of what the map shows are shown
 	for (const path of KINDS_OF_PAGE.slice(1)) {
 		// the data of the first page is in the page itself: it is that of the next one which is fetched
 		await page.goto(path === 'about/' ? 'data/' : 'about/');
-		await alive(page);
+		await site.alive(page);
 		const answered = page.waitForResponse('**/page.json');
-		await page.evaluate(
-			(href) => {
-				const link = document.createElement('a');
-				link.href = href;
-				document.querySelector('main')?.append(link);
-				link.click();
-			},
-			new URL(`../${path}`, page.url()).pathname
-		);
+		const { pathname } = new URL(`../${path}`, page.url());
+		await (await site.addLink(page, pathname, 'what is planted')).dispatchEvent('click');
 		await answered;
-		await expect(page.locator('main')).toContainText('window.ran');
-		expect(
-			await page
-				.locator('main script, main iframe, main object, main [onerror], main [onload], main [onfocus]')
-				.count(),
-			path
-		).toBe(0);
+		await expect(site.main(page)).toContainText('window.ran');
+		expect(await site.runnable(page).count(), path).toBe(0);
 		expect(await hasRun(page), path).toBe(false);
 	}
 	expect(count).toBeGreaterThan(SCRIPT_STRINGS.length);

@@ -1,12 +1,13 @@
+import { list } from '../../driver/site';
 import { svgCase } from '../support/svg-case';
 
 svgCase('the badges of the list of sites', {
 	pages: [''],
-	of: 'svg.badge',
+	of: list.badges.css(),
 	planted: {
 		change: 'a sector in the colour of another',
 		plant(image) {
-			if (image.matches('.badge-research')) image.setAttribute('color', '#614878');
+			if (image.matches(list.researchBadge.css())) image.setAttribute('color', '#614878');
 		}
 	}
 });

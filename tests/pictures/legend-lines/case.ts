@@ -1,6 +1,7 @@
+import { legend } from '../../driver/map';
 import { svgCase } from '../support/svg-case';
 
 svgCase('the lines and signs of the legend, in every tone', {
 	pages: ['', 'routes/ilstc-central/2/', 'compare/'],
-	of: '.legend .swatch'
+	of: legend.swatches.css()
 });

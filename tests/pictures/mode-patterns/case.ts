@@ -1,6 +1,7 @@
+import { itinerary } from '../../driver/route';
 import { svgCase } from '../support/svg-case';
 
 svgCase('the patterns of the modes, of a first and of a second route', {
 	pages: ['compare/'],
-	of: '.mode-bar pattern'
+	of: itinerary.modePatterns.css()
 });

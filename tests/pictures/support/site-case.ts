@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { mapIdle } from '../../helpers/map';
+import { map } from '../../driver/map';
 import { withoutMap } from '../../helpers/without-map';
 import { THEMES } from './styled-page';
 
@@ -28,7 +28,7 @@ export function siteCase(what: string, { address, hasMap, clip, open, planted }:
 		if (!hasMap) await withoutMap(page);
 		await page.emulateMedia({ colorScheme: 'light' });
 		await page.goto(address);
-		await (hasMap ? mapIdle(page) : page.locator('[data-map][data-state="failed"]').waitFor());
+		await (hasMap ? map.rests(page) : map.failed(page).waitFor());
 		await open?.(page);
 		await page.evaluate(() => document.fonts.ready);
 		for (const theme of THEMES) {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
+import { site } from '../../driver/site';
 import { buildDirectory } from '../../helpers/atlas';
 
 export type Theme = 'light' | 'dark';
@@ -37,7 +38,7 @@ export function builtPage(path: string): Document {
 
 function readPage(path: string): Document {
 	const { document } = new JSDOM(readFileSync(join(buildDirectory, path, 'index.html'))).window;
-	for (const link of document.querySelectorAll('link[rel="stylesheet"]')) {
+	for (const link of document.querySelectorAll(site.stylesheets.css())) {
 		const style = document.createElement('style');
 		style.textContent = readFileSync(join(buildDirectory, link.getAttribute('href') ?? ''), 'utf8');
 		link.replaceWith(style);

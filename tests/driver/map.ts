@@ -1,0 +1,148 @@
+import type { Locator, Page } from '@playwright/test';
+import { button, choice, part, partBy, type Root } from './part';
+
+/** A badge on the map: the sites that it stands for, and where it is in the window. */
+export type DrawnMarker = { id: string; sites: string[]; x: number; y: number };
+
+/** The map with what stands on it, and its hook `window.landsea`. */
+export const map = {
+	host: part('[data-map]'),
+	shown: part('[data-map]:not([hidden])'),
+	resting: part('[data-map][data-state="idle"]'),
+	failed: part('[data-map][data-state="failed"]'),
+	/** A page without a map keeps the one of the page before, out of sight. */
+	restingOrNone: part('[data-map]:is([hidden], [data-state="idle"])'),
+	/** States in which nothing more is to be expected of a page and its map, a page without one among them. */
+	settled: part(
+		'html[data-alive]:has([data-map]:is([data-state="idle"], [data-state="failed"], [hidden], :has([data-notice] p)))'
+	),
+	frame: part('.map'),
+	canvasFrame: part('.map-canvas'),
+	canvas: part('.map-canvas canvas'),
+	/** The canvas of a map that has still to come to rest. */
+	loadingCanvas: part('[data-map][data-state="loading"] .map-canvas canvas'),
+	overlay: part('.map-overlay'),
+	foot: part('.map-foot'),
+	scale: part('.map-scale'),
+	wheelWords: part('.maplibregl-desktop-message'),
+	notice: part('[data-notice]'),
+	zoomInControl: part('.maplibregl-ctrl-zoom-in'),
+	zoomIn: button('Zoom in'),
+	zoomOut: button('Zoom out'),
+	/** A control by its name in any language. */
+	control: (root: Root, name: string): Locator => root.getByRole('button', { name, exact: true }),
+	compass: button('Turn north up'),
+	fullScreen: button('Full screen'),
+	fan: part('.map-fan'),
+	card: part('.map-card'),
+	cardList: part('.map-card ul'),
+	/** What a badge of several sites opens: a fan, or a card. */
+	opened: part('.map-fan, .map-card'),
+	dialog: (root: Root, name: string | RegExp): Locator => root.getByRole('dialog', { name }),
+	/** The button that zooms until the sites of a card part. */
+	part: button('Zoom until they part'),
+	tip: part('.map-tip'),
+	ring: part('.map-ring'),
+
+	/** Waits until the map of the page rests. */
+	async rests(root: Root): Promise<void> {
+		await map.resting(root).waitFor();
+	},
+
+	/** The zoom of the map, to a hundredth. */
+	zoom: (page: Pick<Page, 'evaluate'>): Promise<number> =>
+		page.evaluate(() => Number(window.landsea?.map?.getZoom().toFixed(2))),
+
+	/** Puts the camera somewhere and waits until the map rests there. */
+	async jumpTo(page: Page, center: [number, number], zoom: number): Promise<void> {
+		await page.evaluate(
+			async ([lngLat, level]) => {
+				const map = window.landsea?.map;
+				if (!map) throw new Error('no map on this page');
+				const idle = map.once('idle');
+				map.jumpTo({ center: lngLat, zoom: level });
+				await idle;
+			},
+			[center, zoom] as const
+		);
+	},
+
+	/** Clicks the map at a position on the globe. */
+	async clickAt(page: Page, lngLat: [number, number]): Promise<void> {
+		const point = await page.evaluate((position) => {
+			const map = window.landsea?.map;
+			if (!map) throw new Error('no map on this page');
+			const { x, y } = map.project(position);
+			const { left, top } = map.getContainer().getBoundingClientRect();
+			return { x: x + left, y: y + top };
+		}, lngLat);
+		await page.mouse.click(point.x, point.y);
+	},
+
+	/** Takes the graphics context away, as a driver does that crashed; `window.restore` gives it back. */
+	async loseContext(page: Page): Promise<void> {
+		await map.canvas(page).evaluate((canvas: HTMLCanvasElement) => {
+			const extension = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+			Object.assign(window, { restore: () => extension?.restoreContext() });
+			extension?.loseContext();
+		});
+	}
+};
+
+/** The badges that the map has drawn; runs in the page. */
+export function badgesOnPage(): DrawnMarker[] {
+	const map = window.landsea?.map;
+	if (!map) throw new Error('no map on this page');
+	const { left, top } = map.getContainer().getBoundingClientRect();
+	const markers = map
+		.queryRenderedFeatures({ layers: ['sites-badge'] })
+		.flatMap(({ geometry, properties }) => {
+			if (geometry.type !== 'Point') return [];
+			const [lng = 0, lat = 0] = geometry.coordinates;
+			const { x, y } = map.project([lng, lat]);
+			const [dx = 0, dy = 0] = String(properties.moved).split(',').map(Number);
+			const sites = String(properties.sites).split(',');
+			return [{ id: String(properties.id), sites, x: left + x + dx, y: top + y + dy }];
+		});
+	return [...new Map(markers.map((marker) => [marker.id, marker])).values()];
+}
+
+/** The badge that stands for a site. */
+export async function markerOf(page: Page, site: string): Promise<DrawnMarker> {
+	const found = (await page.evaluate(badgesOnPage)).find(({ sites }) => sites.includes(site));
+	if (!found) throw new Error(`no badge for ${site} is drawn`);
+	return found;
+}
+
+/** The drawing that stands for the map until it is there, or where it cannot be. */
+export const drawing = {
+	whole: part('.drawing'),
+	image: part('.drawing > svg'),
+	paths: part('.drawing path'),
+	land: part('.drawing .land'),
+	sea: part('.drawing .sea'),
+	borders: part('.drawing .borders'),
+	marks: part('.drawing [data-mark]'),
+	linkedMarks: part('.drawing a[data-mark]'),
+	freeSites: part('[data-map] [data-free] a[href*="/sites/"]'),
+	/** The disc of a mark, whatever it marks. */
+	disc: partBy((key: string) => `[data-mark="${key}"] :is(.badge-key, .cluster, .node)`),
+	selected: partBy((key: string) => `[data-mark="${key}"] .selected`),
+	group: (root: Root, name: string): Locator => root.getByRole('group', { name }),
+	tiesAhead: part('.ahead .ties')
+};
+
+/** The legend of the map, and the button that opens it on a phone. */
+export const legend = {
+	card: part('.legend'),
+	details: part('.legend details'),
+	fold: part('.legend summary'),
+	swatches: part('.legend .swatch'),
+	/** A sample by what it is one of. */
+	sample: partBy((kind: 'line' | 'river' | 'admin' | 'node') => `.legend .swatch .${kind}`),
+	button: button('Legend'),
+	/** The button by its look: other languages call it otherwise. */
+	opener: part('.legend-button'),
+	boundaries: choice('Draw national boundaries'),
+	rail: (root: Root): Locator => legend.card(root).getByText('Rail', { exact: true })
+};

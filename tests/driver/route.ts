@@ -1,0 +1,85 @@
+import type { Locator, Page } from '@playwright/test';
+import { button, choice, field, link, part, partBy, type Root } from './part';
+
+/** The legs of a route or a path, one under the other. */
+export const itinerary = {
+	whole: part('[data-itinerary]'),
+	links: part('[data-itinerary] a'),
+	legs: part('[data-itinerary] [data-leg]'),
+	legLink: partBy((n: number) => `[data-itinerary] [data-leg="${n}"] a`),
+	legLinksOf: partBy((route: string) => `[data-itinerary] [data-leg] a[href*="/routes/${route}/"]`),
+	current: part('[data-itinerary] [aria-current="step"]'),
+	currentLink: part('[data-itinerary] [aria-current="step"] a'),
+	stops: part('[data-itinerary] .stop'),
+	changes: part('[data-itinerary] .change'),
+	modePatterns: part('.mode-bar pattern'),
+	follow: link('Follow this route'),
+
+	/** The number of the leg whose link has the focus. */
+	focusedLeg: (page: Page): Promise<string | undefined> =>
+		page.evaluate((legs) => {
+			const leg = document.activeElement?.closest<HTMLElement>(legs);
+			return document.activeElement instanceof HTMLAnchorElement ? leg?.dataset.leg : undefined;
+		}, itinerary.legs.css())
+};
+
+/** The bar by which a leg is followed, and the vehicle on the map. */
+export const player = {
+	bar: part('[data-transport]'),
+	next: part('[data-transport] [rel="next"]'),
+	/** The same, by its words: without scripts it is a link. */
+	nextLink: link(/Next leg/),
+	scrubber: Object.assign((root: Root): Locator => root.getByRole('slider'), {
+		css: () => '[data-transport] input[type="range"]'
+	}),
+	play: button(/^Play$/),
+	pause: button(/^Pause$/),
+	leave: link(/^Leave/),
+	followAgain: button('Return to the vehicle'),
+	vehicle: part('[data-vehicle]'),
+	words: part('[data-vehicle] p'),
+	/** Where the vehicle is in the window, as its style says it. */
+	place: (page: Page): Promise<string> =>
+		player.vehicle(page).evaluate((vehicle: HTMLElement) => vehicle.style.transform)
+};
+
+/** The page that plans a path between two places. */
+export const plan = {
+	form: part('.plan-form'),
+	from: field('From'),
+	to: (root: Root): Locator => root.getByLabel('To', { exact: true }),
+	/** The field by its place: other languages call it otherwise. */
+	toInput: part('.plan-form .end:nth-of-type(2) input'),
+	inputs: part('.plan-form input[type=text]'),
+	help: part('.help'),
+	suggestions: part('.help button'),
+	/** A mode or a state that may be part of a path. */
+	choice: (root: Root, name: string): Locator => choice(name)(root),
+	swap: button('Swap'),
+	results: part('[data-results]'),
+	leg: partBy((n: number) => `[data-results] [data-leg="${n}"]`),
+	paths: part('[data-results] article'),
+	compare: link('Compare this path with a route'),
+	alternatives: part('[data-results] .instead a')
+};
+
+/** The page that compares two routes. */
+export const compare = {
+	first: field('First route'),
+	second: field('Second route'),
+	/** The second choice by its place: other languages call it otherwise. */
+	secondChoice: part('.side-b select'),
+	swap: button('Swap'),
+	whole: part('.comparison'),
+	table: part('table.compare'),
+	heads: part('main thead th a'),
+	strips: part('.strips'),
+	shownBars: part('.strips:visible .mode-bar'),
+	/** Every mark by which the two ways are told apart, beside the map and on it. */
+	marks: part('.pair label span, .compare thead th:is(.side-a, .side-b), .comparison .strip b'),
+	ofSecond: part('.side-b'),
+	/** What a row of the table says of the first and the second. */
+	cells: (root: Root, row: RegExp): Locator => root.getByRole('row', { name: row }).locator('td'),
+	chosen: (choice: Locator): Locator => choice.locator('option:checked'),
+	plan: link('Plan a path between any two places')
+};

@@ -1,0 +1,168 @@
+import type { Locator, Page } from '@playwright/test';
+import { hold } from '../helpers/hold';
+import { button, field, link, part, partBy, type Root } from './part';
+
+/** A link by the end of its address. */
+const to = (path: string) => `a[href$="/${path}"]`;
+
+/** A page as a whole, and the text in it. */
+export const site = {
+	html: part('html'),
+	body: part('body'),
+	main: part('main'),
+	footer: part('footer'),
+	heading: (root: Root): Locator => root.getByRole('heading', { level: 1 }),
+	headings: part('main :is(h1, h2, h3)'),
+	links: part('main a[href]'),
+	linkTo: partBy((path: string) => `main ${to(path)}`),
+	linkInto: partBy((folder: string) => `main a[href*="/${folder}/"]`),
+	linkToElement: part('main a[href^="#"]'),
+	skip: link('Skip to content'),
+	breadcrumb: (root: Root, name: string): Locator => root.locator('.crumbs').getByRole('link', { name }),
+	current: part('main [aria-current]'),
+	focused: part('main :focus'),
+	busy: part('[aria-busy="true"]'),
+	/** Words that are only said, with what is in them. */
+	unseen: part(':is(.unseen, .unseen *)'),
+	skipLink: part('.skip'),
+	number: part('.figure, time'),
+	stylesheets: part('link[rel="stylesheet"]'),
+	liveRegion: part('[aria-live]:visible'),
+	announcement: part('[data-announcement]'),
+	policy: part('meta[http-equiv="content-security-policy"]'),
+	translatedWords: part('main font'),
+	/** What would run, or has something that would. */
+	runnable: part('main script, main iframe, main object, main [onerror], main [onload], main [onfocus]'),
+	status: (root: Root, words: string | RegExp): Locator =>
+		root.getByRole('status').filter({ hasText: words }),
+	tryAgain: button('Try again'),
+
+	living: part('html[data-alive]'),
+
+	/** Waits until the page is alive: until then it is as the server sent it. */
+	async alive(page: Page): Promise<void> {
+		await site.living(page).waitFor();
+	},
+
+	/** Opens a page and holds its scripts back, so that it stays as the server sent it; the answer lets them come. */
+	async openUnalive(page: Page, path: string): Promise<() => void> {
+		const release = await hold(page, '**/_app/**/*.js');
+		await page.goto(path, { waitUntil: 'commit' });
+		await site.footer(page).waitFor();
+		return release;
+	},
+
+	/** A link of ours in the text, to wherever the test needs one. */
+	async addLink(page: Page, href: string, words: string): Promise<Locator> {
+		await site.main(page).evaluate(
+			(main, [address, text]) => {
+				const added = document.createElement('a');
+				added.href = address;
+				added.textContent = text;
+				main.prepend(added);
+			},
+			[href, words] as const
+		);
+		return page.getByRole('link', { name: words });
+	}
+};
+
+/** The bar above every page. */
+export const header = {
+	bar: part('.site-header'),
+	/** Its lower edge; what is searched in stands in the bar too. */
+	edge: part('.site-header nav'),
+	home: part('.site-header a'),
+	navigation: (root: Root): Locator => root.getByRole('navigation', { name: 'Main navigation' }),
+	link: (root: Root, name: string): Locator =>
+		header.navigation(root).getByRole('link', { name, exact: true }),
+	linkTo: partBy((path: string) => `.site-header ${to(path)}`),
+	/** In a window that has room for it. */
+	wideLinkTo: partBy((path: string) => `.site-header li.wide ${to(path)}`),
+	language: (root: Root, name: string): Locator => root.getByRole('link', { name, exact: true }),
+	otherLanguage: part('.site-header a[hreflang]'),
+	menu: part('.menu'),
+	menuButton: part('.menu summary'),
+	menuList: part('.menu ul'),
+	theme: part('button.theme'),
+	themeCalled: (root: Root, name: string): Locator => root.getByRole('button', { name })
+};
+
+/** The line that says what of the page is missing. */
+export const life = {
+	strip: part('.life'),
+	line: part('[data-life] p'),
+	/** That line, or the one about the map. */
+	lineOrNotice: part('[data-life] p, [data-notice] p'),
+	retry: part('[data-life] button')
+};
+
+/** What holds the text beside the map: on a phone a sheet over it. */
+export const panel = {
+	frame: part('.panel'),
+	scroller: part('.panel-scroll'),
+	/** The handle by its look: other languages call it otherwise. */
+	grip: part('.sheet-handle'),
+	handle: button('Height of the panel'),
+	height: (page: Page): Promise<number> =>
+		panel.frame(page).evaluate((frame) => frame.getBoundingClientRect().height),
+	scrollTop: (page: Page): Promise<number> => panel.scroller(page).evaluate((scroller) => scroller.scrollTop)
+};
+
+/** The list of sites on the first page. */
+export const list = {
+	results: part('[data-results]'),
+	links: part('[data-results] a'),
+	linkTo: partBy((path: string) => `[data-results] ${to(path)}`),
+	siteLinks: part('[data-results] a[href*="/sites/"]'),
+	badges: part('svg.badge'),
+	researchBadge: part('.badge-research'),
+	link: (root: Root, name: string): Locator => list.results(root).getByRole('link', { name })
+};
+
+/** The table of all claims. */
+export const figures = {
+	table: part('[data-figures]'),
+	words: Object.assign((root: Root): Locator => figures.table(root).getByRole('searchbox'), {
+		css: () => '[data-figures] input[name=q]'
+	}),
+	measure: field('Measure'),
+	choices: part('main select'),
+	shown: part('p.shown'),
+	rows: part('tr[data-claim]'),
+	contradicted: (root: Root): Locator => figures.rows(root).filter({ has: root.locator('.conflicts') }),
+	subjects: part('tbody th'),
+	subjectLinks: part('tbody th a'),
+	valueLinks: part('[data-value] a, tbody td:nth-of-type(3) a'),
+	valueLink: (row: Locator): Locator => row.locator('td a').first(),
+	values: part('[data-figures] [data-value]'),
+	columns: part('.figures thead th'),
+	column: (root: Root, name: string): Locator => root.getByRole('columnheader', { name }),
+	sort: (column: Locator): Locator => column.getByRole('button'),
+	sortedUp: part('th[aria-sort="ascending"]'),
+	count: (root: Root): Promise<number> => figures.table(root).getAttribute('data-count').then(Number)
+};
+
+/** A figure with its evidence, as a card in the text or a row of a table. */
+export const claim = {
+	all: part('main [data-claim]'),
+	other: partBy((id: string) => `main [data-claim]:not(#${id})`),
+	card: partBy((id: string) => `#${id}`),
+	cited: partBy((id: string) => `main [data-claim="${id}"]`),
+	evidence: partBy((id: string) => `#${id} details`),
+	evidenceButton: partBy((id: string) => `#${id} summary`),
+	evidenceButtons: part('.evidence summary'),
+	cards: part('.claim[id]'),
+	/** What runs on in one line of a conflict. */
+	conflictLines: part('.conflict :is(h4, ul, li)'),
+	conflictLink: partBy((id: string) => `#${id} .conflict a`)
+};
+
+/** The field of every page that finds any record, and what it finds. */
+export const search = {
+	field: part('[role=search] input[type=search]'),
+	hits: part('.hits'),
+	links: part('[data-results] a'),
+	mark: part('mark'),
+	inMain: part('main [data-results] a')
+};
