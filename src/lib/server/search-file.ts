@@ -1,4 +1,4 @@
-import { readAtlas, readMapPlaces, type Atlas, type Place } from '../../../geo';
+import { readAtlas, readMapPlaces, type Atlas, type MapPlace } from '../../../geo';
 import type { Label } from '../../../geo/shared/languages';
 import { syllablesOf } from '../records/name-order';
 import { writePinyin } from '../search/pinyin-table';
@@ -23,7 +23,7 @@ const LABELS = [
 /** All that the search of the site knows, in both languages; the same for both, since people type either. */
 export function searchFile(
 	atlas: Atlas = readAtlas(),
-	places: readonly Place[] = readMapPlaces()
+	places: readonly MapPlace[] = readMapPlaces()
 ): SearchFile {
 	const labels: (Label & { key: string })[] = [
 		...LABELS.flatMap((list) =>

@@ -1,5 +1,5 @@
 import { mount } from 'svelte';
-import type { Attention } from '../base/attention.svelte';
+import type { Attention } from '../base/hovered.svelte';
 import SearchHits from './SearchHits.svelte';
 
 /** Puts what answers a field below it, for as long as the field is there. */

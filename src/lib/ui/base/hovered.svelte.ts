@@ -7,14 +7,14 @@ export class Attention {
 	hits: { sites: string[]; nodes: string[] } | null | undefined = $state.raw();
 }
 
-const KEY = Symbol('attention');
+const KEY = Symbol('hovered');
 
 /** Makes the one object that list and map share. */
-export function shareAttention(): Attention {
+export function shareHovered(): Attention {
 	return setContext(KEY, new Attention());
 }
 
 /** The shared object; null outside the layout. */
-export function attention(): Attention | null {
+export function hovered(): Attention | null {
 	return getContext<Attention | undefined>(KEY) ?? null;
 }
