@@ -33,5 +33,5 @@ export function choice(name: string): Find<[]> {
 
 /** A field by its label. */
 export function field(label: string): Find<[]> {
-	return (root) => root.getByLabel(label, { exact: true });
+	return (root) => root.getByLabel(label);
 }

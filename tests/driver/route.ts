@@ -47,7 +47,7 @@ export const player = {
 export const plan = {
 	form: part('.plan-form'),
 	from: field('From'),
-	to: field('To'),
+	to: (root: Root): Locator => root.getByLabel('To', { exact: true }),
 	/** The field by its place: other languages call it otherwise. */
 	toInput: part('.plan-form .end:nth-of-type(2) input'),
 	inputs: part('.plan-form input[type=text]'),
