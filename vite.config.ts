@@ -21,15 +21,16 @@ const PANELS = {
 
 /** What the layout, or most pages, need: one file, since each file more can fail, and small ones compress badly. */
 const START = [
-	/vite\/preload-helper|rolldown\/runtime|geo\/shared\/addresses\./,
+	/vite\/preload-helper|rolldown\/runtime|geo\/shared\/(addresses|languages)\./,
 	/node_modules\/(svelte|@sveltejs\/kit|esm-env|devalue)\//,
 	/src\/lib\/(written-address|files\/(base-path|fetched|page-file))\./,
 	/src\/lib\/(symbols\/(badge|badge-svg|emphasis|leg-symbol|modes)|address\/(camera|language)|pages\/selection|route\/profile|records\/compare-codes)\./,
 	/src\/lib\/words\/(counted|date|figure|tongues)\./,
-	/src\/lib\/map\/(door|frame|notice|page-drawing|screen|stage|markers\/site-book)\./,
+	/src\/lib\/map\/(automation|frame|map-context|notice|page-drawing|screen|markers\/site-store)\./,
+	/src\/routes\/\+(layout|error)\./,
 	/src\/lib\/ui\/legend\//,
 	/src\/lib\/ui\/layout\/(?!sheet-drag|keep-focus|show-in-panel|first-paint)/,
-	/src\/lib\/ui\/base\/(address|attention|words|Badge|PageLink|Section|Spoken)\./,
+	/src\/lib\/ui\/base\/(address|hovered|words|Badge|PageLink|Section|Spoken)\./,
 	/src\/lib\/ui\/(claims\/(BasisSign|FigureText|SourceNumber)|itinerary\/(done-share|ModeBar|ModeSign)|list\/(LinkList|SiteList)|record\/Names)\./
 ];
 
@@ -38,8 +39,8 @@ export default defineConfig({
 	build: {
 		// small fonts as data: addresses would be refused by the content security policy
 		assetsInlineLimit: 0,
-		// the lists of what each page loads would travel with every visit; the map alone is worth its list
-		modulePreload: { resolveDependencies: (_, files, { hostId }) => (/nodes\/0\./.test(hostId) ? files : []) }
+		// the lists of what each page loads would travel with every visit
+		modulePreload: { resolveDependencies: () => [] }
 	},
 	environments: {
 		client: {

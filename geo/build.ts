@@ -5,14 +5,14 @@ import { buildBasemap } from './basemap/build';
 import { buildGround } from './static-map/ground';
 import { fontFiles } from './fonts/faces';
 import { hostFrom } from './shared/host';
-import { isError, publish, swapIn } from './pipeline';
+import { isError, writeData, swapIn } from './pipeline';
 import { formatProblem } from './read/problem';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 
 const start = performance.now();
-const { records, problems, isWritten } = publish(
+const { records, problems, isWritten } = writeData(
 	relative('', join(root, 'geo', 'records')),
 	join(root, 'static'),
 	version,

@@ -1,11 +1,11 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { inspect, isError } from './pipeline';
+import { readAndCheck, isError } from './pipeline';
 import { formatProblem } from './read/problem';
 
 // another directory of records may be named on the command line
 const directory = process.argv[2] ?? relative('', fileURLToPath(new URL('records', import.meta.url)));
-const { problems } = inspect(directory);
+const { problems } = readAndCheck(directory);
 const errors = problems.filter(isError).length;
 const lines = [
 	...problems.map(formatProblem),

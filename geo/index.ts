@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Atlas } from './atlas/atlas';
 import type { RouteLegProperties } from './atlas/features';
 import type { LngLat } from './shared/coordinates';
-import { readPlaces, type Place } from './basemap/place';
+import { readPlaces, type MapPlace } from './basemap/place';
 import type { Ground } from './static-map/ground';
 import { linesOf, type Group } from './export/catalogue';
 import { PACKAGE_FILE } from './export/datapackage';
@@ -13,7 +13,7 @@ import type { Licence } from './export/licences';
 
 export type { Atlas, AtlasLeg } from './atlas/atlas';
 export type { NodeProperties, RouteLegProperties, SiteProperties } from './atlas/features';
-export type { Place } from './basemap/place';
+export type { MapPlace } from './basemap/place';
 export type { Ground, Outline } from './static-map/ground';
 export type { CodeItem } from './export/items';
 export type { Network, NetworkEdge, NetworkNode } from './atlas/network';
@@ -40,7 +40,7 @@ export const readGround = reader(
 
 const placesFile = join(process.cwd(), 'geo', 'records', 'places.yaml');
 /** Names that the map shows by itself. */
-export const readMapPlaces = reader(placesFile, (): Place[] => readPlaces(pathToFileURL(placesFile)));
+export const readMapPlaces = reader(placesFile, (): MapPlace[] => readPlaces(pathToFileURL(placesFile)));
 
 /** One file of the data package, as the page with the downloads lists it. */
 export type DataFile = {

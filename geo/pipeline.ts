@@ -19,8 +19,13 @@ type Published = { records: Records; problems: Problem[]; isWritten: boolean };
  * Reads and checks a directory of records, draws their lines and writes `data` below `target`.
  * Where any problem is an error nothing is written.
  */
-export function publish(directory: string, target: string, version: string, host: Host = NO_HOST): Published {
-	const { records, drawn, problems } = inspect(directory);
+export function writeData(
+	directory: string,
+	target: string,
+	version: string,
+	host: Host = NO_HOST
+): Published {
+	const { records, drawn, problems } = readAndCheck(directory);
 	if (problems.some(isError)) return { records, problems, isWritten: false };
 	swapIn(join(target, 'data'), dataFiles(records, drawn, version, problems, host));
 	return { records, problems, isWritten: true };
@@ -44,7 +49,7 @@ export type Inspected = { records: Records; drawn: ReadonlyMap<string, DrawnLeg>
  * Every problem of a directory of records, of the fields and of the drawn lines. Lines are drawn where nothing that
  * they follow from is wrong: else they would be beside the point.
  */
-export function inspect(directory: string): Inspected {
+export function readAndCheck(directory: string): Inspected {
 	const checked = withConfig(directory, checkAll(directory));
 	const { records } = checked;
 	const wrong = wrongParts(directory, checked.problems);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
 import { expect, test } from 'vitest';
-import { publish } from './pipeline';
+import { writeData } from './pipeline';
 import { atlasData } from './plugin';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -14,7 +14,7 @@ test('while developing, a record that is removed or added is no more, or is, in 
 	const [records, target] = [join(folder, 'records'), join(folder, 'static')];
 	for (const name of ['records', 'osm'])
 		cpSync(join(root, 'tests/fixtures', name), join(folder, name), { recursive: true });
-	expect(publish(records, target, '0').isWritten).toBe(true);
+	expect(writeData(records, target, '0').isWritten).toBe(true);
 	const server = await createServer({
 		root,
 		configFile: false,

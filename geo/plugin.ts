@@ -3,7 +3,7 @@ import { atlasConfig } from './atlas.config';
 import { LANGUAGES, type Language } from './shared/languages';
 import { hostFrom } from './shared/host';
 import { formatProblem } from './read/problem';
-import type { publish as Publish } from './pipeline';
+import type { writeData as WriteData } from './pipeline';
 
 /** Words of the config that stand in those of the interface. */
 export type AtlasWords = Record<
@@ -71,8 +71,10 @@ export function atlasData(version: string, { records, target } = PROJECT) {
 			let timer: ReturnType<typeof setTimeout> | undefined;
 			const rebuild = async (): Promise<void> => {
 				// only now, since every build reads this file and few need the records
-				const { publish } = (await server.ssrLoadModule('/geo/pipeline.ts')) as { publish: typeof Publish };
-				const { problems, isWritten } = publish(records, target, version, hostFrom(process.env));
+				const { writeData } = (await server.ssrLoadModule('/geo/pipeline.ts')) as {
+					writeData: typeof WriteData;
+				};
+				const { problems, isWritten } = writeData(records, target, version, hostFrom(process.env));
 				if (isWritten) ws.send({ type: 'full-reload' });
 				else for (const problem of problems) config.logger.error(formatProblem(problem));
 			};

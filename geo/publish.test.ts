@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
-import { publish } from './pipeline';
+import { writeData } from './pipeline';
 
 const made: string[] = [];
 afterEach(() => made.splice(0).forEach((directory) => rmSync(directory, { recursive: true })));
@@ -32,7 +32,7 @@ test('good records are written, and what was there before is gone', () => {
 	const { records, target } = workplace();
 	mkdirSync(join(target, 'data'), { recursive: true });
 	writeFileSync(join(target, 'data', 'old.json'), '{}');
-	expect(publish(records, target, '0.1.0').isWritten).toBe(true);
+	expect(writeData(records, target, '0.1.0').isWritten).toBe(true);
 	expect(readdirSync(target).sort()).toEqual(['data']);
 	expect(existsSync(join(target, 'data', 'old.json'))).toBe(false);
 });
@@ -41,7 +41,7 @@ test('bad records are reported all at once, and nothing is written', () => {
 	const { records, target } = workplace();
 	writeFileSync(join(records, 'legs', 'nowhere-land-rail.yaml'), 'from: nowhere\nto: land\nmode: rail\n');
 	writeFileSync(join(records, 'sites', 'bad.yaml'), 'name: 1\n');
-	const { problems, isWritten } = publish(records, target, '0.1.0');
+	const { problems, isWritten } = writeData(records, target, '0.1.0');
 	const files = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
 	expect(isWritten).toBe(false);
 	expect(files).toEqual(
@@ -56,7 +56,7 @@ test('a sea leg drawn over land stops the build', () => {
 	const yangon = /lngLat: \[96\.1688, 16\.7658\]/;
 	expect(readFileSync(file, 'utf8')).toMatch(yangon);
 	writeFileSync(file, readFileSync(file, 'utf8').replace(yangon, 'lngLat: [96.0836, 17.9]'));
-	const { problems, isWritten } = publish(records, target, '0.1.0');
+	const { problems, isWritten } = writeData(records, target, '0.1.0');
 	expect(isWritten).toBe(false);
 	expect(problems.map(({ rule }) => rule)).toContain('sea-leg-land');
 	expect(existsSync(target)).toBe(false);

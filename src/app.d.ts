@@ -4,10 +4,10 @@ import type { MapLegend } from '$lib/symbols/map-legend';
 import type { AnyPage } from '$lib/pages/index';
 import type { CompareWords } from '$lib/words/compare/en';
 import type { Dictionary } from '$lib/words/en';
-import type { FollowWords } from '$lib/words/follow/en';
+import type { PlayerWords } from '$lib/words/player/en';
 import type { PlanWords } from '$lib/words/plan/en';
 import type { QualityWords } from '$lib/words/quality/en';
-import type { LandseaDoor } from '$lib/map/door';
+import type { LandseaDoor } from '$lib/map/automation';
 
 type Life = {
 	/** what was changed before the page was alive, as it was left; nothing beside what was pressed */
@@ -31,7 +31,7 @@ declare global {
 			/** words of the interface in the language of the page; the layout gives them to every page */
 			words?: Dictionary;
 			compareWords?: CompareWords;
-			followWords?: FollowWords;
+			playerWords?: PlayerWords;
 			planWords?: PlanWords;
 			qualityWords?: QualityWords;
 			page?: AnyPage;

@@ -3,7 +3,7 @@ import { LANGUAGES } from '../geo/shared/languages';
 import { languageOf } from '../geo/shared/languages';
 import { base } from '$lib/files/base-path';
 import { missing } from '$lib/words/missing';
-import { drawingOf } from '$lib/static-map/drawing-of';
+import { staticMapOf } from '$lib/static-map/static-map-of';
 import { pageAt } from '$lib/server/page-at';
 
 /** Where the layout leaves room for the drawing of the page's map; hydration counts comments, so it stays. */
@@ -25,7 +25,7 @@ export const handle: Handle = ({ event, resolve }) => {
 				.replace('%atlas.retry%', missing[language].retry)
 				.replace(DRAWING_SLOT, (slot) => {
 					const page = pageAt(event.url.pathname.slice(base.length));
-					return page ? slot + drawingOf(page) : slot;
+					return page ? slot + staticMapOf(page) : slot;
 				})
 	});
 };

@@ -8,7 +8,7 @@ import type { Position } from '../read/schema-fields';
 import { addTo } from '../shared/group-by';
 
 /** Above this many routes on one leg a single line stands for all. */
-const MOST_STRANDS = 3;
+const MOST_PARALLEL = 3;
 
 type Use = { route: Route; isReverse: boolean };
 
@@ -18,16 +18,16 @@ type Use = { route: Route; isReverse: boolean };
  * which run on together keep their sides from leg to leg, whichever way the legs are recorded.
  * @returns by route and leg id; null for a copy that is not drawn, since more than three routes share the leg
  */
-export function legStrands(routes: Route[]): (route: string, leg: string) => number | null {
+export function parallelOffsets(routes: Route[]): (route: string, leg: string) => number | null {
 	const uses = new Map<string, Use[]>();
 	for (const route of [...routes].sort(mainFirst))
 		for (const { leg, reverse } of route.legs) addTo(uses, leg, { route, isReverse: reverse });
-	return (route, leg) => strandOf(uses.get(leg) ?? [], route);
+	return (route, leg) => offsetOf(uses.get(leg) ?? [], route);
 }
 
-function strandOf(uses: Use[], id: string): number | null {
+function offsetOf(uses: Use[], id: string): number | null {
 	const index = uses.findIndex(({ route }) => route.id === id);
-	if (uses.length > MOST_STRANDS) return index === 0 ? 0 : null;
+	if (uses.length > MOST_PARALLEL) return index === 0 ? 0 : null;
 	const step = index - (uses.length - 1) / 2;
 	return uses[index]?.isReverse === uses[0]?.isReverse || step === 0 ? step : -step;
 }
@@ -80,7 +80,7 @@ export function routeFeatures(
 	host = NO_HOST
 ): FeatureCollection<LineString, RouteLegProperties> {
 	const published = publishedLengths(records);
-	const strands = legStrands(records.routes);
+	const strands = parallelOffsets(records.routes);
 	const nodes = new Map(records.nodes.map((node) => [node.id, node]));
 	const features = records.routes.flatMap((route) =>
 		route.legs.map((step, index): Feature<LineString, RouteLegProperties> => {

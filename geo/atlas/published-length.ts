@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import type { Place, Problem } from '../read/problem';
+import type { SourceLine, Problem } from '../read/problem';
 import type { DrawnLeg } from './atlas';
 import type { Claim, Leg, Records } from '../read/schema';
 
 type Network = Pick<Records, 'legs' | 'routes'>;
 
 /**
- * The length that sources publish for exactly one leg, by leg. A leg is left out where claims name several
+ * The length that sources writeData for exactly one leg, by leg. A leg is left out where claims name several
  * lengths: those stand side by side as claims, and none is chosen. A length over several legs is never divided.
  */
 export function publishedLengths(records: Network & Pick<Records, 'claims'>): Map<string, number> {
@@ -71,7 +71,7 @@ const TOLERANCE = { land: 0.15, sea: 0.1 };
 export function checkLengths(
 	records: Pick<Records, 'claims' | 'legs' | 'routes'>,
 	drawn: ReadonlyMap<string, DrawnLeg>,
-	placeOf: (claim: Claim) => Place = ({ subject }) => {
+	placeOf: (claim: Claim) => SourceLine = ({ subject }) => {
 		return { file: join('geo/records/claims', `${subject}.yaml`), line: 1 };
 	}
 ): Problem[] {

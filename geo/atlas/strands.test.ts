@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readRecords } from '../read/read';
 import type { Route } from '../read/schema';
-import { legStrands } from './features';
+import { parallelOffsets } from './features';
 
 const [air, main] = readRecords('tests/fixtures/records').records.routes as [Route, Route];
 const routeOf = (id: string, group: string, ...legs: [string, boolean][]): Route => ({
@@ -11,19 +11,19 @@ const routeOf = (id: string, group: string, ...legs: [string, boolean][]): Route
 });
 
 test('a route alone on its leg lies on it', () => {
-	expect(legStrands([main])('main', main.legs[0]?.leg ?? '')).toBe(0);
+	expect(parallelOffsets([main])('main', main.legs[0]?.leg ?? '')).toBe(0);
 });
 
 test('two routes lie half a step beside the leg, three a whole step', () => {
 	const [a, b, c] = ['a', 'b', 'c'].map((id) => routeOf(id, 'link', ['x', false])) as [Route, Route, Route];
-	const two = legStrands([b, a]);
+	const two = parallelOffsets([b, a]);
 	expect([two('a', 'x'), two('b', 'x')]).toEqual([-0.5, 0.5]);
-	const three = legStrands([c, a, b]);
+	const three = parallelOffsets([c, a, b]);
 	expect([three('a', 'x'), three('b', 'x'), three('c', 'x')]).toEqual([-1, 0, 1]);
 });
 
 test('of four routes one is drawn, a main passage where there is one', () => {
-	const strands = legStrands([
+	const strands = parallelOffsets([
 		...['a', 'b', 'c'].map((id) => routeOf(id, 'link', ['x', false])),
 		routeOf('d', 'main', ['x', false])
 	]);
@@ -31,12 +31,12 @@ test('of four routes one is drawn, a main passage where there is one', () => {
 });
 
 test('two routes in opposite directions lie on opposite sides of the track, each to its own left', () => {
-	const strands = legStrands([routeOf('a', 'link', ['x', false]), routeOf('b', 'link', ['x', true])]);
+	const strands = parallelOffsets([routeOf('a', 'link', ['x', false]), routeOf('b', 'link', ['x', true])]);
 	expect([strands('a', 'x'), strands('b', 'x')]).toEqual([-0.5, -0.5]);
 });
 
 test('routes that travel together keep their sides where a leg is recorded the other way', () => {
-	const strands = legStrands(
+	const strands = parallelOffsets(
 		['a', 'b'].map((id) => routeOf(id, 'link', ['x', false], ['y', true], ['z', false]))
 	);
 	for (const leg of ['x', 'y', 'z']) expect([strands('a', leg), strands('b', leg)]).toEqual([-0.5, 0.5]);

@@ -33,12 +33,12 @@ export const place = v.strictObject({
 	/** rivers: Natural Earth's names of the stretches that carry the name */
 	lines: v.optional(v.array(text))
 });
-export type Place = v.InferOutput<typeof place>;
+export type MapPlace = v.InferOutput<typeof place>;
 
 export const PLACES_FILE = new URL('../records/places.yaml', import.meta.url);
 
 /** The labels of the map; throws with every fault of the file at once. */
-export function readPlaces(file = PLACES_FILE): Place[] {
+export function readPlaces(file = PLACES_FILE): MapPlace[] {
 	const text = readFileSync(file, 'utf8');
 	const faults = placeProblems({ name: 'places.yaml', file: 'places.yaml', text });
 	if (faults.length > 0) throw new Error(faults.map(formatProblem).join('\n'));
@@ -55,7 +55,7 @@ export function placeProblems({ file, text }: RecordFile): Problem[] {
 	const untold = issues.filter((issue) => !isTold(yaml.untrusted, pathOf(issue)));
 	faults.push(...schemaProblems({ place: at, isBlank: yaml.isBlank }, [], untold));
 	if (issues.length > 0) return faults;
-	for (const [index, record] of (output as Place[]).entries()) {
+	for (const [index, record] of (output as MapPlace[]).entries()) {
 		for (const key of ['name', 'name_zh'] as const) {
 			for (const message of textFaults(record[key], key))
 				faults.push(fault(at([index, key]), 'text', message));
@@ -68,7 +68,7 @@ export function placeProblems({ file, text }: RecordFile): Problem[] {
 const FROM = [2, 2, 3, 4] as const;
 
 /** One point a name, in both languages. */
-export function placesLayer(places: Place[]): Layer {
+export function placesLayer(places: MapPlace[]): Layer {
 	const features: LayerFeature<Point>[] = places.map(
 		({ id, name, name_zh, kind, rank, lngLat, side, node }) => {
 			const point: Point = { type: 'Point', coordinates: lngLat };

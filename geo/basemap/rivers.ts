@@ -1,6 +1,6 @@
 import type { LineString, MultiLineString, Position } from 'geojson';
 import { featureOf, joinLines, type Layer, LINE_BUFFER } from './layer';
-import type { Place } from './place';
+import type { MapPlace } from './place';
 import { readSource } from '../read/natural-earth';
 
 type Lines = LineString | MultiLineString;
@@ -9,7 +9,7 @@ type Lines = LineString | MultiLineString;
 const NEAR_DEGREES = 14;
 
 /** Rivers with the scale rank of Natural Earth, 1 the largest, and the names of those that places.yaml names. */
-export function riversLayer(places: Place[]): Layer {
+export function riversLayer(places: MapPlace[]): Layer {
 	const rivers = places.filter(({ kind }) => kind === 'river');
 	const features = readSource<Lines, 'scalerank' | 'min_zoom' | 'name'>('rivers')
 		.filter(({ geometry }) => geometry as Lines | null)

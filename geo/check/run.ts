@@ -1,6 +1,6 @@
 import { borders } from '../atlas/borders';
 import { joinStations, readOsm } from '../read/osm-files';
-import { type Place, type Problem, sortProblems, type Path } from '../read/problem';
+import { type SourceLine, type Problem, sortProblems, type Path } from '../read/problem';
 import { readRecords, type ReadResult } from '../read/read';
 import type { Records } from '../read/schema';
 import { type Context, contextOf, type Finding } from './helpers/rule';
@@ -60,7 +60,7 @@ export type Checked = {
 	records: Records;
 	problems: Problem[];
 	/** where a record of a kind, or a field of it, stands in the files */
-	placeOf(kind: 'legs' | 'claims', id: string, path?: Path): Place;
+	placeOf(kind: 'legs' | 'claims', id: string, path?: Path): SourceLine;
 };
 
 /**

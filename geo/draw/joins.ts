@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { DrawnLeg } from '../atlas/atlas';
 import type { LngLat } from '../shared/coordinates';
-import type { Place, Problem } from '../read/problem';
+import type { SourceLine, Problem } from '../read/problem';
 import type { Leg, Records } from '../read/schema';
 import { landParts, readLand, type Land } from './land';
 import { distanceKm, isFurther, nearestOnLine } from './length';
@@ -26,7 +26,7 @@ type Fault = Pick<Problem, 'rule' | 'message' | 'severity'>;
 export function checkLines(
 	{ legs, nodes }: Pick<Records, 'legs' | 'nodes'>,
 	drawn: ReadonlyMap<string, DrawnLeg>,
-	placeOf: (leg: string) => Place = (leg) => ({ file: join('geo/records/legs', `${leg}.yaml`), line: 1 })
+	placeOf: (leg: string) => SourceLine = (leg) => ({ file: join('geo/records/legs', `${leg}.yaml`), line: 1 })
 ): Problem[] {
 	const places = new Map(nodes.map(({ id, position }) => [id, position.lngLat]));
 	return legs.flatMap((leg) => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { about } from '../about';
 import { atlasConfig } from '../atlas.config';
-import type { Place } from '../basemap/place';
+import type { MapPlace } from '../basemap/place';
 import { textsOf } from '../check/helpers/texts';
 import { codes } from '../read/codes';
 import type { Records } from '../read/schema';
@@ -42,7 +42,7 @@ const BOLD_RANKS = 2;
  */
 export function chineseCharacters(
 	records: Records,
-	places: readonly Place[],
+	places: readonly MapPlace[],
 	app: string
 ): ChineseCharacters {
 	const { cities, sites, organisations, nodes, hubs, routes } = records;

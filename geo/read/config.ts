@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import type { Bbox } from '../shared/coordinates';
 import type { Label } from '../shared/languages';
-import { fault, type Place, type Problem, schemaProblems, shown, type Path } from './problem';
+import { fault, type SourceLine, type Problem, schemaProblems, shown, type Path } from './problem';
 import { degrees, id, text } from './schema-fields';
 
 const labels = { en: text, zh: text } satisfies Record<keyof Label, typeof text>;
@@ -76,7 +76,7 @@ type Named = Record<'routes' | 'measures', readonly { id: string }[]>;
 /** What is wrong with the config of an atlas, by the lines of its file, and what it names that the records have not. */
 export function configProblems(value: AtlasConfig, file: string, records: Named | null): Problem[] {
 	const lines = readFileSync(file, 'utf8').split('\n');
-	const place = (path: Path): Place => ({ file, line: lineOf(lines, path) });
+	const place = (path: Path): SourceLine => ({ file, line: lineOf(lines, path) });
 	const { issues = [] } = v.safeParse(config, value);
 	const problems = schemaProblems({ place, isBlank: () => false }, [], issues);
 	if (problems.length > 0 || records === null) return problems;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { groupBy } from '../shared/group-by';
 import { type Kind, type Layout, layoutOf } from './layout';
-import { fault, pathOf, type Place, type Problem, schemaProblems, shown, type Path } from './problem';
+import { fault, pathOf, type SourceLine, type Problem, schemaProblems, shown, type Path } from './problem';
 import { type ParsedYaml, parseYaml } from './yaml';
 
 /** A schema as far as it can be looked into. */
@@ -104,7 +104,7 @@ export type ParsedFile = {
 	/** whether a record of the file could not be read, so that what it names is not known */
 	isLost: boolean;
 	problems: Problem[];
-	place(path: Path): Place;
+	place(path: Path): SourceLine;
 };
 
 /** Reads one file on its own, so that a changed file can be read again without the others. */

@@ -12,10 +12,10 @@ function visible(text: string): string {
 }
 
 /** A place in the hand-edited files; lines count from 1. */
-export type Place = { file: string; line: number };
+export type SourceLine = { file: string; line: number };
 
 /** One fault of the records. The message says what was found and what was wanted. */
-export type Problem = Place & { rule: string; message: string; severity: 'error' | 'warning' };
+export type Problem = SourceLine & { rule: string; message: string; severity: 'error' | 'warning' };
 
 /** The line that an author sees: `file:line: rule: what was found, what was wanted`. */
 export function formatProblem({ file, line, rule, message, severity }: Problem): string {
@@ -52,12 +52,12 @@ export function shown(value: unknown): string {
 }
 
 /** An error of the files themselves, found before any rule is asked. */
-export function fault(place: Place, rule: string, message: string): Problem {
+export function fault(place: SourceLine, rule: string, message: string): Problem {
 	return { ...place, rule, message, severity: 'error' };
 }
 
 /** What the schema needs to know of a file to speak of a place in it. */
-type Written = { place(path: Path): Place; isBlank(path: Path): boolean };
+type Written = { place(path: Path): SourceLine; isBlank(path: Path): boolean };
 
 type Issue = v.BaseIssue<unknown>;
 /** What is wrong at one place of a record. */

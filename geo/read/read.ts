@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { type Kind, KINDS, layoutOf, meantBy, strayFolder } from './layout';
 import { lostFile, type ParsedFile, parseFile, type RecordFile, strayFile } from './parse-file';
-import { fault, type Place, type Problem, type Path } from './problem';
+import { fault, type SourceLine, type Problem, type Path } from './problem';
 import type { Records } from './schema';
 import { join } from 'node:path';
 import { placeProblems } from '../basemap/place';
@@ -86,7 +86,7 @@ export type ReadResult = {
 	/** whether some record could not be read, so that what it names is not known */
 	hasLost: boolean;
 	/** where a record, or the field of it that `path` names, stands in the files */
-	locate(record: object, path?: Path): Place;
+	locate(record: object, path?: Path): SourceLine;
 };
 
 /** Reads every record below a directory and reports every fault at once; wrong records are left out. */

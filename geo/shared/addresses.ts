@@ -14,6 +14,8 @@ export const CORRIDOR_URL = '/routes/';
 /** The page of what the two countries have agreed and of who takes part. */
 export const BILATERAL_URL = '/bilateral/';
 export const TIMELINE_URL = '/timeline/';
+/** Every record by its name. */
+export const NAMES_URL = '/a-z/';
 export const PLAN_URL = '/plan/';
 export const COMPARE_URL = '/compare/';
 

@@ -29,7 +29,8 @@ const DIRECTIVES = {
 	'font-src': ['self'],
 	'manifest-src': ['self'],
 	'base-uri': ['none'],
-	'form-action': ['none']
+	// the search, where no script runs
+	'form-action': ['self']
 };
 
 /**

@@ -9,7 +9,12 @@
 		// storage is blocked: the theme of the system stays
 	}
 	// once read it is in force; a saved copy would lose its styles by it
-	addEventListener('DOMContentLoaded', () => document.querySelector('meta[http-equiv]')?.remove());
+	addEventListener('DOMContentLoaded', () => {
+		document.querySelector('meta[http-equiv]')?.remove();
+		// the list is not yet what the address asks for
+		if (query.get('q'))
+			document.querySelector('.tagline~* [data-results]')?.setAttribute('aria-busy', 'true');
+	});
 	const query = new URLSearchParams(location.search);
 	if (query.get('embed') === '1') root.dataset.embed = '';
 	// what parseCamera of src/lib/address/camera.ts accepts; a test compares the two

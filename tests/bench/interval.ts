@@ -18,7 +18,7 @@ export function medianInterval(list: number[]): [low: number, high: number] {
 }
 
 /** Numbers from 0 to below 1 (mulberry32). */
-function randomNumbers(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
 	let state = seed;
 	return () => {
 		state = (state + 0x6d2b79f5) | 0;

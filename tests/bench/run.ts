@@ -10,6 +10,7 @@ import { buildBareSite } from './bare-site';
 import { firstViewRows } from './first-view';
 import { followRow } from './follow-frames';
 import { tableOf } from './row';
+import { searchRows } from './search';
 import { sizeRows } from './sizes';
 
 const bareFolder = await buildBareSite();
@@ -28,6 +29,7 @@ try {
 	const rows = [
 		...(await firstViewRows(browser, host, `http://localhost:${bare.port}/`)),
 		...(await sizeRows(browser, host)),
+		...searchRows(),
 		await followRow(browser, host)
 	];
 	const results = { measured_at: new Date().toISOString(), rows };

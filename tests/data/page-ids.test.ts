@@ -8,6 +8,8 @@ import { about } from '../../geo/about';
 /** What components write into `id` that is no name of their own: an id of a record, or one that Svelte makes. */
 const FROM_RECORDS = ['claim.id', 'isAnchor ? claim.id : undefined', 'entry.id'];
 const FROM_LISTS: Record<string, string[]> = { 'section.id': about.en.map(({ id }) => id) };
+/** Part of an id that is a coded value, as one of its values. */
+const FROM_CODES: Record<string, string> = { mode: 'rail' };
 /** `$props.id()` gives s1, s2 and so on, and a name may follow. */
 const MADE = 's1';
 
@@ -34,7 +36,12 @@ function idsOf({ value }: AST.Attribute, source: string): string[] {
 		return FROM_LISTS[expression] ?? [expression === 'id' ? MADE : `unknown: ${expression}`];
 	}
 	return [
-		texts.map((text, index) => (isExpression[index] ? (text === 'id' ? MADE : `{${text}}`) : text)).join('')
+		texts
+			.map((text, index) => {
+				if (!isExpression[index]) return text;
+				return text === 'id' ? MADE : (FROM_CODES[text] ?? `{${text}}`);
+			})
+			.join('')
 	];
 }
 

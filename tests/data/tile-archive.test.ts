@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { PMTiles } from 'pmtiles';
 import { expect, test } from 'vitest';
-import { StaleFile } from '../../src/lib/map/tiles/tile-source';
-import { TileArchive, type ByteSource } from '../../src/lib/map/tiles/tile-archive';
+import { StaleFile, type ByteSource } from '../../src/lib/map/tiles/tile-source';
+import { TileArchive } from '../../src/lib/map/tiles/tile-archive';
 
 const file = readFileSync('static/basemap/atlas.pmtiles');
 const bytesOf = (offset: number, length: number): ArrayBuffer =>

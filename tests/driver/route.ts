@@ -13,7 +13,7 @@ export const itinerary = {
 	stops: part('[data-itinerary] .stop'),
 	changes: part('[data-itinerary] .change'),
 	modePatterns: part('.mode-bar pattern'),
-	follow: link('Follow this route'),
+	follow: link('Player this route'),
 
 	/** The number of the leg whose link has the focus. */
 	focusedLeg: (page: Page): Promise<string | undefined> =>

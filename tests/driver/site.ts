@@ -70,6 +70,8 @@ export const site = {
 /** The bar above every page. */
 export const header = {
 	bar: part('.site-header'),
+	/** Its lower edge; what is searched in stands in the bar too. */
+	edge: part('.site-header nav'),
 	home: part('.site-header a'),
 	navigation: (root: Root): Locator => root.getByRole('navigation', { name: 'Main navigation' }),
 	link: (root: Root, name: string): Locator =>
@@ -154,4 +156,13 @@ export const claim = {
 	/** What runs on in one line of a conflict. */
 	conflictLines: part('.conflict :is(h4, ul, li)'),
 	conflictLink: partBy((id: string) => `#${id} .conflict a`)
+};
+
+/** The field of every page that finds any record, and what it finds. */
+export const search = {
+	field: part('[role=search] input[type=search]'),
+	hits: part('.hits'),
+	links: part('[data-results] a'),
+	mark: part('mark'),
+	inMain: part('main [data-results] a')
 };

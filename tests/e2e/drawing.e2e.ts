@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { gather, levelOf } from '../../src/lib/cluster/gather';
+import { clusterSites, levelOf } from '../../src/lib/cluster/cluster-sites';
 import { pageData } from '../../src/lib/pages/index';
 import { drawing, map } from '../driver/map';
 import { site } from '../driver/site';
@@ -29,7 +29,7 @@ function fiveMarks(): Mark[] {
 		within: within ?? null,
 		lngLat: position?.lngLat ?? null
 	}));
-	const badges = gather(sites, levelOf(view.bbox))
+	const badges = clusterSites(sites, levelOf(view.bbox))
 		.sort((a, b) => Math.hypot(...b.offset) - Math.hypot(...a.offset))
 		.slice(0, 3)
 		.map(({ kind, sites: [id = ''], lngLat, offset }) => ({ key: `${kind}:${id}`, lngLat, offset }));

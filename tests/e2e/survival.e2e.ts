@@ -23,7 +23,7 @@ test('style sheets that hang block nothing for long: the page is painted and com
 	await expect(life.line(page)).toBeVisible();
 	release();
 	await expect(life.line(page)).toBeHidden();
-	await expect(header.bar(page)).toHaveCSS('border-bottom-style', 'solid');
+	await expect(header.edge(page)).toHaveCSS('border-bottom-style', 'solid');
 });
 
 test('the retry of a page that is not alive gives back its place', async ({ page }) => {
@@ -105,7 +105,7 @@ for (const fault of ['aborted', 'missing', 'html'] as const)
 		await page.unroute(sheets);
 		await life.retry(page).click();
 		await expect(line).toBeHidden();
-		await expect(header.bar(page)).toHaveCSS('border-bottom-style', 'solid');
+		await expect(header.edge(page)).toHaveCSS('border-bottom-style', 'solid');
 		await expect(figures.words(page)).toHaveValue('berths');
 	});
 

@@ -1,6 +1,6 @@
 import { expect, test, type Page, type Route } from '@playwright/test';
 import { plan } from '../driver/route';
-import { figures, site } from '../driver/site';
+import { figures, site, search } from '../driver/site';
 import { KINDS_OF_PAGE } from '../helpers/kinds-of-page';
 import { SCRIPT_STRINGS } from '../helpers/script-strings';
 
@@ -50,6 +50,7 @@ for (const [index, path] of KINDS_OF_PAGE.entries()) {
 
 test('nothing that is typed is run', async ({ page }) => {
 	for (const [path, fields] of [
+		['', search.field],
 		['figures/', figures.words],
 		['plan/', plan.inputs]
 	] as const) {

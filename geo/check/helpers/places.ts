@@ -4,10 +4,16 @@ import type { Path } from '../../read/problem';
 
 export type Country = Node['countries'][number];
 /** A point of a record: where it stands in the record, and which countries may hold it (none stated: null). */
-export type Place = { record: object; path: Path; lngLat: LngLat; countries: Country[] | null; kind: string };
+export type RecordPoint = {
+	record: object;
+	path: Path;
+	lngLat: LngLat;
+	countries: Country[] | null;
+	kind: string;
+};
 
 /** Every point of the records. */
-export function* placesOf(records: Records): Generator<Place> {
+export function* placesOf(records: Records): Generator<RecordPoint> {
 	const path = ['position', 'lngLat'];
 	for (const record of records.sites) {
 		if (!record.position) continue;

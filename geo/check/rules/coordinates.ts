@@ -1,5 +1,5 @@
 import type { Borders } from '../../atlas/borders';
-import { isInRange, placesOf, type Place } from '../helpers/places';
+import { isInRange, placesOf, type RecordPoint } from '../helpers/places';
 import { pair, type Finding, type Rule } from '../helpers/rule';
 
 /** Longitude first, in degrees; a pair that only fits its country the other way round is called swapped. */
@@ -19,7 +19,7 @@ export const coordinates: Rule = {
 	}
 };
 
-export function isSwapped({ lngLat: [lng, lat], countries }: Place, { countryKm }: Borders): boolean {
+export function isSwapped({ lngLat: [lng, lat], countries }: RecordPoint, { countryKm }: Borders): boolean {
 	if (!countries || !isInRange([lat, lng])) return false;
 	if (isInRange([lng, lat]) && countries.some((country) => countryKm(country, [lng, lat], 5) <= 5))
 		return false;

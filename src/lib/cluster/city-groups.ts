@@ -1,18 +1,18 @@
 import type { LngLat } from '../../../geo/shared/coordinates';
-import type { Head } from './marker';
+import type { Parent } from './marker';
 import { PointGrid } from './point-grid';
 import { worldPixels, type Point } from './world-pixels';
 
 /** Badges of one city nearer than this, in pixels, become one cluster. */
 const OVERLAP_PX = 30;
 
-/** One or more heads of a city that share a badge. */
-export type Group = { city: string; heads: Head[]; lngLat: LngLat; point: Point };
+/** One or more parents of a city that share a badge. */
+export type Group = { city: string; parents: Parent[]; lngLat: LngLat; point: Point };
 
 /** Joins what would overlap within each city, until the badges of the joined ones are clear of each other too. */
-export function cityGroups(heads: readonly Head[], level: number, isDeepest: boolean): Group[] {
+export function cityGroups(parents: readonly Parent[], level: number, isDeepest: boolean): Group[] {
 	const reach = isDeepest ? 1e-6 : OVERLAP_PX;
-	let groups = heads.map(groupOfOne);
+	let groups = parents.map(groupOfOne);
 	for (let before = Infinity; groups.length < before;) {
 		before = groups.length;
 		groups = byCity(groups).flatMap((ofCity) => joinNear(ofCity, reach, level));
@@ -20,9 +20,9 @@ export function cityGroups(heads: readonly Head[], level: number, isDeepest: boo
 	return groups;
 }
 
-/** A head that shares its badge with no other. */
-export function groupOfOne(head: Head): Group {
-	return { ...head, heads: [head] };
+/** A parent that shares its badge with no other. */
+export function groupOfOne(parent: Parent): Group {
+	return { ...parent, parents: [parent] };
 }
 
 function byCity(groups: readonly Group[]): Group[][] {
@@ -53,7 +53,7 @@ function joinNear(groups: readonly Group[], reach: number, level: number): Group
 			? joined
 			: [
 					groupOf(
-						joined.flatMap((group) => group.heads),
+						joined.flatMap((group) => group.parents),
 						start.city,
 						level
 					)
@@ -61,14 +61,14 @@ function joinNear(groups: readonly Group[], reach: number, level: number): Group
 	});
 }
 
-function groupOf(heads: Head[], city: string, level: number): Group {
-	const lngLat = meanPlace(heads);
-	return { city, heads, lngLat, point: worldPixels(lngLat, level) };
+function groupOf(parents: Parent[], city: string, level: number): Group {
+	const lngLat = meanPlace(parents);
+	return { city, parents, lngLat, point: worldPixels(lngLat, level) };
 }
 
 /** The mean of the distinct places: many sites at one point draw no harder than one. */
-function meanPlace(heads: readonly Head[]): LngLat {
-	const places = [...new Map(heads.map(({ lngLat }) => [lngLat.join(), lngLat])).values()];
+function meanPlace(parents: readonly Parent[]): LngLat {
+	const places = [...new Map(parents.map(({ lngLat }) => [lngLat.join(), lngLat])).values()];
 	const mean = (axis: 0 | 1) => places.reduce((sum, place) => sum + place[axis], 0) / places.length;
 	return [mean(0), mean(1)];
 }

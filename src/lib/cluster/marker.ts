@@ -41,8 +41,8 @@ export function subjectOf(
 	return isCluster ? null : { kind: 'site', id };
 }
 
-/** A site at the head of those gathered under it so far. */
-export type Head = {
+/** A site at the parent of those gathered under it so far. */
+export type Parent = {
 	id: string;
 	city: string;
 	within: string | null;

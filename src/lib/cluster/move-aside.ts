@@ -37,15 +37,15 @@ export function moveAside(groups: readonly Group[], first: ReadonlySet<Group>): 
 }
 
 /** The badge of a group in its true place. */
-export function markerOf({ heads, lngLat }: Group): Marker {
-	const [head] = heads;
-	const sites = heads.flatMap((part) => part.sites);
-	if (heads.length > 1 || !head) {
+export function markerOf({ parents, lngLat }: Group): Marker {
+	const [parent] = parents;
+	const sites = parents.flatMap((part) => part.sites);
+	if (parents.length > 1 || !parent) {
 		sites.sort();
 		return { id: `cluster-${sites[0] ?? ''}`, kind: 'cluster', lngLat, sites, offset: [0, 0] };
 	}
 	const kind = sites.length > 1 ? 'parent' : 'site';
-	return { id: head.id, kind, lngLat, sites, offset: [0, 0] };
+	return { id: parent.id, kind, lngLat, sites, offset: [0, 0] };
 }
 
 /** The shortest way to a free place, away from the neighbours if it can; the place with most room where none is free. */

@@ -12,7 +12,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { nodeUrl, siteUrl } from '../../../geo/shared/addresses';
 import type { Bbox } from '../../../geo/shared/coordinates';
 import { MAX_ZOOM, type Camera } from '../address/camera';
-import { levelAt, levelOf } from '../cluster/gather';
+import { levelAt, levelOf } from '../cluster/cluster-sites';
 import type { Language } from '../address/language';
 import type { MapView } from '../pages/map-view';
 import { addControls, controlLocale } from './controls';
@@ -20,7 +20,7 @@ import { CameraView, paddingOf } from './camera/camera-view';
 import type { MapWords } from './map-words';
 import { showBorders } from './layers/border-layers';
 import { answerImages } from './style/images';
-import type { SiteBook } from './markers/site-book';
+import type { SiteStore } from './markers/site-store';
 import { SiteMarkers, siteOf } from './markers/site-markers';
 import { readPalette } from './style/palette';
 import { isMotionReduced, onPixelRatio, textScale } from './screen';
@@ -39,8 +39,8 @@ export type AtlasMapOptions = {
 	base: string;
 	/** holds what stands over the map as HTML */
 	overlay: HTMLElement;
-	/** the sites that the map marks, read by `readSiteBook` */
-	book: SiteBook;
+	/** the sites that the map marks, read by `readSiteStore` */
+	store: SiteStore;
 	view: MapView;
 	/** the camera of the address, where it names one */
 	camera: Camera | null;
@@ -55,7 +55,7 @@ export type AtlasMapOptions = {
 	/** makes the address of a page from a root-relative one */
 	hrefOf: (url: string) => string;
 	/** something on the map is pointed at, or nothing any more */
-	onAttend: (url: string | null) => void;
+	onHover: (url: string | null) => void;
 	/** the reader has moved the map and it rests */
 	onCamera: (camera: Camera) => void;
 	onState: (state: 'moving' | 'idle') => void;
@@ -93,7 +93,7 @@ export class AtlasMap {
 		addProtocol(TILE_SCHEME, tileProtocol(archive));
 		this.#view = view;
 		this.#markers = new SiteMarkers(
-			options.book,
+			options.store,
 			camera ? levelAt(camera.zoom) : levelOf(view.bbox),
 			view.selection
 		);
@@ -124,7 +124,7 @@ export class AtlasMap {
 		this.map.on('webglcontextrestored', options.onRestored);
 		this.map.on('style.load', this.#select);
 		onPixelRatio(container, this.#redraw);
-		answerImages(this.map, options.book.pictograms);
+		answerImages(this.map, options.store.pictograms);
 		this.#pointer = new LazyPointer(this.map, this.#markers, {
 			overlay,
 			words,
@@ -133,7 +133,7 @@ export class AtlasMap {
 				options.open(url);
 			},
 			hrefOf: options.hrefOf,
-			onAttend: options.onAttend
+			onHover: options.onHover
 		});
 		this.map.once('load', () => this.#pointer.show(siteOf(this.#view.selection)));
 		// the level of a page stays its own until the reader zooms
@@ -195,8 +195,8 @@ export class AtlasMap {
 	};
 
 	/** Shows what a list attends to, or nothing any more. */
-	attend(url: string | null): void {
-		this.#pointer.attend(url);
+	hover(url: string | null): void {
+		this.#pointer.hover(url);
 	}
 
 	/** Draws the boundaries of countries, or none. */

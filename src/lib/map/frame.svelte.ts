@@ -4,9 +4,9 @@ import type { Camera } from '../address/camera';
 import type { Language } from '../address/language';
 import type { MapView } from '../pages/map-view';
 import type { AtlasMap } from './atlas-map';
-import { openDoor } from './door';
+import { offerAutomation } from './automation';
 import type { MapWords } from './map-words';
-import { readSiteBook } from './markers/site-book';
+import { readSiteStore } from './markers/site-store';
 import { hasNotice, showNotice, takeNotice } from './notice';
 import { pageDrawing, takePlace } from './page-drawing';
 
@@ -32,9 +32,9 @@ export type FrameOptions = {
 	/** the map that is drawn now; null when it is taken away */
 	onMap: (map: AtlasMap | null) => void;
 	/** address of what is pointed at or focused in the list or on the map, root-relative without language */
-	attended: () => string | null;
+	hovered: () => string | null;
 	/** something on the map is pointed at, or nothing any more */
-	onAttend: (url: string | null) => void;
+	onHover: (url: string | null) => void;
 };
 
 /** The map in the frame, or on its way there. */
@@ -59,7 +59,7 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 		let run: Run | null = null;
 		/** why there is no map, and the words in which the reader was told; another try takes it back */
 		let failure: { reason: string; words: MapWords } | null = null;
-		let door = openDoor();
+		let door = offerAutomation();
 		const showDrawing = pageDrawing(element);
 		let giveBack = (): void => undefined;
 
@@ -104,7 +104,7 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 
 		const start = async (): Promise<void> => {
 			failure = null;
-			if (door.isSettled) door = openDoor();
+			if (door.isSettled) door = offerAutomation();
 			element.dataset.state = 'loading';
 			const container = document.createElement('div');
 			container.className = 'map-canvas';
@@ -123,9 +123,9 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 			try {
 				const language = options.language();
 				const isEmbedded = 'embed' in document.documentElement.dataset;
-				const [module, book, gestures] = await Promise.all([
+				const [module, store, gestures] = await Promise.all([
 					import('./atlas-map'),
-					readSiteBook(options.base, language),
+					readSiteStore(options.base, language),
 					// the page around keeps its wheel
 					isEmbedded ? import('../words/gestures').then((all) => all.gestures[language]) : null
 				]);
@@ -140,7 +140,7 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 					words: mine.words,
 					language,
 					overlay,
-					book,
+					store,
 					gestures,
 					hasBorders: options.hasBorders(),
 					onState: (state) => (element.dataset.state = state),
@@ -152,7 +152,7 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 				mine.isReady = true;
 				giveBack = takePlace(element);
 				takeNotice(element);
-				if (book.pictograms.size === 0) tellFault('pictograms.svg');
+				if (store.pictograms.size === 0) tellFault('pictograms.svg');
 				options.onMap(mine.map);
 				door.settle(mine.map.map);
 			} catch (error) {
@@ -189,9 +189,9 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 		});
 
 		$effect(() => {
-			const url = options.attended();
+			const url = options.hovered();
 			untrack(() => {
-				if (!failure) run?.map?.attend(url);
+				if (!failure) run?.map?.hover(url);
 			});
 		});
 

@@ -5,6 +5,7 @@ import {
 	COMPARE_URL,
 	CORRIDOR_URL,
 	legUrl,
+	NAMES_URL,
 	nodeUrl,
 	organisationUrl,
 	PLAN_URL,
@@ -25,6 +26,7 @@ import { comparePage } from './compare';
 import { figuresPage } from './figures';
 import { homePage } from './home';
 import { legPage } from './leg';
+import { namesPage } from './names';
 import { nodePage } from './node';
 import { organisationPage } from './organisation';
 import { PageLookup, type PageBase } from './page';
@@ -52,6 +54,7 @@ export const PAGES = {
 	plan: { path: PLAN_URL, make: planPage },
 	bilateral: { path: BILATERAL_URL, make: bilateralPage },
 	figures: { path: '/figures/', make: figuresPage },
+	names: { path: NAMES_URL, make: namesPage },
 	sources: { path: '/sources/', make: sourcesPage },
 	timeline: { path: TIMELINE_URL, make: timelinePage },
 	quality: { path: '/quality/', make: qualityPage },

@@ -4,7 +4,7 @@ import { inLanguage } from '../address/language';
 import { compareCodes } from '../records/compare-codes';
 import { keyOf } from '../plan/move';
 import type { PlanRoute } from '../plan/view';
-import { badgeOf, collarOf } from '../symbols/badge';
+import { badgeOf, accuracyRingOf } from '../symbols/badge';
 import { groupBy, pageIndexOf } from './atlas-index';
 import type { Lookup } from './lookup';
 import type { Way } from './selection';
@@ -21,7 +21,7 @@ export function siteRow(lookup: Lookup, site: Site): SiteRow {
 		status: lookup.coded('status', site.status),
 		startYear: site.start_year,
 		badge: badgeOf(site),
-		collar: collarOf(site.position?.accuracy ?? 'none')
+		accuracyRing: accuracyRingOf(site.position?.accuracy ?? 'none')
 	};
 }
 

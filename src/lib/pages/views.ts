@@ -1,4 +1,4 @@
-import type { Badge, Collar } from '../symbols/badge';
+import type { Badge, AccuracyRing } from '../symbols/badge';
 import type { Mode } from '../symbols/modes';
 
 /** A link to a page of the atlas; `url` is root-relative, without language or base path. */
@@ -117,7 +117,7 @@ export type SiteRow = Link & {
 	status: Coded;
 	startYear: number | null;
 	badge: Badge;
-	collar: Collar;
+	accuracyRing: AccuracyRing;
 };
 
 export type CityGroup = { city: Link; sites: SiteRow[] };

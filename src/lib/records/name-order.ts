@@ -47,6 +47,12 @@ function nameKey(name: string, language: Language): string {
 	return spelled;
 }
 
+/** The letter under which a name stands in a list of its language; a figure stands for all of them. */
+export function letterOf(name: string, language: Language): string {
+	const first = nameKey(name, language).charAt(0);
+	return /\d/.test(first) ? '0–9' : first.toUpperCase();
+}
+
 /** The reading of a Chinese name in small letters, a space between syllables; ü is written v. */
 function pinyinOf(name: string, hasTones = false): string {
 	const syllables = pinyin(name, {
@@ -56,6 +62,13 @@ function pinyinOf(name: string, hasTones = false): string {
 		type: 'array'
 	});
 	return plain(syllables.join(' '));
+}
+
+/** The reading of a Chinese text, a syllable without its tone for each of its characters; ü is written u. */
+export function syllablesOf(text: string): string[] {
+	return pinyin(text, { toneType: 'none', nonZh: 'removed', type: 'array' }).map((syllable) =>
+		fold(syllable)
+	);
 }
 
 function plain(text: string): string {

@@ -1,4 +1,4 @@
-import type { Place } from '../../../geo';
+import type { MapPlace } from '../../../geo';
 import { chosenNodes } from '../pages/selection';
 import type { Language } from '../address/language';
 import { AREA_NAMES, BADGE_NAME, CITY_NAMES, WATERS } from '../symbols/map-names';
@@ -26,14 +26,14 @@ export function labelCandidates(
 		marks,
 		places,
 		selection
-	}: { marks: readonly Mark[]; places: readonly Place[] } & Pick<MapView, 'selection'>,
+	}: { marks: readonly Mark[]; places: readonly MapPlace[] } & Pick<MapView, 'selection'>,
 	language: Language,
 	frame: Frame,
 	zoom: number
 ): Candidate<Name>[] {
 	const named = new Set(marks.map(({ city }) => city));
 	const chosen = chosenNodes(selection) ?? [];
-	const isChosen = ({ node }: Place): boolean => node !== undefined && chosen.includes(node);
+	const isChosen = ({ node }: MapPlace): boolean => node !== undefined && chosen.includes(node);
 	const cities = byRank(places.filter(({ id, kind }) => kind === 'city' && !named.has(id))).sort(
 		(a, b) => Number(isChosen(b)) - Number(isChosen(a))
 	);
@@ -86,7 +86,7 @@ function badgeName(mark: Mark, frame: Frame, isShown: boolean): Candidate<Name>[
 	];
 }
 
-function cityName(place: Place, language: Language, frame: Frame): Candidate<Name> {
+function cityName(place: MapPlace, language: Language, frame: Frame): Candidate<Name> {
 	const { from, size, offset, lines } = CITY_NAMES[place.rank];
 	const { name, other } = namesIn(place, language);
 	const first: Side[] = place.side ? [place.side] : [];
@@ -104,7 +104,7 @@ function cityName(place: Place, language: Language, frame: Frame): Candidate<Nam
 }
 
 function areaName(
-	place: Place,
+	place: MapPlace,
 	look: 'country' | 'water',
 	language: Language,
 	frame: Frame,
@@ -132,6 +132,6 @@ function areaName(
 	};
 }
 
-function byRank(places: readonly Place[]): Place[] {
+function byRank(places: readonly MapPlace[]): MapPlace[] {
 	return places.toSorted((a, b) => a.rank - b.rank);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readAtlas, type Atlas } from '../../../geo';
-import { gather, MAX_LEVEL, MIN_LEVEL } from '../cluster/gather';
+import { clusterSites, MAX_LEVEL, MIN_LEVEL } from '../cluster/cluster-sites';
 import { worldPixels } from '../cluster/world-pixels';
 import { markerSubjects } from '../cluster/marker';
 import { levelMarkers, type NamedMarker } from './level-markers';
@@ -63,7 +63,7 @@ function wholeMap({ sites }: Atlas, level: number, shown: string | null): NamedM
 	const places = sites.map(({ id, city, within, position: place }) => {
 		return { id, city, within: within ?? null, lngLat: place?.lngLat ?? null };
 	});
-	const markers = gather(places, level, shown);
+	const markers = clusterSites(places, level, shown);
 	const subjects = markerSubjects(markers, (id) => cities.get(id) ?? '', level);
 	return markers.map((marker) => ({ marker, subject: subjects.get(marker.id) ?? null }));
 }

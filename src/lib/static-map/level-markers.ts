@@ -1,8 +1,8 @@
 import type { Atlas } from '../../../geo';
 import { BoxIndex, type Corners } from '../pages/box-index';
 import { groupBy } from '../pages/atlas-index';
-import { groupsOf, headsOf } from '../cluster/gather';
-import { type Head, type Marker, type MarkerSubject, subjectOf } from '../cluster/marker';
+import { groupsOf, parentsOf } from '../cluster/cluster-sites';
+import { type Parent, type Marker, type MarkerSubject, subjectOf } from '../cluster/marker';
 import { groupOfOne, type Group } from '../cluster/city-groups';
 import { markerOf, moveAside } from '../cluster/move-aside';
 
@@ -23,16 +23,16 @@ export function levelMarkers(atlas: Atlas, level: number): LevelMarkers {
 	return markers;
 }
 
-/** The same badges as those of `gather`, for a part of the map. */
+/** The same badges as those of `clusterSites`, for a part of the map. */
 class LevelMarkers {
 	readonly #cityOf: ReadonlyMap<string, string>;
-	readonly #headOf: ReadonlyMap<string, Head>;
-	readonly #headsByCity: ReadonlyMap<string, Head[]>;
+	readonly #parentOf: ReadonlyMap<string, Parent>;
+	readonly #parentsByCity: ReadonlyMap<string, Parent[]>;
 	/**
-	 * Where the heads of a city begin, and where a group stands among those of its city: the order of `gather`; weak,
+	 * Where the parents of a city begin, and where a group stands among those of its city: the order of `clusterSites`; weak,
 	 * because each page makes groups of its own.
 	 */
-	readonly #ranks = new WeakMap<Head | Group, number>();
+	readonly #ranks = new WeakMap<Parent | Group, number>();
 	readonly #groups = new BoxIndex<Group>(INFLUENCE_PX);
 	/** by the city of their first site */
 	readonly #byCity: ReadonlyMap<string, { city: string; marker: Marker }[]>;
@@ -48,11 +48,11 @@ class LevelMarkers {
 			within: within ?? null,
 			lngLat: position?.lngLat ?? null
 		}));
-		const heads = headsOf(sites, level);
-		for (const [at, head] of heads.entries()) this.#ranks.set(head, at);
-		this.#headOf = new Map(heads.flatMap((head) => head.sites.map((id) => [id, head])));
-		this.#headsByCity = groupBy(heads, ({ city }) => city);
-		const groups = [...this.#headsByCity.values()].flatMap((ofCity) => this.#grouped(ofCity));
+		const parents = parentsOf(sites, level);
+		for (const [at, parent] of parents.entries()) this.#ranks.set(parent, at);
+		this.#parentOf = new Map(parents.flatMap((parent) => parent.sites.map((id) => [id, parent])));
+		this.#parentsByCity = groupBy(parents, ({ city }) => city);
+		const groups = [...this.#parentsByCity.values()].flatMap((ofCity) => this.#grouped(ofCity));
 		for (const group of groups) this.#groups.add(group.point, group);
 		const named = groups.map((group) => ({ city: group.city, marker: markerOf(group) }));
 		this.#byCity = groupBy(named, ({ marker }) => this.#cityOfMarker(marker));
@@ -64,14 +64,14 @@ class LevelMarkers {
 	 * @param shown id of the site that the page is about: in no cluster, and the last to be moved aside
 	 */
 	near(corners: Corners, shown: string | null): NamedMarker[] {
-		const head = this.#headOf.get(shown ?? '');
-		const apart = head ? [groupOfOne(head)] : [];
-		const rest = (head && this.#headsByCity.get(head.city)?.filter((other) => other !== head)) ?? [];
+		const parent = this.#parentOf.get(shown ?? '');
+		const apart = parent ? [groupOfOne(parent)] : [];
+		const rest = (parent && this.#parentsByCity.get(parent.city)?.filter((other) => other !== parent)) ?? [];
 		const own = new BoxIndex<Group>(INFLUENCE_PX);
 		const changed = [...apart, ...this.#grouped(rest)];
 		for (const group of changed) own.add(group.point, group);
 		const inBox = (box: Corners): Group[] => [
-			...this.#groups.inBox(box).filter(({ city }) => city !== head?.city),
+			...this.#groups.inBox(box).filter(({ city }) => city !== parent?.city),
 			...own.inBox(box)
 		];
 		const found = new Set(inBox(corners));
@@ -79,11 +79,11 @@ class LevelMarkers {
 		const first = new Set(apart.filter((group) => found.has(group)));
 		const others = [...found].filter((group) => !first.has(group));
 		const cityRank = ({ city }: Group): number =>
-			this.#ranks.get((city === head?.city ? rest : this.#headsByCity.get(city))?.[0] as Head) ?? 0;
+			this.#ranks.get((city === parent?.city ? rest : this.#parentsByCity.get(city))?.[0] as Parent) ?? 0;
 		others.sort((a, b) => cityRank(a) - cityRank(b) || (this.#ranks.get(a) ?? 0) - (this.#ranks.get(b) ?? 0));
 		const markers = moveAside([...first, ...others], first);
 		const largest = this.#largestOf(
-			head?.city,
+			parent?.city,
 			changed.map((group) => markerOf(group))
 		);
 		return markers.map((marker) => {
@@ -92,8 +92,8 @@ class LevelMarkers {
 		});
 	}
 
-	#grouped(heads: readonly Head[]): Group[] {
-		const groups = groupsOf(heads, this.level);
+	#grouped(parents: readonly Parent[]): Group[] {
+		const groups = groupsOf(parents, this.level);
 		for (const [at, group] of groups.entries()) this.#ranks.set(group, at);
 		return groups;
 	}

@@ -2,7 +2,7 @@ import type { Atlas } from '../../../geo';
 import type { LngLat } from '../../../geo/shared/coordinates';
 import { BADGE } from '../symbols/badge';
 import { chosenNodes } from '../pages/selection';
-import { levelOf } from '../cluster/gather';
+import { levelOf } from '../cluster/cluster-sites';
 import type { Marker } from '../cluster/marker';
 import { type Language, namesIn } from '../address/language';
 import { BADGE_NAME, FAR_NODE, NODE_RADII, UNUSED_NODES_FROM } from '../symbols/map-names';

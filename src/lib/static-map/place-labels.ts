@@ -35,7 +35,7 @@ const LEADING = 0.29;
 
 type Rect = [left: number, top: number, right: number, bottom: number];
 type Size = { width: number; height: number };
-type Place = { left: number; top: number; side: Side };
+type LabelBox = { left: number; top: number; side: Side };
 
 /**
  * Finds room for names in their order: whoever comes later yields.
@@ -71,10 +71,10 @@ function placesIn<T>(
 	zoom: number,
 	marks: readonly Anchor[],
 	candidates: readonly Candidate<T>[]
-): Map<Candidate<T>, Place> {
+): Map<Candidate<T>, LabelBox> {
 	const obstacles = marks.filter(({ radius }) => radius > 0);
 	const taken = obstacles.map((mark) => rectAt(mark, size, markRect(mark)));
-	const places = new Map<Candidate<T>, Place>();
+	const places = new Map<Candidate<T>, LabelBox>();
 	for (const candidate of candidates) {
 		const { anchor, block, from, to, sides, padding } = candidate;
 		if (zoom < from || zoom > to) continue;
@@ -112,7 +112,7 @@ function overlaps(one: Rect, other: Rect): boolean {
 function cornerAt(
 	side: Side,
 	{ block, reach, lower }: Pick<Candidate<unknown>, 'block' | 'reach' | 'lower'>
-): Omit<Place, 'side'> {
+): Omit<LabelBox, 'side'> {
 	const { width, height, lines } = block;
 	const [dx, dy] = sideOffset(side, reach);
 	const leading = LEADING * (lines[0]?.size ?? 0);

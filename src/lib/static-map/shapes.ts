@@ -1,5 +1,5 @@
 import type { Atlas } from '../../../geo';
-import { BADGE, badgeOf, collarOf, pictogramHref, pillWidth } from '../symbols/badge';
+import { BADGE, badgeOf, accuracyRingOf, pictogramHref, pillWidth } from '../symbols/badge';
 import { badgeShapes } from '../symbols/badge-svg';
 import { element } from './element';
 
@@ -16,7 +16,7 @@ export function siteShape(
 	const badge = badgeOf(site);
 	const shapes = badgeShapes(pictogramHref(base, badge), {
 		diameter: isSelected ? BADGE.selected : count > 1 ? BADGE.parent : BADGE.site,
-		collar: collarOf(site.position?.accuracy ?? 'none'),
+		accuracyRing: accuracyRingOf(site.position?.accuracy ?? 'none'),
 		isSelected
 	});
 	const look = `badge-${badge.colour}${isSelected ? ' selected' : ''}`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { badgeOf, collarOf } from './badge';
+import { badgeOf, accuracyRingOf } from './badge';
 
 const kinds = [
 	'government-project',
@@ -47,5 +47,5 @@ test('a company takes the colour of its first sector, and a medical one a sign o
 
 test('the ring round a badge tells how well the place is known', () => {
 	const accuracies = ['building', 'campus', 'district', 'city', 'none'] as const;
-	expect(accuracies.map(collarOf)).toEqual(['none', 'disc', 'disc', 'dashed', 'none']);
+	expect(accuracies.map(accuracyRingOf)).toEqual(['none', 'disc', 'disc', 'dashed', 'none']);
 });

@@ -92,9 +92,9 @@ export function kindsOf(sites: readonly { badge: Badge }[]): Badge[] {
 type Accuracy = NonNullable<Site['position']>['accuracy'] | 'none';
 
 /** How well a place is known, as a ring shows it: nothing, a soft disc, or a dashed ring. */
-export type Collar = 'none' | 'disc' | 'dashed';
+export type AccuracyRing = 'none' | 'disc' | 'dashed';
 
-export function collarOf(accuracy: Accuracy): Collar {
+export function accuracyRingOf(accuracy: Accuracy): AccuracyRing {
 	if (accuracy === 'campus' || accuracy === 'district') return 'disc';
 	return accuracy === 'city' ? 'dashed' : 'none';
 }
@@ -112,7 +112,7 @@ export const BADGE = {
 	keyline: 1.2,
 	/** side of the pictogram as a share of the diameter */
 	icon: 0.58,
-	collar: { reach: 5.5, fill: 0.15, edge: 0.8, edgeOpacity: 0.35, dashedEdge: 1.2, dash: [2.4, 2.6] },
+	accuracyRing: { reach: 5.5, fill: 0.15, edge: 0.8, edgeOpacity: 0.35, dashedEdge: 1.2, dash: [2.4, 2.6] },
 	/** a cluster's halo and inner hairline */
 	halo: { width: 3.6, opacity: 0.16 },
 	hairline: { inset: 3, width: 0.8, opacity: 0.55 },
@@ -124,8 +124,8 @@ export const BADGE = {
 } as const;
 
 /** Radius in pixels of the ring that tells the accuracy, round a badge of this diameter. */
-export function collarRadius(diameter: number): number {
-	return diameter / 2 + BADGE.collar.reach;
+export function ringRadius(diameter: number): number {
+	return diameter / 2 + BADGE.accuracyRing.reach;
 }
 
 /** Width of the pill that holds a count of so many digits. */

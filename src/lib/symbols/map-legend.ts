@@ -1,10 +1,10 @@
 import type { Atlas, Position } from '../../../geo';
 import type { Bbox } from '../../../geo/shared/coordinates';
-import { collarOf } from './badge';
+import { accuracyRingOf } from './badge';
 import { padBbox } from '../../../geo/shared/bbox';
 import { BoxIndex } from '../pages/box-index';
-import { groupsOf, headsOf, levelOf, type GatherSite } from '../cluster/gather';
-import type { Head } from '../cluster/marker';
+import { groupsOf, parentsOf, levelOf, type ClusterSite } from '../cluster/cluster-sites';
+import type { Parent } from '../cluster/marker';
 import type { Lookup } from '../pages/lookup';
 import type { MapView } from '../pages/map-view';
 import { compareNames } from '../records/name-order';
@@ -78,22 +78,26 @@ function signsIn({ atlas }: Lookup, { bbox, selection }: MapView, around: Bbox):
 	const sites = placedSites(atlas).inBox(around);
 	const shown = selection?.kind === 'site' ? selection.id : null;
 	return new Set([
-		...sites.map(({ accuracy }): LegendSign => SIGN_OF[collarOf(accuracy)]),
+		...sites.map(({ accuracy }): LegendSign => SIGN_OF[accuracyRingOf(accuracy)]),
 		...gatheredSigns(sites, levelOf(bbox), shown),
 		...(atlas.nodes.some(({ position }) => isIn(position.lngLat, around)) ? (['node'] as const) : [])
 	]);
 }
 
 /** The site that a page is about shares its badge with its parts only. */
-function gatheredSigns(sites: readonly GatherSite[], level: number, shown: string | null): LegendSign[] {
-	const heads = headsOf(sites, level);
-	const isShown = (head: Head): boolean => shown !== null && head.sites.includes(shown);
+function gatheredSigns(sites: readonly ClusterSite[], level: number, shown: string | null): LegendSign[] {
+	const parents = parentsOf(sites, level);
+	const isShown = (parent: Parent): boolean => shown !== null && parent.sites.includes(shown);
 	const groups = groupsOf(
-		heads.filter((head) => !isShown(head)),
+		parents.filter((parent) => !isShown(parent)),
 		level
 	);
-	const badges = [...heads.filter(isShown).map((head) => [head]), ...groups.map((group) => group.heads)];
-	const isParent = ([head, ...more]: Head[]): boolean => more.length === 0 && (head?.sites.length ?? 0) > 1;
+	const badges = [
+		...parents.filter(isShown).map((parent) => [parent]),
+		...groups.map((group) => group.parents)
+	];
+	const isParent = ([parent, ...more]: Parent[]): boolean =>
+		more.length === 0 && (parent?.sites.length ?? 0) > 1;
 	return [
 		...(badges.some(({ length }) => length > 1) ? (['cluster'] as const) : []),
 		...(badges.some(isParent) ? (['parent'] as const) : [])
@@ -104,7 +108,7 @@ const placed = new WeakMap<Atlas, BoxIndex<PlacedSite>>();
 /** Degrees: the smallest views are about as large. */
 const SQUARE = 2;
 
-type PlacedSite = GatherSite & Pick<Position, 'accuracy'>;
+type PlacedSite = ClusterSite & Pick<Position, 'accuracy'>;
 
 function placedSites(atlas: Atlas): BoxIndex<PlacedSite> {
 	const index = placed.get(atlas) ?? new BoxIndex<PlacedSite>(SQUARE);

@@ -20,6 +20,7 @@ export const en = {
 	atlas: __ATLAS__.en.name,
 	tagline: __ATLAS__.en.tagline,
 	skip: 'Skip to content',
+	search: 'Search sites, places, figures',
 	otherLanguage: '中文',
 	otherLanguageLabel: '本页中文版',
 	navigation: 'Main navigation',
@@ -40,6 +41,7 @@ export const en = {
 		figures: 'Figures',
 		bilateral: 'Bilateral',
 		timeline: 'Timeline',
+		names: 'A–Z',
 		sources: 'Sources',
 		data: 'Data',
 		quality: 'Quality',
@@ -183,7 +185,7 @@ export const en = {
 	},
 	/** a route as it is followed leg by leg */
 	follow: {
-		start: 'Follow this route',
+		start: 'Player this route',
 		stretch: (name: string) => `for ${name}`,
 		border: (countries: string) => `Border ${countries}`,
 		gauge: 'Break of gauge',

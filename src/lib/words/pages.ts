@@ -16,7 +16,7 @@ const en = {
 		hosted: 'Hosted by',
 		organised: 'Organised by',
 		'spoke-at': 'Speakers',
-		attended: 'Attended by',
+		hovered: 'Attended by',
 		'media-partner-of': 'Media partners',
 		'works-with': 'Works with',
 		'parent-of': 'Part of',
@@ -48,6 +48,10 @@ const en = {
 		figures: {
 			searchTitle: 'Figures: every claim with its date and source',
 			description: 'Every figure, date and statement of the atlas in one table, with date, basis and source.'
+		},
+		names: {
+			searchTitle: 'A–Z: every record by name',
+			description: 'Every site, city, node, route, organisation, agreement, event and source by its name.'
 		},
 		sources: {
 			searchTitle: 'Sources: the documents behind every claim',
@@ -100,7 +104,7 @@ const zh: PageWords = {
 		hosted: '主办方',
 		organised: '承办方',
 		'spoke-at': '演讲者',
-		attended: '出席者',
+		hovered: '出席者',
 		'media-partner-of': '合作媒体',
 		'works-with': '合作',
 		'parent-of': '隶属于',
@@ -131,6 +135,10 @@ const zh: PageWords = {
 		figures: {
 			searchTitle: '数据：每条数据的时点与来源',
 			description: '图集中全部数字、日期与陈述，附时点、日期依据与来源。'
+		},
+		names: {
+			searchTitle: '名称索引：全部记录按拼音排列',
+			description: '全部项目、城市、节点、线路、机构、协议、事件与来源，按名称的拼音排列。'
 		},
 		sources: {
 			searchTitle: '来源：每条数据所依据的文献',

@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, Point } from 'geojson';
 import { BADGE } from '../../symbols/badge';
 import { type Marker, type MarkerSubject, markerSubjects } from '../../cluster/marker';
 import { BADGE_NAME } from '../../symbols/map-names';
-import type { SiteBook, SiteFacts } from './site-book';
+import type { SiteStore, SiteFacts } from './site-store';
 
 type Offset = [number, number];
 
@@ -17,7 +17,7 @@ export type MarkerProperties = {
 	/** the page is about it: its badge is larger, and its name comes before all others */
 	isShown: boolean;
 	diameter: number;
-	collar: string;
+	accuracyRing: string;
 	/** radius of the accuracy at zoom 0, in pixels */
 	reach: number;
 	/** pixels by which the badge is moved aside, and the same as `dx,dy` where it is; empty where it is not */
@@ -43,15 +43,15 @@ const EQUATOR_M = 40_075_016.686;
 /** Markers as the map draws them, the ones that stand for most sites last and so on top. */
 export function markerFeatures(
 	markers: readonly Marker[],
-	book: SiteBook,
+	store: SiteStore,
 	level: number,
 	shown: string | null
 ): MarkerCollection {
-	const subjects = markerSubjects(markers, (id) => book.sites.get(id)?.city ?? '', level);
+	const subjects = markerSubjects(markers, (id) => store.sites.get(id)?.city ?? '', level);
 	const features = markers.map((marker): Feature<Point, MarkerProperties> => ({
 		type: 'Feature',
 		geometry: { type: 'Point', coordinates: marker.lngLat },
-		properties: { ...drawn(marker, book, shown), ...labelOf(subjects.get(marker.id), book) }
+		properties: { ...drawn(marker, store, shown), ...labelOf(subjects.get(marker.id), store) }
 	}));
 	features.sort((a, b) => a.properties.count - b.properties.count);
 	return { type: 'FeatureCollection', features };
@@ -62,7 +62,7 @@ export function citiesNamed({ features }: MarkerCollection): string[] {
 	return [...new Set(features.flatMap(({ properties }) => properties.city || []))].sort();
 }
 
-export function firstSite({ sites: [id = ''] }: Marker, { sites }: SiteBook): SiteFacts {
+export function firstSite({ sites: [id = ''] }: Marker, { sites }: SiteStore): SiteFacts {
 	const site = sites.get(id);
 	if (!site) throw new Error(`marker of site ${id}: found no such site, wanted one of the file`);
 	return site;
@@ -70,10 +70,10 @@ export function firstSite({ sites: [id = ''] }: Marker, { sites }: SiteBook): Si
 
 function drawn(
 	marker: Marker,
-	book: SiteBook,
+	store: SiteStore,
 	shown: string | null
 ): Omit<MarkerProperties, 'label' | 'label2' | 'city'> {
-	const { badge, collar, accuracyM } = firstSite(marker, book);
+	const { badge, accuracyRing, accuracyM } = firstSite(marker, store);
 	const isCluster = marker.kind === 'cluster';
 	const isShown = !isCluster && shown !== null && marker.sites.includes(shown);
 	const cosLat = Math.cos((marker.lngLat[1] * Math.PI) / 180);
@@ -86,7 +86,7 @@ function drawn(
 		colour: badge.colour,
 		isShown,
 		diameter: isShown ? BADGE.selected : BADGE[marker.kind],
-		collar: isCluster ? 'none' : collar,
+		accuracyRing: isCluster ? 'none' : accuracyRing,
 		reach: ((accuracyM ?? 0) * 512) / (EQUATOR_M * cosLat),
 		...offsets(marker)
 	};
@@ -119,7 +119,7 @@ function offsets({
 
 function labelOf(
 	subject: MarkerSubject | undefined,
-	{ cities, sites }: SiteBook
+	{ cities, sites }: SiteStore
 ): Pick<MarkerProperties, 'label' | 'label2' | 'city'> {
 	const names = subject && (subject.kind === 'city' ? cities : sites).get(subject.id);
 	return {

@@ -1,12 +1,12 @@
 import { LngLatBounds, type Map as MapLibreMap } from 'maplibre-gl';
-import { gather, MAX_LEVEL } from '../../cluster/gather';
+import { clusterSites, MAX_LEVEL } from '../../cluster/cluster-sites';
 import type { Marker } from '../../cluster/marker';
 import { paddingOf } from '../camera/camera-view';
-import { fanElement, fanLayout, type FanLayout } from './fan';
+import { spiderfyElement, spiderfyLayout, type SpiderfyLayout } from './spiderfy';
 import { firstSite } from './marker-features';
 import { onScreen } from './overlay';
 import { siteCard } from './site-card';
-import type { SiteFacts } from './site-book';
+import type { SiteFacts } from './site-store';
 import type { SiteMarkers } from './site-markers';
 import { isMotionReduced } from '../screen';
 
@@ -23,7 +23,7 @@ export type MenuOptions = {
 	markers: SiteMarkers;
 	words: MenuWords;
 	hrefOf: (url: string) => string;
-	onAttend: (url: string | null) => void;
+	onHover: (url: string | null) => void;
 };
 
 /** How far fan and card keep from the edges of the free part, which itself keeps room for badges. */
@@ -75,8 +75,8 @@ export class MarkerMenu {
 	show(site: string | null): void {
 		this.close();
 		this.#current = site;
-		if (this.map.isMoving()) void this.map.once('moveend').then(this.#fanOut);
-		else this.#fanOut();
+		if (this.map.isMoving()) void this.map.once('moveend').then(this.#spiderfy);
+		else this.#spiderfy();
 	}
 
 	/** The focus goes back to where it was, if it was in what closes; to the map where that was nowhere. */
@@ -86,7 +86,7 @@ export class MarkerMenu {
 		const hadFocus = element.contains(document.activeElement);
 		this.#open = null;
 		element.remove();
-		this.options.onAttend(null);
+		this.options.onHover(null);
 		this.options.markers.keepRoom(this.map, null);
 		if (!hadFocus) return;
 		const isThere = before instanceof HTMLElement && before !== document.body && before.isConnected;
@@ -110,35 +110,35 @@ export class MarkerMenu {
 	}
 
 	/** The reader may have opened something else meanwhile. */
-	#fanOut = (): void => {
+	#spiderfy = (): void => {
 		const marker = this.#current === null ? undefined : this.options.markers.markerOf(this.#current);
 		if (!this.#open && marker?.kind === 'parent' && this.#layout(marker)) this.open(marker, false);
 	};
 
 	#sitesOf(marker: Marker): SiteFacts[] {
-		return marker.sites.flatMap((id) => this.options.markers.book.sites.get(id) ?? []);
+		return marker.sites.flatMap((id) => this.options.markers.store.sites.get(id) ?? []);
 	}
 
-	#layout(marker: Marker): FanLayout | null {
+	#layout(marker: Marker): SpiderfyLayout | null {
 		const free = this.#free();
-		return fanLayout(marker.sites.length - 1, {
+		return spiderfyLayout(marker.sites.length - 1, {
 			...onScreen(this.map, marker.lngLat, marker.offset),
 			...free
 		});
 	}
 
-	#fanOf(marker: Marker, layout: FanLayout): HTMLElement | null {
+	#fanOf(marker: Marker, layout: SpiderfyLayout): HTMLElement | null {
 		const [whole, ...parts] = this.#sitesOf(marker);
 		if (!whole) return null;
-		const { hrefOf, onAttend, words } = this.options;
+		const { hrefOf, onHover, words } = this.options;
 		const label = words.withCount(whole.name, words.sitesInside(parts.length));
-		return fanElement([whole, ...parts], layout, { hrefOf, onAttend, label, current: this.#current });
+		return spiderfyElement([whole, ...parts], layout, { hrefOf, onHover, label, current: this.#current });
 	}
 
 	#cardOf(marker: Marker): HTMLElement {
-		const { markers, words, hrefOf, onAttend } = this.options;
-		const first = firstSite(marker, markers.book);
-		const head = marker.kind === 'parent' ? first : (markers.book.cities.get(first.city) ?? first);
+		const { markers, words, hrefOf, onHover } = this.options;
+		const first = firstSite(marker, markers.store);
+		const head = marker.kind === 'parent' ? first : (markers.store.cities.get(first.city) ?? first);
 		const parting = this.#levelThatParts(marker);
 		return siteCard(this.#sitesOf(marker), {
 			head,
@@ -149,7 +149,7 @@ export class MarkerMenu {
 			current: this.#current,
 			close: () => this.close(),
 			hrefOf,
-			onAttend
+			onHover
 		});
 	}
 
@@ -157,7 +157,7 @@ export class MarkerMenu {
 	#levelThatParts(marker: Marker): number | null {
 		const sites = this.#sitesOf(marker);
 		for (let level = this.options.markers.level + 1; level <= MAX_LEVEL; level++)
-			if (gather(sites, level).length > 1) return level;
+			if (clusterSites(sites, level).length > 1) return level;
 		return null;
 	}
 

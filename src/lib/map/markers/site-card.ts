@@ -1,8 +1,8 @@
-import type { Names, SiteFacts } from './site-book';
+import type { Names, SiteFacts } from './site-store';
 import { siteLink, type LinkOptions } from './site-link';
 import { textLine } from './overlay';
 
-export type CardOptions = Pick<LinkOptions, 'hrefOf' | 'onAttend'> & {
+export type CardOptions = Pick<LinkOptions, 'hrefOf' | 'onHover'> & {
 	/** what the list is of, as a link at its head */
 	head: Names & { url: string };
 	/** how many sites there are, and the same with the name for screen readers */
@@ -17,7 +17,7 @@ export type CardOptions = Pick<LinkOptions, 'hrefOf' | 'onAttend'> & {
 
 /** A small card with the sites of one badge as links. */
 export function siteCard(sites: readonly SiteFacts[], options: CardOptions): HTMLElement {
-	const { head, count, label, closeLabel, zoom, current, close, hrefOf, onAttend } = options;
+	const { head, count, label, closeLabel, zoom, current, close, hrefOf, onHover } = options;
 	const card = document.createElement('div');
 	card.className = 'map-card';
 	card.setAttribute('role', 'dialog');
@@ -41,8 +41,8 @@ export function siteCard(sites: readonly SiteFacts[], options: CardOptions): HTM
 		item.append(
 			siteLink(site, {
 				hrefOf,
-				onAttend,
-				collar: site.collar,
+				onHover,
+				accuracyRing: site.accuracyRing,
 				isCurrent,
 				isSelected: isCurrent,
 				hasFacts: true

@@ -13,7 +13,7 @@ import type { Palette } from '../style/palette';
 /** Layers that mark the site being shown, by a filter on the id of its marker. */
 export const SELECTED_MARKER = 'sites-selected';
 /** Keeps names away from the fan that is open, by the same kind of filter. */
-export const FAN_ROOM = 'sites-fan-room';
+export const SPIDERFY_ROOM = 'sites-fan-room';
 /** The counts of wholes, by a filter that leaves out the one that is fanned out. */
 export const COUNTS = 'sites-count';
 export const NONE: FilterSpecification = ['==', ['get', 'id'], ''];
@@ -22,7 +22,7 @@ const COLOURS = ['urban-s', 'research', 'health', 'logistics', 'finance', 'digit
 const get = (name: string): ExpressionSpecification => ['get', name];
 const isKind = (kind: string): ExpressionSpecification => ['==', get('kind'), kind];
 /** of the ring that tells the accuracy, round a badge */
-const collarRadius: ExpressionSpecification = ['+', ['/', get('diameter'), 2], BADGE.collar.reach];
+const ringRadius: ExpressionSpecification = ['+', ['/', get('diameter'), 2], BADGE.accuracyRing.reach];
 const isMoved: ExpressionSpecification = ['!=', get('moved'), ''];
 
 /** Badges stand where they stand, and names yield to them. */
@@ -38,25 +38,25 @@ const loose = {
 	'text-ignore-placement': true
 } satisfies SymbolLayerSpecification['layout'];
 
-/** The true discs of how well a place is known, below every name: no smaller than the collar round a badge. */
+/** The true discs of how well a place is known, below every name: no smaller than the accuracyRing round a badge. */
 export function siteGround(palette: Palette): LayerSpecification[] {
 	const colour = sectorColour(palette);
 	const radiusAt = (zoom: number): ExpressionSpecification => [
 		'max',
-		collarRadius,
+		ringRadius,
 		['*', get('reach'), 2 ** zoom]
 	];
 	const disc: CircleLayerSpecification = {
 		id: 'sites-disc',
 		type: 'circle',
 		source: 'sites',
-		filter: ['all', ['==', get('collar'), 'disc'], ['!', isMoved]],
+		filter: ['all', ['==', get('accuracyRing'), 'disc'], ['!', isMoved]],
 		paint: {
 			'circle-color': colour,
-			'circle-opacity': BADGE.collar.fill,
+			'circle-opacity': BADGE.accuracyRing.fill,
 			'circle-stroke-color': colour,
-			'circle-stroke-width': BADGE.collar.edge,
-			'circle-stroke-opacity': BADGE.collar.edgeOpacity,
+			'circle-stroke-width': BADGE.accuracyRing.edge,
+			'circle-stroke-opacity': BADGE.accuracyRing.edgeOpacity,
 			'circle-pitch-alignment': 'map',
 			'circle-radius': [
 				'interpolate',
@@ -86,16 +86,16 @@ export function siteBadges(palette: Palette): LayerSpecification[] {
 		paint
 	});
 	return [
-		symbol(FAN_ROOM, NONE, { 'icon-image': imageName('room', 560, 250), ...fixed }),
+		symbol(SPIDERFY_ROOM, NONE, { 'icon-image': imageName('room', 560, 250), ...fixed }),
 		symbol('sites-leader', isMoved, {
 			'icon-image': imageName('leader', get('moved'), palette.ink, palette['halo-land']),
 			...loose
 		}),
 		symbol(
 			'sites-ring',
-			['any', ['==', get('collar'), 'dashed'], ['all', ['==', get('collar'), 'disc'], isMoved]],
+			['any', ['==', get('accuracyRing'), 'dashed'], ['all', ['==', get('accuracyRing'), 'disc'], isMoved]],
 			{
-				'icon-image': imageName('ring', get('collar'), collarRadius, colour),
+				'icon-image': imageName('ring', get('accuracyRing'), ringRadius, colour),
 				'icon-offset': pairOf('offset'),
 				...loose
 			}

@@ -1,5 +1,5 @@
 import { badgeSvg, type BadgeOptions } from '../../symbols/badge-svg';
-import type { SiteFacts } from './site-book';
+import type { SiteFacts } from './site-store';
 import { textLine } from './overlay';
 
 export type LinkOptions = BadgeOptions & {
@@ -9,7 +9,7 @@ export type LinkOptions = BadgeOptions & {
 	/** adds kind and state below the names */
 	hasFacts: boolean;
 	/** the link is pointed at or focused, or no more */
-	onAttend: (url: string | null) => void;
+	onHover: (url: string | null) => void;
 };
 
 /** A link to a site with its badge and both names. */
@@ -23,8 +23,8 @@ export function siteLink(site: SiteFacts, options: LinkOptions): HTMLAnchorEleme
 	names.append(textLine('site-name', site.name), ' ', textLine('site-other', site.other));
 	if (options.hasFacts) names.append(' ', textLine('site-facts', `${site.kind} · ${site.status}`));
 	link.append(names);
-	link.addEventListener('pointerenter', () => options.onAttend(site.url));
-	link.addEventListener('focus', () => options.onAttend(site.url));
-	for (const leave of ['pointerleave', 'blur']) link.addEventListener(leave, () => options.onAttend(null));
+	link.addEventListener('pointerenter', () => options.onHover(site.url));
+	link.addEventListener('focus', () => options.onHover(site.url));
+	for (const leave of ['pointerleave', 'blur']) link.addEventListener(leave, () => options.onHover(null));
 	return link;
 }

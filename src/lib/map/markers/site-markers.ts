@@ -1,13 +1,13 @@
 import type { GeoJSONSource, Map as MapLibreMap, PointLike } from 'maplibre-gl';
 import { BADGE } from '../../symbols/badge';
-import { gather } from '../../cluster/gather';
+import { clusterSites } from '../../cluster/cluster-sites';
 import type { Marker } from '../../cluster/marker';
 import { cityLayers } from '../layers/city-layers';
 import type { Selection } from '../layers/legs/tiers';
 import { citiesNamed, type MarkerCollection, markerFeatures } from './marker-features';
 import { onScreen } from './overlay';
-import type { SiteBook } from './site-book';
-import { COUNTS, countsWithout, FAN_ROOM, NONE, SELECTED_MARKER } from './site-layers';
+import type { SiteStore } from './site-store';
+import { COUNTS, countsWithout, SPIDERFY_ROOM, NONE, SELECTED_MARKER } from './site-layers';
 
 /**
  * Acts once no tile of a source is on its way. After data that came sooner MapLibre 6.17 may keep the buffers of one set
@@ -38,7 +38,7 @@ export class SiteMarkers {
 	#isWaiting = false;
 
 	constructor(
-		readonly book: SiteBook,
+		readonly store: SiteStore,
 		level: number,
 		selection: Selection
 	) {
@@ -56,14 +56,14 @@ export class SiteMarkers {
 		if (selected === null) return gathered;
 		const marker = gathered.find(({ sites }) => sites.includes(selected));
 		if (marker?.kind !== 'cluster') return gathered;
-		return gather([...this.book.sites.values()], this.#level, selected);
+		return clusterSites([...this.store.sites.values()], this.#level, selected);
 	}
 
 	/** The markers of the level where no site is selected. */
 	#gathered(): readonly Marker[] {
 		const known = this.#byLevel.get(this.#level);
 		if (known) return known;
-		const markers = gather([...this.book.sites.values()], this.#level);
+		const markers = clusterSites([...this.store.sites.values()], this.#level);
 		this.#byLevel.set(this.#level, markers);
 		return markers;
 	}
@@ -80,7 +80,7 @@ export class SiteMarkers {
 
 	/** What the style draws at the level in force. */
 	get features(): MarkerCollection {
-		return markerFeatures(this.markers, this.book, this.#level, siteOf(this.#selection));
+		return markerFeatures(this.markers, this.store, this.#level, siteOf(this.#selection));
 	}
 
 	/** Gathers the sites anew for a level; true where that changed something. */
@@ -127,7 +127,7 @@ export class SiteMarkers {
 		const { selected } = this;
 		map.setFilter(SELECTED_MARKER, selected ? ['==', ['get', 'id'], selected.id] : NONE);
 		map.setFilter(COUNTS, countsWithout(this.#fanned ?? ''));
-		map.setFilter(FAN_ROOM, this.#fanned ? ['==', ['get', 'id'], this.#fanned] : NONE);
+		map.setFilter(SPIDERFY_ROOM, this.#fanned ? ['==', ['get', 'id'], this.#fanned] : NONE);
 	}
 
 	/** The marker that stands for a site; undefined where its place is not known. */
@@ -137,7 +137,7 @@ export class SiteMarkers {
 
 	/** The marker that stands for most sites of a city. */
 	markerOfCity(city: string): Marker | undefined {
-		const ofCity = this.markers.filter(({ sites }) => this.book.sites.get(sites[0] ?? '')?.city === city);
+		const ofCity = this.markers.filter(({ sites }) => this.store.sites.get(sites[0] ?? '')?.city === city);
 		return ofCity.sort((a, b) => b.sites.length - a.sites.length)[0];
 	}
 

@@ -7,8 +7,8 @@ import {
 	centreFor,
 	isNear,
 	withSteps,
-	type FollowCamera,
-	type FreePart,
+	type PlayerCamera,
+	type FreeViewport,
 	type Stand
 } from './camera';
 import type { FollowedLeg } from './chain';
@@ -18,8 +18,8 @@ import type { Size } from './vehicle';
 export class CameraLead {
 	/** of the map in px, kept because to ask the page in each frame costs a layout */
 	size: Size = { width: 0, height: 0 };
-	free: FreePart = { centre: [0, 0], width: 0, height: 0 };
-	#camera: FollowCamera | null = null;
+	free: FreeViewport = { centre: [0, 0], width: 0, height: 0 };
+	#camera: PlayerCamera | null = null;
 
 	constructor(readonly atlasMap: AtlasMap) {
 		this.measure();
@@ -48,14 +48,14 @@ export class CameraLead {
 	}
 
 	/** Moves the camera a frame on; the vehicle is put in its place when the map draws it. @returns whether it is there */
-	follow(vehicle: LngLat, target: FollowCamera, seconds: number): boolean {
+	follow(vehicle: LngLat, target: PlayerCamera, seconds: number): boolean {
 		if (!this.#camera) this.begin(vehicle);
 		this.#camera = approach(this.#camera ?? target, target, seconds);
 		this.look(vehicle, this.#camera);
 		return isNear(this.#camera, target);
 	}
 
-	look(vehicle: LngLat, camera: FollowCamera): void {
+	look(vehicle: LngLat, camera: PlayerCamera): void {
 		const { map, camera: view } = this.atlasMap;
 		const lens = { height: this.size.height, fieldOfView: map.getVerticalFieldOfView() };
 		const stepped = withSteps(camera, this.#stand());
@@ -64,7 +64,7 @@ export class CameraLead {
 	}
 
 	/** Where the camera should be for a vehicle on a leg that travels at `heading`. */
-	target(leg: FollowedLeg | undefined, heading: number): FollowCamera {
+	target(leg: FollowedLeg | undefined, heading: number): PlayerCamera {
 		// of its middle, so that the scale stays on the whole leg
 		const [, latitude] = leg?.line[Math.floor(leg.line.length / 2)] ?? [0, 0];
 		return cameraTarget({ lengthKm: leg?.lengthKm ?? 0, latitude }, heading, this.free);

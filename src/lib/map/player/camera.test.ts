@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { approach, cameraTarget, centreFor, isNear, withSteps, type FollowCamera } from './camera';
+import { approach, cameraTarget, centreFor, isNear, withSteps, type PlayerCamera } from './camera';
 
 const free = { centre: [0, -40], width: 800, height: 600 } as const;
 const leg = { lengthKm: 300, latitude: 25 };
-const flat: FollowCamera = { offset: [0, 0], zoom: 5, bearing: 0, pitch: 0 };
+const flat: PlayerCamera = { offset: [0, 0], zoom: 5, bearing: 0, pitch: 0 };
 
 test('the vehicle is kept a little behind the middle of the free map, in its direction of travel', () => {
 	const south = cameraTarget(leg, 180, free);

@@ -5,7 +5,7 @@ import { fromMercator, toMercator } from '../../../../geo/shared/mercator';
 export type Point = readonly [x: number, y: number];
 
 /** How the camera stands to the vehicle that it follows. */
-export type FollowCamera = {
+export type PlayerCamera = {
 	/** where the vehicle is on the screen, from the centre of the canvas */
 	offset: Point;
 	zoom: number;
@@ -16,7 +16,7 @@ export type FollowCamera = {
 };
 
 /** What panel, sheet and bars leave free of the canvas; the centre counts from that of the canvas. */
-export type FreePart = { centre: Point; width: number; height: number };
+export type FreeViewport = { centre: Point; width: number; height: number };
 
 /** The part of the way through the free map, in the direction of travel, where the vehicle is kept. */
 const LEAD = 0.45;
@@ -37,8 +37,8 @@ const EASE_S = { turn: 0.2, move: 0.45 };
 export function cameraTarget(
 	leg: { lengthKm: number; latitude: number },
 	bearing: number,
-	free: FreePart
-): FollowCamera {
+	free: FreeViewport
+): PlayerCamera {
 	const turned = LEAN * Math.sin(radians(bearing));
 	const heading = radians(bearing - turned);
 	const [x, y] = free.centre;
@@ -64,7 +64,7 @@ function pitchOf(lengthKm: number): number {
 }
 
 /** The camera some seconds on its way to where it should be; it slows down as it comes near. */
-export function approach(from: FollowCamera, to: FollowCamera, seconds: number): FollowCamera {
+export function approach(from: PlayerCamera, to: PlayerCamera, seconds: number): PlayerCamera {
 	const turn = 1 - Math.exp(-seconds / EASE_S.turn);
 	const move = 1 - Math.exp(-seconds / EASE_S.move);
 	const between = (a: number, b: number, part: number) => a + part * (b - a);
@@ -77,20 +77,20 @@ export function approach(from: FollowCamera, to: FollowCamera, seconds: number):
 }
 
 /** How a map stands, its place aside. */
-export type Stand = Pick<FollowCamera, 'zoom' | 'bearing' | 'pitch'>;
+export type Stand = Pick<PlayerCamera, 'zoom' | 'bearing' | 'pitch'>;
 
 /** Differences too small to be seen; a map has less to compute for a frame where they are left out. */
 const STEP: Stand = { zoom: 1 / 512, bearing: 0.1, pitch: 0.1 };
 
 /** The camera, with whatever nobody would see changed left as it stands. */
-export function withSteps({ offset, ...to }: FollowCamera, stand: Stand): FollowCamera {
+export function withSteps({ offset, ...to }: PlayerCamera, stand: Stand): PlayerCamera {
 	const step = (part: keyof Stand): number =>
 		Math.abs(to[part] - stand[part]) < STEP[part] ? stand[part] : to[part];
 	return { offset, zoom: step('zoom'), bearing: step('bearing'), pitch: step('pitch') };
 }
 
 /** Whether two cameras look the same to the eye. */
-export function isNear(a: FollowCamera, b: FollowCamera): boolean {
+export function isNear(a: PlayerCamera, b: PlayerCamera): boolean {
 	const apart = Math.hypot(a.offset[0] - b.offset[0], a.offset[1] - b.offset[1]);
 	return apart < 1 && Math.abs(a.zoom - b.zoom) < 0.01 && Math.abs(a.bearing - b.bearing) < 0.1;
 }
@@ -102,7 +102,7 @@ export function isNear(a: FollowCamera, b: FollowCamera): boolean {
  */
 export function centreFor(
 	vehicle: LngLat,
-	{ offset, zoom, bearing, pitch }: FollowCamera,
+	{ offset, zoom, bearing, pitch }: PlayerCamera,
 	lens: { height: number; fieldOfView: number }
 ): LngLat {
 	const distance = lens.height / 2 / Math.tan(radians(lens.fieldOfView) / 2);

@@ -2,7 +2,7 @@ import './vehicle.css';
 import { pictogramHref } from '../../symbols/badge';
 import { MODES, type Mode } from '../../symbols/modes';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { FreePart, Point } from './camera';
+import type { FreeViewport, Point } from './camera';
 
 /** Where the label stands, seen from the vehicle. */
 export type Side = 'right' | 'left' | 'above' | 'below';
@@ -15,7 +15,7 @@ const NARROW_PX = 560;
  * The sides of a vehicle on which its label has room, the one that leaves most before it first.
  * @param vehicle px from the upper left corner of the map
  */
-export function sidesWithRoom([x, y]: Point, { width, height }: Size, free: FreePart): [Side, ...Side[]] {
+export function sidesWithRoom([x, y]: Point, { width, height }: Size, free: FreeViewport): [Side, ...Side[]] {
 	const across: [Side, Side] = x > 0.6 * width ? ['left', 'right'] : ['right', 'left'];
 	const along: [Side, Side] = y > height / 2 + free.centre[1] ? ['above', 'below'] : ['below', 'above'];
 	return width >= NARROW_PX ? [...across, ...along] : along;
@@ -25,7 +25,12 @@ export function sidesWithRoom([x, y]: Point, { width, height }: Size, free: Free
  * How many names and badges lie under a box; without end where it leaves the free part of the map.
  * @param box on the page, px
  */
-export function coveredBy(map: MapLibreMap, box: DOMRect, { width, height }: Size, free: FreePart): number {
+export function coveredBy(
+	map: MapLibreMap,
+	box: DOMRect,
+	{ width, height }: Size,
+	free: FreeViewport
+): number {
 	const frame = map.getContainer().getBoundingClientRect();
 	const corners: [[number, number], [number, number]] = [
 		[box.left - frame.left, box.top - frame.top],

@@ -5,7 +5,7 @@ import type { LngLat } from '../../../../geo/shared/coordinates';
 import { BADGE, pillWidth } from '../../symbols/badge';
 import type { Marker } from '../../cluster/marker';
 import { firstSite } from '../markers/marker-features';
-import type { Names, SiteBook } from '../markers/site-book';
+import type { Names, SiteStore } from '../markers/site-store';
 import type { SiteMarkers } from '../markers/site-markers';
 import { onScreen, textLine } from '../markers/overlay';
 import { paddingOf } from '../camera/camera-view';
@@ -17,9 +17,9 @@ const EDGE_PX = 8;
  * The one label that says what is pointed at or focused. It is hidden from screen readers: the link that has the focus
  * says the same.
  */
-export class Tip {
+export class Tooltip {
 	#element = document.createElement('div');
-	#spot: Spot | null = null;
+	#target: HoverTarget | null = null;
 
 	constructor(
 		readonly map: MapLibreMap,
@@ -32,14 +32,14 @@ export class Tip {
 		map.on('move', this.#place);
 	}
 
-	show(spot: Spot | null): void {
-		this.#spot = spot;
-		this.#element.hidden = spot === null;
-		if (!spot) return;
+	show(target: HoverTarget | null): void {
+		this.#target = target;
+		this.#element.hidden = target === null;
+		if (!target) return;
 		const lines = [
-			['map-tip-name', spot.name],
-			['map-tip-other', spot.other],
-			['map-tip-facts', spot.facts]
+			['map-tip-name', target.name],
+			['map-tip-other', target.other],
+			['map-tip-facts', target.facts]
 		] as const;
 		this.#element.replaceChildren(
 			...lines.flatMap(([className, text]) => (text ? textLine(className, text) : []))
@@ -54,8 +54,8 @@ export class Tip {
 
 	/** Above the place, or below it where there is no room; always within the free part of the map. */
 	#place = (): void => {
-		if (!this.#spot) return;
-		const { lngLat, offset, radius } = this.#spot;
+		if (!this.#target) return;
+		const { lngLat, offset, radius } = this.#target;
 		const { x, y } = onScreen(this.map, lngLat, offset);
 		const { clientWidth, clientHeight } = this.map.getContainer();
 		const { left, bottom, right } = paddingOf(this.map.getContainer());
@@ -77,12 +77,12 @@ export class Tip {
 }
 
 /**
- * The ring round the badge that is pointed at or attended to. It is no layer of the map, which would parse all badges
+ * The ring round the badge that is pointed at or hovered to. It is no layer of the map, which would parse all badges
  * anew for each move of the pointer.
  */
-export class Ring {
+export class HoverRing {
 	#element = document.createElement('div');
-	#spot: Spot | null = null;
+	#target: HoverTarget | null = null;
 
 	constructor(
 		readonly map: MapLibreMap,
@@ -94,13 +94,13 @@ export class Ring {
 		map.on('move', this.#place);
 	}
 
-	/** Round the badge of a spot, or nowhere. */
-	show(spot: Spot | null): void {
-		this.#spot = spot;
-		this.#element.hidden = !spot;
-		if (!spot) return;
-		this.#element.style.width = this.#element.style.height = `${2 * spot.radius}px`;
-		this.#element.style.maskImage = gapFor(spot);
+	/** Round the badge of a target, or nowhere. */
+	show(target: HoverTarget | null): void {
+		this.#target = target;
+		this.#element.hidden = !target;
+		if (!target) return;
+		this.#element.style.width = this.#element.style.height = `${2 * target.radius}px`;
+		this.#element.style.maskImage = gapFor(target);
 		this.#place();
 	}
 
@@ -110,14 +110,14 @@ export class Ring {
 	}
 
 	#place = (): void => {
-		if (!this.#spot) return;
-		const { x, y } = onScreen(this.map, this.#spot.lngLat, this.#spot.offset);
+		if (!this.#target) return;
+		const { x, y } = onScreen(this.map, this.#target.lngLat, this.#target.offset);
 		this.#element.style.transform = `translate(${x}px, ${y}px) translate(-50%, -50%)`;
 	};
 }
 
 /** Leaves out where the count of a whole lies over the ring. */
-function gapFor({ marker, offset }: Spot): string {
+function gapFor({ marker, offset }: HoverTarget): string {
 	// a part that is fanned out has a place of its own, and no count
 	if (marker?.kind !== 'parent' || offset !== marker.offset) return '';
 	const { edge, height, right, up } = BADGE.pill;
@@ -127,7 +127,7 @@ function gapFor({ marker, offset }: Spot): string {
 }
 
 /** A thing that a tip speaks of, and where on the map it stands. */
-export type Spot = Names & {
+export type HoverTarget = Names & {
 	/** root-relative address of its page */
 	url: string;
 	facts: string;
@@ -139,27 +139,31 @@ export type Spot = Names & {
 	marker: Marker | null;
 };
 
-export type SpotWords = { sitesHere: (count: number) => string; sitesInside: (count: number) => string };
+export type HoverWords = { sitesHere: (count: number) => string; sitesInside: (count: number) => string };
 
 /** What is under the pointer: a site, or with several in one place their city. */
-export function spotOfMarker(marker: Marker, { book }: SiteMarkers, words: SpotWords): Spot {
-	const site = firstSite(marker, book);
+export function targetOfMarker(marker: Marker, { store }: SiteMarkers, words: HoverWords): HoverTarget {
+	const site = firstSite(marker, store);
 	const place = placeOf(marker);
 	if (marker.kind !== 'cluster') {
 		const inside = marker.kind === 'parent' ? words.sitesInside(marker.sites.length - 1) : '';
 		return { ...place, ...site, lngLat: marker.lngLat, facts: join(site.kind, site.status, inside) };
 	}
-	const city = book.cities.get(site.city);
+	const city = store.cities.get(site.city);
 	return { name: '', other: '', url: '', ...city, ...place, facts: words.sitesHere(marker.sites.length) };
 }
 
 /** A node or a leg that the map has drawn. */
-export function spotOfFeature({ source, properties }: DrawnFeature, lngLat: LngLat, book: SiteBook): Spot {
-	const names = book.namesOf({ name: text(properties.name), name_zh: text(properties.name_zh) });
+export function targetOfFeature(
+	{ source, properties }: DrawnFeature,
+	lngLat: LngLat,
+	store: SiteStore
+): HoverTarget {
+	const names = store.namesOf({ name: text(properties.name), name_zh: text(properties.name_zh) });
 	const facts =
 		source === 'nodes'
-			? book.label('node_kind', text(properties.kind))
-			: join(book.label('mode', text(properties.mode)), book.label('status', text(properties.status)));
+			? store.label('node_kind', text(properties.kind))
+			: join(store.label('mode', text(properties.mode)), store.label('status', text(properties.status)));
 	const radius = source === 'nodes' ? 6 : 4;
 	return { ...names, url: text(properties.url), facts, lngLat, offset: [0, 0], radius, marker: null };
 }
@@ -167,31 +171,31 @@ export function spotOfFeature({ source, properties }: DrawnFeature, lngLat: LngL
 type DrawnFeature = { source: string; properties: Readonly<Record<string, unknown>> };
 
 /** Finds what an address of a list speaks of; null where the map does not show it. */
-export async function spotOf(
+export async function targetOf(
 	map: MapLibreMap,
 	markers: SiteMarkers,
 	url: string,
-	words: SpotWords
-): Promise<Spot | null> {
+	words: HoverWords
+): Promise<HoverTarget | null> {
 	const [, kind, id = '', leg] = url.split('/');
 	if (kind === 'sites') {
 		const marker = markers.markerOf(id);
-		const site = markers.book.sites.get(id);
+		const site = markers.store.sites.get(id);
 		if (!marker || !site) return null;
-		if (marker.sites[0] === id && marker.kind !== 'cluster') return spotOfMarker(marker, markers, words);
+		if (marker.sites[0] === id && marker.kind !== 'cluster') return targetOfMarker(marker, markers, words);
 		return { ...site, ...placeOf(marker), facts: join(site.kind, site.status) };
 	}
 	if (kind === 'cities') {
 		const marker = markers.markerOfCity(id);
-		const city = markers.book.cities.get(id);
-		const count = [...markers.book.sites.values()].filter((site) => site.city === id).length;
+		const city = markers.store.cities.get(id);
+		const count = [...markers.store.sites.values()].filter((site) => site.city === id).length;
 		return marker && city ? { ...city, ...placeOf(marker), facts: words.sitesHere(count) } : null;
 	}
 	if (kind === 'nodes' || (kind === 'routes' && leg)) {
 		const source = kind === 'nodes' ? 'nodes' : 'legs';
 		const feature = await featureOf(map, source, url);
 		const lngLat = feature && middleOf(feature);
-		return lngLat ? spotOfFeature({ source, properties: feature.properties }, lngLat, markers.book) : null;
+		return lngLat ? targetOfFeature({ source, properties: feature.properties }, lngLat, markers.store) : null;
 	}
 	return null;
 }
@@ -215,7 +219,7 @@ function middleOf({ geometry }: Feature): LngLat | null {
 	return (geometry.coordinates[geometry.coordinates.length >> 1] as LngLat | undefined) ?? null;
 }
 
-function placeOf(marker: Marker): Pick<Spot, 'lngLat' | 'offset' | 'radius' | 'marker'> {
+function placeOf(marker: Marker): Pick<HoverTarget, 'lngLat' | 'offset' | 'radius' | 'marker'> {
 	const { lngLat, offset, kind } = marker;
 	return { lngLat, offset, radius: BADGE[kind] / 2 + 4, marker };
 }

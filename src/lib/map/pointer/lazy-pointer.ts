@@ -77,9 +77,9 @@ export class LazyPointer {
 	}
 
 	/** Shows the tip of what a list attends to, or of nothing. */
-	attend(url: string | null): void {
+	hover(url: string | null): void {
 		if (url !== null || this.#pointer.isAskedFor)
-			void this.#use(this.#pointer, (pointer) => void pointer.attend(url));
+			void this.#use(this.#pointer, (pointer) => void pointer.hover(url));
 	}
 
 	/** Marks the site of the page, and fans out the whole that it belongs to. */

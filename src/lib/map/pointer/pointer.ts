@@ -1,7 +1,7 @@
 import type { LngLat, Map as MapLibreMap, MapGeoJSONFeature, MapMouseEvent, Point } from 'maplibre-gl';
 import type { MarkerMenu, MenuWords } from '../markers/marker-menu';
 import type { SiteMarkers } from '../markers/site-markers';
-import { Ring, type Spot, spotOf, spotOfFeature, spotOfMarker, Tip } from './hover';
+import { HoverRing, type HoverTarget, targetOf, targetOfFeature, targetOfMarker, Tooltip } from './hover';
 import type { Marker } from '../../cluster/marker';
 import { LEG_LAYERS } from '../layers/legs/layers';
 
@@ -43,17 +43,17 @@ export type PointerOptions = {
 	open: (url: string, at: LngLat | null) => void;
 	/** makes the address of a page from a root-relative one */
 	hrefOf: (url: string) => string;
-	onAttend: (url: string | null) => void;
+	onHover: (url: string | null) => void;
 };
 
 type NodeState = { source: string; id: string };
 
 /** Answers to the pointer: tips, and clicks, which may open the menu of a badge of several sites. */
 export class Pointer {
-	#tip: Tip;
-	#ring: Ring;
-	#pointed: Spot | null = null;
-	#attended: string | null = null;
+	#tooltip: Tooltip;
+	#ring: HoverRing;
+	#pointed: HoverTarget | null = null;
+	#hovered: string | null = null;
 	#node: NodeState | null = null;
 
 	constructor(
@@ -62,23 +62,23 @@ export class Pointer {
 		readonly menu: MarkerMenu,
 		readonly options: PointerOptions
 	) {
-		this.#ring = new Ring(map, options.overlay);
-		this.#tip = new Tip(map, options.overlay);
+		this.#ring = new HoverRing(map, options.overlay);
+		this.#tooltip = new Tooltip(map, options.overlay);
 	}
 
 	/** Shows the tip of what a list attends to, or of nothing. What the pointer is at keeps its own. */
-	async attend(url: string | null): Promise<void> {
-		this.#attended = url;
+	async hover(url: string | null): Promise<void> {
+		this.#hovered = url;
 		if (url !== null && url === this.#pointed?.url) return;
-		const spot = url === null ? null : await spotOf(this.map, this.markers, url, this.options.words);
-		if (this.#attended !== url) return;
+		const target = url === null ? null : await targetOf(this.map, this.markers, url, this.options.words);
+		if (this.#hovered !== url) return;
 		const offset = url === null ? null : this.menu.offsetOf(url);
-		this.#show(spot && offset ? { ...spot, offset } : spot);
+		this.#show(target && offset ? { ...target, offset } : target);
 	}
 
 	remove(): void {
 		this.#ring.remove();
-		this.#tip.remove();
+		this.#tooltip.remove();
 	}
 
 	click({ point, lngLat }: MapMouseEvent): void {
@@ -89,7 +89,7 @@ export class Pointer {
 		if (!hit) return;
 		if (hit.kind === 'feature')
 			return this.options.open(hit.url, hit.feature.source === 'legs' ? null : lngLat);
-		this.options.open(spotOfMarker(hit.marker, this.markers, this.options.words).url, lngLat);
+		this.options.open(targetOfMarker(hit.marker, this.markers, this.options.words).url, lngLat);
 	}
 
 	move({ point, lngLat }: MapMouseEvent): void {
@@ -104,25 +104,25 @@ export class Pointer {
 
 	#point(hit: Hit | null, lngLat?: LngLat): void {
 		this.#setNode(hit?.kind === 'feature' && hit.feature.source === 'nodes' ? hit : null);
-		const spot = hit && this.#spotOf(hit, lngLat);
+		const target = hit && this.#targetOf(hit, lngLat);
 		const wasPointed = this.#pointed;
-		this.#pointed = spot;
-		if (!spot && !wasPointed) return;
-		this.#show(spot);
-		if (spot?.url !== wasPointed?.url) this.options.onAttend(spot?.url ?? null);
+		this.#pointed = target;
+		if (!target && !wasPointed) return;
+		this.#show(target);
+		if (target?.url !== wasPointed?.url) this.options.onHover(target?.url ?? null);
 	}
 
-	#spotOf(hit: Hit, lngLat: LngLat | undefined): Spot {
-		if (hit.kind === 'marker') return spotOfMarker(hit.marker, this.markers, this.options.words);
+	#targetOf(hit: Hit, lngLat: LngLat | undefined): HoverTarget {
+		if (hit.kind === 'marker') return targetOfMarker(hit.marker, this.markers, this.options.words);
 		const { geometry } = hit.feature;
 		const [lng = 0, lat = 0] = geometry.type === 'Point' ? geometry.coordinates : (lngLat?.toArray() ?? []);
-		return spotOfFeature(hit.feature, [lng, lat], this.markers.book);
+		return targetOfFeature(hit.feature, [lng, lat], this.markers.store);
 	}
 
-	#show(spot: Spot | null): void {
-		this.#tip.show(spot);
+	#show(target: HoverTarget | null): void {
+		this.#tooltip.show(target);
 		// the badge of what is selected is larger than its ring would be
-		this.#ring.show(spot?.marker && spot.marker.id !== this.markers.selected?.id ? spot : null);
+		this.#ring.show(target?.marker && target.marker.id !== this.markers.selected?.id ? target : null);
 	}
 
 	#setNode(hit: Extract<Hit, { kind: 'feature' }> | null): void {

@@ -44,7 +44,7 @@ function cluster([side = '', fill = '', hairline = '']: string[]): Picture {
 
 /** The accuracy of a place: `disc` or `dashed`, radius, colour. */
 function ring([shape = '', reach = '', colour = '']: string[]): Picture {
-	const { fill, edge, edgeOpacity, dashedEdge, dash } = BADGE.collar;
+	const { fill, edge, edgeOpacity, dashedEdge, dash } = BADGE.accuracyRing;
 	const radius = Number(reach);
 	return square(2 * radius + 4, (context) => {
 		if (shape === 'dashed') {

@@ -1,4 +1,4 @@
-import { StaleFile } from './tile-source';
+import { StaleFile, type ByteSource } from './tile-source';
 
 type Archive = Pick<TileArchive, 'tile' | 'source'>;
 type TileRequest = { url: string };
@@ -23,14 +23,6 @@ export function tileProtocol(archive: Archive) {
 		return { data };
 	};
 }
-
-export type Bytes = { data: ArrayBuffer; etag?: string };
-
-/** What an archive is read from; throws `StaleFile` where the file was replaced since `etag` was read. */
-export type ByteSource = {
-	readonly url: string;
-	getBytes(offset: number, length: number, signal?: AbortSignal, etag?: string): Promise<Bytes>;
-};
 
 /** `run` tiles in a row from `id` on have one content; a run of 0 points to a directory. Offsets and lengths are bytes. */
 type Entry = { id: number; run: number; offset: number; length: number };

@@ -1,7 +1,13 @@
-import type { ByteSource, Bytes } from './tile-archive';
-
 /** A file was replaced on the server while it was being read: what was read of it must not be mixed with the new one. */
 export class StaleFile extends Error {}
+
+export type Bytes = { data: ArrayBuffer; etag?: string };
+
+/** What an archive is read from; throws `StaleFile` where the file was replaced since `etag` was read. */
+export type ByteSource = {
+	readonly url: string;
+	getBytes(offset: number, length: number, signal?: AbortSignal, etag?: string): Promise<Bytes>;
+};
 
 /**
  * Reads a PMTiles archive by address. Servers with ranges answer 206 with the part; for one that answers 200, a plain

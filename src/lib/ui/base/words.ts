@@ -1,7 +1,7 @@
 import { page } from '$app/state';
 import type { CompareWords } from '../../words/compare/en';
 import type { Dictionary } from '../../words/en';
-import type { FollowWords } from '../../words/follow/en';
+import type { PlayerWords } from '../../words/player/en';
 import type { PlanWords } from '../../words/plan/en';
 import type { QualityWords } from '../../words/quality/en';
 import { languageOf, type Language } from '../../../../geo/shared/languages';
@@ -27,11 +27,11 @@ export function qualityWords(): QualityWords {
 }
 
 /** Words of the bar that follows a chain of legs; the bar is taken away a moment after the page that has them. */
-export function followWords(): FollowWords {
-	return (lastFollowWords = found(page.data.followWords ?? lastFollowWords));
+export function playerWords(): PlayerWords {
+	return (lastFollowWords = found(page.data.playerWords ?? lastFollowWords));
 }
 
-let lastFollowWords: FollowWords | undefined;
+let lastFollowWords: PlayerWords | undefined;
 
 /** Words of the page that plans a path; only that page has them. */
 export function planWords(): PlanWords {

@@ -1,6 +1,6 @@
 import { languageOf } from '../../../../geo/shared/languages';
 import type { Language } from '$lib/address/language';
-import { loadFollowWords } from '$lib/files/follow-words';
+import { loadPlayerWords } from '$lib/files/follow-words';
 import { pageOf } from '$lib/files/page-file';
 import type { PlanWords } from '$lib/words/plan/en';
 import type { PageLoad } from './$types';
@@ -12,10 +12,10 @@ const WORDS: Record<Language, () => Promise<PlanWords>> = {
 
 /** Words of this page: only those of its language are loaded. */
 export const load: PageLoad = async (event) => {
-	const [data, planWords, followWords] = await Promise.all([
+	const [data, planWords, playerWords] = await Promise.all([
 		pageOf('plan', event),
 		WORDS[languageOf(event.params.lang)](),
-		loadFollowWords(event.params.lang)
+		loadPlayerWords(event.params.lang)
 	]);
-	return { ...data, planWords, followWords };
+	return { ...data, planWords, playerWords };
 };

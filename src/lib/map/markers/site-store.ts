@@ -1,8 +1,8 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { CodeItem, SiteProperties } from '../../../../geo';
 import type { LngLat } from '../../../../geo/shared/coordinates';
-import { badgeOf, collarOf, pictogramHref, type Badge, type Collar } from '../../symbols/badge';
-import type { GatherSite } from '../../cluster/gather';
+import { badgeOf, accuracyRingOf, pictogramHref, type Badge, type AccuracyRing } from '../../symbols/badge';
+import type { ClusterSite } from '../../cluster/cluster-sites';
 import { inLanguage, type Language, namesIn } from '../../address/language';
 import { fetched, fetchJson } from '../../files/fetched';
 
@@ -15,7 +15,7 @@ const PICTOGRAMS_MS = 8_000;
 export type Names = { name: string; other: string };
 
 /** What the map says of a site. */
-export type SiteFacts = GatherSite &
+export type SiteFacts = ClusterSite &
 	Names & {
 		url: string;
 		kind: string;
@@ -23,13 +23,13 @@ export type SiteFacts = GatherSite &
 		badge: Badge;
 		/** address of the badge's pictogram */
 		pictogramHref: string;
-		collar: Collar;
+		accuracyRing: AccuracyRing;
 		/** how far the true place may be from the point */
 		accuracyM: number | null;
 	};
 
 /** The sites and cities of the atlas, and the labels of coded values, in the language of the map. */
-export type SiteBook = {
+export type SiteStore = {
 	sites: ReadonlyMap<string, SiteFacts>;
 	cities: ReadonlyMap<string, Names & { url: string }>;
 	/** the label of a coded value; the id itself where it has none */
@@ -40,7 +40,7 @@ export type SiteBook = {
 };
 
 /** Reads the public files that the markers need. `base` is where the site lives, without a trailing slash. */
-export async function readSiteBook(base: string, language: Language): Promise<SiteBook> {
+export async function readSiteStore(base: string, language: Language): Promise<SiteStore> {
 	const [sites, cities, codes, pictograms] = await Promise.all([
 		fetchJson<FeatureCollection<Point | null, SiteProperties>>(`${base}/data/sites.geojson`),
 		fetchJson<{ items: (Named & { id: string; url: string })[] }>(`${base}/data/cities.json`),
@@ -65,7 +65,7 @@ export async function readSiteBook(base: string, language: Language): Promise<Si
 		status: label('status', properties.status),
 		badge: badgeOf(properties),
 		pictogramHref: pictogramHref(base, badgeOf(properties)),
-		collar: collarOf(properties.accuracy),
+		accuracyRing: accuracyRingOf(properties.accuracy),
 		accuracyM: properties.accuracy_m
 	}));
 	return {

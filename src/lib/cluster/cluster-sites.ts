@@ -1,6 +1,6 @@
 import type { Bbox, LngLat } from '../../../geo/shared/coordinates';
 import { cityGroups, type Group, groupOfOne } from './city-groups';
-import type { Head, Marker } from './marker';
+import type { Parent, Marker } from './marker';
 import { moveAside } from './move-aside';
 import { distance, worldPixels } from './world-pixels';
 
@@ -8,26 +8,28 @@ import { distance, worldPixels } from './world-pixels';
 const REACH_PX = 40;
 
 /** Puts each site under the highest of its wholes that is near; what is far from all of them stands for itself. */
-function gatherParts(sites: readonly Head[], isDeepest: boolean): Head[] {
+function underParents(sites: readonly Parent[], isDeepest: boolean): Parent[] {
 	const byId = new Map(sites.map((site) => [site.id, site]));
-	const heads = new Map<string, Head>();
+	const parents = new Map<string, Parent>();
 	// a whole is settled before its parts, for a whole that went under another takes no parts
 	const chains = sites.map((site) => ({ site, wholes: wholesOf(site, byId) }));
 	chains.sort((a, b) => a.wholes.length - b.wholes.length);
 	for (const { site, wholes } of chains) {
-		const whole = wholes.map(({ id }) => heads.get(id)).find((head) => head && isNear(site, head, isDeepest));
+		const whole = wholes
+			.map(({ id }) => parents.get(id))
+			.find((parent) => parent && isNear(site, parent, isDeepest));
 		if (whole) whole.sites.push(site.id);
-		else heads.set(site.id, { ...site });
+		else parents.set(site.id, { ...site });
 	}
-	return [...heads.values()].map(({ sites: [own = '', ...parts], ...head }) => ({
-		...head,
+	return [...parents.values()].map(({ sites: [own = '', ...parts], ...parent }) => ({
+		...parent,
 		sites: [own, ...parts.sort()]
 	}));
 }
 
 /** The wholes of a site that have a place, the highest first. */
-function wholesOf(site: Head, byId: ReadonlyMap<string, Head>): Head[] {
-	const wholes: Head[] = [];
+function wholesOf(site: Parent, byId: ReadonlyMap<string, Parent>): Parent[] {
+	const wholes: Parent[] = [];
 	for (let { within } = site; within !== null;) {
 		const whole = byId.get(within);
 		if (!whole || whole === site || wholes.includes(whole)) break;
@@ -37,12 +39,12 @@ function wholesOf(site: Head, byId: ReadonlyMap<string, Head>): Head[] {
 	return wholes;
 }
 
-function isNear(part: Head, whole: Head, isDeepest: boolean): boolean {
+function isNear(part: Parent, whole: Parent, isDeepest: boolean): boolean {
 	return distance(part.point, whole.point) < (isDeepest ? 1e-6 : REACH_PX);
 }
 
 /** What gathering must know of a site; sites without a place are left out of the map. */
-export type GatherSite = { id: string; city: string; within: string | null; lngLat: LngLat | null };
+export type ClusterSite = { id: string; city: string; within: string | null; lngLat: LngLat | null };
 
 export const MIN_LEVEL = 2;
 /** At this level only sites of the very same point stay together. */
@@ -68,29 +70,33 @@ export function levelAt(zoom: number): number {
  * exactly one marker.
  * @param shown id of the site that the page is about: in no cluster, and the last to be moved aside
  */
-export function gather(sites: readonly GatherSite[], level: number, shown: string | null = null): Marker[] {
-	const heads = headsOf(sites, level);
-	const isShown = (head: Head): boolean => shown !== null && head.sites.includes(shown);
-	const apart = heads.filter(isShown).map(groupOfOne);
+export function clusterSites(
+	sites: readonly ClusterSite[],
+	level: number,
+	shown: string | null = null
+): Marker[] {
+	const parents = parentsOf(sites, level);
+	const isShown = (parent: Parent): boolean => shown !== null && parent.sites.includes(shown);
+	const apart = parents.filter(isShown).map(groupOfOne);
 	const groups = groupsOf(
-		heads.filter((head) => !isShown(head)),
+		parents.filter((parent) => !isShown(parent)),
 		level
 	);
 	return moveAside([...apart, ...groups], new Set(apart));
 }
 
 /** The sites that have a place, with their parts that are near. */
-export function headsOf(sites: readonly GatherSite[], level: number): Head[] {
-	const placed = sites.flatMap(({ lngLat, ...site }): Head[] =>
+export function parentsOf(sites: readonly ClusterSite[], level: number): Parent[] {
+	const placed = sites.flatMap(({ lngLat, ...site }): Parent[] =>
 		lngLat ? [{ ...site, lngLat, point: worldPixels(lngLat, level), sites: [site.id] }] : []
 	);
 	placed.sort((a, b) => (a.id < b.id ? -1 : 1));
-	return gatherParts(placed, level >= MAX_LEVEL);
+	return underParents(placed, level >= MAX_LEVEL);
 }
 
 /** What shares a badge: each city by itself. */
-export function groupsOf(heads: readonly Head[], level: number): Group[] {
-	return cityGroups(heads, level, level >= MAX_LEVEL);
+export function groupsOf(parents: readonly Parent[], level: number): Group[] {
+	return cityGroups(parents, level, level >= MAX_LEVEL);
 }
 
 const clampLevel = (level: number): number => Math.min(Math.max(level, MIN_LEVEL), MAX_LEVEL);

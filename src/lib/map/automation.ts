@@ -9,7 +9,10 @@ export type LandseaDoor = {
 };
 
 /** Puts a new promise of a map on the window; `settle` answers it, once. */
-export function openDoor(): { readonly isSettled: boolean; settle: (map: MapLibreMap | null) => void } {
+export function offerAutomation(): {
+	readonly isSettled: boolean;
+	settle: (map: MapLibreMap | null) => void;
+} {
 	let resolveReady: (map: MapLibreMap | null) => void = () => undefined;
 	let isSettled = false;
 	const ready = new Promise<MapLibreMap | null>((resolve) => (resolveReady = resolve));

@@ -1,5 +1,5 @@
 /** Words of the bar that follows a chain of legs, and of the page on which it does; only those pages load them. */
-export const followEn = {
+export const playerEn = {
 	bar: 'Following the route',
 	play: 'Play',
 	pause: 'Pause',
@@ -17,4 +17,4 @@ export const followEn = {
 	near: (km: number) => `Within ${km} km of the line`
 };
 
-export type FollowWords = typeof followEn;
+export type PlayerWords = typeof playerEn;

@@ -3,7 +3,7 @@ import type { MapView } from '../pages/map-view';
 import type { AtlasMap } from './atlas-map';
 
 /** What a page may do with the map that the layout keeps: show another view than its own, lay something over it, lead it. */
-export class Stage {
+export class MapContext {
 	/** shown in place of the page's own view, for pages whose content comes from the query */
 	view: MapView | null = $state.raw(null);
 	/** laid over the lower edge of the map */
@@ -19,11 +19,11 @@ export class Stage {
 const KEY = Symbol('stage');
 
 /** Makes the stage of the layout. */
-export function setStage(): Stage {
-	return setContext(KEY, new Stage());
+export function setMapContext(): MapContext {
+	return setContext(KEY, new MapContext());
 }
 
 /** The stage of the layout, for a page. */
-export function stage(): Stage {
-	return getContext<Stage>(KEY);
+export function mapContext(): MapContext {
+	return getContext<MapContext>(KEY);
 }

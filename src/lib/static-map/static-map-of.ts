@@ -1,10 +1,10 @@
 import { readAtlas, readGround, readLegLines, readMapPlaces } from '../../../geo';
 import type { AnyPage } from '../pages/index';
 import { base } from '../files/base-path';
-import { drawing } from './drawing';
+import { drawing } from './static-map';
 
 /** The drawing of a page's map as SVG; empty for a page without a map. */
-export function drawingOf({ map, language }: AnyPage): string {
+export function staticMapOf({ map, language }: AnyPage): string {
 	if (!map) return '';
 	const sources = {
 		atlas: readAtlas(),

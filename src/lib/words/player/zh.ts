@@ -1,6 +1,6 @@
-import type { FollowWords } from './en';
+import type { PlayerWords } from './en';
 
-export const followZh: FollowWords = {
+export const playerZh: PlayerWords = {
 	bar: '线路跟随',
 	play: '播放',
 	pause: '暂停',

@@ -3,16 +3,18 @@ import { getContext, setContext } from 'svelte';
 /** What is pointed at or focused, in the list or on the map, by its root-relative address without language. */
 export class Attention {
 	url: string | null = $state(null);
+	/** ids of what a search has found on the map; null where nothing is looked for any more */
+	hits: { sites: string[]; nodes: string[] } | null | undefined = $state.raw();
 }
 
-const KEY = Symbol('attention');
+const KEY = Symbol('hovered');
 
 /** Makes the one object that list and map share. */
-export function shareAttention(): Attention {
+export function shareHovered(): Attention {
 	return setContext(KEY, new Attention());
 }
 
 /** The shared object; null outside the layout. */
-export function attention(): Attention | null {
+export function hovered(): Attention | null {
 	return getContext<Attention | undefined>(KEY) ?? null;
 }

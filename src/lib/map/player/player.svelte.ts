@@ -1,13 +1,13 @@
 import type { AtlasMap } from '../atlas-map';
 import type { WayLeg } from '../../pages/selection';
-import type { Follower, FollowerEvents, Lead } from './follower';
+import type { MapPlayer, MapPlayerEvents, Lead } from './map-player';
 
 export const SPEEDS = [1, 2, 4] as const;
 export type Speed = (typeof SPEEDS)[number];
 
-export type FollowEvents = {
+export type PlayerEvents = {
 	/** two lines beside the vehicle */
-	labelOf: FollowerEvents['labelOf'];
+	labelOf: MapPlayerEvents['labelOf'];
 	/** the vehicle has come to another leg by itself */
 	onLeg: (n: number) => void;
 	/** the vehicle rests within a leg: playing paused, or the reader has let the scrubber go */
@@ -15,7 +15,7 @@ export type FollowEvents = {
 };
 
 /** A chain of legs being followed, as a page shows it; the work on the map is in a file that is loaded with the map. */
-export class Follow {
+export class Player {
 	/** leg under way, from 1 */
 	n: number = $state(1);
 	/** how much of it is done, 0 to 1 */
@@ -25,11 +25,11 @@ export class Follow {
 	isReady: boolean = $state(false);
 	lead: Lead = $state('page');
 	speed: Speed = $state(1);
-	#follower: Follower | null = null;
-	#events: FollowEvents | null = null;
+	#follower: MapPlayer | null = null;
+	#events: PlayerEvents | null = null;
 
 	/** Follows a chain on a map; the answer ends it. */
-	attach(map: AtlasMap, legs: readonly WayLeg[], events: FollowEvents): () => void {
+	attach(map: AtlasMap, legs: readonly WayLeg[], events: PlayerEvents): () => void {
 		let isGone = false;
 		this.#events = events;
 		this.#start(map, legs, () => isGone).catch((error: unknown) => {
@@ -83,7 +83,10 @@ export class Follow {
 	}
 
 	async #start(map: AtlasMap, legs: readonly WayLeg[], isGone: () => boolean): Promise<void> {
-		const [{ Follower: Made }, { readChain }] = await Promise.all([import('./follower'), import('./chain')]);
+		const [{ MapPlayer: Made }, { readChain }] = await Promise.all([
+			import('./map-player'),
+			import('./chain')
+		]);
 		const chain = await readChain(map, legs);
 		const events = this.#events;
 		if (isGone() || !events) return;

@@ -4,7 +4,7 @@ import { readAtlas, readGround, readLegLines, readMapPlaces } from '../../../geo
 import type { MapView } from '../pages/map-view';
 import { pageData, pagePaths } from '../pages/index';
 import { LAST_STEP, ratioOf } from '../pages/map-view';
-import { drawing } from './drawing';
+import { drawing } from './static-map';
 
 const MOST_BYTES = 6000;
 const sources = {

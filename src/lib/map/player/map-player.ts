@@ -13,7 +13,7 @@ import { isMotionReduced } from '../screen';
 /** What the camera goes by: the box of the page, the vehicle, or the reader's own hand. */
 export type Lead = 'page' | 'vehicle' | 'reader';
 
-export type FollowerEvents = {
+export type MapPlayerEvents = {
 	/** where the vehicle is: leg from 1, and the part of it that is done; at most four times a second */
 	onPlace: (n: number, at: number) => void;
 	/** play began, or ended by itself at the end of the journey */
@@ -30,7 +30,7 @@ const STEP_MS = 4000;
 const END_M = 0.5;
 
 /** Runs a vehicle along a chain of legs on the map, with the camera and the travelled part of the line. */
-export class Follower {
+export class MapPlayer {
 	/** times the speed that the lengths of the legs ask for */
 	speed = 1;
 	readonly #journey: Journey;
@@ -48,7 +48,7 @@ export class Follower {
 	constructor(
 		readonly atlasMap: AtlasMap,
 		readonly legs: readonly FollowedLeg[],
-		readonly events: FollowerEvents
+		readonly events: MapPlayerEvents
 	) {
 		const { map, container } = atlasMap;
 		this.#journey = journeyOf(legs);

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../../geo/shared/languages';
-import type { Atlas, Ground, Place } from '../../../geo';
+import type { Atlas, Ground, MapPlace } from '../../../geo';
 import type { LngLat } from '../../../geo/shared/coordinates';
 import { inLanguagePath } from '../../../geo/shared/addresses';
 import { otherLanguage, type Language } from '../address/language';
@@ -16,11 +16,11 @@ import { placeLabels, type Anchor, type Label } from './place-labels';
 import { baselines } from './text-block';
 
 /** Everything that is drawn from; none of it depends on the page. */
-export type DrawingSources = {
+export type StaticMapSources = {
 	atlas: Atlas;
 	ground: Ground;
 	lines: ReadonlyMap<string, LngLat[]>;
-	places: readonly Place[];
+	places: readonly MapPlace[];
 };
 
 /** Classes of names by the smallest window that shows them, and by the largest. */
@@ -29,7 +29,7 @@ const TO = [' to-phone', ' to-tablet', ' to-desk', ''];
 
 /** The map of a page as SVG, in the place and look that the map will take over. */
 export function drawing(
-	sources: DrawingSources,
+	sources: StaticMapSources,
 	{ map, language, base }: { map: MapView; language: Language; base: string }
 ): string {
 	const frame = frameOf(map);
@@ -45,10 +45,10 @@ export function drawing(
 }
 
 /** Planes that were drawn last: the pages of one map in both languages follow each other while the site is built. */
-const lastPlanes = new Map<string, { sources: DrawingSources; svg: string }>();
+const lastPlanes = new Map<string, { sources: StaticMapSources; svg: string }>();
 const MOST_PLANES = 8;
 
-function planeOf(sources: DrawingSources, map: MapView, frame: Frame): string {
+function planeOf(sources: StaticMapSources, map: MapView, frame: Frame): string {
 	const key = JSON.stringify([map.bbox, map.selection]);
 	const known = lastPlanes.get(key);
 	const { atlas, ground, lines } = sources;
@@ -63,7 +63,7 @@ function planeOf(sources: DrawingSources, map: MapView, frame: Frame): string {
 }
 
 /** What has a place and no size: it grows with the view. */
-function plane({ atlas, ground, lines }: DrawingSources, { selection }: MapView, frame: Frame): string {
+function plane({ atlas, ground, lines }: StaticMapSources, { selection }: MapView, frame: Frame): string {
 	const paths = groundPaths(ground, frame);
 	const content = Object.entries(paths)
 		.filter(([, d]) => d !== '')
@@ -87,7 +87,7 @@ function sheet({ cover: [left, top, right, bottom] }: Frame): string {
 
 /** What has a place and a size of its own: marks with their links, and names. */
 function signs(
-	{ atlas, places }: DrawingSources,
+	{ atlas, places }: StaticMapSources,
 	map: MapView,
 	frame: Frame,
 	page: { language: Language; base: string }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { fanLayout } from './fan';
+import { spiderfyLayout } from './spiderfy';
 
 const desk = { x: 440, y: 400, left: 0, top: 0, right: 880, bottom: 800 };
 const phone = { x: 180, y: 200, left: 8, top: 60, right: 352, bottom: 400 };
 
 test('the first part stands straight below its whole, and the others follow clockwise at one distance', () => {
-	const layout = fanLayout(4, desk);
+	const layout = spiderfyLayout(4, desk);
 	expect(layout?.places.map(({ x, y }) => [Math.round(x) + 0, Math.round(y) + 0])).toEqual([
 		[0, 100],
 		[-100, 0],
@@ -16,13 +16,13 @@ test('the first part stands straight below its whole, and the others follow cloc
 });
 
 test('names need room on both sides, and take no more than there is', () => {
-	expect(fanLayout(4, desk)).toMatchObject({ hasNames: true, nameWidth: 318 });
-	expect(fanLayout(4, { ...desk, right: 740 })).toMatchObject({ hasNames: true, nameWidth: 178 });
-	expect(fanLayout(4, phone)).toMatchObject({ hasNames: false, radius: 72 });
+	expect(spiderfyLayout(4, desk)).toMatchObject({ hasNames: true, nameWidth: 318 });
+	expect(spiderfyLayout(4, { ...desk, right: 740 })).toMatchObject({ hasNames: true, nameWidth: 178 });
+	expect(spiderfyLayout(4, phone)).toMatchObject({ hasNames: false, radius: 72 });
 });
 
 test('a fan too near to the edge or of more than twelve parts is none', () => {
-	expect(fanLayout(4, { ...phone, x: 40 })).toBeNull();
-	expect(fanLayout(13, desk)).toBeNull();
-	expect(fanLayout(12, desk)).not.toBeNull();
+	expect(spiderfyLayout(4, { ...phone, x: 40 })).toBeNull();
+	expect(spiderfyLayout(13, desk)).toBeNull();
+	expect(spiderfyLayout(12, desk)).not.toBeNull();
 });

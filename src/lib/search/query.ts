@@ -1,0 +1,109 @@
+import type { LngLat } from '../../../geo/shared/coordinates';
+import { shownText } from '../address/query-address';
+import { fold, type Variants } from '../records/fold';
+import { closedText, isHan } from './closed-text';
+
+/** Nobody types more on purpose, and what is pasted says what it is about in its beginning. */
+export const LONGEST_QUERY = 200;
+const MOST_TERMS = 12;
+
+/** What was typed, in the ways in which it can be meant; the last is by its words. */
+export type Query = {
+	readings: string[][];
+	/** words of it that may be missing in a record */
+	spare: ReadonlySet<string>;
+	/** a place on the map, where it is one */
+	place: LngLat | null;
+};
+
+/** Words that join others: a question has them, and a name need not. */
+const SPARE = new Set(
+	'a an and are at by for from has have how in is it many much of on or the to was were what when where which who with 的 了 在 和 与 有 是 哪 吗 谁'.split(
+		' '
+	)
+);
+
+/** Reads what somebody typed; nothing that can be searched gives no reading. */
+export function readQuery(typed: string, variants?: Variants): Query {
+	const text = shownText(typed).slice(0, LONGEST_QUERY);
+	const chunks = fold(text, variants).split(' ').slice(0, MOST_TERMS);
+	const words = chunks.flatMap((chunk) => byScript(closedText(chunk, variants).text)).filter(Boolean);
+	const whole = words.join('');
+	const readings = new Map<string, string[]>();
+	const add = (terms: string[]): void => {
+		if (terms.length > 0) readings.set(terms.join(' '), terms);
+	};
+	// "zhong1 guo2" is without its tones, and ü is on no keyboard
+	const plain = words.map((word) =>
+		word.replace(/[a-z]+[1-5](?=[a-z]|$)/g, (syllable) => syllable.slice(0, -1))
+	);
+	if (words.every((word) => /^([a-z]+[1-5]?)+$/.test(word)) && plain.join('') !== whole) {
+		add([plain.join('')]);
+		add(plain);
+	}
+	const umlauts = whole.replace(/([ln])v/g, '$1u');
+	if (umlauts !== whole) add([umlauts]);
+	if (words.length > 1) add([whole]);
+	add(words);
+	return { readings: [...readings.values()], spare: SPARE, place: placeIn(text) };
+}
+
+/** Chinese and Latin that stand together are words of their own. */
+function byScript(text: string): string[] {
+	const words: string[] = [];
+	let before: boolean | null = null;
+	for (const unit of text) {
+		const han = isHan(unit.charCodeAt(0));
+		if (han === before) words.push(`${words.pop() ?? ''}${unit}`);
+		else words.push(unit);
+		before = han;
+	}
+	return words;
+}
+
+const NUMBER = String.raw`[-−+]?\d{1,3}(?:[.,]\d+)?`;
+/** Degrees, which may have minutes and seconds, and a side of the world before or behind. */
+const ANGLE = new RegExp(
+	String.raw`^\s*(?<before>[NSEW]|[北南东西东西東][纬经緯經])?\s*(?<degrees>${NUMBER})\s*[°º度]?\s*(?:(?<minutes>\d{1,2}(?:\.\d+)?)\s*['’′分]\s*(?:(?<seconds>\d{1,2}(?:\.\d+)?)\s*(?:["”″秒]|''|’’)?\s*)?)?(?<after>[NSEW])?\s*`,
+	'iu'
+);
+type Angle = { degrees: number; side: 'lat' | 'lng' | null };
+
+/**
+ * A place that was typed: two angles, latitude first, unless their sides or sizes say otherwise. Numbers that could be
+ * anything else, as "577" or "2015-11", are no place.
+ */
+function placeIn(text: string): LngLat | null {
+	const first = angleIn(text);
+	if (!first) return null;
+	const between = /^\s*[,，;；、/]?\s*/.exec(first.rest)?.[0] ?? '';
+	const second = angleIn(first.rest.slice(between.length));
+	if (!second || second.rest.trim() !== '') return null;
+	const isMarked = first.angle.side !== null || second.angle.side !== null || /[°º度]/.test(text);
+	// two plain numbers need their points, or a comma between them
+	if (!isMarked && !(/\d\.\d/.test(text) || /[,，;；、]/.test(between))) return null;
+	if (!isMarked && between === '' && !first.isParted) return null;
+	if (first.angle.side !== null && first.angle.side === second.angle.side) return null;
+	const isTurned =
+		first.angle.side === 'lng' || second.angle.side === 'lat' || Math.abs(first.angle.degrees) > 90;
+	const [lat, lng] = isTurned
+		? [second.angle.degrees, first.angle.degrees]
+		: [first.angle.degrees, second.angle.degrees];
+	return Math.abs(lat) <= 90 && Math.abs(lng) <= 180 ? [lng, lat] : null;
+}
+
+function angleIn(text: string): { angle: Angle; isParted: boolean; rest: string } | null {
+	const match = ANGLE.exec(text);
+	const { before = '', degrees = '', minutes = '0', seconds = '0', after = '' } = match?.groups ?? {};
+	if (!match || Number(minutes) >= 60 || Number(seconds) >= 60) return null;
+	const mark = (before || after).toUpperCase();
+	const plain = Number(degrees.replace('−', '-').replace(',', '.'));
+	const size = Math.abs(plain) + Number(minutes) / 60 + Number(seconds) / 3600;
+	const isNegative = plain < 0 || /^[SW南西]/.test(mark);
+	const side = mark === '' ? null : /^[NS北南]/.test(mark) ? 'lat' : 'lng';
+	return {
+		angle: { degrees: isNegative ? -size : size, side },
+		isParted: /\s$/.test(match[0]),
+		rest: text.slice(match[0].length)
+	};
+}

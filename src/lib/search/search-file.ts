@@ -1,0 +1,247 @@
+import type { Label } from '../../../geo/shared/languages';
+import type { LngLat } from '../../../geo/shared/coordinates';
+import { bothEnds, type Language } from '../address/language';
+import type { Badge } from '../symbols/badge';
+import { formatDate } from '../words/date';
+import { formatFigure } from '../words/figure';
+import type { Field, Searchable } from './search-index';
+
+/** Kinds of what can be found, as `data-kind` names them, with what each weighs among equals. */
+export const KINDS = {
+	city: 60,
+	site: 55,
+	node: 45,
+	route: 45,
+	organisation: 40,
+	agreement: 40,
+	place: 30,
+	event: 0,
+	claim: -150,
+	source: -160,
+	leg: -200
+} as const;
+export type Kind = keyof typeof KINDS;
+
+type Named = { id: string; en: string; zh: string };
+/** Other names, a line each, and the place of the label of the record's kind. */
+type Known = Named & { aliases: string; kind: number };
+type Placed = { lng: number | null; lat: number | null };
+
+/**
+ * What the build writes for the search of both languages. Lists are columns, which compress better; numbers in place of a
+ * record or a label are its place among `named` records, in the order of this type, or in `labels`.
+ */
+export type SearchFile = {
+	/** readings of the characters of all names */
+	pinyin: string;
+	labels: Columns<Label>;
+	cities: Columns<Named & Placed>;
+	sites: Columns<Known & Placed & Badge & { city: number }>;
+	nodes: Columns<Known & Placed & { codes: string }>;
+	routes: Columns<Known>;
+	organisations: Columns<Known & { city: number }>;
+	agreements: Columns<Known & { date: string; parties: number[]; deed: number }>;
+	events: Columns<Known & { date: string; subjects: number[] }>;
+	/** what is no record and still has claims: the corridor, and the two countries; `id` is the address */
+	wholes: Columns<Named & { kind: 'route' | 'agreement' }>;
+	sources: Columns<Named & { publisher: string; publisherZh: string; date: string }>;
+	/** `id` is the route and the number of the leg in it; from and to count the nodes */
+	legs: Columns<{ id: string; from: number; to: number; mode: number }>;
+	/** names on the map, which have no page */
+	places: Columns<{ en: string; zh: string; lng: number; lat: number; zoom: number }>;
+	claims: Columns<{
+		id: string;
+		subject: number;
+		measure: number;
+		value: number | null;
+		most: number | null;
+		text: string | null;
+		qualifier: number;
+		unit: string;
+		unitLabel: number;
+		date: string;
+		en: string;
+		zh: string;
+	}>;
+};
+export type Columns<T> = { [K in keyof T]: T[K][] };
+
+/** Rows as columns; the names of the columns are given, since there may be no row. */
+export function columnsOf<T extends object>(names: readonly (keyof T)[], rows: readonly T[]): Columns<T> {
+	return Object.fromEntries(names.map((name) => [name, rows.map((row) => row[name])])) as Columns<T>;
+}
+
+function rowsOf<T extends object>(columns: Columns<T>): T[] {
+	const entries = Object.entries(columns) as [keyof T, T[keyof T][]][];
+	const [first] = entries;
+	return (first?.[1] ?? []).map(
+		(_, at) => Object.fromEntries(entries.map(([name, column]) => [name, column[at]])) as T
+	);
+}
+
+/** Something that can be found: how it is called, where it is, and what is told beside its name. */
+export type SearchRecord = Searchable & {
+	kind: Kind;
+	/** root-relative, without language */
+	url: string;
+	name: Label;
+	facts: Record<Language, string>;
+	lngLat: LngLat | null;
+	/** of a site */
+	badge: Badge | null;
+};
+
+/** What each claim adds to the weight of its subject, and all of them at most. */
+const KNOWN = 3;
+const MOST_KNOWN = 90;
+
+const NONE: Label = { en: '', zh: '' };
+
+type Texts = [Field, string][];
+
+/** Reads the file of the build: everything that can be found. */
+export function readSearchFile(file: SearchFile): SearchRecord[] {
+	const labels = rowsOf(file.labels);
+	const label = (at: number): Label => labels[at] ?? NONE;
+	const [cities, sites, nodes] = [rowsOf(file.cities), rowsOf(file.sites), rowsOf(file.nodes)];
+	const records: SearchRecord[] = [];
+	const add = (kind: Kind, url: string, name: Label, more: More = {}): void => {
+		const { texts = [], facts = [], about = [], place = {}, badge = null } = more;
+		const { lng = null, lat = null } = place;
+		records.push({
+			kind,
+			url,
+			name: { en: name.en, zh: name.zh },
+			facts: { en: told(facts, 'en'), zh: told(facts, 'zh') },
+			// a leg is called by its ends, and a claim by what it says
+			texts: kind === 'leg' || kind === 'claim' ? texts : [...both('name', name), ...texts],
+			about: about.filter((at) => at >= 0),
+			bonus: KINDS[kind],
+			lngLat: lng === null || lat === null ? null : [lng, lat],
+			badge
+		});
+	};
+	const known = ({ aliases, kind }: { aliases: string; kind: number }): Texts => [
+		...each('alias', aliases.split('\n')),
+		...both('text', label(kind))
+	];
+	const inCity = (at: number): Label => cities[at] ?? NONE;
+
+	for (const city of cities) add('city', `/cities/${city.id}/`, city, { place: city });
+	for (const site of sites)
+		add('site', `/sites/${site.id}/`, site, {
+			texts: known(site),
+			facts: [label(site.kind), inCity(site.city)],
+			about: [site.city],
+			place: site,
+			badge: { pictogram: site.pictogram, colour: site.colour }
+		});
+	for (const node of nodes)
+		add('node', `/nodes/${node.id}/`, node, {
+			texts: [...known(node), ...each('code', node.codes.split(' '))],
+			facts: [label(node.kind)],
+			place: node
+		});
+	for (const route of rowsOf(file.routes))
+		add('route', `/routes/${route.id}/`, route, { texts: known(route), facts: [label(route.kind)] });
+	for (const one of rowsOf(file.organisations))
+		add('organisation', `/organisations/${one.id}/`, one, {
+			texts: known(one),
+			facts: [label(one.kind), inCity(one.city)],
+			about: [one.city]
+		});
+	for (const one of rowsOf(file.agreements))
+		add('agreement', `/bilateral/#${one.id}`, one, {
+			texts: [...known(one), ...both('text', label(one.deed)), ...dates(one.date)],
+			facts: [label(one.kind), dated(one.date)],
+			about: one.parties
+		});
+	for (const event of rowsOf(file.events))
+		add('event', `/timeline/#${event.id}`, event, {
+			texts: [...known(event), ...dates(event.date)],
+			facts: [label(event.kind), dated(event.date)],
+			about: event.subjects
+		});
+	for (const whole of rowsOf(file.wholes)) add(whole.kind, whole.id, whole);
+	for (const source of rowsOf(file.sources)) {
+		const publisher = { en: source.publisher, zh: source.publisherZh };
+		add('source', `/sources/${source.id}/`, source, {
+			texts: [...both('text', publisher), ...dates(source.date)],
+			facts: [publisher, dated(source.date)]
+		});
+	}
+	for (const { id, from, to, mode } of rowsOf(file.legs)) {
+		const [start = NONE, end = NONE] = [nodes[from], nodes[to]];
+		const name = { en: bothEnds(start.en, end.en, 'en'), zh: bothEnds(start.zh, end.zh, 'zh') };
+		const first = cities.length + sites.length;
+		add('leg', `/routes/${id}/`, name, {
+			texts: both('text', label(mode)),
+			facts: [label(mode)],
+			about: [first + from, first + to]
+		});
+	}
+	for (const { zoom, ...place } of rowsOf(file.places))
+		add('place', `/#${zoom}/${place.lat}/${place.lng}`, place, { place });
+	for (const claim of rowsOf(file.claims)) {
+		const subject = records[claim.subject];
+		// of what much is known people look for first
+		if (subject) subject.bonus = Math.min(subject.bonus + KNOWN, KINDS[subject.kind] + MOST_KNOWN);
+		const figure = figureOf(claim, label);
+		const said = { en: claim.en, zh: claim.zh };
+		const measure = label(claim.measure);
+		const numbers = [claim.value, claim.most].flatMap((value) => value ?? []).map(String);
+		add('claim', `${subject?.url.split('#')[0] ?? ''}#${claim.id}`, figure.en ? figure : said, {
+			texts: [
+				...each('figure', numbers),
+				...[figure, measure, said].flatMap((text) => both('text', text)),
+				...dates(claim.date)
+			],
+			facts: [subject?.name ?? NONE, measure, dated(claim.date)],
+			about: [claim.subject]
+		});
+	}
+	return records;
+}
+
+type More = { texts?: Texts; facts?: Label[]; about?: number[]; place?: Partial<Placed>; badge?: Badge };
+
+function each(field: Field, texts: readonly string[]): Texts {
+	return texts.filter(Boolean).map((text) => [field, text]);
+}
+
+function both(field: Field, { en, zh }: Label): Texts {
+	return each(field, en === zh ? [en] : [en, zh]);
+}
+
+function told(facts: readonly Label[], language: Language): string {
+	return facts.flatMap((fact) => fact[language] || []).join(' · ');
+}
+
+function dated(date: string): Label {
+	return date ? { en: formatDate(date, 'en'), zh: formatDate(date, 'zh') } : NONE;
+}
+
+function dates(date: string): Texts {
+	return each('text', date ? [date, formatDate(date, 'en'), formatDate(date, 'zh')] : []);
+}
+
+type ClaimRow = { [K in keyof SearchFile['claims']]: SearchFile['claims'][K][number] };
+
+function figureOf(
+	{ value, most, text, qualifier, unit, unitLabel }: ClaimRow,
+	label: (at: number) => Label
+): Label {
+	const inLanguage = (language: Language): string => {
+		const {
+			number,
+			gap,
+			unit: written
+		} = formatFigure(
+			{ value, valueMax: most, valueText: text, qualifier: '', unit, unitLabel: label(unitLabel)[language] },
+			language
+		);
+		const word = label(qualifier)[language];
+		return number && `${word}${word && language === 'en' ? ' ' : ''}${number}${written && gap}${written}`;
+	};
+	return { en: inLanguage('en'), zh: inLanguage('zh') };
+}

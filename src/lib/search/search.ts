@@ -1,0 +1,74 @@
+import type { LngLat } from '../../../geo/shared/coordinates';
+import type { Variants } from '../records/fold';
+import { metresBetween } from '../../../geo/shared/sphere';
+import { readPinyin, type PinyinTable } from './pinyin-table';
+import { readQuery } from './query';
+import { readSearchFile, type Kind, type SearchFile, type SearchRecord } from './search-file';
+import { SearchIndex, type Hit } from './search-index';
+
+/** So far from a place that was typed something is still near it; metres. */
+const NEAR_M = 200_000;
+const MOST_NEAR = 12;
+
+/** Everything that is needed to answer. */
+export type Search = {
+	records: readonly SearchRecord[];
+	index: SearchIndex;
+	table: PinyinTable;
+	variants: Variants | undefined;
+};
+/** Why a record answers, where its name does not say so itself: the text that matched, or how far it is. */
+export type Why =
+	(Pick<Hit, 'field' | 'way'> & { text: string; isAbout: boolean }) | { field: 'distance'; metres: number };
+export type FoundRecord = { record: SearchRecord; why: Why };
+export type Group = { kind: Kind; hits: FoundRecord[] };
+export type Answer = {
+	/** by kind, that of the best hit first */
+	groups: Group[];
+	count: number;
+	/** what to mark in the texts of the hits */
+	terms: string[];
+	isNear: boolean;
+	/** the place that was typed */
+	place: LngLat | null;
+};
+
+export const NO_ANSWER: Answer = { groups: [], count: 0, terms: [], isNear: false, place: null };
+
+/** Makes the index of what the build has written. */
+export function openSearch(file: SearchFile, variants?: Variants): Search {
+	const table = readPinyin(file.pinyin);
+	const records = readSearchFile(file);
+	return { records, index: new SearchIndex(records, table), table, variants };
+}
+
+/** What answers to what somebody typed. */
+export function answer({ records, index, variants }: Search, typed: string): Answer {
+	const { readings, spare, place } = readQuery(typed, variants);
+	if (place) {
+		const hits = nearest(records, place);
+		return { ...NO_ANSWER, groups: grouped(hits), count: hits.length, place };
+	}
+	if (readings.length === 0) return NO_ANSWER;
+	const { hits, count, terms, isNear } = index.find(readings, spare);
+	const found = hits.flatMap(({ record: at, of, field, way, text }): FoundRecord[] => {
+		const record = records[at];
+		return record ? [{ record, why: { field, way, text: index.written(text), isAbout: of !== at } }] : [];
+	});
+	return { groups: grouped(found), count, terms, isNear, place: null };
+}
+
+function nearest(records: readonly SearchRecord[], place: LngLat): FoundRecord[] {
+	return records
+		.flatMap((record) => (record.lngLat ? [{ record, metres: metresBetween(place, record.lngLat) }] : []))
+		.filter(({ metres }) => metres <= NEAR_M)
+		.sort((one, other) => one.metres - other.metres)
+		.slice(0, MOST_NEAR)
+		.map(({ record, metres }) => ({ record, why: { field: 'distance', metres } }));
+}
+
+function grouped(hits: readonly FoundRecord[]): Group[] {
+	const groups = new Map<Kind, FoundRecord[]>();
+	for (const hit of hits) groups.set(hit.record.kind, [...(groups.get(hit.record.kind) ?? []), hit]);
+	return Array.from(groups, ([kind, list]) => ({ kind, hits: list }));
+}

@@ -1,0 +1,203 @@
+import { isHan } from './closed-text';
+
+/** Texts that begin alike stand together in the order, from `first` up to `end`; `length` units of each matched. */
+export type Run = { first: number; end: number; length: number; edits: number };
+
+/** So many units decide the order; what a longer term asks for is compared text by text. */
+const ORDERED_UNITS = 20;
+
+/**
+ * Every place of many texts at which a word begins, in the order of what stands there: whatever begins with a term is one
+ * run, found by halving, wherever in a text it stands, and however many words it spans.
+ */
+export class TextIndex {
+	/** the texts, a zero behind each */
+	readonly #units: Uint16Array;
+	/** a bit for each unit: a word begins there */
+	readonly #begins: Uint8Array;
+	/** where words begin, in the order of what stands there */
+	readonly #places: Uint32Array;
+	/** text of each place */
+	readonly textOf: Uint32Array;
+	/** where each text begins, and one more */
+	readonly offsets: Uint32Array;
+
+	constructor(texts: Iterable<{ text: string; starts: readonly number[] }>) {
+		const parts: string[] = [];
+		const offsets: number[] = [0];
+		const places: number[] = [];
+		let size = 0;
+		for (const { text, starts } of texts) {
+			for (const start of starts) places.push(size + start);
+			parts.push(text);
+			size += text.length + 1;
+			offsets.push(size);
+		}
+		const units = new Uint16Array(size);
+		let at = 0;
+		for (const part of parts) {
+			for (let i = 0; i < part.length; i++) units[at++] = part.charCodeAt(i);
+			at++;
+		}
+		this.#units = units;
+		this.offsets = Uint32Array.from(offsets);
+		this.#begins = new Uint8Array((size >> 3) + 1);
+		for (const place of places)
+			this.#begins[place >> 3] = (this.#begins[place >> 3] ?? 0) | (1 << (place & 7));
+		this.#places = inOrder(units, places);
+		this.textOf = new Uint32Array(places.length);
+		const text = new Uint32Array(size);
+		for (let id = 0; id < offsets.length - 1; id++) text.fill(id, offsets[id], offsets[id + 1]);
+		for (let i = 0; i < places.length; i++) this.textOf[i] = text[this.#places[i] ?? 0] ?? 0;
+	}
+
+	/** Where in all texts a place of the order is. */
+	placeAt(index: number): number {
+		return this.#places[index] ?? 0;
+	}
+
+	/** Whether a word begins, or a text ends, at a place. */
+	isEdge(place: number): boolean {
+		return this.#units[place] === 0 || (((this.#begins[place >> 3] ?? 0) >> (place & 7)) & 1) === 1;
+	}
+
+	/** What stands at a place. */
+	slice(place: number, length: number): string {
+		return String.fromCharCode(...this.#units.subarray(place, place + length));
+	}
+
+	/** Whether a term stands at a place. */
+	holds(place: number, term: string, from = 0): boolean {
+		for (let i = from; i < term.length; i++) if (this.#units[place + i] !== term.charCodeAt(i)) return false;
+		return true;
+	}
+
+	/** Every place that begins with a term; of a long term, with its first units. */
+	run(term: string): Run {
+		const length = Math.min(term.length, ORDERED_UNITS);
+		let [first, end] = [0, this.#places.length];
+		for (let depth = 0; depth < length && first < end; depth++)
+			[first, end] = this.#narrow(first, end, depth, term.charCodeAt(depth));
+		return { first, end, length: term.length, edits: 0 };
+	}
+
+	/** Whether a run of so many units is one as it stands, or must be looked through. */
+	isWhole(term: string): boolean {
+		return term.length <= ORDERED_UNITS;
+	}
+
+	/** How many units of a term begin some word, at most. */
+	reach(term: string): number {
+		let [first, end] = [0, this.#places.length];
+		for (let depth = 0; depth < Math.min(term.length, ORDERED_UNITS); depth++) {
+			[first, end] = this.#narrow(first, end, depth, term.charCodeAt(depth));
+			if (first >= end) return depth;
+		}
+		return Math.min(term.length, ORDERED_UNITS);
+	}
+
+	/**
+	 * Runs that differ from a term by a few letters left out, added, changed or exchanged with their neighbour. The order is
+	 * walked as a tree, and a branch is left as soon as it can only be farther.
+	 */
+	near(term: string, edits: number): Run[] {
+		const wanted = Array.from({ length: term.length }, (_, at) => term.charCodeAt(at));
+		const runs: Run[] = [];
+		const hanFirst = isHan(wanted[0] ?? 0);
+		const walk = (
+			first: number,
+			end: number,
+			depth: number,
+			row: number[],
+			above: number[],
+			last: number
+		): void => {
+			const cost = row[wanted.length] ?? 0;
+			if (cost <= edits && depth > 0) runs.push({ first, end, length: depth, edits: cost });
+			if (Math.min(...row) > edits || depth === ORDERED_UNITS || cost === 0) return;
+			for (let from = first; from < end;) {
+				const unit = this.#units[(this.#places[from] ?? 0) + depth] ?? 0;
+				const to = this.#endOf(from, end, depth, unit);
+				// the first letter is seldom wrong, and every branch begins with it
+				const isWorth = unit !== 0 && (depth > 0 ? isHan(unit) === hanFirst : unit === wanted[0]);
+				if (isWorth) walk(from, to, depth + 1, nextRow(wanted, row, above, unit, last), row, unit);
+				from = to;
+			}
+		};
+		walk(
+			0,
+			this.#places.length,
+			0,
+			Array.from({ length: wanted.length + 1 }, (_, at) => at),
+			[],
+			0
+		);
+		return runs;
+	}
+
+	#narrow(first: number, end: number, depth: number, unit: number): [number, number] {
+		const from = this.#bound(first, end, depth, unit);
+		return [from, this.#bound(from, end, depth, unit + 1)];
+	}
+
+	/** The first index whose unit at a depth is no less. */
+	#bound(first: number, end: number, depth: number, unit: number): number {
+		while (first < end) {
+			const middle = (first + end) >>> 1;
+			if ((this.#units[(this.#places[middle] ?? 0) + depth] ?? 0) < unit) first = middle + 1;
+			else end = middle;
+		}
+		return first;
+	}
+
+	/** Where the places with a unit at a depth end: near in most branches, so that steps grow from there. */
+	#endOf(from: number, end: number, depth: number, unit: number): number {
+		let step = 1;
+		while (from + step < end && this.#units[(this.#places[from + step] ?? 0) + depth] === unit) step *= 2;
+		return this.#bound(from + (step >> 1), Math.min(end, from + step + 1), depth, unit + 1);
+	}
+}
+
+/** The next line of the table of distances, with exchanges of neighbours. */
+function nextRow(wanted: number[], row: number[], above: number[], unit: number, last: number): number[] {
+	const next = [(row[0] ?? 0) + 1];
+	for (let at = 1; at <= wanted.length; at++) {
+		const isSame = wanted[at - 1] === unit;
+		let cost = Math.min((next[at - 1] ?? 0) + 1, (row[at] ?? 0) + 1, (row[at - 1] ?? 0) + (isSame ? 0 : 1));
+		if (at > 1 && last === wanted[at - 1] && unit === wanted[at - 2] && above.length > 0)
+			cost = Math.min(cost, (above[at - 2] ?? 0) + 1);
+		next.push(cost);
+	}
+	return next;
+}
+
+/** Places by what stands at them: by their first units in bulk, then each group by itself. */
+function inOrder(units: Uint16Array, places: readonly number[]): Uint32Array {
+	const counts = new Uint32Array(65_537);
+	for (const place of places) tally(counts, (units[place] ?? 0) + 1);
+	for (let unit = 1; unit < counts.length; unit++)
+		counts[unit] = (counts[unit] ?? 0) + (counts[unit - 1] ?? 0);
+	const groups = counts.slice();
+	const ordered = new Uint32Array(places.length);
+	for (const place of places) ordered[tally(counts, units[place] ?? 0)] = place;
+	const compare = (one: number, other: number): number => {
+		for (let depth = 1; depth < ORDERED_UNITS; depth++) {
+			const difference = (units[one + depth] ?? 0) - (units[other + depth] ?? 0);
+			if (difference !== 0) return difference;
+			if (units[one + depth] === 0) break;
+		}
+		return one - other;
+	};
+	for (let unit = 0; unit < 65_536; unit++) {
+		if ((groups[unit + 1] ?? 0) - (groups[unit] ?? 0) > 1)
+			ordered.subarray(groups[unit], groups[unit + 1]).sort(compare);
+	}
+	return ordered;
+}
+
+/** Counts one more, and tells how many there were. */
+function tally(counts: Uint32Array, at: number): number {
+	const count = counts[at] ?? 0;
+	counts[at] = count + 1;
+	return count;
+}

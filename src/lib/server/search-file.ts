@@ -1,0 +1,223 @@
+import { readAtlas, readMapPlaces, type Atlas, type MapPlace } from '../../../geo';
+import type { Label } from '../../../geo/shared/languages';
+import { syllablesOf } from '../records/name-order';
+import { writePinyin } from '../search/pinyin-table';
+import { columnsOf, type SearchFile } from '../search/search-file';
+import { badgeOf } from '../symbols/badge';
+
+/** From how near a name is looked at when it was looked for, by its rank. */
+const ZOOMS = [4, 5, 6, 7] as const;
+const LABELS = [
+	'site_kind',
+	'node_kind',
+	'organisation_kind',
+	'agreement_kind',
+	'event_kind',
+	'relation_type',
+	'route_group',
+	'mode',
+	'qualifier',
+	'unit'
+] as const;
+
+/** All that the search of the site knows, in both languages; the same for both, since people type either. */
+export function searchFile(
+	atlas: Atlas = readAtlas(),
+	places: readonly MapPlace[] = readMapPlaces()
+): SearchFile {
+	const labels: (Label & { key: string })[] = [
+		...LABELS.flatMap((list) =>
+			Object.entries(atlas.codes[list]).map(([id, label]) => ({ ...label, key: `${list} ${id}` }))
+		),
+		...atlas.measures.map(({ id, label, label_zh }) => ({ en: label, zh: label_zh, key: `measure ${id}` }))
+	];
+	const placeOf = placesIn(labels, ({ key }) => key);
+	const label = (list: (typeof LABELS)[number] | 'measure', id: string) => placeOf(`${list} ${id}`);
+	const wholes = [
+		{ id: '/routes/', key: 'corridor', kind: 'route' as const, ...atlas.config.corridor },
+		{ id: '/bilateral/', key: 'bilateral', kind: 'agreement' as const, ...atlas.config.bilateral }
+	];
+	const { cities, sites, nodes, routes, organisations, agreements, events } = atlas;
+	// the order of `SearchFile`, in which the reader finds them again; nodes are never subjects, and may share an id with one
+	const named = [
+		...[cities, sites].flat().map(({ id }) => id),
+		...nodes.map(({ id }) => `node ${id}`),
+		...[routes, organisations, agreements, events].flat().map(({ id }) => id),
+		...wholes.map(({ key }) => key)
+	];
+	const at = placesIn(named, (id) => id);
+	const cityAt = placesIn(cities, ({ id }) => id);
+	const nodeAt = placesIn(nodes, ({ id }) => id);
+	const names = (record: { id: string; name: string; name_zh: string }) => ({
+		id: record.id,
+		en: record.name,
+		zh: record.name_zh
+	});
+	const known = (
+		record: Parameters<typeof names>[0] & { aliases: string[]; aliases_zh: string[] },
+		kind: number
+	) => ({
+		...names(record),
+		aliases: [...record.aliases, ...record.aliases_zh].join('\n'),
+		kind
+	});
+	const placed = (position: { lngLat: [number, number] } | null) => ({
+		lng: position?.lngLat[0] ?? null,
+		lat: position?.lngLat[1] ?? null
+	});
+	const firstOf = new Map<string, { id: string; reverse: boolean }>();
+	for (const route of routes)
+		for (const [index, { leg, reverse }] of route.legs.entries())
+			if (!firstOf.has(leg)) firstOf.set(leg, { id: `${route.id}/${index + 1}`, reverse });
+	const parties = (id: string) =>
+		atlas.relations
+			.filter(({ to, type }) => to === id && (type === 'signed' || type === 'concerns'))
+			.map(({ from }) => at(from));
+	const isNamed = new Set([...cities, ...nodes].map(({ name_zh }) => name_zh));
+	const file = {
+		labels: columnsOf<Label>(['en', 'zh'], labels),
+		cities: columnsOf(
+			['id', 'en', 'zh', 'lng', 'lat'],
+			cities.map((city) => ({ ...names(city), ...placed(city.position) }))
+		),
+		sites: columnsOf(
+			['id', 'en', 'zh', 'aliases', 'kind', 'lng', 'lat', 'city', 'pictogram', 'colour'],
+			sites.map((site) => ({
+				...known(site, label('site_kind', site.kind)),
+				...placed(site.position),
+				city: cityAt(site.city),
+				...badgeOf(site)
+			}))
+		),
+		nodes: columnsOf(
+			['id', 'en', 'zh', 'aliases', 'kind', 'lng', 'lat', 'codes'],
+			nodes.map((node) => ({
+				...known(node, label('node_kind', node.kind)),
+				...placed(node.position),
+				codes: Object.values(node.codes).join(' ')
+			}))
+		),
+		routes: columnsOf(
+			['id', 'en', 'zh', 'aliases', 'kind'],
+			routes.map((route) => known(route, label('route_group', route.group)))
+		),
+		organisations: columnsOf(
+			['id', 'en', 'zh', 'aliases', 'kind', 'city'],
+			organisations.map((one) => ({
+				...known(one, label('organisation_kind', one.kind)),
+				city: one.city ? cityAt(one.city) : -1
+			}))
+		),
+		agreements: columnsOf(
+			['id', 'en', 'zh', 'aliases', 'kind', 'date', 'parties', 'deed'],
+			agreements.map((one) => ({
+				...known(one, label('agreement_kind', one.kind)),
+				date: one.date ?? '',
+				parties: parties(one.id),
+				// of the people who ask who signed
+				deed: label('relation_type', 'signed')
+			}))
+		),
+		events: columnsOf(
+			['id', 'en', 'zh', 'aliases', 'kind', 'date', 'subjects'],
+			events.map((event) => ({
+				...known(event, label('event_kind', event.kind)),
+				date: event.date,
+				subjects: event.subjects.map(at)
+			}))
+		),
+		wholes: columnsOf(['id', 'en', 'zh', 'kind'], wholes),
+		sources: columnsOf(
+			['id', 'en', 'zh', 'publisher', 'publisherZh', 'date'],
+			atlas.sources.map((source) => ({
+				id: source.id,
+				en: source.title,
+				zh: source.title_zh,
+				publisher: source.publisher,
+				publisherZh: source.publisher_zh,
+				date: source.date ?? ''
+			}))
+		),
+		legs: columnsOf(
+			['id', 'from', 'to', 'mode'],
+			atlas.legs.flatMap((leg) => {
+				const first = firstOf.get(leg.id);
+				if (!first) return [];
+				const [from, to] = first.reverse ? [leg.to, leg.from] : [leg.from, leg.to];
+				return [{ id: first.id, from: nodeAt(from), to: nodeAt(to), mode: label('mode', leg.mode) }];
+			})
+		),
+		places: columnsOf(
+			['en', 'zh', 'lng', 'lat', 'zoom'],
+			places
+				.filter(({ name_zh }) => !isNamed.has(name_zh))
+				.map(({ name, name_zh, lngLat: [lng, lat], rank }) => ({
+					en: name,
+					zh: name_zh,
+					lng,
+					lat,
+					zoom: ZOOMS[rank]
+				}))
+		),
+		claims: columnsOf(
+			[
+				'id',
+				'subject',
+				'measure',
+				'value',
+				'most',
+				'text',
+				'qualifier',
+				'unit',
+				'unitLabel',
+				'date',
+				'en',
+				'zh'
+			],
+			atlas.claims.map((claim) => ({
+				id: claim.id,
+				subject: at(claim.subject),
+				measure: label('measure', claim.measure),
+				value: claim.value,
+				most: claim.value_max,
+				text: claim.value_text,
+				qualifier: label('qualifier', claim.qualifier),
+				unit: claim.unit,
+				unitLabel: label('unit', claim.unit),
+				date: claim.as_of ?? '',
+				// a figure is found by itself, its measure and its subject, and is shown in place of its sentence
+				...(claim.value === null && claim.value_text === null
+					? { en: claim.statement, zh: claim.statement_zh }
+					: { en: '', zh: '' })
+			}))
+		)
+	} satisfies Omit<SearchFile, 'pinyin'>;
+	const called = [
+		file.cities,
+		file.sites,
+		file.nodes,
+		file.routes,
+		file.organisations,
+		file.agreements,
+		file.events,
+		file.wholes,
+		file.sources,
+		file.places
+	];
+	const withAliases = [file.sites, file.nodes, file.routes, file.organisations, file.agreements, file.events];
+	const texts = [
+		...called.flatMap(({ zh }) => zh),
+		...withAliases.flatMap(({ aliases }) => aliases.flatMap((lines) => lines.split('\n')))
+	];
+	return { pinyin: writePinyin(texts, syllablesOf), ...file };
+}
+
+/** Places in a list by key. @throws on a key that it does not have */
+function placesIn<T>(list: readonly T[], keyOf: (item: T) => string): (key: string) => number {
+	const places = new Map(list.map((item, at) => [keyOf(item), at]));
+	return (key) => {
+		const place = places.get(key);
+		if (place === undefined) throw new Error(`${key}: found no such record, wanted one to search by`);
+		return place;
+	};
+}

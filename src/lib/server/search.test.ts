@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { readVariants } from '../records/fold';
+import { answer, openSearch } from '../search/search';
+import { searchFile } from './search-file';
+import { traditionalPairs } from './traditional';
+
+const variants = readVariants(traditionalPairs());
+const search = openSearch(searchFile(), variants);
+
+/** The addresses of what answers, in the order in which a reader sees them. */
+function urlsFor(typed: string): string[] {
+	return answer(search, typed).groups.flatMap(({ hits }) => hits.map(({ record }) => record.url));
+}
+
+/** What is typed, and what must be among the first five hits. */
+const QUERIES: Record<string, [typed: string, wanted: string][]> = {
+	'simplified Chinese': [
+		['知识城', '/sites/gkc/'],
+		['工业园', '/sites/sip/'],
+		['苏州工业园区', '/sites/sip/'],
+		['重庆来福士', '/sites/raffles-city-chongqing/'],
+		['莱佛士医院', '/sites/raffles-hospital-cq/'],
+		['新国大', '/sites/nus/'],
+		['生态城', '/sites/tianjin-eco-city/'],
+		['南向通道', '/sites/ilstc-chongqing/'],
+		['陆海新通道', '/sites/ilstc-chongqing/'],
+		['钦州港东站', '/nodes/qinzhou-port-east/'],
+		['新加坡大学', '/sites/nus/'],
+		['中新知识城', '/sites/gkc/'],
+		['医院 重庆', '/sites/raffles-hospital-cq/'],
+		['东盟快线', '/routes/rail-laos-thailand-malaysia/'],
+		['自贸协定', '/bilateral/#csfta'],
+		['友谊关', '/nodes/youyiguan/']
+	],
+	'traditional Chinese': [
+		['知識城', '/sites/gkc/'],
+		['重慶', '/cities/chongqing/'],
+		['廣州知識城', '/sites/gkc/'],
+		['蘇州工業園區', '/sites/sip/'],
+		['無錫新加坡工業園', '/sites/wsip/'],
+		['國家會展中心', '/sites/necc-shanghai/'],
+		['萬象', '/nodes/vientiane/'],
+		['欽州港', '/nodes/qinzhou-port/'],
+		['樟宜機場', '/sites/changi-airport/'],
+		['陸海新通道', '/sites/ilstc-chongqing/']
+	],
+	pinyin: [
+		['zhishicheng', '/sites/gkc/'],
+		['zhi shi cheng', '/sites/gkc/'],
+		['zhī shi chéng', '/sites/gkc/'],
+		['chong2 qing4', '/cities/chongqing/'],
+		['gongyeyuan', '/sites/sip/'],
+		['laifushi', '/sites/raffles-city-chongqing/'],
+		['xinjiapo', '/cities/singapore/'],
+		['qinzhougang', '/nodes/qinzhou-port/'],
+		['wanxiang', '/nodes/vientiane/'],
+		['liangjiangxinqu', '/sites/liangjiang/'],
+		['huoerguosi', '/nodes/horgos/']
+	],
+	initials: [
+		['zsc', '/sites/gkc/'],
+		['cq', '/cities/chongqing/'],
+		['xjp', '/cities/singapore/'],
+		['qzg', '/nodes/qinzhou-port/'],
+		['stc', '/sites/tianjin-eco-city/'],
+		['ilstc', '/sites/ilstc-chongqing/'],
+		['nwlstc', '/sites/ilstc-chongqing/']
+	],
+	'English, with typos and accents': [
+		['knowledge city', '/sites/gkc/'],
+		['city knowledge', '/sites/gkc/'],
+		['Chongqing', '/cities/chongqing/'],
+		['chonqing', '/cities/chongqing/'],
+		['Chóngqìng', '/cities/chongqing/'],
+		['knowlege citty', '/sites/gkc/'],
+		['raffels hospital', '/sites/raffles-hospital-cq/'],
+		['Raffles Hospital in Chongqing', '/sites/raffles-hospital-cq/'],
+		['Đồng Đăng', '/nodes/dong-dang/'],
+		['tianjin ecocity', '/sites/tianjin-eco-city/'],
+		['eco-city', '/sites/tianjin-eco-city/'],
+		['singapor exchange', '/sites/sgx/'],
+		['Rangoon', '/nodes/yangon/'],
+		['Ürümqi', '/#6/43.807/87.5731'],
+		['who signed with SGX', '/bilateral/#sgx-gkc-mou'],
+		['land sea corridor', '/sites/ilstc-chongqing/'],
+		['carrot', '']
+	],
+	'codes, numbers, dates and coordinates': [
+		['CSGKC', '/sites/gkc/'],
+		['CSGKS', '/sites/gkc/'],
+		['CNQZH', '/nodes/qinzhou-port/'],
+		['CN QZH', '/nodes/qinzhou-port/'],
+		['which port has the code CNQZH', '/nodes/qinzhou-port/'],
+		['CKG', '/nodes/ckg/'],
+		['SGX', '/sites/sgx/'],
+		['577', '/routes/#corridor-ports-document'],
+		['577 ports', '/routes/#corridor-ports-document'],
+		['3.43', '/cities/guangzhou/#guangzhou-trade-2021'],
+		['34.3亿美元', '/cities/guangzhou/#guangzhou-trade-2021'],
+		['29.56, 106.55', '/cities/chongqing/'],
+		['1.35N 103.99E', '/sites/changi-airport/'],
+		['北纬29.56 东经106.55', '/cities/chongqing/']
+	]
+};
+
+for (const [kind, queries] of Object.entries(QUERIES)) {
+	describe(kind, () => {
+		test.each(queries)('%s finds %s', (typed, wanted) => {
+			const urls = urlsFor(typed);
+			if (wanted) expect(urls.slice(0, 5)).toContain(wanted);
+			else expect(urls).toEqual([]);
+		});
+	});
+}
