@@ -51,12 +51,7 @@ export default defineConfig({
 		locale: 'en-GB',
 		timezoneId: 'UTC',
 		contextOptions: { reducedMotion: 'reduce' },
-		launchOptions: {
-			executablePath: browser,
-			chromiumSandbox: false,
-			// the layers of a page are put together without that card too; the benchmark, which looks at frames, leaves that
-			args: [...BROWSER_FLAGS, '--disable-gpu-compositing']
-		}
+		launchOptions: { executablePath: browser, chromiumSandbox: false, args: BROWSER_FLAGS }
 	},
 	webServer: {
 		command: 'node tests/runner/serve.mjs',

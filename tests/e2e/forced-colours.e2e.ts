@@ -24,7 +24,7 @@ test('under forced colours two ways are told apart by marks, and an itinerary ke
 	expect(new Set(marks.map(({ borderColor }) => borderColor)).size).toBe(2);
 	await page.goto('routes/ilstc-central/2/');
 	const lines = await itinerary
-		.legs(page)
+		.lines(page)
 		.evaluateAll((legs) => legs.map((leg) => getComputedStyle(leg, '::before').backgroundImage));
 	expect(lines.length).toBeGreaterThan(5);
 	expect(lines).not.toContain('none');
