@@ -12,6 +12,8 @@ export const itinerary = {
 	currentLink: part('[data-itinerary] [aria-current="step"] a'),
 	stops: part('[data-itinerary] .stop'),
 	changes: part('[data-itinerary] .change'),
+	/** Legs with the line that leads through them. */
+	lines: part('.itinerary .leg'),
 	modePatterns: part('.mode-bar pattern'),
 	follow: link('Player this route'),
 

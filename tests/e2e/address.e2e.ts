@@ -1,6 +1,7 @@
 import { map } from '../driver/map';
 import { claim, header, list, panel, site } from '../driver/site';
 import { expect, test } from '../helpers/quiet-page';
+import { withoutMap } from '../helpers/without-map';
 
 const camera = /^#\d+(\.\d+)?\/-?\d+(\.\d+)?\/-?\d+(\.\d+)?$/;
 
@@ -65,6 +66,7 @@ test('the language link keeps camera and element @long', async ({ page }) => {
 test('a new page takes focus to its heading, and Back returns it to the link and the scroll to its place', async ({
 	page
 }) => {
+	await withoutMap(page);
 	await page.goto('');
 	const link = list.linkTo(page, 'sites/wsip/');
 	await link.scrollIntoViewIfNeeded();

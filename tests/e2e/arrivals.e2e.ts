@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { header, life, site } from '../driver/site';
 import { hold } from '../helpers/hold';
 import { FAULTS, FAULT_NAMES, type Fault } from '../helpers/failing-files';
+import { withoutMap } from '../helpers/without-map';
 
 test.use({ viewport: { width: 900, height: 520 } });
 
@@ -44,6 +45,7 @@ test('a click whose script fails keeps the page, and the retry opens the whole p
 	page,
 	baseURL
 }) => {
+	await withoutMap(page);
 	await page.goto('zh/sites/gkc/');
 	await site.alive(page);
 	await page.route(SCRIPTS, (route) => route.abort());
@@ -100,6 +102,7 @@ test('a page that could not be fetched ahead is no trouble of the page on its wa
 });
 
 test('a link to what no longer exists says so', async ({ page }) => {
+	await withoutMap(page);
 	await page.goto('sites/gkc/');
 	await site.alive(page);
 	await site

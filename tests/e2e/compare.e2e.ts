@@ -4,6 +4,7 @@ import { claim, site } from '../driver/site';
 import { axeFaults } from '../helpers/accessibility';
 import { builtAtlas } from '../helpers/atlas';
 import { expect, test } from '../helpers/quiet-page';
+import { withoutMap } from '../helpers/without-map';
 
 /** The routes whose legs are drawn at full strength, as the map draws them now. */
 const DRAWN = (tier: string) => {
@@ -106,6 +107,7 @@ test.describe('with a planned path', () => {
 });
 
 test('a time from a weak source is in the table, marked as weak, and in no heading', async ({ page }) => {
+	await withoutMap(page);
 	await page.goto('compare/');
 	const saved = claim.cited(page, 'ilstc-central-days-saved-2023');
 	await expect(saved).toContainText('16 days');
@@ -115,6 +117,7 @@ test('a time from a weak source is in the table, marked as weak, and in no headi
 });
 
 test('what no source gives is said in words', async ({ page }) => {
+	await withoutMap(page);
 	await page.goto('zh/compare/?a=ilstc-central&b=air-ckg-sin');
 	const published = compare.cells(page, /公布里程/);
 	await expect(published.nth(0)).toContainText('4,080公里');

@@ -2,13 +2,15 @@ import { legend, map } from '../driver/map';
 import { player } from '../driver/route';
 import { header, list, site } from '../driver/site';
 import { expect, test } from '../helpers/quiet-page';
+import { withoutMap } from '../helpers/without-map';
 
 test.use({ viewport: { width: 900, height: 600 } });
 
 test('Escape goes back to the list as it was left', async ({ page, baseURL }) => {
+	await withoutMap(page);
 	await page.goto('');
-	// a click before the page is alive loads the site as a page of its own, which nobody came to from the list
-	await map.rests(page);
+	// a click before that loads the site as a page of its own, which nobody came to from the list
+	await site.alive(page);
 	const link = list.linkTo(page, 'sites/wsip/');
 	await link.click();
 	await expect(page).toHaveURL(/\/sites\/wsip\/$/);

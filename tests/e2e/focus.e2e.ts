@@ -3,6 +3,7 @@ import { map } from '../driver/map';
 import { plan } from '../driver/route';
 import { claim, figures, header, site } from '../driver/site';
 import { hold } from '../helpers/hold';
+import { withoutMap } from '../helpers/without-map';
 
 test.use({ viewport: { width: 900, height: 560 } });
 
@@ -62,6 +63,7 @@ test('a table that is fetched again leaves the focus beside it', async ({ page }
 
 /** Types a part of a name into the planner and takes the first that is suggested; the answer is the field. */
 async function takeSuggestion(page: Page): Promise<Locator> {
+	await withoutMap(page);
 	await page.goto('plan/');
 	const from = plan.from(page);
 	await expect(from).toBeEnabled();
@@ -90,8 +92,9 @@ test('a suggestion that is taken leaves the focus at its field @long', async ({ 
 test('a link to the page that is open, to a claim, and into another language leave the focus on what they show', async ({
 	page
 }) => {
+	await withoutMap(page);
 	await page.goto('sites/gkc/');
-	await map.rests(page);
+	await site.alive(page);
 	const other = site.linkToElement(page).first();
 	const id = (await other.getAttribute('href'))?.slice(1) ?? '';
 	await other.press('Enter');

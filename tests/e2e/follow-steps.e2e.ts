@@ -6,6 +6,7 @@ import { axeFaults } from '../helpers/accessibility';
 import { builtAtlas } from '../helpers/atlas';
 import { expect, test } from '../helpers/quiet-page';
 import { standOf } from '../helpers/still-frame';
+import { withoutMap } from '../helpers/without-map';
 
 const atlas = builtAtlas();
 
@@ -128,6 +129,7 @@ for (const [language, prefix, wanted] of [
 	['Chinese', 'zh/', /^第2段，共\d+段，铁路，贵阳至柳州，图上长度[\d,.]+公里$/]
 ] as const) {
 	test(`a step is announced in one sentence in ${language}${prefix && ' @long'}`, async ({ page }) => {
+		await withoutMap(page);
 		await page.goto(`${prefix}routes/ilstc-central/1/`);
 		await page.waitForFunction(() => window.landsea);
 		const announcement = site.announcement(page);

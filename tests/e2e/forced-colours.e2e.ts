@@ -2,10 +2,12 @@ import { drawing, legend, map } from '../driver/map';
 import { compare, itinerary } from '../driver/route';
 import { life, panel } from '../driver/site';
 import { expect, test } from '../helpers/quiet-page';
+import { withoutMap } from '../helpers/without-map';
 
 test('under forced colours two ways are told apart by marks, and an itinerary keeps its line', async ({
 	page
 }) => {
+	await withoutMap(page);
 	await page.emulateMedia({ forcedColors: 'active' });
 	await page.goto('compare/');
 	const marks = await compare.marks(page).evaluateAll(
@@ -22,7 +24,7 @@ test('under forced colours two ways are told apart by marks, and an itinerary ke
 	expect(new Set(marks.map(({ borderColor }) => borderColor)).size).toBe(2);
 	await page.goto('routes/ilstc-central/2/');
 	const lines = await itinerary
-		.legs(page)
+		.lines(page)
 		.evaluateAll((legs) => legs.map((leg) => getComputedStyle(leg, '::before').backgroundImage));
 	expect(lines.length).toBeGreaterThan(5);
 	expect(lines).not.toContain('none');

@@ -1,5 +1,6 @@
 import { cutTexts, spaceText, withFontSize } from '../helpers/large-letters';
 import { expect, test } from '../helpers/quiet-page';
+import { withoutMap } from '../helpers/without-map';
 
 /** A page of each layout, and the one with the longest address. */
 const KINDS = [
@@ -19,6 +20,7 @@ test('letters of twice the size are all followed, and nothing is cut or lies bes
 }) => {
 	const options = { ...launchOptions, ...contextOptions, baseURL: baseURL ?? '' };
 	await withFontSize(32, { ...options, viewport: { width: 320, height: 640 } }, async (page) => {
+		await withoutMap(page);
 		for (const path of KINDS) {
 			await page.goto(path);
 			const small = await page.evaluate(() =>
@@ -43,6 +45,7 @@ for (const width of [360, 1280]) {
 	test(`the spacing that a reader may set cuts nothing at ${width} px${width > 360 ? ' @long' : ''}`, async ({
 		page
 	}) => {
+		await withoutMap(page);
 		await page.setViewportSize({ width, height: 740 });
 		for (const path of KINDS) {
 			await page.goto(path);

@@ -2,6 +2,7 @@ import { legend, map, markerOf } from '../driver/map';
 import { player } from '../driver/route';
 import { site } from '../driver/site';
 import { expect, test } from '../helpers/quiet-page';
+import { withoutMap } from '../helpers/without-map';
 
 test.use({ viewport: { width: 900, height: 600 } });
 
@@ -69,6 +70,7 @@ test('the full screen holds the panel that a click on the map opens @long', asyn
 });
 
 test('on a phone the button of the legend shows it open, over a site too', async ({ page }) => {
+	await withoutMap(page);
 	await page.setViewportSize({ width: 360, height: 740 });
 	await page.goto('sites/cci/');
 	await legend.button(page).click();

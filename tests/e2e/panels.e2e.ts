@@ -1,10 +1,12 @@
 import { claim, figures, header, site } from '../driver/site';
 import { builtAtlas } from '../helpers/atlas';
 import { expect, test } from '../helpers/quiet-page';
+import { withoutMap } from '../helpers/without-map';
 
 const { claims } = builtAtlas();
 
 test('a claim opened by its address shows its evidence', async ({ page }) => {
+	await withoutMap(page);
 	await page.goto('sites/gkc/#gkc-capital-2020');
 	await expect(claim.evidence(page, 'gkc-capital-2020')).toHaveAttribute('open');
 	await expect(claim.evidence(page, 'gkc-entities-2022-03')).not.toHaveAttribute('open');

@@ -5,6 +5,7 @@ import { site } from '../driver/site';
 import { axeFaults } from '../helpers/accessibility';
 import { builtAtlas } from '../helpers/atlas';
 import { expect, test } from '../helpers/quiet-page';
+import { withoutMap } from '../helpers/without-map';
 
 const CHONGQING = 'chongqing-tuanjiecun';
 const SINGAPORE = 'singapore-port';
@@ -144,6 +145,7 @@ test.describe('following a path', () => {
 });
 
 test('where nothing joins two places an alternative is offered, and works', async ({ page }) => {
+	await withoutMap(page);
 	await page.goto(`plan/?from=${CHONGQING}&to=${SINGAPORE}&modes=road`);
 	await expect(plan.results(page)).toContainText('No path joins');
 	const offers = plan.alternatives(page);
@@ -163,6 +165,7 @@ test('an unknown place is said to be unknown, and one like it is offered @long',
 });
 
 test('a name that is unknown is forgotten once another is chosen', async ({ page }) => {
+	await withoutMap(page);
 	await page.goto('plan/?from=kunming');
 	await expect(plan.results(page)).toHaveAttribute('aria-busy', 'false');
 	const from = plan.from(page);

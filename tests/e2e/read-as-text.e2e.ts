@@ -5,6 +5,7 @@ import { claim, figures, site } from '../driver/site';
 import { builtAtlas } from '../helpers/atlas';
 import { foreignTexts, gluedTexts } from '../helpers/page-text';
 import { expect, test } from '../helpers/quiet-page';
+import { withoutMap } from '../helpers/without-map';
 
 type Readers = { readers: ((page: Document) => string[])[] };
 
@@ -51,6 +52,7 @@ test('the table of two routes is copied as a table: the same cells in every row,
 	page,
 	context
 }) => {
+	await withoutMap(page);
 	await context.grantPermissions(['clipboard-read', 'clipboard-write', 'geolocation']);
 	await page.goto('compare/');
 	await compare.table(page).evaluate((table) => getSelection()?.selectAllChildren(table));

@@ -1,13 +1,15 @@
 import { map } from '../driver/map';
 import { itinerary, player } from '../driver/route';
-import { header, panel } from '../driver/site';
+import { header, panel, site } from '../driver/site';
 import { expect, test } from '../helpers/quiet-page';
+import { withoutMap } from '../helpers/without-map';
 
 test.use({ viewport: { width: 360, height: 740 } });
 
 test('the sheet has three stops, by the arrow keys', async ({ page }) => {
+	await withoutMap(page);
 	await page.goto('');
-	await map.rests(page);
+	await site.alive(page);
 	await panel.handle(page).focus();
 	await expect.poll(() => panel.height(page)).toBe(333);
 	await page.keyboard.press('ArrowUp');
