@@ -71,9 +71,14 @@ export function chineseCharacters(
 	return { all: inOrder(all), bold: inOrder(bold), names: inOrder(names) };
 }
 
+/** What the search reads of what is typed is no word that the interface shows. */
+const NOT_SHOWN = join('lib', 'search');
+
 function interfaceTexts(app: string): string[] {
 	return readdirSync(app, { recursive: true, encoding: 'utf8' })
-		.filter((path) => /\.(ts|svelte)$/.test(path) && !path.endsWith('.test.ts'))
+		.filter(
+			(path) => /\.(ts|svelte)$/.test(path) && !path.endsWith('.test.ts') && !path.startsWith(NOT_SHOWN)
+		)
 		.map((path) => readFileSync(join(app, path), 'utf8'));
 }
 

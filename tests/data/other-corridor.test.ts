@@ -177,7 +177,7 @@ beforeAll(() => {
 	for (const [path, record] of Object.entries(RECORDS)) write(`geo/records/${path}`, JSON.stringify(record));
 	write(
 		'run.ts',
-		"import './geo/check';\nimport { writeData } from './geo/pipeline';\npublish('geo/records', 'static', '1.0.0');\n"
+		"import './geo/check';\nimport { writeData } from './geo/pipeline';\nwriteData('geo/records', 'static', '1.0.0');\n"
 	);
 });
 

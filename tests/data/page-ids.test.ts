@@ -8,8 +8,8 @@ import { about } from '../../geo/about';
 /** What components write into `id` that is no name of their own: an id of a record, or one that Svelte makes. */
 const FROM_RECORDS = ['claim.id', 'isAnchor ? claim.id : undefined', 'entry.id'];
 const FROM_LISTS: Record<string, string[]> = { 'section.id': about.en.map(({ id }) => id) };
-/** Part of an id that is a coded value, as one of its values. */
-const FROM_CODES: Record<string, string> = { mode: 'rail' };
+/** Parts of ids that are made of something, as one of their values. */
+const MADE_OF: Record<string, string> = { mode: 'rail', at: '0' };
 /** `$props.id()` gives s1, s2 and so on, and a name may follow. */
 const MADE = 's1';
 
@@ -39,7 +39,7 @@ function idsOf({ value }: AST.Attribute, source: string): string[] {
 		texts
 			.map((text, index) => {
 				if (!isExpression[index]) return text;
-				return text === 'id' ? MADE : (FROM_CODES[text] ?? `{${text}}`);
+				return text === 'id' ? MADE : (MADE_OF[text] ?? `{${text}}`);
 			})
 			.join('')
 	];

@@ -6,7 +6,7 @@ import type { Borders } from '../../atlas/borders';
 import { parseFile } from '../../read/parse-file';
 import { joinFiles } from '../../read/read';
 import { contextOf, type Rule } from '../helpers/rule';
-import { rules } from '.';
+import { rules } from '../rules';
 
 const COUNT = 80;
 const FACTOR = 4;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { faults, mutate } from '../../../tests/mutations/mutate';
-import { rules } from '.';
+import { rules } from '../rules';
 
 test('every rule has a fault that is planted for it', () => {
 	const planted = new Set(faults.map(({ rule }) => rule));

@@ -4,7 +4,7 @@ import { bothEnds, type Language } from '../address/language';
 import type { Badge } from '../symbols/badge';
 import { formatDate } from '../words/date';
 import { formatFigure } from '../words/figure';
-import type { Field, Searchable } from './search-index';
+import type { Field, Searchable } from './search-texts';
 
 /** Kinds of what can be found, as `data-kind` names them, with what each weighs among equals. */
 export const KINDS = {

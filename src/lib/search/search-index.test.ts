@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { syllablesOf } from '../records/name-order';
 import { readQuery } from './query';
 import { readPinyin, readingOf, writePinyin } from './pinyin-table';
-import { SearchIndex, type Searchable } from './search-index';
+import { SearchIndex } from './search-index';
+import type { Searchable } from './search-texts';
 
 const NAMES = [
 	'中新广州知识城',

@@ -4,7 +4,8 @@ import { metresBetween } from '../../../geo/shared/sphere';
 import { readPinyin, type PinyinTable } from './pinyin-table';
 import { readQuery } from './query';
 import { readSearchFile, type Kind, type SearchFile, type SearchRecord } from './search-file';
-import { SearchIndex, type Hit } from './search-index';
+import { SearchIndex } from './search-index';
+import type { Hit } from './search-texts';
 
 /** So far from a place that was typed something is still near it; metres. */
 const NEAR_M = 200_000;

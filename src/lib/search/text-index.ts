@@ -156,6 +156,27 @@ export class TextIndex {
 		while (from + step < end && this.#units[(this.#places[from + step] ?? 0) + depth] === unit) step *= 2;
 		return this.#bound(from + (step >> 1), Math.min(end, from + step + 1), depth, unit + 1);
 	}
+
+	/** A term cut into the longest parts with which words begin; itself alone where it cannot be. */
+	parts(term: string): string[] {
+		const least = isHan(term.charCodeAt(0)) ? 2 : 4;
+		const parts: string[] = [];
+		for (let rest = term; rest !== '';) {
+			const reach = this.reach(rest);
+			if (reach < least) return [term];
+			parts.push(rest.slice(0, reach));
+			rest = rest.slice(reach);
+		}
+		return parts;
+	}
+
+	/** Places at which something stands that is nearly a term, and the term itself. */
+	nearly(term: string): Run[] {
+		const exact = this.run(term);
+		const edits = /\d/.test(term) || term.length < 4 ? 0 : term.length < 8 ? 1 : 2;
+		const runs = edits > 0 ? this.near(term, edits) : [];
+		return [exact, ...runs.filter((run) => run.edits > 0)].filter((run) => run.first < run.end);
+	}
 }
 
 /** The next line of the table of distances, with exchanges of neighbours. */

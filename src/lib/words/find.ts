@@ -32,8 +32,8 @@ export const findWords: Record<Language, FindWords> = {
 		why: { alias: 'also called', code: 'code', pinyin: 'pinyin', initials: 'initials', about: 'speaks of' }
 	},
 	zh: {
-		coming: '正在载入搜索……',
-		failed: '无法载入搜索。页面的列表仍然可用。',
+		coming: '正在载入检索……',
+		failed: '无法载入检索。页面的列表仍可使用。',
 		hits: (count) => `${count}条结果`,
 		none: '没有这样的名称，也没有相近的名称。',
 		help: '可以减少关键词，或输入名称的一部分、拼音、代码、数值、坐标。',
@@ -42,7 +42,7 @@ export const findWords: Record<Language, FindWords> = {
 		nearPlace: (place) => `${place}附近`,
 		noneNearPlace: (place) => `图集中没有距${place}200公里以内的记录。`,
 		showAll: (count) => `显示全部${count}条`,
-		close: '关闭搜索',
+		close: '关闭检索',
 		kinds: {
 			city: '城市',
 			site: '项目',

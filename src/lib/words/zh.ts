@@ -12,7 +12,7 @@ export const zh: Dictionary = {
 	atlas: __ATLAS__.zh.name,
 	tagline: __ATLAS__.zh.tagline,
 	skip: '跳到正文',
-	search: '搜索项目、地点、数据',
+	search: '检索项目、地点、数据',
 	otherLanguage: 'English',
 	otherLanguageLabel: 'This page in English',
 	navigation: '主导航',
