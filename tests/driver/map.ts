@@ -120,6 +120,8 @@ export const drawing = {
 	image: part('.drawing > svg'),
 	paths: part('.drawing path'),
 	land: part('.drawing .land'),
+	/** The land in a group, which may be the drawing itself. */
+	landIn: (group: Locator): Locator => group.locator('path.land'),
 	sea: part('.drawing .sea'),
 	borders: part('.drawing .borders'),
 	marks: part('.drawing [data-mark]'),

@@ -4,6 +4,7 @@ import { figures, header, site } from '../driver/site';
 import { changesOfAddress, limitAddresses } from '../helpers/address-limit';
 import { hold } from '../helpers/hold';
 import { expect, test } from '../helpers/quiet-page';
+import { withoutMap } from '../helpers/without-map';
 
 // a small map is drawn quickly in software
 test.use({ viewport: { width: 640, height: 400 } });
@@ -105,6 +106,7 @@ test('where the address may not be changed any more links open their pages, and 
 	page,
 	baseURL
 }) => {
+	await withoutMap(page);
 	await page.setViewportSize({ width: 1000, height: 500 });
 	await page.clock.install();
 	await limitAddresses(page, 3);
@@ -115,7 +117,7 @@ test('where the address may not be changed any more links open their pages, and 
 	await page.evaluate(() => history.replaceState(history.state, '', '?q=y'));
 	await page.evaluate(() => history.replaceState(history.state, '', '?q=late'));
 	await page.evaluate(() => history.replaceState(history.state, '', '?q=later'));
-	await page.clock.runFor(40_000);
+	await page.clock.fastForward(40_000);
 	expect(page.url()).toMatch(/q=later$/);
 	for (const [link, path] of [
 		['Timeline', 'timeline/'],

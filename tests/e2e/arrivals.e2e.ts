@@ -26,7 +26,7 @@ for (const fault of FAULT_NAMES) {
 		await header.link(page, 'Routes').press('Enter');
 		if (fault === 'hanging') {
 			await expect(site.main(page)).toHaveAttribute('aria-busy', 'true');
-			await page.clock.runFor(11_000);
+			await page.clock.fastForward(11_000);
 		}
 		await expect(life.line(page)).toContainText('The page that you asked for');
 		await expect(site.heading(page)).toContainText('Knowledge City');

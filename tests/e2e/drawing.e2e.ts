@@ -121,7 +121,7 @@ test.describe('without JavaScript', () => {
 	test('the drawing shows the map, and its marks are links @sub-path', async ({ page }) => {
 		await page.goto('');
 		const group = drawing.group(page, 'Map of sites and routes');
-		await expect(drawing.land(group)).toBeVisible();
+		await expect(drawing.landIn(group)).toBeVisible();
 		await group.getByRole('link', { name: 'Tianjin' }).click();
 		await expect(site.heading(page)).toContainText('Tianjin Eco-city');
 		await expect(drawing.selected(page, 'site:tianjin-eco-city')).toBeVisible();

@@ -4,6 +4,7 @@ import { player } from '../driver/route';
 import { header, list, site } from '../driver/site';
 import { builtAtlas } from '../helpers/atlas';
 import { hold } from '../helpers/hold';
+import { withoutMap } from '../helpers/without-map';
 
 test.use({ viewport: { width: 900, height: 520 } });
 
@@ -15,6 +16,7 @@ for (const [path, file] of [
 		page,
 		baseURL
 	}) => {
+		await withoutMap(page);
 		const release = await hold(page, file);
 		const asked = page.waitForRequest(file);
 		await page.goto(path);

@@ -21,8 +21,10 @@ test('on every page words that the look keeps apart are apart in the text, and e
 	await page.goto('about/');
 	const faults = await page.evaluate(async (list) => {
 		const found: string[] = [];
-		for (const path of list) {
-			const html = await (await fetch(path)).text();
+		// those that come next are on their way while one is read
+		const asked = list.map(async (path) => [path, await (await fetch(path)).text()] as const);
+		for (const answer of asked) {
+			const [path, html] = await answer;
 			const parsed = new DOMParser().parseFromString(html, 'text/html');
 			for (const read of (window as unknown as Readers).readers)
 				found.push(...read(parsed).map((text) => `${path}: ${text}`));
