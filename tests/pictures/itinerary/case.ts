@@ -3,5 +3,5 @@ import { siteCase } from '../support/site-case';
 siteCase('the itinerary of a leg that is followed', {
 	address: 'routes/ilstc-central/2/',
 	hasMap: false,
-	clip: { x: 0, y: 100, width: 400, height: 500 }
+	clip: { x: 0, y: 160, width: 400, height: 440 }
 });
