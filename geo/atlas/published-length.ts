@@ -6,7 +6,7 @@ import type { Claim, Leg, Records } from '../read/schema';
 type Network = Pick<Records, 'legs' | 'routes'>;
 
 /**
- * The length that sources writeData for exactly one leg, by leg. A leg is left out where claims name several
+ * The length that sources publish for exactly one leg, by leg. A leg is left out where claims name several
  * lengths: those stand side by side as claims, and none is chosen. A length over several legs is never divided.
  */
 export function publishedLengths(records: Network & Pick<Records, 'claims'>): Map<string, number> {

@@ -35,7 +35,7 @@ export const codes = {
 		campus: label('Campus or terminal', '园区或场站'),
 		district: label('District', '区县'),
 		city: label('City only', '仅到城市'),
-		none: label('SourceLine not stated', '未说明地点')
+		none: label('Place not stated', '未说明地点')
 	},
 	alignment: {
 		surveyed: label('Surveyed', '测量'),
@@ -87,7 +87,7 @@ export const codes = {
 		urban: label('Parks and urban development', '园区与城市开发'),
 		research: label('Research and education', '科研与教育'),
 		health: label('Health and biomedicine', '医疗与生物医药'),
-		logistics: label('PlayerControls and logistics', '交通与物流'),
+		logistics: label('Transport and logistics', '交通与物流'),
 		finance: label('Finance and companies', '金融与企业'),
 		digital: label('Digital', '数字经济'),
 		energy: label('Energy and green development', '能源与绿色发展'),

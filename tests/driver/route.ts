@@ -15,7 +15,7 @@ export const itinerary = {
 	/** Legs with the line that leads through them. */
 	lines: part('.itinerary .leg'),
 	modePatterns: part('.mode-bar pattern'),
-	follow: link('Player this route'),
+	follow: link('Follow this route'),
 
 	/** The number of the leg whose link has the focus. */
 	focusedLeg: (page: Page): Promise<string | undefined> =>

@@ -39,7 +39,7 @@ test('a site without a place has no marker', () => {
 	expect(clusterSites([site('lost', null), site('part', null, 'a', 'lost')], 5)).toEqual([]);
 });
 
-test('parts at the point of their whole clusterSites under it at every level, through grandparents', () => {
+test('parts at the point of their whole gather under it at every level, through grandparents', () => {
 	const sites = [
 		site('whole', [113.52, 23.35]),
 		site('middle', [113.52, 23.35], 'a', 'whole'),

@@ -185,7 +185,7 @@ export const en = {
 	},
 	/** a route as it is followed leg by leg */
 	follow: {
-		start: 'Player this route',
+		start: 'Follow this route',
 		stretch: (name: string) => `for ${name}`,
 		border: (countries: string) => `Border ${countries}`,
 		gauge: 'Break of gauge',

@@ -38,7 +38,7 @@ const loose = {
 	'text-ignore-placement': true
 } satisfies SymbolLayerSpecification['layout'];
 
-/** The true discs of how well a place is known, below every name: no smaller than the accuracyRing round a badge. */
+/** The true discs of how well a place is known, below every name: no smaller than the accuracy ring round a badge. */
 export function siteGround(palette: Palette): LayerSpecification[] {
 	const colour = sectorColour(palette);
 	const radiusAt = (zoom: number): ExpressionSpecification => [

@@ -77,7 +77,7 @@ export class Tooltip {
 }
 
 /**
- * The ring round the badge that is pointed at or hovered to. It is no layer of the map, which would parse all badges
+ * The ring round the badge that is pointed at or focused. It is no layer of the map, which would parse all badges
  * anew for each move of the pointer.
  */
 export class HoverRing {

@@ -1,7 +1,7 @@
 import { getContext, setContext } from 'svelte';
 
 /** What is pointed at or focused, in the list or on the map, by its root-relative address without language. */
-export class Attention {
+export class Hovered {
 	url: string | null = $state(null);
 	/** ids of what a search has found on the map; null where nothing is looked for any more */
 	hits: { sites: string[]; nodes: string[] } | null | undefined = $state.raw();
@@ -10,11 +10,11 @@ export class Attention {
 const KEY = Symbol('hovered');
 
 /** Makes the one object that list and map share. */
-export function shareHovered(): Attention {
-	return setContext(KEY, new Attention());
+export function shareHovered(): Hovered {
+	return setContext(KEY, new Hovered());
 }
 
 /** The shared object; null outside the layout. */
-export function hovered(): Attention | null {
-	return getContext<Attention | undefined>(KEY) ?? null;
+export function hovered(): Hovered | null {
+	return getContext<Hovered | undefined>(KEY) ?? null;
 }

@@ -28,10 +28,10 @@ export function qualityWords(): QualityWords {
 
 /** Words of the bar that follows a chain of legs; the bar is taken away a moment after the page that has them. */
 export function playerWords(): PlayerWords {
-	return (lastFollowWords = found(page.data.playerWords ?? lastFollowWords));
+	return (lastPlayerWords = found(page.data.playerWords ?? lastPlayerWords));
 }
 
-let lastFollowWords: PlayerWords | undefined;
+let lastPlayerWords: PlayerWords | undefined;
 
 /** Words of the page that plans a path; only that page has them. */
 export function planWords(): PlanWords {

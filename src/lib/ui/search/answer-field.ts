@@ -1,9 +1,9 @@
 import { mount } from 'svelte';
-import type { Attention } from '../base/hovered.svelte';
+import type { Hovered } from '../base/hovered.svelte';
 import SearchHits from './SearchHits.svelte';
 
 /** Puts what answers a field below it, for as long as the field is there. */
-export function answerField(input: HTMLInputElement, shared: Attention | null): void {
+export function answerField(input: HTMLInputElement, shared: Hovered | null): void {
 	// what was typed another day would lie over the hits
 	input.autocomplete = 'off';
 	if (input.form) mount(SearchHits, { target: input.form, props: { form: input.form, input, shared } });

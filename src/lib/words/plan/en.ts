@@ -30,7 +30,7 @@ export const planEn = {
 		count === 1
 			? 'one change inside a place is not traced, so its length is missing'
 			: `${count} changes inside places are not traced, so their lengths are missing`,
-	follow: 'Player this path',
+	follow: 'Follow this path',
 	whole: 'The whole path',
 	onRoute: (name: string) => `On the route ${name}`,
 	compare: 'Compare this path with a route',
