@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { atlasConfig } from './atlas.config';
-import { LANGUAGES, type Language } from './shared/languages';
+import { languages, type Language } from './shared/languages';
 import { hostFrom } from './shared/host';
 import { formatProblem } from './read/problem';
 import type { writeData as WriteData } from './pipeline';
@@ -21,7 +21,6 @@ const wordsIn = (language: Language): AtlasWords => ({
 	credit: atlasConfig.credits.map[language]
 });
 
-const languages = Object.keys(LANGUAGES) as Language[];
 /** What the code calls `__ATLAS__`. */
 export const atlasWords = Object.fromEntries(
 	languages.map((language) => [language, wordsIn(language)])

@@ -83,6 +83,7 @@ export const header = {
 	otherLanguage: part('.site-header a[hreflang]'),
 	menu: part('.menu'),
 	menuButton: part('.menu summary'),
+	menuSign: part('.menu summary svg:visible'),
 	menuList: part('.menu ul'),
 	theme: part('button.theme'),
 	themeCalled: (root: Root, name: string): Locator => root.getByRole('button', { name })

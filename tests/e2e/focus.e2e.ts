@@ -1,7 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { map } from '../driver/map';
 import { plan } from '../driver/route';
-import { claim, figures, header, site } from '../driver/site';
+import { claim, figures, header, list, site } from '../driver/site';
 import { hold } from '../helpers/hold';
 import { withoutMap } from '../helpers/without-map';
 
@@ -105,4 +105,15 @@ test('a link to the page that is open, to a claim, and into another language lea
 	await header.language(page, '中文').press('Enter');
 	await expect(page).toHaveURL(/\/zh\/sites\/gkc\/$/);
 	await expect(site.heading(page)).toBeFocused();
+});
+
+test('a link that has the focus is marked, as one is that the map points at', async ({ page }) => {
+	await withoutMap(page);
+	await page.goto('');
+	await site.alive(page);
+	const row = list.siteLinks(page).first();
+	const ground = () => row.evaluate((link) => getComputedStyle(link).backgroundColor);
+	const before = await ground();
+	await row.focus();
+	await expect.poll(ground).not.toBe(before);
 });

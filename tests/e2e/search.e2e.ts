@@ -1,4 +1,4 @@
-import { list, search, site } from '../driver/site';
+import { header, list, search, site } from '../driver/site';
 import { axeFaults } from '../helpers/accessibility';
 import { hold } from '../helpers/hold';
 import { HEIGHTS } from '../helpers/page-states';
@@ -180,4 +180,13 @@ test('code and index of the search come when somebody goes to the field, and wei
 	const files = [...asked].filter((file) => /\.(js|css|json|txt)$/.test(file) && !file.includes('page-data'));
 	expect(files.some((file) => file.endsWith('search.json'))).toBe(true);
 	expect(weightOf(files)).toBeLessThanOrEqual(60_000);
+});
+
+test('on a phone the button of the menu keeps its sign beside the field', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await withoutMap(page);
+	for (const path of ['', 'zh/', 'routes/ilstc-central/2/']) {
+		await page.goto(path);
+		expect(await header.menuSign(page).evaluate((sign) => sign.getBoundingClientRect().width)).toBe(20);
+	}
 });

@@ -17,6 +17,7 @@ import type { Language } from '../address/language';
 import type { MapView } from '../pages/map-view';
 import { addControls, controlLocale } from './controls';
 import { CameraView, paddingOf } from './camera/camera-view';
+import { firstIdle } from './first-idle';
 import type { MapWords } from './map-words';
 import { showBorders } from './layers/border-layers';
 import { answerImages } from './style/images';
@@ -117,7 +118,7 @@ export class AtlasMap {
 		this.map.touchZoomRotate.disableRotation();
 		this.map.keyboard.disableRotation();
 		addControls(this.map, words);
-		this.ready = this.#firstIdle();
+		this.ready = firstIdle(this.map, options.onFault);
 		this.map.on('movestart', () => options.onState('moving'));
 		this.map.on('idle', () => options.onState('idle'));
 		this.map.on('webglcontextlost', options.onLost);
@@ -208,24 +209,6 @@ export class AtlasMap {
 	remove(): void {
 		this.#pointer.remove();
 		this.map.remove();
-	}
-
-	#firstIdle(): Promise<void> {
-		return new Promise((resolve, reject) => {
-			let isWhole = false;
-			this.map.once('idle', () => {
-				isWhole = true;
-				resolve();
-			});
-			this.map.on('error', (event) => {
-				const { error } = event;
-				// a tile that is given up because the map has moved on is an error without a message
-				if (error.message === '') return;
-				if (!isWhole) reject(new Error(error.message));
-				else if ('sourceId' in event) this.options.onFault(error.message);
-				else reportError(error);
-			});
-		});
 	}
 
 	/** Marks what the latest view selects; while the style is on its way `style.load` calls it again. */

@@ -10,7 +10,8 @@ export function claimsOf(lookup: Lookup, subject: string): ClaimView[] {
 	return (lookup.index.claimsBySubject.get(subject) ?? []).map((claim) => claimView(lookup, claim));
 }
 
-export function claimView(lookup: Lookup, claim: Claim): ClaimView {
+/** What a claim says, of what and when. */
+function saidBy(lookup: Lookup, claim: Claim) {
 	return {
 		id: claim.id,
 		subject: lookup.subject(claim.subject),
@@ -18,7 +19,13 @@ export function claimView(lookup: Lookup, claim: Claim): ClaimView {
 		figure: figureOf(lookup, claim),
 		qualifierLabel: lookup.coded('qualifier', claim.qualifier).label,
 		asOf: claim.as_of,
-		dateBasis: claim.date_basis,
+		dateBasis: claim.date_basis
+	};
+}
+
+export function claimView(lookup: Lookup, claim: Claim): ClaimView {
+	return {
+		...saidBy(lookup, claim),
 		dateBasisLabel: lookup.coded('date_basis', claim.date_basis).label,
 		dateReason: lookup.text(claim, 'date_reason') || null,
 		source: lookup.source(claim.source),
@@ -34,14 +41,8 @@ export function claimView(lookup: Lookup, claim: Claim): ClaimView {
 /** A claim in one line, for lists that leave the evidence to the card. */
 export function claimRow(lookup: Lookup, claim: AtlasClaim): ClaimRow {
 	return {
-		id: claim.id,
-		subject: lookup.subject(claim.subject),
-		measure: measureOf(lookup, claim),
-		figure: figureOf(lookup, claim),
-		qualifierLabel: lookup.coded('qualifier', claim.qualifier).label,
+		...saidBy(lookup, claim),
 		span: spanOf(lookup, claim)?.name ?? null,
-		asOf: claim.as_of,
-		dateBasis: claim.date_basis,
 		source: lookup.mark(claim.source),
 		url: claim.url
 	};

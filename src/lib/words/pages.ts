@@ -1,3 +1,4 @@
+import type { Code } from '../../../geo/read/codes';
 import type { Language } from '../address/language';
 import { counted } from './counted';
 
@@ -22,7 +23,7 @@ const en = {
 		'parent-of': 'Part of',
 		concerns: 'Named in',
 		'part-of-corridor': 'Parts'
-	},
+	} satisfies Partial<Record<Code<'relation_type'>, string>>,
 	heads: {
 		home: {
 			description: `Map and list of the co-operation sites of ${__ATLAS__.en.bilateral} and of the routes of the ${__ATLAS__.en.corridor}, every figure with its source.`

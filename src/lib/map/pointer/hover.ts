@@ -13,54 +13,71 @@ import { paddingOf } from '../camera/camera-view';
 const GAP_PX = 6;
 const EDGE_PX = 8;
 
-/**
- * The one label that says what is pointed at or focused. It is hidden from screen readers: the link that has the focus
- * says the same.
- */
-export class Tooltip {
-	#element = document.createElement('div');
+/** What stands over the map at what is pointed at or focused, and moves with it. */
+abstract class TargetSign {
+	protected readonly element = document.createElement('div');
 	#target: HoverTarget | null = null;
 
 	constructor(
 		readonly map: MapLibreMap,
-		readonly overlay: HTMLElement
+		overlay: HTMLElement,
+		className: string
 	) {
-		this.#element.className = 'map-tip';
-		this.#element.hidden = true;
-		this.#element.setAttribute('aria-hidden', 'true');
-		overlay.append(this.#element);
-		map.on('move', this.#place);
+		this.element.className = className;
+		this.element.hidden = true;
+		overlay.append(this.element);
+		map.on('move', this.#move);
 	}
 
+	/** At a target, or nowhere. */
 	show(target: HoverTarget | null): void {
 		this.#target = target;
-		this.#element.hidden = target === null;
-		if (!target) return;
-		const lines = [
-			['map-tip-name', target.name],
-			['map-tip-other', target.other],
-			['map-tip-facts', target.facts]
-		] as const;
-		this.#element.replaceChildren(
-			...lines.flatMap(([className, text]) => (text ? textLine(className, text) : []))
-		);
-		this.#place();
+		this.element.hidden = target === null;
+		if (target) this.draw(target);
+		this.#move();
 	}
 
 	remove(): void {
-		this.map.off('move', this.#place);
-		this.#element.remove();
+		this.map.off('move', this.#move);
+		this.element.remove();
+	}
+
+	protected abstract draw(target: HoverTarget): void;
+	protected abstract place(target: HoverTarget): void;
+
+	#move = (): void => {
+		if (this.#target) this.place(this.#target);
+	};
+}
+
+/**
+ * The one label that says what is pointed at or focused. It is hidden from screen readers: the link that has the focus
+ * says the same.
+ */
+export class Tooltip extends TargetSign {
+	constructor(map: MapLibreMap, overlay: HTMLElement) {
+		super(map, overlay, 'map-tip');
+		this.element.setAttribute('aria-hidden', 'true');
+	}
+
+	protected draw({ name, other, facts }: HoverTarget): void {
+		const lines = [
+			['map-tip-name', name],
+			['map-tip-other', other],
+			['map-tip-facts', facts]
+		] as const;
+		this.element.replaceChildren(
+			...lines.flatMap(([className, text]) => (text ? textLine(className, text) : []))
+		);
 	}
 
 	/** Above the place, or below it where there is no room; always within the free part of the map. */
-	#place = (): void => {
-		if (!this.#target) return;
-		const { lngLat, offset, radius } = this.#target;
+	protected place({ lngLat, offset, radius }: HoverTarget): void {
 		const { x, y } = onScreen(this.map, lngLat, offset);
 		const { clientWidth, clientHeight } = this.map.getContainer();
 		const { left, bottom, right } = paddingOf(this.map.getContainer());
-		const { offsetWidth, offsetHeight } = this.#element;
-		// the padding leaves room for badges, which a tip may cover
+		const { offsetWidth, offsetHeight } = this.element;
+		// the padding leaves room for badges, which a tooltip may cover
 		const least = left > clientWidth / 4 ? left : EDGE_PX;
 		const most = clientWidth - (right > clientWidth / 4 ? right : EDGE_PX) - offsetWidth;
 		const above = y - radius - GAP_PX - offsetHeight;
@@ -72,48 +89,28 @@ export class Tooltip {
 			Math.max(least, Math.min(x - offsetWidth / 2, most)),
 			above < EDGE_PX ? below : above
 		] as const;
-		this.#element.style.transform = `translate(${at.map((value) => `${Math.round(value)}px`).join()})`;
-	};
+		this.element.style.transform = `translate(${at.map((value) => `${Math.round(value)}px`).join()})`;
+	}
 }
 
 /**
  * The ring round the badge that is pointed at or focused. It is no layer of the map, which would parse all badges
  * anew for each move of the pointer.
  */
-export class HoverRing {
-	#element = document.createElement('div');
-	#target: HoverTarget | null = null;
-
-	constructor(
-		readonly map: MapLibreMap,
-		overlay: HTMLElement
-	) {
-		this.#element.className = 'map-ring';
-		this.#element.hidden = true;
-		overlay.append(this.#element);
-		map.on('move', this.#place);
+export class HoverRing extends TargetSign {
+	constructor(map: MapLibreMap, overlay: HTMLElement) {
+		super(map, overlay, 'map-ring');
 	}
 
-	/** Round the badge of a target, or nowhere. */
-	show(target: HoverTarget | null): void {
-		this.#target = target;
-		this.#element.hidden = !target;
-		if (!target) return;
-		this.#element.style.width = this.#element.style.height = `${2 * target.radius}px`;
-		this.#element.style.maskImage = gapFor(target);
-		this.#place();
+	protected draw(target: HoverTarget): void {
+		this.element.style.width = this.element.style.height = `${2 * target.radius}px`;
+		this.element.style.maskImage = gapFor(target);
 	}
 
-	remove(): void {
-		this.map.off('move', this.#place);
-		this.#element.remove();
+	protected place({ lngLat, offset }: HoverTarget): void {
+		const { x, y } = onScreen(this.map, lngLat, offset);
+		this.element.style.transform = `translate(${x}px, ${y}px) translate(-50%, -50%)`;
 	}
-
-	#place = (): void => {
-		if (!this.#target) return;
-		const { x, y } = onScreen(this.map, this.#target.lngLat, this.#target.offset);
-		this.#element.style.transform = `translate(${x}px, ${y}px) translate(-50%, -50%)`;
-	};
 }
 
 /** Leaves out where the count of a whole lies over the ring. */
