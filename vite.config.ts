@@ -23,14 +23,14 @@ const PANELS = {
 const START = [
 	/vite\/preload-helper|rolldown\/runtime|geo\/shared\/(addresses|languages)\./,
 	/node_modules\/(svelte|@sveltejs\/kit|esm-env|devalue)\//,
-	/src\/lib\/(written-address|files\/(base-path|fetched|page-file))\./,
+	/src\/lib\/(written-address|shown\/parts|files\/(base-path|fetched|page-file))\./,
 	/src\/lib\/(symbols\/(badge|badge-svg|emphasis|leg-symbol|modes)|address\/(camera|language)|pages\/selection|route\/profile|records\/compare-codes)\./,
 	/src\/lib\/words\/(counted|date|figure|tongues)\./,
 	/src\/lib\/map\/(automation|frame|map-context|notice|page-drawing|screen|markers\/site-store)\./,
 	/src\/routes\/\+(layout|error)\./,
 	/src\/lib\/ui\/legend\//,
 	/src\/lib\/ui\/layout\/(?!sheet-drag|keep-focus|show-in-panel|first-paint)/,
-	/src\/lib\/ui\/base\/(address|hovered|words|Badge|PageLink|Section|Spoken)\./,
+	/src\/lib\/ui\/base\/(address|hovered|shown|words|Badge|PageLink|Section|Spoken)\./,
 	/src\/lib\/ui\/(claims\/(BasisSign|FigureText|SourceNumber)|itinerary\/(done-share|ModeBar|ModeSign)|list\/(LinkList|SiteList)|record\/Names)\./
 ];
 

@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
 import type { DrawnLeg } from './atlas';
 import { legFeatureId, legUrl, nodeUrl, siteUrl } from '../shared/addresses';
 import { type Host, linkOf, NO_HOST } from '../shared/host';
-import { publishedLengths } from './published-length';
+import { publishedLengths, sinceYears } from './published-length';
 import type { Leg, Node, Records, Route, Site } from '../read/schema';
 import type { Position } from '../read/schema-fields';
 import { addTo } from '../shared/group-by';
@@ -44,13 +44,14 @@ export type RouteLegProperties = ReturnType<typeof routeLegProperties>;
 
 /** Every site; the geometry is null where no source states the place. */
 export function siteFeatures(
-	{ sites }: Pick<Records, 'sites'>,
+	records: Pick<Records, 'sites' | 'organisations' | 'relations'>,
 	host = NO_HOST
 ): FeatureCollection<Point | null, SiteProperties> {
-	const features = sites.map((site): Feature<Point | null, SiteProperties> => ({
+	const organisations = organisationsOf(records);
+	const features = records.sites.map((site): Feature<Point | null, SiteProperties> => ({
 		type: 'Feature',
 		id: site.id,
-		properties: siteProperties(site, host),
+		properties: siteProperties(site, organisations.get(site.id) ?? [], host),
 		geometry: site.position && { type: 'Point', coordinates: site.position.lngLat }
 	}));
 	return { type: 'FeatureCollection', features };
@@ -80,6 +81,7 @@ export function routeFeatures(
 	host = NO_HOST
 ): FeatureCollection<LineString, RouteLegProperties> {
 	const published = publishedLengths(records);
+	const since = sinceYears(records);
 	const strands = parallelOffsets(records.routes);
 	const nodes = new Map(records.nodes.map((node) => [node.id, node]));
 	const features = records.routes.flatMap((route) =>
@@ -91,6 +93,7 @@ export function routeFeatures(
 			const properties = routeLegProperties(route, index, leg, {
 				lengthKm: track.lengthKm,
 				publishedKm: published.get(leg.id) ?? null,
+				sinceYear: since(route.id, leg),
 				routes: routesUsing(records.routes, leg.id),
 				strand: strands(route.id, leg.id),
 				nodes,
@@ -113,7 +116,23 @@ export function routesUsing(routes: Route[], leg: string): string[] {
 	return routes.filter(({ legs }) => legs.some((step) => step.leg === leg)).map(({ id }) => id);
 }
 
-function siteProperties(site: Site, host: Host) {
+/** Ids of the organisations of each site: those that it is, whose seat it is, or that a relation ties to it. */
+function organisationsOf({
+	organisations,
+	relations
+}: Pick<Records, 'organisations' | 'relations'>): Map<string, string[]> {
+	const known = new Set(organisations.map(({ id }) => id));
+	const pairs = [
+		...organisations.flatMap(({ id, site }) => (site ? [[site, id] as const] : [])),
+		...relations.flatMap(({ from, to }) => [[from, to] as const, [to, from] as const])
+	];
+	const found = new Map<string, string[]>();
+	for (const [site, id] of pairs) if (known.has(id) && !found.get(site)?.includes(id)) addTo(found, site, id);
+	for (const ids of found.values()) ids.sort();
+	return found;
+}
+
+function siteProperties(site: Site, organisations: string[], host: Host) {
 	return {
 		id: site.id,
 		name: site.name,
@@ -127,6 +146,7 @@ function siteProperties(site: Site, host: Host) {
 		start_year: site.start_year,
 		...positionProperties(site.position),
 		within: site.within ?? null,
+		organisations,
 		url: siteUrl(site.id),
 		link: linkOf(host, siteUrl(site.id)),
 		summary: site.summary,
@@ -177,6 +197,7 @@ export function positionProperties(position: Position | null) {
 type Track = {
 	lengthKm: number;
 	publishedKm: number | null;
+	sinceYear: number | null;
 	routes: string[];
 	strand: number | null;
 	nodes: ReadonlyMap<string, Node>;
@@ -207,6 +228,7 @@ function routeLegProperties(route: Route, index: number, leg: Leg, track: Track)
 		status: leg.status,
 		length_km: track.lengthKm,
 		published_km: track.publishedKm,
+		since_year: track.sinceYear,
 		alignment: leg.alignment,
 		line: leg.line ?? null,
 		line_zh: leg.line_zh ?? null,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DrawnLeg } from './atlas';
-import { checkLengths, compareLengths, publishedLengths } from './published-length';
+import { checkLengths, compareLengths, publishedLengths, sinceYears } from './published-length';
 import type { Claim, Leg, Route } from '../read/schema';
 
 function leg(from: string, to: string): Leg {
@@ -93,4 +93,19 @@ test('a drawn length 20 % off a published one is an error unless a length note e
 	expect(checkLengths(noted({ length_note: 'why' }), drawn)).toEqual([]);
 	expect(checkLengths(noted({ note: 'A weak source.' }), drawn)).toHaveLength(1);
 	expect(checkLengths({ ...records, claims: [claim('x', 90, onLeg)] }, drawn)).toEqual([]);
+});
+
+test('a route runs over a leg since the earliest year that is stated for it, and over one that is not open since none', () => {
+	const start = (id: string, date: string, span: Claim['span'], measure = 'start-date') =>
+		claim(id, 0, span, { measure, value: null, value_text: date, unit: 'date' });
+	const [first, second] = legs;
+	if (!first || !second) throw new Error('found no legs, wanted two');
+	const claims = [
+		start('whole', '2019-03', undefined),
+		start('part', '2017', onLeg, 'opening-date'),
+		start('planned', '2015', undefined, 'planned-opening')
+	];
+	const since = sinceYears({ legs, routes, claims });
+	expect([since('there', first), since('there', second), since('back', second)]).toEqual([2017, 2019, null]);
+	expect(since('there', { ...first, status: 'construction' })).toBeNull();
 });

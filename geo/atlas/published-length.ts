@@ -39,6 +39,27 @@ export function compareLengths(
 	});
 }
 
+/** Measures of claims that say from when something runs over a route. */
+const BEGINNINGS = ['start-date', 'opening-date'];
+
+/**
+ * The year from which sources have a route run over a leg: the earliest that is stated for the route, or for a span with
+ * that leg in it. Null where none is stated, and for a leg that is not in operation, whose dates are those of its works.
+ */
+export function sinceYears(
+	records: Network & Pick<Records, 'claims'>
+): (route: string, leg: Leg) => number | null {
+	const legsOfSpan = spansOf(records);
+	const dated = records.claims.filter(({ measure }) => BEGINNINGS.includes(measure));
+	return (route, leg) => {
+		if (leg.status !== 'operating') return null;
+		const years = dated
+			.filter((claim) => claim.subject === route && (!claim.span || legsOfSpan(claim).includes(leg)))
+			.flatMap(({ value_text: date }) => Number(date?.slice(0, 4)) || []);
+		return years.length > 0 ? Math.min(...years) : null;
+	};
+}
+
 function isLength({ measure, unit }: Claim): boolean {
 	return measure === 'length' && unit === 'km';
 }

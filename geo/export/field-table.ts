@@ -99,7 +99,8 @@ export const FIELD_TEXTS: Record<string, string> = {
 	note_zh: 'Scope or caution, in Chinese.',
 	notes: 'Remarks, each with its sources.',
 	notes_zh: 'Remarks, in Chinese.',
-	organisations: 'Everyone who takes part.',
+	organisations:
+		'Everyone who takes part; for a site the ids of those that it is, houses or has a relation to.',
 	page: 'Address of its page in the atlas, from the root of the site.',
 	path: 'Path or address.',
 	placeholder: 'Whether the point only stands for a larger place.',
@@ -129,6 +130,8 @@ export const FIELD_TEXTS: Record<string, string> = {
 	sectors: 'Sectors, the most important first.',
 	service: 'What runs on the route.',
 	since: 'Since when: YYYY, YYYY-MM or YYYY-MM-DD.',
+	since_year:
+		'Year from which sources have this route run here; null where none is stated, and where it is not in operation.',
 	since_first: 'First day of since: a date in every row that has one, so that a spreadsheet can sort.',
 	since_last: 'Last day of since.',
 	since_precision: 'Precision of since.',

@@ -49,6 +49,7 @@ export const FEATURE_PROPERTIES = {
 		...pick(site, 'name name_zh name_zh_status kind sectors city country status start_year'),
 		...position,
 		within: nullable(ID),
+		organisations: IDS,
 		...PAGE,
 		...pick(site, 'summary summary_zh'),
 		source_ids: IDS
@@ -79,6 +80,7 @@ export const FEATURE_PROPERTIES = {
 		...pick(leg, 'mode status'),
 		length_km: KILOMETRES,
 		published_km: nullable(KILOMETRES),
+		since_year: read(schema.site).properties?.start_year ?? {},
 		...pick(leg, 'alignment'),
 		line: nullable(TEXT),
 		line_zh: nullable(TEXT),

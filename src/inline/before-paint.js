@@ -12,7 +12,7 @@
 	addEventListener('DOMContentLoaded', () => {
 		document.querySelector('meta[http-equiv]')?.remove();
 		// the list is not yet what the address asks for
-		if (query.get('q'))
+		if (location.search)
 			document.querySelector('.tagline~* [data-results]')?.setAttribute('aria-busy', 'true');
 	});
 	const query = new URLSearchParams(location.search);

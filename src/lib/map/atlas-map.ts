@@ -76,6 +76,8 @@ export class AtlasMap {
 	readonly camera: CameraView;
 	/** while true a new page changes what is selected, and leaves the camera where it is */
 	isLed = false;
+	/** what a page selects has been marked in the style, by filters of its own */
+	onSelected: (() => void) | null = null;
 	readonly #markers: SiteMarkers;
 	readonly #pointer: LazyPointer;
 	#view: MapView;
@@ -221,7 +223,13 @@ export class AtlasMap {
 		if (this.#selectedNode) this.map.setFeatureState(this.#selectedNode, { selected: true });
 		showSelection(this.map, readPalette(this.container), selection);
 		showBorders(this.map, this.#hasBorders);
+		this.onSelected?.();
 	};
+
+	/** Marks only these sites, or all. */
+	showSites(ids: readonly string[] | null): void {
+		this.#markers.showOnly(this.map, ids);
+	}
 
 	#isStyled(): boolean {
 		return this.map.getLayer('nodes-circle') !== undefined;

@@ -1,4 +1,5 @@
 import type { Atlas, Claim } from '../../../geo';
+import { groupBy } from '../../../geo/shared/group-by';
 
 export type Named = { name: string; name_zh: string; name_zh_status: string };
 /** Other names; agreements and events have none. */
@@ -40,18 +41,6 @@ function makeIndex(atlas: Atlas) {
 
 function byId<T extends { id: string }>(list: readonly T[]): Keyed<T> {
 	return new Map(list.map((record) => [record.id, record]));
-}
-
-/** The records of a list under their keys, in the order of the list. */
-export function groupBy<T, K>(list: readonly T[], keyOf: (record: T) => K): ReadonlyMap<K, T[]> {
-	const groups = new Map<K, T[]>();
-	for (const record of list) {
-		const key = keyOf(record);
-		const group = groups.get(key);
-		if (group) group.push(record);
-		else groups.set(key, [record]);
-	}
-	return groups;
 }
 
 type Span = NonNullable<Claim['span']>;

@@ -11,7 +11,7 @@ export function claimsOf(lookup: Lookup, subject: string): ClaimView[] {
 }
 
 /** What a claim says, of what and when. */
-function saidBy(lookup: Lookup, claim: Claim) {
+export function saidBy(lookup: Lookup, claim: Claim) {
 	return {
 		id: claim.id,
 		subject: lookup.subject(claim.subject),

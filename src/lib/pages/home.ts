@@ -1,21 +1,26 @@
+import type { Atlas } from '../../../geo';
+import { cityUrl } from '../../../geo/shared/addresses';
 import { compareCodes } from '../records/compare-codes';
 import { routeProfile } from '../route/itinerary';
 import type { Profile } from '../route/profile';
 import { pageIndexOf } from './atlas-index';
-import { claimView } from './claims';
+import { figureLine } from '../words/figure-row';
+import type { ListedSite } from '../shown/site-sections';
+import { claimView, saidBy } from './claims';
 import type { Lookup } from './lookup';
 import { mapView } from './map-view';
 import { pageHead, type PageBase, type PageLookup } from './page';
 import { routesByName } from './routes';
-import { cityGroups, countsOf, legRows, siteRow, type Counts } from './rows';
-import type { CityGroup, ClaimView, Link, RouteRow, SiteRow } from './views';
+import { countsOf, legRows, siteRow, type Counts } from './rows';
+import type { ClaimView, Link, RouteRow } from './views';
 
 export type HomePage = PageBase & {
 	kind: 'home';
-	groups: CityGroup[];
+	/** all of them, in the order of their names */
+	sites: ListedSite[];
 	cities: (Link & { sites: number })[];
-	/** sites and organisations that no source places */
-	unplaced: { sites: SiteRow[]; organisations: Link[] };
+	/** organisations that no source places */
+	unplaced: Link[];
 	routes: RouteRow[];
 	corridor: { name: Link; profile: Profile | null; claims: ClaimView[] };
 	counts: Counts;
@@ -32,20 +37,36 @@ export function homePage(lookup: PageLookup): HomePage {
 			profile: mainProfile(lookup),
 			claims: atlas.config.headline_measures.flatMap((measure) => latest(lookup, measure))
 		},
-		groups: cityGroups(lookup),
+		sites: atlas.sites.map((site) => listedSite(lookup, site)),
 		cities: atlas.cities.map((city) => ({
 			...lookup.link(city),
 			sites: pageIndexOf(lookup).sitesByCity.get(city.id)?.length ?? 0
 		})),
-		unplaced: {
-			sites: atlas.sites.filter((site) => !site.position).map((site) => siteRow(lookup, site)),
-			organisations: atlas.organisations
-				.filter((organisation) => !organisation.site && !organisation.city)
-				.map((organisation) => lookup.link(organisation))
-		},
+		unplaced: atlas.organisations
+			.filter((organisation) => !organisation.site && !organisation.city)
+			.map((organisation) => lookup.link(organisation)),
 		routes: routesByName(lookup),
 		counts: countsOf(atlas)
 	};
+}
+
+function listedSite(lookup: Lookup, site: Atlas['sites'][number]): ListedSite {
+	return {
+		...siteRow(lookup, site),
+		city: cityUrl(site.city),
+		isPlaced: site.position !== null,
+		figure: latestFigure(lookup, site.id)
+	};
+}
+
+/** The figure of a site with the latest date, as a line of text; the first of them in its records where several have it. */
+function latestFigure(lookup: Lookup, site: string): string {
+	const { atlas, index, language } = lookup;
+	const counted = new Set(atlas.measures.filter(({ type }) => type !== 'statement').map(({ id }) => id));
+	const [claim] = (index.claimsBySubject.get(site) ?? [])
+		.filter(({ measure, value, as_of }) => counted.has(measure) && value !== null && as_of !== null)
+		.sort((a, b) => compareCodes(b.as_of ?? '', a.as_of ?? ''));
+	return claim ? figureLine(saidBy(lookup, claim), language) : '';
 }
 
 /** The profile of the route that stands for the corridor. */

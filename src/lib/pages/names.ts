@@ -1,5 +1,5 @@
 import type { Atlas } from '../../../geo';
-import { groupBy } from './atlas-index';
+import { groupBy } from '../../../geo/shared/group-by';
 import { pageHead, type PageBase, type PageLookup } from './page';
 import { byName, letterOf } from '../records/name-order';
 import type { Link } from './views';

@@ -5,10 +5,10 @@ import { compareCodes } from '../records/compare-codes';
 import { keyOf } from '../plan/move';
 import type { PlanRoute } from '../plan/view';
 import { badgeOf, accuracyRingOf } from '../symbols/badge';
-import { groupBy, pageIndexOf } from './atlas-index';
+import { pageIndexOf } from './atlas-index';
 import type { Lookup } from './lookup';
 import type { Way } from './selection';
-import type { CityGroup, EventRow, LegRow, Link, PlanCodes, RouteRow, SiteRow } from './views';
+import type { EventRow, LegRow, Link, PlanCodes, RouteRow, SiteRow } from './views';
 
 type Site = Atlas['sites'][number];
 type Route = Atlas['routes'][number];
@@ -23,20 +23,6 @@ export function siteRow(lookup: Lookup, site: Site): SiteRow {
 		badge: badgeOf(site),
 		accuracyRing: accuracyRingOf(site.position?.accuracy ?? 'none')
 	};
-}
-
-/** Sites with a place gathered by city, the city with most sites first; cities without any are left out. */
-export function cityGroups(lookup: Lookup): CityGroup[] {
-	const sitesByCity = groupBy(lookup.atlas.sites, ({ city }) => city);
-	return lookup.atlas.cities
-		.map((city) => ({
-			city: lookup.link(city),
-			sites: (sitesByCity.get(city.id) ?? [])
-				.filter(({ position }) => position)
-				.map((site) => siteRow(lookup, site))
-		}))
-		.filter(({ sites }) => sites.length > 0)
-		.sort((a, b) => b.sites.length - a.sites.length);
 }
 
 export function routeRow(lookup: Lookup, route: Route): RouteRow {

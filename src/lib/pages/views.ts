@@ -120,8 +120,6 @@ export type SiteRow = Link & {
 	accuracyRing: AccuracyRing;
 };
 
-export type CityGroup = { city: Link; sites: SiteRow[] };
-
 export type LegRow = {
 	n: number;
 	id: string;

@@ -13,13 +13,7 @@ function listsOf(page: AnyPage): string[][] {
 	if (page.kind === 'figures')
 		return [page.measures.map(({ label }) => label), page.rows.map(({ subject }) => subject.name)];
 	if (page.kind === 'home')
-		return [
-			legend,
-			names(page.cities),
-			names(page.routes),
-			names(page.unplaced.organisations),
-			...page.groups.map(({ sites }) => names(sites))
-		];
+		return [legend, names(page.cities), names(page.routes), names(page.unplaced), names(page.sites)];
 	if (page.kind === 'routes' || page.kind === 'compare')
 		return page.groups.map(({ routes }) => names(routes));
 	if (page.kind === 'city') return [names(page.sites), names(page.organisations), names(page.nodes)];

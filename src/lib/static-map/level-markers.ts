@@ -1,6 +1,6 @@
 import type { Atlas } from '../../../geo';
 import { BoxIndex, type Corners } from '../pages/box-index';
-import { groupBy } from '../pages/atlas-index';
+import { groupBy } from '../../../geo/shared/group-by';
 import { groupsOf, parentsOf } from '../cluster/cluster-sites';
 import { type Parent, type Marker, type MarkerSubject, subjectOf } from '../cluster/marker';
 import { groupOfOne, type Group } from '../cluster/city-groups';

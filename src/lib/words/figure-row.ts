@@ -1,24 +1,43 @@
 import { plainValue } from '../compare/figures';
 import type { Language } from '../address/language';
 import type { FiguresPage } from '../pages/figures';
-import type { FigureRow } from '../pages/views';
+import type { ClaimRow, FigureRow } from '../pages/views';
+import { formatDate } from './date';
 import { dictionary } from './dictionary';
 import { formatFigure } from './figure';
 
+type Said = Pick<ClaimRow, 'figure' | 'qualifierLabel'>;
+
+/** A figure with its qualifier and unit; empty for a statement. */
+function valueText({ figure, qualifierLabel }: Said, language: Language): string {
+	const { number, gap, unit } = formatFigure(figure, language);
+	const qualifier = qualifierLabel ? `${qualifierLabel}${dictionary(language).gap}` : '';
+	return number && `${qualifier}${number}${unit && gap}${unit}`;
+}
+
 /** A claim as a row of text. */
 export function figureRow(claim: FiguresPage['rows'][number], language: Language): FigureRow {
-	const { number, gap, unit } = formatFigure(claim.figure, language);
-	const qualifier = claim.qualifierLabel ? `${claim.qualifierLabel}${dictionary(language).gap}` : '';
 	return {
 		id: claim.id,
 		subject: claim.subject,
 		measure: { id: claim.measureId, label: claim.measure },
 		span: claim.span ?? '',
-		value: number && `${qualifier}${number}${unit && gap}${unit}`,
+		value: valueText(claim, language),
 		plainValue: plainValue(claim.figure),
 		asOf: claim.asOf ?? '',
 		basis: claim.dateBasis,
 		source: { publisher: claim.publisher, url: claim.source.url },
 		conflicts: claim.conflicts
 	};
+}
+
+const LINES: Record<Language, (measure: string, value: string) => string> = {
+	en: (measure, value) => `${measure}: ${value}`,
+	zh: (measure, value) => `${measure}：${value}`
+};
+
+/** What a claim measures, its figure and its date in one line. */
+export function figureLine(claim: Said & Pick<ClaimRow, 'measure' | 'asOf'>, language: Language): string {
+	const line = LINES[language](claim.measure, valueText(claim, language));
+	return claim.asOf ? line + dictionary(language).inBrackets(formatDate(claim.asOf, language)) : line;
 }

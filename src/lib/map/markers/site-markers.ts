@@ -6,7 +6,7 @@ import { cityLayers } from '../layers/city-layers';
 import type { Selection } from '../layers/legs/tiers';
 import { citiesNamed, type MarkerCollection, markerFeatures } from './marker-features';
 import { onScreen } from './overlay';
-import type { SiteStore } from './site-store';
+import type { SiteFacts, SiteStore } from './site-store';
 import { COUNTS, countsWithout, SPIDERFY_ROOM, NONE, SELECTED_MARKER } from './site-layers';
 
 /**
@@ -31,6 +31,7 @@ export class SiteMarkers {
 	#level: number;
 	#byLevel = new Map<number, Marker[]>();
 	#selection: Selection;
+	#sites: SiteFacts[];
 	/** the markers in force, until level or selection change */
 	#markers: readonly Marker[] | null = null;
 	#fanned: string | null = null;
@@ -44,6 +45,7 @@ export class SiteMarkers {
 	) {
 		this.#level = level;
 		this.#selection = selection;
+		this.#sites = [...store.sites.values()];
 	}
 
 	get markers(): readonly Marker[] {
@@ -56,14 +58,14 @@ export class SiteMarkers {
 		if (selected === null) return gathered;
 		const marker = gathered.find(({ sites }) => sites.includes(selected));
 		if (marker?.kind !== 'cluster') return gathered;
-		return clusterSites([...this.store.sites.values()], this.#level, selected);
+		return clusterSites(this.#sites, this.#level, selected);
 	}
 
 	/** The markers of the level where no site is selected. */
 	#gathered(): readonly Marker[] {
 		const known = this.#byLevel.get(this.#level);
 		if (known) return known;
-		const markers = clusterSites([...this.store.sites.values()], this.#level);
+		const markers = clusterSites(this.#sites, this.#level);
 		this.#byLevel.set(this.#level, markers);
 		return markers;
 	}
@@ -90,6 +92,16 @@ export class SiteMarkers {
 		this.#markers = null;
 		this.#draw(map);
 		return true;
+	}
+
+	/** Marks some of the sites, or all. */
+	showOnly(map: MapLibreMap, ids: readonly string[] | null): void {
+		const sites = [...this.store.sites.values()].filter(({ id }) => ids?.includes(id) ?? true);
+		if (sites.length === this.#sites.length && sites.every((site) => this.#sites.includes(site))) return;
+		this.#sites = sites;
+		this.#byLevel.clear();
+		this.#markers = null;
+		this.#draw(map);
 	}
 
 	/** Marks the badge of a selected site, which stands apart, and names the nodes of a route first; seen once the style is there. */

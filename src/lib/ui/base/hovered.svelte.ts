@@ -3,8 +3,6 @@ import { getContext, setContext } from 'svelte';
 /** What is pointed at or focused, in the list or on the map, by its root-relative address without language. */
 export class Hovered {
 	url: string | null = $state(null);
-	/** ids of what a search has found on the map; null where nothing is looked for any more */
-	hits: { sites: string[]; nodes: string[] } | null | undefined = $state.raw();
 }
 
 const KEY = Symbol('hovered');

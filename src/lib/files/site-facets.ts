@@ -1,0 +1,78 @@
+import type { FeatureCollection, Point } from 'geojson';
+import type { CodeItem, SiteProperties } from '../../../geo';
+import { inLanguage, namesIn, type Language } from '../address/language';
+import type { Facet } from '../shown/list-query';
+import { byFacet, type FilteredSite } from '../shown/site-filter';
+import { dataFile } from './data-file';
+
+type Named = { id: string; name: string; name_zh: string };
+
+/** What the sites of the atlas are filtered by, and what it is called. */
+export type SiteFacets = {
+	sites: FilteredSite[];
+	/** every id that a filter may name, whether or not a site has it */
+	ids: Record<Facet, ReadonlySet<string>>;
+	/** what the value of a facet is called; its id where it has no name */
+	label: (facet: Facet, id: string) => string;
+};
+
+/** The lists of codes whose labels the values of a facet have; others are records with names. */
+const CODE_LISTS: Record<Facet, string | null> = {
+	kind: 'site_kind',
+	sector: 'sector',
+	city: null,
+	country: 'country',
+	status: 'status',
+	organisation: null,
+	accuracy: 'accuracy'
+};
+
+/** Reads from the public files what sites are filtered by. @throws as `fetched` does */
+export async function siteFacets(language: Language): Promise<SiteFacets> {
+	const [sites, cities, organisations, codes] = await Promise.all([
+		dataFile<FeatureCollection<Point | null, SiteProperties>>('sites.geojson'),
+		dataFile<{ items: Named[] }>('cities.json'),
+		dataFile<{ items: Named[] }>('organisations.json'),
+		dataFile<{ items: CodeItem[] }>('codes.json')
+	]);
+	const named = new Map(
+		[...cities.items, ...organisations.items].map((record) => [record.id, namesIn(record, language).name])
+	);
+	const coded = new Map(
+		codes.items.map((code) => [`${code.list}/${code.id}`, inLanguage<'label'>(code, 'label', language)])
+	);
+	const idsOf = (facet: Facet): string[] => {
+		const list = CODE_LISTS[facet];
+		if (list) return codes.items.filter((code) => code.list === list).map(({ id }) => id);
+		return (facet === 'city' ? cities : organisations).items.map(({ id }) => id);
+	};
+	return {
+		ids: byFacet((facet) => new Set(idsOf(facet))),
+		sites: sites.features.map(({ properties: site, geometry }) => ({
+			id: site.id,
+			year: site.start_year,
+			lngLat: geometry ? [geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0] : null,
+			kind: [site.kind],
+			sector: site.sectors,
+			city: [site.city],
+			country: [site.country],
+			status: [site.status],
+			organisation: site.organisations,
+			accuracy: [site.accuracy]
+		})),
+		label(facet, id) {
+			const list = CODE_LISTS[facet];
+			return (list ? coded.get(`${list}/${id}`) : named.get(id)) ?? id;
+		}
+	};
+}
+
+/** The ids of the values that sites have of each facet, in the order of their labels. */
+export function facetValues({ sites, label }: SiteFacets, language: Language): Record<Facet, string[]> {
+	const { compare } = new Intl.Collator(language);
+	return byFacet((facet) =>
+		[...new Set(sites.flatMap((site) => site[facet]))].sort((a, b) =>
+			compare(label(facet, a), label(facet, b))
+		)
+	);
+}

@@ -1,0 +1,20 @@
+import type { LegFilter, ShownParts } from './parts';
+
+/** What page, list, map, static map and counts agree on; null stands for all of a kind. */
+export type Shown = {
+	/** ids of sites */
+	sites: readonly string[] | null;
+	/** ids of nodes */
+	nodes: readonly string[] | null;
+	legs: LegFilter;
+};
+
+/** What is shown: what every part lets through. */
+export function shownOf({ listed, hits, legs, hidden }: ShownParts): Shown {
+	const found = hits && listed ? hits.sites.filter((id) => listed.includes(id)) : (hits?.sites ?? listed);
+	return {
+		sites: hidden.includes('sites') ? [] : found,
+		nodes: hidden.includes('nodes') ? [] : (hits?.nodes ?? null),
+		legs
+	};
+}

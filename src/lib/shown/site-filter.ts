@@ -1,0 +1,144 @@
+import type { Bbox, LngLat } from '../../../geo/shared/coordinates';
+import { FACETS, FILTER_KEYS, type Facet } from './list-query';
+
+/** What a filter must know of a site. */
+export type FilteredSite = Record<Facet, readonly string[]> & {
+	id: string;
+	/** the year of its start; null where no source states it */
+	year: number | null;
+	lngLat: LngLat | null;
+};
+
+/** The years of a filter: one alone asks what was there then, two ask what began between them. */
+export type Years = { from: number | null; to: number };
+
+/** Which sites are shown: of each facet that names values one of them must hold. */
+export type SiteFilter = { values: Partial<Record<Facet, readonly string[]>>; years: Years | null };
+
+export const NO_SITE_FILTER: SiteFilter = { values: {}, years: null };
+
+/** What a filter may name: ids by facet, and the first and last year. */
+export type FilterTerms = { ids: Record<Facet, ReadonlySet<string>>; years: YearSpan };
+export type YearSpan = { first: number; last: number };
+
+/** The years from 1990, or from the first that a site began in, until now. */
+export function yearSpan(sites: readonly Pick<FilteredSite, 'year'>[], now: number): YearSpan {
+	return { first: Math.min(1990, ...sites.flatMap(({ year }) => year ?? [])), last: now };
+}
+
+/**
+ * Reads a filter from the query of an address.
+ * @returns what could be read, and the parts that name nothing, as `key=value`, for the reader to be told
+ */
+export function readSiteFilter(
+	query: URLSearchParams,
+	terms: FilterTerms
+): { filter: SiteFilter; dropped: string[] } {
+	const dropped: string[] = [];
+	const values: SiteFilter['values'] = {};
+	for (const facet of FACETS) {
+		const asked = [...new Set(query.getAll(facet).flatMap((text) => text.split(',')))].filter(Boolean);
+		const known = asked.filter((id) => terms.ids[facet].has(id));
+		dropped.push(...asked.filter((id) => !known.includes(id)).map((id) => `${facet}=${id}`));
+		if (known.length > 0) values[facet] = known;
+	}
+	const written = query.get('year');
+	const years = written ? readYears(written, terms.years) : null;
+	if (written && !years) dropped.push(`year=${written}`);
+	return { filter: { values, years }, dropped };
+}
+
+/** One year, or two with a hyphen between them in either order, brought into the years of the atlas. */
+function readYears(text: string, { first, last }: FilterTerms['years']): Years | null {
+	const match = /^(\d{4})(?:-(\d{4}))?$/.exec(text.trim());
+	if (!match) return null;
+	const clamp = (year: number): number => Math.min(Math.max(year, first), last);
+	const [one, other] = [Number(match[1]), match[2] === undefined ? null : Number(match[2])];
+	if (other === null) return { from: null, to: clamp(one) };
+	return { from: clamp(Math.min(one, other)), to: clamp(Math.max(one, other)) };
+}
+
+/** The parts of a query that say a filter, in the order of the facets; what lets everything through says nothing. */
+export function writeSiteFilter({ values, years }: SiteFilter): [key: Facet | 'year', value: string][] {
+	const parts = FACETS.flatMap((facet): [Facet | 'year', string][] => {
+		const ids = values[facet] ?? [];
+		return ids.length > 0 ? [[facet, ids.join()]] : [];
+	});
+	if (years) parts.push(['year', years.from === null ? String(years.to) : `${years.from}-${years.to}`]);
+	return parts;
+}
+
+/** How many parts of a filter are in force: each value is one, and the years are one. */
+export function filterSize({ values, years }: SiteFilter): number {
+	return FACETS.reduce((sum, facet) => sum + (values[facet]?.length ?? 0), 0) + (years ? 1 : 0);
+}
+
+/** A filter with a value of a facet put in, or taken out where it is in. */
+export function toggled(filter: SiteFilter, facet: Facet, id: string): SiteFilter {
+	const ids = filter.values[facet] ?? [];
+	const next = ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
+	const rest = without(filter, facet);
+	return next.length > 0 ? { ...rest, values: { ...rest.values, [facet]: next } } : rest;
+}
+
+/** Whether a place is in a box; a site without a place is in none. */
+export function isInBox(place: LngLat | null, [west, south, east, north]: Bbox): boolean {
+	if (!place) return false;
+	const [lng, lat] = place;
+	// a map that was turned round the globe counts its degrees on
+	const turned = lng + 360 * Math.ceil((west - lng) / 360);
+	return turned <= east && lat >= south && lat <= north;
+}
+
+/** Whether a filter lets a site through; a year of start that nobody states is let through, and said. */
+export function isLetThrough(site: FilteredSite, { values, years }: SiteFilter): boolean {
+	const holds = FACETS.every((facet) => {
+		const ids = values[facet];
+		return !ids || ids.some((id) => site[facet].includes(id));
+	});
+	return holds && isWithin(site.year, years);
+}
+
+function isWithin(year: number | null, years: Years | null): boolean {
+	return !years || year === null || (year <= years.to && (years.from === null || year >= years.from));
+}
+
+/** How many sites each value of a facet would show, with the other parts of the filter as they are. */
+export function facetCounts(
+	sites: readonly FilteredSite[],
+	filter: SiteFilter
+): Record<Facet, ReadonlyMap<string, number>> {
+	return byFacet((facet) => {
+		const others = without(filter, facet);
+		const counts = new Map<string, number>();
+		for (const site of sites)
+			if (isLetThrough(site, others)) for (const id of site[facet]) counts.set(id, (counts.get(id) ?? 0) + 1);
+		return counts;
+	});
+}
+
+/** Something for each facet. */
+export function byFacet<T>(make: (facet: Facet) => T): Record<Facet, T> {
+	return Object.fromEntries(FACETS.map((facet) => [facet, make(facet)])) as Record<Facet, T>;
+}
+
+/** A filter with one of its parts left out. */
+export function without({ values, years }: SiteFilter, part: Facet | 'year'): SiteFilter {
+	if (part === 'year') return { values, years: null };
+	const { [part]: _, ...rest } = values;
+	return { values: rest, years };
+}
+
+/** Which part of a filter to leave out, and how many sites would then be shown: the most first, none that gives none. */
+export function relaxations(
+	sites: readonly FilteredSite[],
+	filter: SiteFilter
+): { part: Facet | 'year'; count: number }[] {
+	return FILTER_KEYS.filter((part) => (part === 'year' ? filter.years : filter.values[part]))
+		.map((part) => {
+			const eased = without(filter, part);
+			return { part, count: sites.filter((site) => isLetThrough(site, eased)).length };
+		})
+		.filter(({ count }) => count > 0)
+		.sort((a, b) => b.count - a.count);
+}

@@ -1,0 +1,56 @@
+import type { SiteRow } from '../pages/views';
+import { groupBy } from '../../../geo/shared/group-by';
+import type { Sort } from './list-query';
+
+/** A site in the list of all sites. */
+export type ListedSite = SiteRow & {
+	/** root-relative address of its city */
+	city: string;
+	/** false where no source states a place, so that the map cannot show it */
+	isPlaced: boolean;
+	/** the latest figure of it, with what it measures and its date; empty where there is none */
+	figure: string;
+};
+
+/** A part of the list: the sites of a city or of a kind, or of none where they are in one row. */
+export type ListSection = {
+	of: 'city' | 'kind' | 'unplaced' | 'all';
+	/** address of the city, or label of the kind */
+	key: string;
+	sites: ListedSite[];
+};
+
+/**
+ * The list of sites in its order: by city and by kind in sections, those with most sites first; by year the oldest first,
+ * and those whose year nobody states last.
+ * @param sites in the order of their names
+ */
+export function sectionsOf(sites: readonly ListedSite[], sort: Sort): ListSection[] {
+	if (sites.length === 0) return [];
+	if (sort === 'kind')
+		return largestFirst(
+			groupBy(sites, ({ kind }) => kind.label),
+			'kind'
+		);
+	if (sort === 'city') {
+		const placed = groupBy(
+			sites.filter(({ isPlaced }) => isPlaced),
+			({ city }) => city
+		);
+		const rest = sites.filter(({ isPlaced }) => !isPlaced);
+		const unplaced: ListSection = { of: 'unplaced', key: '', sites: rest };
+		return [...largestFirst(placed, 'city'), ...(rest.length > 0 ? [unplaced] : [])];
+	}
+	const year = ({ startYear }: ListedSite): number => startYear ?? Infinity;
+	const sorted =
+		sort === 'year'
+			? sites.toSorted((one, other) => (year(one) === year(other) ? 0 : year(one) - year(other)))
+			: [...sites];
+	return [{ of: 'all', key: '', sites: sorted }];
+}
+
+function largestFirst(groups: ReadonlyMap<string, ListedSite[]>, of: 'city' | 'kind'): ListSection[] {
+	return Array.from(groups, ([key, sites]) => ({ of, key, sites })).sort(
+		(one, other) => other.sites.length - one.sites.length
+	);
+}

@@ -1,0 +1,104 @@
+import type { Facet } from '../shown/list-query';
+import type { Language } from '../address/language';
+import { counted } from './counted';
+
+/** Words of the filters of sites; they come with them. */
+export const siteFilterWords: Record<Language, SiteFilterWords> = {
+	en: {
+		coming: 'The filters are on their way…',
+		failed: 'The filters could not be fetched. The list stays whole.',
+		facets: {
+			kind: 'Kind',
+			sector: 'Sector',
+			city: 'City',
+			country: 'Country',
+			status: 'State',
+			organisation: 'Organisation',
+			accuracy: 'How well its place is known',
+			year: 'Year of start'
+		},
+		from: 'from',
+		to: 'to',
+		shown: (count, of) => `${count} of ${counted(of, 'site')}`,
+		reset: 'Clear all filters',
+		remove: (name) => `Remove ${name}`,
+		between: (from, to) => (from === to ? `began in ${from}` : `began ${from}–${to}`),
+		thereIn: (year) => `there in ${year}`,
+		unknownYears: (count) =>
+			`${counted(count, 'site')} among them ${count === 1 ? 'has' : 'have'} no stated year of start.`,
+		dropped: (parts) => `Not known and left out: ${parts.join(', ')}`,
+		none: 'No site is all of this.',
+		relax: (part, count) => `Without “${part}”: ${counted(count, 'site')}`,
+		noneInView: 'None of them is in the part of the map that is shown.',
+		columns: 'Columns',
+		name: 'Name',
+		figure: 'Latest figure',
+		copy: 'Copy',
+		copied: 'Copied',
+		notCopied: 'The browser did not allow to copy.',
+		save: (format) => `Save as ${format}`,
+		more: (count) => `${count} more`
+	},
+	zh: {
+		coming: '正在载入筛选条件……',
+		failed: '无法载入筛选条件，列表保持完整。',
+		facets: {
+			kind: '类型',
+			sector: '领域',
+			city: '城市',
+			country: '国家',
+			status: '状态',
+			organisation: '机构',
+			accuracy: '位置精度',
+			year: '开始年份'
+		},
+		from: '从',
+		to: '至',
+		shown: (count, of) => `${of}个项目中的${count}个`,
+		reset: '清除全部筛选',
+		remove: (name) => `移除“${name}”`,
+		between: (from, to) => (from === to ? `${from}年开始` : `${from}—${to}年开始`),
+		thereIn: (year) => `${year}年已有`,
+		unknownYears: (count) => `其中${count}个项目的开始年份无来源说明。`,
+		dropped: (parts) => `无法识别，已略去：${parts.join('、')}`,
+		none: '没有同时符合这些条件的项目。',
+		relax: (part, count) => `去掉“${part}”：${count}个项目`,
+		noneInView: '当前地图范围内没有这些项目。',
+		columns: '列',
+		name: '名称',
+		figure: '最新数据',
+		copy: '复制',
+		copied: '已复制',
+		notCopied: '浏览器不允许复制。',
+		save: (format) => `保存为${format}`,
+		more: (count) => `另有${count}个`
+	}
+};
+
+type SiteFilterWords = {
+	coming: string;
+	failed: string;
+	facets: Record<Facet | 'year', string>;
+	from: string;
+	to: string;
+	shown: (count: number, of: number) => string;
+	reset: string;
+	remove: (name: string) => string;
+	between: (from: number, to: number) => string;
+	/** of what was there in a year */
+	thereIn: (year: number) => string;
+	unknownYears: (count: number) => string;
+	/** parts of an address that name nothing */
+	dropped: (parts: string[]) => string;
+	none: string;
+	relax: (part: string, count: number) => string;
+	noneInView: string;
+	columns: string;
+	name: string;
+	figure: string;
+	copy: string;
+	copied: string;
+	notCopied: string;
+	save: (format: string) => string;
+	more: (count: number) => string;
+};
