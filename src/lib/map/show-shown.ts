@@ -55,7 +55,7 @@ export function showOnly(map: AtlasMap, parts: ShownParts): void {
 }
 
 /** The legs that are shown, as a filter of their features; null for all. */
-function legsShown({ legs: { modes, statuses, year } }: Shown): ExpressionSpecification | null {
+function legsShown({ legs: { modes, statuses }, year }: Shown): ExpressionSpecification | null {
 	const isIn = (name: string, ids: readonly string[]): ExpressionSpecification => [
 		'in',
 		['get', name],

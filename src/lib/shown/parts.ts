@@ -4,12 +4,11 @@ import type { Mode } from '../symbols/modes';
 export type LegFilter = {
 	modes: readonly Mode[] | null;
 	statuses: readonly string[] | null;
-	/** those that are known to be in use later are left out */
-	year: number | null;
 };
 
 /** What can be taken off the map as a whole. */
-export type Layer = 'sites' | 'nodes' | 'borders';
+export const LAYERS = ['sites', 'nodes', 'borders'] as const;
+export type Layer = (typeof LAYERS)[number];
 
 /** What the parts of an address, each read by its owner, let through. */
 export type ShownParts = {
@@ -19,11 +18,14 @@ export type ShownParts = {
 	hits: { sites: readonly string[]; nodes: readonly string[] } | null;
 	legs: LegFilter;
 	hidden: readonly Layer[];
+	/** the year that the map is about: what is known to have begun later is left out; null for today */
+	year: number | null;
 };
 
 export const ALL_PARTS: ShownParts = {
 	listed: null,
 	hits: null,
-	legs: { modes: null, statuses: null, year: null },
-	hidden: []
+	legs: { modes: null, statuses: null },
+	hidden: [],
+	year: null
 };

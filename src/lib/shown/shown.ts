@@ -7,14 +7,17 @@ export type Shown = {
 	/** ids of nodes */
 	nodes: readonly string[] | null;
 	legs: LegFilter;
+	/** legs that are known to be in use later only are left out; null leaves out none */
+	year: number | null;
 };
 
 /** What is shown: what every part lets through. */
-export function shownOf({ listed, hits, legs, hidden }: ShownParts): Shown {
+export function shownOf({ listed, hits, legs, hidden, year }: ShownParts): Shown {
 	const found = hits && listed ? hits.sites.filter((id) => listed.includes(id)) : (hits?.sites ?? listed);
 	return {
 		sites: hidden.includes('sites') ? [] : found,
 		nodes: hidden.includes('nodes') ? [] : (hits?.nodes ?? null),
-		legs
+		legs,
+		year
 	};
 }

@@ -101,7 +101,7 @@ export const en = {
 			urban: 'built-up',
 			depth: '200 m, 2 km'
 		},
-		drawBorders: 'Draw national boundaries'
+		draw: { sites: 'Sites', nodes: 'Stations, ports', borders: 'Draw national boundaries' }
 	},
 	labels: {
 		organisationsUnplacedIntro: 'No source says where they are, so the map does not show them.',

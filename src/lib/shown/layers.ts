@@ -1,0 +1,76 @@
+import type { Atlas } from '../../../geo';
+import { MODE_IDS, type Mode } from '../symbols/modes';
+import { withQuery } from '../address/query-address';
+import { LAYERS, type Layer, type LegFilter, type ShownParts } from './parts';
+
+/** What a reader takes off the map or puts back by the legend. */
+export type LayerParts = Pick<ShownParts, 'legs' | 'hidden'>;
+
+/** An entry of the legend that can be switched: a mode, the legs that are not open, or a whole layer. */
+export type LegendSwitch = Mode | 'not-open' | Layer;
+
+const KEYS = ['mode', 'leg_status', 'hide'];
+const OPEN = 'operating';
+type Status = keyof Atlas['codes']['status'];
+const IS_STATUS: Record<Status, true> = {
+	operating: true,
+	construction: true,
+	planned: true,
+	trial: true,
+	announced: true,
+	closed: true,
+	held: true,
+	unknown: true
+};
+const STATUSES = Object.keys(IS_STATUS);
+
+/** Reads from the query of an address what is off the map; what names nothing is dropped. */
+export function readLayers(query: URLSearchParams): LayerParts {
+	const idsOf = <T extends string>(key: string, known: readonly T[]): T[] => {
+		const asked = (query.get(key) ?? '').split(',');
+		return known.filter((id) => asked.includes(id));
+	};
+	// a list of all or of none leaves nothing out
+	const some = <T>(ids: readonly T[], all: readonly T[]): readonly T[] | null =>
+		ids.length > 0 && ids.length < all.length ? ids : null;
+	return {
+		legs: {
+			modes: some(idsOf('mode', MODE_IDS), MODE_IDS),
+			statuses: some(idsOf('leg_status', STATUSES), STATUSES)
+		},
+		hidden: idsOf('hide', LAYERS)
+	};
+}
+
+/** The same address with what is off the map. */
+export function withLayers(url: URL, { legs, hidden }: LayerParts): URL {
+	const parts = [
+		['mode', legs.modes],
+		['leg_status', legs.statuses],
+		['hide', hidden]
+	] as const;
+	return parts.reduce(
+		(address, [key, ids]) => withQuery(address, [key], ids?.length ? `${key}=${ids.join()}` : ''),
+		url
+	);
+}
+
+/** Whether an address says anything of it. */
+export function namesLayers(query: URLSearchParams): boolean {
+	return KEYS.some((key) => query.has(key));
+}
+
+/** The parts with an entry of the legend switched off, or on again. The last mode cannot be switched off. */
+export function switched({ legs, hidden }: LayerParts, entry: LegendSwitch): LayerParts {
+	const turned = <T>(ids: readonly T[], id: T): T[] =>
+		ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
+	const layer = LAYERS.find((id) => id === entry);
+	if (layer) return { legs, hidden: turned(hidden, layer) };
+	if (entry === 'not-open') return { hidden, legs: { ...legs, statuses: legs.statuses ? null : [OPEN] } };
+	const next = turned<string>(legs.modes ?? MODE_IDS, entry);
+	const modes = MODE_IDS.filter((id) => next.includes(id));
+	return {
+		hidden,
+		legs: { ...legs, modes: modes.length === 0 || modes.length === MODE_IDS.length ? null : modes }
+	};
+}

@@ -1,0 +1,30 @@
+import type { NavigationType } from '@sveltejs/kit';
+import { tick } from 'svelte';
+import { namesLayers, readLayers, switched, withLayers, type LegendSwitch } from '../../shown/layers';
+import { correctAddress, shownAddress, writeAtRest } from '../../written-address';
+import type { ShownState } from '../base/shown.svelte';
+import type { MapChoices } from '../layout/map-choices.svelte';
+
+/** Switches an entry of the legend off, or on again. */
+export function turn(entry: LegendSwitch, shown: ShownState, choices: MapChoices): void {
+	if (entry === 'borders') {
+		const isShown = choices.hasBorders && !shown.parts.hidden.includes(entry);
+		choices.hasBorders = !isShown;
+		// what is kept in the browser is not what an address says
+		if (isShown === shown.parts.hidden.includes(entry)) return;
+	}
+	const parts = switched(shown.parts, entry);
+	shown.put(parts);
+	writeAtRest((url) => withLayers(url, parts));
+}
+
+/** A page has come: its address says what is off the map, or it was opened by a link and keeps what was off before. */
+export async function follow(type: NavigationType, shown: ShownState): Promise<void> {
+	const { searchParams } = shownAddress();
+	if (type === 'enter' || type === 'popstate' || namesLayers(searchParams))
+		shown.put(readLayers(searchParams));
+	const { legs, hidden } = shown.parts;
+	// the address can be corrected only after the router has started
+	await tick();
+	correctAddress((url) => withLayers(url, { legs, hidden }));
+}
