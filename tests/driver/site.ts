@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { hold } from '../helpers/hold';
-import { button, field, link, part, partBy, type Root } from './part';
+import { button, choice, field, link, part, partBy, type Root } from './part';
 
 /** A link by the end of its address. */
 const to = (path: string) => `a[href$="/${path}"]`;
@@ -116,9 +116,49 @@ export const list = {
 	links: part('[data-results] a'),
 	linkTo: partBy((path: string) => `[data-results] ${to(path)}`),
 	siteLinks: part('[data-results] a[href*="/sites/"]'),
+	/** What it says is shown: ids of its rows, of the sites of all markers on the map, and the number that it gives. */
+	shown: (page: Page): Promise<{ rows: string[]; markers: string[]; count: number; busy: string | null }> =>
+		page.evaluate(() => {
+			const results = document.querySelector<HTMLElement>('main [data-results]');
+			const rows = Array.from(
+				results?.querySelectorAll('a') ?? [],
+				(row) => row.pathname.split('/').at(-2) ?? ''
+			);
+			const features = window.landsea?.map?.querySourceFeatures('sites') ?? [];
+			const markers = features.flatMap(({ properties }) => String(properties.sites).split(','));
+			return {
+				rows: rows.sort(),
+				markers: [...new Set(markers)].sort(),
+				count: Number(results?.dataset.count),
+				busy: results?.getAttribute('aria-busy') ?? null
+			};
+		}),
 	badges: part('svg.badge'),
 	researchBadge: part('.badge-research'),
 	link: (root: Root, name: string): Locator => list.results(root).getByRole('link', { name })
+};
+
+/** What filters the list of sites, puts it in order and shows it as a table. */
+export const filters = {
+	open: button(/^(Filter|筛选)/),
+	value: (root: Root, name: RegExp): Locator => root.getByRole('checkbox', { name }),
+	section: (root: Root, name: string): Locator => root.locator('.filter-panel summary', { hasText: name }),
+	from: field('from'),
+	chips: part('.filter-chips button:not(.reset)'),
+	reset: button('Clear all filters'),
+	said: part('.site-finder .shown'),
+	retry: part('.site-finder .fetch-state button'),
+	empty: part('.site-finder .empty'),
+	relaxations: part('.site-finder .empty button'),
+	order: part('.site-tools select'),
+	inView: button('In view'),
+	table: button('Table'),
+	tableCells: part('.site-table tbody tr:first-of-type td'),
+	columns: part('.site-table summary'),
+	column: choice('Sector'),
+	save: (root: Root, form: string): Locator => root.getByRole('button', { name: `Save as ${form}` }),
+	copy: button('Copy'),
+	headings: part('[data-results] h3')
 };
 
 /** The table of all claims. */

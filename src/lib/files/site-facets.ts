@@ -2,7 +2,7 @@ import type { FeatureCollection, Point } from 'geojson';
 import type { CodeItem, SiteProperties } from '../../../geo';
 import { inLanguage, namesIn, type Language } from '../address/language';
 import type { Facet } from '../shown/list-query';
-import { byFacet, type FilteredSite } from '../shown/site-filter';
+import { byFacet, facetCounts, NO_SITE_FILTER, type FilteredSite } from '../shown/site-filter';
 import { dataFile } from './data-file';
 
 type Named = { id: string; name: string; name_zh: string };
@@ -67,12 +67,11 @@ export async function siteFacets(language: Language): Promise<SiteFacets> {
 	};
 }
 
-/** The ids of the values that sites have of each facet, in the order of their labels. */
-export function facetValues({ sites, label }: SiteFacets, language: Language): Record<Facet, string[]> {
-	const { compare } = new Intl.Collator(language);
-	return byFacet((facet) =>
-		[...new Set(sites.flatMap((site) => site[facet]))].sort((a, b) =>
-			compare(label(facet, a), label(facet, b))
-		)
-	);
+/** The ids of the values that sites have of each facet: those of most sites first, and then in the order of the files. */
+export function facetValues({ sites, ids }: SiteFacets): Record<Facet, string[]> {
+	const counts = facetCounts(sites, NO_SITE_FILTER);
+	return byFacet((facet) => {
+		const countOf = (id: string): number => counts[facet].get(id) ?? 0;
+		return [...ids[facet]].filter(countOf).sort((one, other) => countOf(other) - countOf(one));
+	});
 }

@@ -1,7 +1,7 @@
 import type { Atlas } from '../../../geo';
 import { MODE_IDS, type Mode } from '../symbols/modes';
 import { withQuery } from '../address/query-address';
-import { LAYERS, type Layer, type LegFilter, type ShownParts } from './parts';
+import { LAYERS, type Layer, type ShownParts } from './parts';
 
 /** What a reader takes off the map or puts back by the legend. */
 export type LayerParts = Pick<ShownParts, 'legs' | 'hidden'>;
