@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { button, choice, part, partBy, type Root } from './part';
+import { button, choice, field, part, partBy, type Root } from './part';
 
 /** A badge on the map: the sites that it stands for, and where it is in the window. */
 export type DrawnMarker = { id: string; sites: string[]; x: number; y: number };
@@ -132,6 +132,20 @@ export const drawing = {
 	selected: partBy((key: string) => `[data-mark="${key}"] .selected`),
 	group: (root: Root, name: string): Locator => root.getByRole('group', { name }),
 	tiesAhead: part('.ahead .ties')
+};
+
+/** The years at the foot of the map. */
+export const years = {
+	open: button(/^(Through the years|按年份查看)$/),
+	bar: part('.time-bar'),
+	last: field('To the year'),
+	first: field('From the year'),
+	said: part('.time-bar output'),
+	play: button('Play'),
+	pause: button('Pause'),
+	events: part('.time-bar .events'),
+	eventLinks: part('.time-events a'),
+	close: button('Close the years')
 };
 
 /** The legend of the map, and the button that opens it on a phone. */

@@ -161,6 +161,14 @@ export const filters = {
 	headings: part('[data-results] h3')
 };
 
+/** The events by year, with the fields over them. */
+export const timeline = {
+	kind: field('Kind'),
+	subject: field('What it is about'),
+	events: part('main [data-results] article'),
+	event: partBy((id: string) => `article#${id}`)
+};
+
 /** The table of all claims. */
 export const figures = {
 	table: part('[data-figures]'),

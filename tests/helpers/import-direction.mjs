@@ -15,7 +15,7 @@ import { posix } from 'node:path';
 const LEAF = /^geo\/(shared\/|about$|about\.ts$)/;
 
 /** The rooms of lib that run without a browser. */
-const PURE = 'lib/(pages|records|route|plan|compare|cluster|symbols|search|address|words)/';
+const PURE = 'lib/(pages|records|route|plan|compare|cluster|symbols|search|address|words|shown)/';
 
 /** The two halves and the one direction between them. @type {Direction[]} */
 const DIRECTIONS = [

@@ -2,6 +2,7 @@ import type { Atlas } from '../../../geo';
 import { compareCodes } from '../records/compare-codes';
 import { claimRowsOf, notesOf, relationsOf } from './claims';
 import { pageHead, type PageBase, type PageLookup } from './page';
+import { mapView } from './map-view';
 import type { EventView } from './views';
 
 export type TimelinePage = PageBase & {
@@ -21,13 +22,12 @@ export function timelinePage(lookup: PageLookup): TimelinePage {
 	}
 	return {
 		...pageHead(lookup, 'timeline'),
-		map: null,
+		map: mapView(lookup.atlas.config.bbox, null),
 		years: [...years].map(([year, events]) => ({ year, events }))
 	};
 }
 
 function eventView(lookup: PageLookup, event: Atlas['events'][number]): EventView {
-	const city = event.city ? lookup.subject(event.city) : null;
 	return {
 		id: event.id,
 		title: lookup.title(event),
@@ -37,8 +37,10 @@ function eventView(lookup: PageLookup, event: Atlas['events'][number]): EventVie
 		dateBasisLabel: lookup.coded('date_basis', event.date_basis).label,
 		dateReason: lookup.text(event, 'date_reason') || null,
 		summary: lookup.text(event, 'summary'),
-		city,
-		subjects: event.subjects.map((id) => lookup.subject(id)),
+		subjects: event.subjects.map((id) => {
+			const { name, url } = lookup.subject(id);
+			return { name, url };
+		}),
 		notes: notesOf(lookup, event.notes),
 		sources: lookup.marks(event.sources),
 		claims: claimRowsOf(lookup, event.id),

@@ -84,8 +84,7 @@ export type EventView = {
 	dateBasisLabel: string;
 	dateReason: string | null;
 	summary: string;
-	city: Link | null;
-	subjects: Link[];
+	subjects: { name: string; url: string }[];
 	notes: NoteView[];
 	sources: SourceMark[];
 	claims: ClaimRow[];

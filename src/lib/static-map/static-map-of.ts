@@ -3,9 +3,9 @@ import type { AnyPage } from '../pages/index';
 import { base } from '../files/base-path';
 import { drawing } from './static-map';
 
-/** The drawing of a page's map as SVG; empty for a page without a map. */
-export function staticMapOf({ map, language }: AnyPage): string {
-	if (!map) return '';
+/** The drawing of a page's map as SVG; empty for a page without a map, and for the timeline, whose text fills a page. */
+export function staticMapOf({ kind, map, language }: AnyPage): string {
+	if (!map || kind === 'timeline') return '';
 	const sources = {
 		atlas: readAtlas(),
 		ground: readGround(),

@@ -1,0 +1,66 @@
+import { legend, map, years } from '../driver/map';
+import { filters, list, site } from '../driver/site';
+import { axeFaults } from '../helpers/accessibility';
+import { builtAtlas } from '../helpers/atlas';
+import { filteredSites } from '../helpers/filtered-sites';
+import { expect, test } from '../helpers/quiet-page';
+
+const atlas = builtAtlas();
+const thereIn = (year: number): number =>
+	filteredSites(atlas, new URLSearchParams({ year: String(year) })).length;
+
+test('a year on the slider is that of list, markers, legs and figures, and of the address', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.goto('?year=2009');
+	await map.rests(page);
+	await expect(list.results(page)).toHaveAttribute('data-count', String(thereIn(2009)));
+	await expect(years.said(page)).toHaveText('as in 2009');
+	// a year that nobody states is let through, and said
+	const unknown = atlas.sites.filter(({ start_year: start }) => start === null).length;
+	await expect(filters.said(page)).toContainText(`${unknown} sites among them have no stated year`);
+	const later = () =>
+		page.evaluate(
+			() =>
+				window.landsea?.map
+					?.queryRenderedFeatures()
+					.filter(({ source, properties }) => source === 'legs' && Number(properties.since_year) > 2009)
+					.length
+		);
+	await expect.poll(later).toBe(0);
+	await years.last(page).press('ArrowRight');
+	await expect(page).toHaveURL(/\?year=2010$/);
+	await expect(list.results(page)).toHaveAttribute('data-count', String(thereIn(2010)));
+	await years.first(page).press('ArrowRight');
+	await expect(page).toHaveURL(/\?year=1991-2010$/);
+	await years.close(page).click();
+	await expect(page).toHaveURL(/\/$/);
+	await expect(list.results(page)).toHaveAttribute('data-count', String(atlas.sites.length));
+	await expect(years.open(page)).toBeVisible();
+	await expect(legend.card(page)).toBeVisible();
+});
+
+test('the years play by themselves, stop when asked, and their events open', async ({ page }) => {
+	await page.goto('?year=2018');
+	await years.play(page).click();
+	await expect(page).toHaveURL(/\?year=20(19|2\d)$/);
+	await years.pause(page).click();
+	const year = (await years.said(page).textContent())?.slice(-4) ?? '';
+	const ofYear = atlas.events.filter(({ date }) => date.startsWith(year));
+	expect(ofYear.length).toBeGreaterThan(0);
+	await years.events(page).click();
+	await expect(years.eventLinks(page)).toHaveCount(ofYear.length);
+	await years.eventLinks(page).first().click();
+	await expect(page).toHaveURL(new RegExp(`/timeline/#${ofYear[0]?.id ?? ''}$`));
+});
+
+test('the years are accessible on a phone, in Chinese and by night', async ({ page }) => {
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('zh/');
+	await site.alive(page);
+	await years.open(page).click();
+	await expect(years.bar(page)).toBeVisible();
+	expect(await axeFaults(page)).toEqual([]);
+});
