@@ -7,8 +7,8 @@ export const prerender = true;
 export const trailingSlash = 'always';
 
 const WORDS: Record<Language, () => Promise<Dictionary>> = {
-	en: async () => (await import('$lib/words/en')).en,
-	zh: async () => (await import('$lib/words/zh')).zh
+	en: () => import('$lib/words/en').then((all) => all.en),
+	zh: () => import('$lib/words/zh').then((all) => all.zh)
 };
 
 /** Words of the interface: a page loads those of its own language only. */

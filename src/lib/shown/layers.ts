@@ -25,7 +25,7 @@ const IS_STATUS: Record<Status, true> = {
 const STATUSES = Object.keys(IS_STATUS);
 
 /** Reads from the query of an address what is off the map; what names nothing is dropped. */
-export function readLayers(query: URLSearchParams): LayerParts {
+export function readLayers(query: URLSearchParams): Required<LayerParts> {
 	const idsOf = <T extends string>(key: string, known: readonly T[]): T[] => {
 		const asked = (query.get(key) ?? '').split(',');
 		return known.filter((id) => asked.includes(id));
@@ -43,7 +43,7 @@ export function readLayers(query: URLSearchParams): LayerParts {
 }
 
 /** The same address with what is off the map. */
-export function withLayers(url: URL, { legs, hidden }: LayerParts): URL {
+export function withLayers(url: URL, { legs = {}, hidden = [] }: LayerParts): URL {
 	const parts = [
 		['mode', legs.modes],
 		['leg_status', legs.statuses],
@@ -61,7 +61,7 @@ export function namesLayers(query: URLSearchParams): boolean {
 }
 
 /** The parts with an entry of the legend switched off, or on again. The last mode cannot be switched off. */
-export function switched({ legs, hidden }: LayerParts, entry: LegendSwitch): LayerParts {
+export function switched({ legs = {}, hidden = [] }: LayerParts, entry: LegendSwitch): Required<LayerParts> {
 	const turned = <T>(ids: readonly T[], id: T): T[] =>
 		ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
 	const layer = LAYERS.find((id) => id === entry);

@@ -23,7 +23,7 @@ export const COLUMNS = [
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 /** Those of a table that nobody has asked anything else of. */
-export const FIRST_COLUMNS: readonly Column[] = ['kind', 'city', 'status', 'year', 'figure'];
+const FIRST_COLUMNS: readonly Column[] = ['kind', 'city', 'status', 'year', 'figure'];
 
 /** How the list of sites is told; which sites are in it is said by the filter. */
 export type ListQuery = {

@@ -1,9 +1,9 @@
 import type { Mode } from '../symbols/modes';
 
-/** Which legs are shown; null for all of a kind. */
+/** Which legs are shown; all of a kind where it says nothing. */
 export type LegFilter = {
-	modes: readonly Mode[] | null;
-	statuses: readonly string[] | null;
+	modes?: readonly Mode[] | null;
+	statuses?: readonly string[] | null;
 };
 
 /** What can be taken off the map as a whole. */
@@ -12,20 +12,14 @@ export type Layer = (typeof LAYERS)[number];
 
 /** What the parts of an address, each read by its owner, let through. */
 export type ShownParts = {
-	/** ids of the sites that the filters of the list let through; null without a filter */
-	listed: readonly string[] | null;
-	/** ids of what a search has found; null where nothing is looked for, or nothing is found */
-	hits: { sites: readonly string[]; nodes: readonly string[] } | null;
-	legs: LegFilter;
-	hidden: readonly Layer[];
-	/** the year that the map is about: what is known to have begun later is left out; null for today */
-	year: number | null;
+	/** ids of the sites that the filters of the list let through; none without a filter */
+	listed?: readonly string[] | null;
+	/** ids of what a search has found; none where nothing is looked for, or nothing is found */
+	hits?: { sites: readonly string[]; nodes: readonly string[] } | null;
+	legs?: LegFilter;
+	hidden?: readonly Layer[];
+	/** the year that the map is about: what is known to have begun later is left out; none for today */
+	year?: number | null;
 };
 
-export const ALL_PARTS: ShownParts = {
-	listed: null,
-	hits: null,
-	legs: { modes: null, statuses: null },
-	hidden: [],
-	year: null
-};
+export const ALL_PARTS: ShownParts = {};

@@ -12,7 +12,13 @@ export type Shown = {
 };
 
 /** What is shown: what every part lets through. */
-export function shownOf({ listed, hits, legs, hidden, year }: ShownParts): Shown {
+export function shownOf({
+	listed = null,
+	hits = null,
+	legs = {},
+	hidden = [],
+	year = null
+}: ShownParts): Shown {
 	const found = hits && listed ? hits.sites.filter((id) => listed.includes(id)) : (hits?.sites ?? listed);
 	return {
 		sites: hidden.includes('sites') ? [] : found,

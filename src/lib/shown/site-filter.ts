@@ -48,11 +48,6 @@ export function writeSiteFilter({ values, years }: SiteFilter): [key: Facet | 'y
 	return [...parts, ...writeYears(years)];
 }
 
-/** How many parts of a filter are in force: each value is one, and the years are one. */
-export function filterSize({ values, years }: SiteFilter): number {
-	return FACETS.reduce((sum, facet) => sum + (values[facet]?.length ?? 0), 0) + (years ? 1 : 0);
-}
-
 /** A filter with a value of a facet put in, or taken out where it is in. */
 export function toggled(filter: SiteFilter, facet: Facet, id: string): SiteFilter {
 	const ids = filter.values[facet] ?? [];

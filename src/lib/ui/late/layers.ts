@@ -1,17 +1,19 @@
 import type { NavigationType } from '@sveltejs/kit';
 import { tick } from 'svelte';
 import { namesLayers, readLayers, switched, withLayers, type LegendSwitch } from '../../shown/layers';
+import { LAYERS } from '../../shown/parts';
 import { correctAddress, shownAddress, writeAtRest } from '../../written-address';
 import type { ShownState } from '../base/shown.svelte';
 import type { MapChoices } from '../layout/map-choices.svelte';
 
 /** Switches an entry of the legend off, or on again. */
 export function turn(entry: LegendSwitch, shown: ShownState, choices: MapChoices): void {
+	const isHidden = LAYERS.some((layer) => layer === entry && shown.parts.hidden?.includes(layer));
 	if (entry === 'borders') {
-		const isShown = choices.hasBorders && !shown.parts.hidden.includes(entry);
+		const isShown = choices.hasBorders && !isHidden;
 		choices.hasBorders = !isShown;
 		// what is kept in the browser is not what an address says
-		if (isShown === shown.parts.hidden.includes(entry)) return;
+		if (isShown === isHidden) return;
 	}
 	const parts = switched(shown.parts, entry);
 	shown.put(parts);
@@ -23,8 +25,8 @@ export async function follow(type: NavigationType, shown: ShownState): Promise<v
 	const { searchParams } = shownAddress();
 	if (type === 'enter' || type === 'popstate' || namesLayers(searchParams))
 		shown.put(readLayers(searchParams));
-	const { legs, hidden } = shown.parts;
+	const { parts } = shown;
 	// the address can be corrected only after the router has started
 	await tick();
-	correctAddress((url) => withLayers(url, { legs, hidden }));
+	correctAddress((url) => withLayers(url, parts));
 }

@@ -1,3 +1,5 @@
+import { offerMap } from '../late/keyboard';
+
 /** What can take the focus. */
 const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex]';
 /** Where the search for a neighbour ends: what stands here is far from what had the focus. */
@@ -15,6 +17,7 @@ let path: Element[] = [];
  */
 export function keepFocus(first: EventTarget[]): void {
 	note(first);
+	offerMap();
 	document.addEventListener('focusin', (event) => note(event.composedPath()));
 	// browsers disagree whether what is taken away loses the focus by an event: it is looked at a moment later
 	document.addEventListener('focusout', () => setTimeout(look));

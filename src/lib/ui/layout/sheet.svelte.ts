@@ -42,7 +42,7 @@ export class Sheet {
 			this.wasDragged = false;
 			// without its code the sheet still answers to clicks and keys
 			void import('./sheet-drag').then(
-				({ dragSheet }) => dragSheet(this, handle, event, innerHeight * MIDDLE),
+				(all) => all.dragSheet(this, handle, event, innerHeight * MIDDLE),
 				() => undefined
 			);
 		};

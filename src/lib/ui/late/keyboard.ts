@@ -1,0 +1,37 @@
+import { mount, unmount } from 'svelte';
+import { keyWords } from '../../words/keys';
+import { language } from '../base/words';
+
+let isOpen = false;
+
+/** Shows the keys over the page, until they are closed. */
+export async function showKeys(): Promise<void> {
+	if (isOpen) return;
+	isOpen = true;
+	const { default: KeyDialog } = await import('./KeyDialog.svelte');
+	const closed = (): void => {
+		isOpen = false;
+		void unmount(shown);
+	};
+	const shown = mount(KeyDialog, { target: document.body, props: { closed } });
+}
+
+/** Beside the link to the content one to the map, where the page has one: only the keyboard meets them. */
+export function offerMap(): void {
+	const content = document.querySelector('.skip');
+	const link = Object.assign(document.createElement('a'), { className: 'skip', href: '#' });
+	link.dataset.skip = 'map';
+	const target = (): HTMLElement | null =>
+		document.querySelector('[data-map]:not([hidden]) :is(.maplibregl-canvas, [data-mark])');
+	const name = (): void => {
+		link.textContent = keyWords[language()].skip;
+		link.hidden = target() === null;
+	};
+	link.addEventListener('click', (event) => {
+		event.preventDefault();
+		target()?.focus();
+	});
+	content?.addEventListener('focus', name);
+	content?.after(link);
+	name();
+}
