@@ -148,6 +148,16 @@ export const years = {
 	close: button('Close the years')
 };
 
+/** What measures on the map. */
+export const measure = {
+	open: button('Measure'),
+	bar: part('.measure-bar'),
+	said: part('.measure-bar [role=status]'),
+	middle: button('Middle of the map'),
+	undo: button('Take back'),
+	close: button('Stop measuring')
+};
+
 /** The legend of the map, and the button that opens it on a phone. */
 export const legend = {
 	card: part('.legend'),

@@ -15,7 +15,7 @@ const PAGES: [path: string, hasMap: boolean][] = [
 	['figures/', false],
 	['sources/', false],
 	['sources/cci-chongqing-2025/', false],
-	['timeline/', false],
+	['timeline/', true],
 	['quality/', false],
 	['data/', false],
 	['about/', false]

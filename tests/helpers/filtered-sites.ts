@@ -27,6 +27,7 @@ export function filteredSites(atlas: FilterAtlas, query: URLSearchParams): strin
 				(to === undefined ? start <= Number(from) : start >= Number(from) && start <= to);
 			return (
 				isInYears &&
+				passes('ids', [site.id]) &&
 				passes('kind', [site.kind]) &&
 				passes('sector', site.sectors) &&
 				passes('city', [site.city]) &&
@@ -58,6 +59,7 @@ export function sampleQueries(atlas: FilterAtlas, count: number): URLSearchParam
 				year.map(String),
 				fc.tuple(year, year).map((years) => years.sort().join('-'))
 			),
+			ids: some(atlas.sites.map(({ id }) => id)),
 			sort: fc.constantFrom('name', 'year', 'kind'),
 			show: fc.constant('table')
 		},

@@ -1,7 +1,7 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { CodeItem, SiteProperties } from '../../../geo';
 import { inLanguage, namesIn, type Language } from '../address/language';
-import type { Facet } from '../shown/list-query';
+import type { Facet, ValueKey } from '../shown/list-query';
 import { byFacet, facetCounts, NO_SITE_FILTER, type FilteredSite } from '../shown/site-filter';
 import { dataFile } from './data-file';
 
@@ -11,9 +11,9 @@ type Named = { id: string; name: string; name_zh: string };
 export type SiteFacets = {
 	sites: FilteredSite[];
 	/** every id that a filter may name, whether or not a site has it */
-	ids: Record<Facet, ReadonlySet<string>>;
+	ids: Record<ValueKey, ReadonlySet<string>>;
 	/** what the value of a facet is called; its id where it has no name */
-	label: (facet: Facet, id: string) => string;
+	label: (key: ValueKey, id: string) => string;
 };
 
 /** The lists of codes whose labels the values of a facet have; others are records with names. */
@@ -36,7 +36,9 @@ export async function siteFacets(language: Language): Promise<SiteFacets> {
 		dataFile<{ items: CodeItem[] }>('codes.json')
 	]);
 	const named = new Map(
-		[...cities.items, ...organisations.items].map((record) => [record.id, namesIn(record, language).name])
+		[...cities.items, ...organisations.items, ...sites.features.map(({ properties }) => properties)].map(
+			(record) => [record.id, namesIn(record, language).name]
+		)
 	);
 	const coded = new Map(
 		codes.items.map((code) => [`${code.list}/${code.id}`, inLanguage<'label'>(code, 'label', language)])
@@ -47,9 +49,13 @@ export async function siteFacets(language: Language): Promise<SiteFacets> {
 		return (facet === 'city' ? cities : organisations).items.map(({ id }) => id);
 	};
 	return {
-		ids: byFacet((facet) => new Set(idsOf(facet))),
+		ids: {
+			...byFacet((facet) => new Set(idsOf(facet))),
+			ids: new Set(sites.features.map(({ properties }) => properties.id))
+		},
 		sites: sites.features.map(({ properties: site, geometry }) => ({
 			id: site.id,
+			ids: [site.id],
 			year: site.start_year,
 			lngLat: geometry ? [geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0] : null,
 			kind: [site.kind],
@@ -60,8 +66,8 @@ export async function siteFacets(language: Language): Promise<SiteFacets> {
 			organisation: site.organisations,
 			accuracy: [site.accuracy]
 		})),
-		label(facet, id) {
-			const list = CODE_LISTS[facet];
+		label(key, id) {
+			const list = key === 'ids' ? null : CODE_LISTS[key];
 			return (list ? coded.get(`${list}/${id}`) : named.get(id)) ?? id;
 		}
 	};

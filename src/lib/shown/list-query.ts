@@ -2,8 +2,13 @@
 export const FACETS = ['kind', 'sector', 'city', 'country', 'status', 'organisation', 'accuracy'] as const;
 export type Facet = (typeof FACETS)[number];
 
+/** What a filter names values of: those that sites share, and the sites of a reader's own list by their ids. */
+export const VALUE_KEYS = [...FACETS, 'ids'] as const;
+export type ValueKey = (typeof VALUE_KEYS)[number];
+
 /** The keys of the query of an address that say which sites are in the list. */
-export const FILTER_KEYS = [...FACETS, 'year'] as const;
+export const FILTER_KEYS = [...VALUE_KEYS, 'year'] as const;
+export type FilterKey = (typeof FILTER_KEYS)[number];
 
 /** By what the list of sites is put in order; by city it is told in sections. */
 export const SORTS = ['city', 'name', 'year', 'kind'] as const;

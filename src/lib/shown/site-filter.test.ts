@@ -15,6 +15,7 @@ import { knownIn, yearSpan } from './years';
 
 const site = (id: string, kind: string, city: string, year: number | null): FilteredSite => ({
 	id,
+	ids: [id],
 	year,
 	lngLat: [113, 23],
 	kind: [kind],
@@ -37,7 +38,8 @@ const ids = {
 	country: new Set(['CN']),
 	status: new Set(['operating']),
 	organisation: new Set(['nus']),
-	accuracy: new Set(['district'])
+	accuracy: new Set(['district']),
+	ids: new Set(['one', 'two', 'three'])
 };
 const terms = { ids, years: yearSpan(sites, 2026) };
 const read = (query: string) => readSiteFilter(new URLSearchParams(query), terms);
@@ -49,6 +51,7 @@ test('of one facet any value is enough, of several facets each must hold, and a 
 	expect(found('year=1993')).toEqual(['one', 'three']);
 	expect(found('year=1994-2000')).toEqual(['two', 'three']);
 	expect(found('organisation=nus')).toEqual([]);
+	expect(found('ids=three,one,none')).toEqual(['one', 'three']);
 });
 
 test('what names nothing is dropped and told; years are put in order and brought into the atlas', () => {

@@ -1,9 +1,9 @@
 import type { Bbox, LngLat } from '../../../geo/shared/coordinates';
-import { FACETS, FILTER_KEYS, type Facet } from './list-query';
+import { FACETS, FILTER_KEYS, VALUE_KEYS, type Facet, type FilterKey, type ValueKey } from './list-query';
 import { readYears, writeYears, type Years, type YearSpan } from './years';
 
 /** What a filter must know of a site. */
-export type FilteredSite = Record<Facet, readonly string[]> & {
+export type FilteredSite = Record<ValueKey, readonly string[]> & {
 	id: string;
 	/** the year of its start; null where no source states it */
 	year: number | null;
@@ -11,12 +11,13 @@ export type FilteredSite = Record<Facet, readonly string[]> & {
 };
 
 /** Which sites are shown: of each facet that names values one of them must hold. */
-export type SiteFilter = { values: Partial<Record<Facet, readonly string[]>>; years: Years | null };
+export type SiteFilter = { values: Partial<Record<ValueKey, readonly string[]>>; years: Years | null };
 
 export const NO_SITE_FILTER: SiteFilter = { values: {}, years: null };
 
 /** What a filter may name: ids by facet, and the first and last year. */
-export type FilterTerms = { ids: Record<Facet, ReadonlySet<string>>; years: YearSpan };
+export type FilterTerms = { ids: Record<ValueKey, ReadonlySet<string>>; years: YearSpan };
+
 /**
  * Reads a filter from the query of an address.
  * @returns what could be read, and the parts that name nothing, as `key=value`, for the reader to be told
@@ -27,7 +28,7 @@ export function readSiteFilter(
 ): { filter: SiteFilter; dropped: string[] } {
 	const dropped: string[] = [];
 	const values: SiteFilter['values'] = {};
-	for (const facet of FACETS) {
+	for (const facet of VALUE_KEYS) {
 		const asked = [...new Set(query.getAll(facet).flatMap((text) => text.split(',')))].filter(Boolean);
 		const known = asked.filter((id) => terms.ids[facet].has(id));
 		dropped.push(...asked.filter((id) => !known.includes(id)).map((id) => `${facet}=${id}`));
@@ -40,8 +41,8 @@ export function readSiteFilter(
 }
 
 /** The parts of a query that say a filter, in the order of the facets; what lets everything through says nothing. */
-export function writeSiteFilter({ values, years }: SiteFilter): [key: Facet | 'year', value: string][] {
-	const parts = FACETS.flatMap((facet): [Facet | 'year', string][] => {
+export function writeSiteFilter({ values, years }: SiteFilter): [key: FilterKey, value: string][] {
+	const parts = VALUE_KEYS.flatMap((facet): [FilterKey, string][] => {
 		const ids = values[facet] ?? [];
 		return ids.length > 0 ? [[facet, ids.join()]] : [];
 	});
@@ -49,7 +50,7 @@ export function writeSiteFilter({ values, years }: SiteFilter): [key: Facet | 'y
 }
 
 /** A filter with a value of a facet put in, or taken out where it is in. */
-export function toggled(filter: SiteFilter, facet: Facet, id: string): SiteFilter {
+export function toggled(filter: SiteFilter, facet: ValueKey, id: string): SiteFilter {
 	const ids = filter.values[facet] ?? [];
 	const next = ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
 	const rest = without(filter, facet);
@@ -67,7 +68,7 @@ export function isInBox(place: LngLat | null, [west, south, east, north]: Bbox):
 
 /** Whether a filter lets a site through; a year of start that nobody states is let through, and said. */
 export function isLetThrough(site: FilteredSite, { values, years }: SiteFilter): boolean {
-	const holds = FACETS.every((facet) => {
+	const holds = VALUE_KEYS.every((facet) => {
 		const ids = values[facet];
 		return !ids || ids.some((id) => site[facet].includes(id));
 	});
@@ -98,7 +99,7 @@ export function byFacet<T>(make: (facet: Facet) => T): Record<Facet, T> {
 }
 
 /** A filter with one of its parts left out. */
-export function without({ values, years }: SiteFilter, part: Facet | 'year'): SiteFilter {
+export function without({ values, years }: SiteFilter, part: FilterKey): SiteFilter {
 	if (part === 'year') return { values, years: null };
 	const { [part]: _, ...rest } = values;
 	return { values: rest, years };
@@ -108,7 +109,7 @@ export function without({ values, years }: SiteFilter, part: Facet | 'year'): Si
 export function relaxations(
 	sites: readonly FilteredSite[],
 	filter: SiteFilter
-): { part: Facet | 'year'; count: number }[] {
+): { part: FilterKey; count: number }[] {
 	return FILTER_KEYS.filter((part) => (part === 'year' ? filter.years : filter.values[part]))
 		.map((part) => {
 			const eased = without(filter, part);

@@ -1,4 +1,4 @@
-import type { Facet } from '../shown/list-query';
+import type { FilterKey } from '../shown/list-query';
 import type { Language } from '../address/language';
 import { counted } from './counted';
 
@@ -15,7 +15,8 @@ export const siteFilterWords: Record<Language, SiteFilterWords> = {
 			status: 'State',
 			organisation: 'Organisation',
 			accuracy: 'How well its place is known',
-			year: 'Year of start'
+			year: 'Year of start',
+			ids: 'Own list'
 		},
 		from: 'from',
 		to: 'to',
@@ -30,14 +31,15 @@ export const siteFilterWords: Record<Language, SiteFilterWords> = {
 		none: 'No site is all of this.',
 		relax: (part, count) => `Without “${part}”: ${counted(count, 'site')}`,
 		noneInView: 'None of them is in the part of the map that is shown.',
+		choose: (name) => `Choose ${name}`,
+		keep: (count) => `Keep only the ${count} chosen`,
 		columns: 'Columns',
 		name: 'Name',
 		figure: 'Latest figure',
 		copy: 'Copy',
 		copied: 'Copied',
 		notCopied: 'The browser did not allow to copy.',
-		save: (format) => `Save as ${format}`,
-		more: (count) => `${count} more`
+		save: (format) => `Save as ${format}`
 	},
 	zh: {
 		coming: '正在载入筛选条件……',
@@ -50,7 +52,8 @@ export const siteFilterWords: Record<Language, SiteFilterWords> = {
 			status: '状态',
 			organisation: '机构',
 			accuracy: '位置精度',
-			year: '开始年份'
+			year: '开始年份',
+			ids: '自选项目'
 		},
 		from: '从',
 		to: '至',
@@ -64,21 +67,22 @@ export const siteFilterWords: Record<Language, SiteFilterWords> = {
 		none: '没有同时符合这些条件的项目。',
 		relax: (part, count) => `去掉“${part}”：${count}个项目`,
 		noneInView: '当前地图范围内没有这些项目。',
+		choose: (name) => `选择${name}`,
+		keep: (count) => `仅保留所选的${count}个`,
 		columns: '列',
 		name: '名称',
 		figure: '最新数据',
 		copy: '复制',
 		copied: '已复制',
 		notCopied: '浏览器不允许复制。',
-		save: (format) => `保存为${format}`,
-		more: (count) => `另有${count}个`
+		save: (format) => `保存为${format}`
 	}
 };
 
 type SiteFilterWords = {
 	coming: string;
 	failed: string;
-	facets: Record<Facet | 'year', string>;
+	facets: Record<FilterKey, string>;
 	from: string;
 	to: string;
 	shown: (count: number, of: number) => string;
@@ -93,6 +97,9 @@ type SiteFilterWords = {
 	none: string;
 	relax: (part: string, count: number) => string;
 	noneInView: string;
+	choose: (name: string) => string;
+	/** makes a list of what was chosen */
+	keep: (count: number) => string;
 	columns: string;
 	name: string;
 	figure: string;
@@ -100,5 +107,4 @@ type SiteFilterWords = {
 	copied: string;
 	notCopied: string;
 	save: (format: string) => string;
-	more: (count: number) => string;
 };

@@ -4,7 +4,6 @@ import { counted } from './counted';
 /** Words of the slider of years. */
 export const timeWords: Record<Language, TimeWords> = {
 	en: {
-		open: 'Through the years',
 		close: 'Close the years',
 		play: 'Play',
 		pause: 'Pause',
@@ -15,7 +14,6 @@ export const timeWords: Record<Language, TimeWords> = {
 		events: (count, year) => (count === 0 ? `no event in ${year}` : `${counted(count, 'event')} in ${year}`)
 	},
 	zh: {
-		open: '按年份查看',
 		close: '关闭年份',
 		play: '播放',
 		pause: '暂停',
@@ -27,7 +25,7 @@ export const timeWords: Record<Language, TimeWords> = {
 	}
 };
 
-type TimeWords = Record<'open' | 'close' | 'play' | 'pause' | 'from' | 'to' | 'now', string> & {
+type TimeWords = Record<'close' | 'play' | 'pause' | 'from' | 'to' | 'now', string> & {
 	/** the years that are shown; `from` is null where all that was there then is */
 	span: (from: number | null, to: number) => string;
 	events: (count: number, year: number) => string;

@@ -19,10 +19,13 @@ export async function showKeys(): Promise<void> {
 /** Beside the link to the content one to the map, where the page has one: only the keyboard meets them. */
 export function offerMap(): void {
 	const content = document.querySelector('.skip');
-	const link = Object.assign(document.createElement('a'), { className: 'skip', href: '#' });
+	const link = Object.assign(document.createElement('a'), { className: 'skip', href: '#map' });
 	link.dataset.skip = 'map';
+	// a link to something that is there is known as a way past the rest
+	document.querySelector('[data-map]')?.setAttribute('id', 'map');
 	const target = (): HTMLElement | null =>
-		document.querySelector('[data-map]:not([hidden]) :is(.maplibregl-canvas, [data-mark])');
+		document.querySelector('[data-map]:not([hidden]) .maplibregl-canvas') ??
+		document.querySelector('[data-map]:not([hidden]) [data-mark]');
 	const name = (): void => {
 		link.textContent = keyWords[language()].skip;
 		link.hidden = target() === null;
