@@ -116,13 +116,20 @@ describe('relaxing', () => {
 			values: { measure: ['area'], kind: ['site'] }
 		};
 		expect(relaxations(rows, filter, reading)).toEqual([
-			{ part: 'q', count: 2 },
-			{ part: 'measure', count: 1 }
+			{ parts: ['q'], count: 2 },
+			{ parts: ['measure'], count: 1 }
 		]);
 	});
 
-	test('nothing is said where no single part is to blame', () => {
-		expect(relaxations(rows, { ...NO_FILTER, q: 'bridge', isConflict: true }, reading)).toEqual([]);
+	test('where no single part is to blame as few as can be are left out together', () => {
+		const filter: FigureFilter = {
+			...NO_FILTER,
+			q: 'bridge',
+			isConflict: true,
+			values: { measure: ['area'] }
+		};
+		expect(relaxations(rows, filter, reading)).toEqual([{ parts: ['q', 'conflict'], count: 2 }]);
+		expect(relaxations([], filter, reading)).toEqual([]);
 	});
 
 	test('a value is put in and taken out, and the last takes its facet along', () => {

@@ -156,16 +156,35 @@ export function figureCounts(found: readonly FigureRow[], filter: FigureFilter):
 	};
 }
 
-/** Which part of a filter to leave out, and how many rows would then be shown: the most first, none that gives none. */
+/** Parts of a filter to leave out together, and how many rows would then be shown. */
+export type Relaxation = { parts: FilterPart[]; count: number };
+/** How many ways are told at most. */
+const MOST_RELAXATIONS = 6;
+
+/** What to leave out of a filter that shows nothing: as few parts as can be, the ways that show the most first. */
 export function relaxations(
 	rows: readonly FigureRow[],
 	filter: FigureFilter,
-	reading: FigureReading
-): { part: FilterPart; count: number }[] {
-	return partsOf(filter)
-		.map((part) => ({ part, count: filterFigures(rows, without(filter, part), reading).length }))
-		.filter(({ count }) => count > 0)
-		.sort((a, b) => b.count - a.count);
+	reading: Pick<FigureReading, 'textOf' | 'variants'>
+): Relaxation[] {
+	const parts = partsOf(filter);
+	for (let size = 1; size <= parts.length; size += 1) {
+		const found = subsetsOf(parts, size)
+			.map((left) => {
+				const eased = left.reduce(without, filter);
+				const searched = searchedFigures(rows, eased.q, reading);
+				return { parts: left, count: searched.filter((row) => isLetThrough(row, eased)).length };
+			})
+			.filter(({ count }) => count > 0);
+		if (found.length > 0) return found.sort((a, b) => b.count - a.count).slice(0, MOST_RELAXATIONS);
+	}
+	return [];
+}
+
+/** All choices of so many of a list, in its order. */
+function subsetsOf<T>(list: readonly T[], size: number): T[][] {
+	if (size === 0) return [[]];
+	return list.flatMap((first, at) => subsetsOf(list.slice(at + 1), size - 1).map((rest) => [first, ...rest]));
 }
 
 /** Rows of one subject or measure; all of them under an empty name where nothing is grouped. */
