@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cameraOf, withCamera, withoutMalformed } from '../src/lib/address/camera';
 import { formatPair, parsePair } from '../src/lib/compare/pair';
-import { readFigureFilter, writeFigureFilter } from '../src/lib/records/figure-filter';
+import { filterTerms, readFigureFilter, writeFigureFilter } from '../src/lib/records/figure-query';
 import { formatPlanQuery, parsePathReference, parsePlanQuery, PLAN_KEYS } from '../src/lib/plan/query';
 import { formatAt, parseAt, withQuery } from '../src/lib/address/query-address';
 import { anyTail } from './helpers/generated-addresses';
 
-const IDS = { measures: [{ id: 'area' }], bases: [{ id: 'stated' }] };
+const TERMS = filterTerms([], { measures: [{ id: 'area' }], bases: [{ id: 'stated' }] });
 const USUAL = { a: 'ilstc-central', b: 'road-east' };
 const known = (id: string) => (id === 'singapore' || parsePathReference(id) ? id : null);
 
@@ -16,7 +16,8 @@ const PAGES: Record<string, (url: URL) => URL> = {
 	'any page': (url) => withoutMalformed(url, (id) => id.startsWith('gkc')),
 	'the table of claims': (url) => {
 		const next = new URL(url);
-		next.search = writeFigureFilter(next.searchParams, readFigureFilter(next.searchParams, IDS)).toString();
+		const { filter } = readFigureFilter(next.searchParams, TERMS);
+		next.search = writeFigureFilter(next.searchParams, filter).toString();
 		return next;
 	},
 	'two routes': (url) =>

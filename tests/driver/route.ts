@@ -83,5 +83,8 @@ export const compare = {
 	/** What a row of the table says of the first and the second. */
 	cells: (root: Root, row: RegExp): Locator => root.getByRole('row', { name: row }).locator('td'),
 	chosen: (choice: Locator): Locator => choice.locator('option:checked'),
-	plan: link('Plan a path between any two places')
+	plan: link('Plan a path between any two places'),
+	recordChoices: part('.pair.records select'),
+	/** On the page of a site or city. */
+	fromRecord: link('Compare with…')
 };

@@ -193,7 +193,24 @@ export const figures = {
 	column: (root: Root, name: string): Locator => root.getByRole('columnheader', { name }),
 	sort: (column: Locator): Locator => column.getByRole('button'),
 	sortedUp: part('th[aria-sort="ascending"]'),
-	count: (root: Root): Promise<number> => figures.table(root).getAttribute('data-count').then(Number)
+	count: (root: Root): Promise<number> => figures.table(root).getAttribute('data-count').then(Number),
+	allFilters: (root: Root): Locator => root.getByRole('button', { name: 'All filters', exact: true }),
+	/** A value of a filter in the panel of all of them, with its count behind its name. */
+	value: (root: Root, name: RegExp): Locator => root.getByRole('checkbox', { name }),
+	valueCounts: part('.figure-panel [open] .of'),
+	year: (root: Root, name: 'from' | 'to'): Locator =>
+		root.locator('.figure-panel').getByRole('spinbutton', { name }),
+	conflicts: button(/^With conflicts/),
+	groups: part('.figure-tools select'),
+	groupHeads: part('.figures .group th'),
+	chips: part('.figure-chips button'),
+	reset: button('Clear all filters'),
+	said: part('[data-figures] p.said'),
+	relaxations: part('.figure-empty button'),
+	copy: button(/^Copy$/),
+	save: button('Save as CSV'),
+	plotButtons: part('.plot-button'),
+	bars: part('.figures .plot .bar')
 };
 
 /** A figure with its evidence, as a card in the text or a row of a table. */

@@ -144,3 +144,37 @@ test.describe('without JavaScript', () => {
 		}
 	});
 });
+
+test('three sites stand side by side by measure, and another choice, another kind and Back are in the address', async ({
+	page
+}) => {
+	await withoutMap(page);
+	await page.goto('sites/gkc/');
+	await compare.fromRecord(page).click();
+	await expect(page).toHaveURL(/compare\/\?a=gkc$/);
+	const choices = compare.recordChoices(page);
+	await choices.nth(1).selectOption('sip');
+	await choices.nth(2).selectOption('tianjin-eco-city');
+	await expect(page).toHaveURL(/compare\/\?a=gkc&b=sip&c=tianjin-eco-city$/);
+	const area = compare.cells(page, /^Area/);
+	await expect(area).toHaveText([/^\s*232 km²/, /^\s*278 km²/, /^\s*30 km²/]);
+	await expect(compare.cells(page, /^Issuers of green bonds/).nth(1)).toHaveText(/no figure found/);
+	expect(await axeFaults(page)).toEqual([]);
+	await choices.first().selectOption('wuxi');
+	await expect(page).toHaveURL(/compare\/\?a=wuxi$/);
+	await expect(compare.heads(page)).toHaveText(['Wuxi']);
+	await page.goBack();
+	await expect(compare.heads(page)).toHaveCount(3);
+});
+
+test('of mixed kinds the first decides, and what does not fit is taken out of the address', async ({
+	page
+}) => {
+	await withoutMap(page);
+	await page.goto('compare/?a=nowhere&b=chongqing&c=gkc');
+	await expect(page).toHaveURL(/compare\/\?a=chongqing$/);
+	await expect(compare.heads(page)).toHaveText(['Chongqing']);
+	await page.goto('compare/?a=road-east&b=gkc&c=sip');
+	await expect(page).toHaveURL(/compare\/\?a=road-east&b=traditional-yangtze$/);
+	await expect(compare.first(page)).toHaveValue('road-east');
+});

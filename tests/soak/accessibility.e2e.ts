@@ -26,7 +26,9 @@ const STATES: State[] = [
 		'?embed=1',
 		'figures/?measure=opening-date&sort=value',
 		'figures/?q=nothing+has+this',
+		'figures/?subject=cci,gkc&conflict=1&group=measure',
 		'compare/?a=ilstc-central&b=ilstc-east',
+		'compare/?a=gkc&b=sip&c=tianjin-eco-city',
 		'plan/?from=chongqing-tuanjiecun&to=singapore-port',
 		'sites/gkc/#gkc-entities-2022-03'
 	].map((path) => ({ path })),

@@ -13,6 +13,11 @@ const SCALES: Readonly<Record<string, { as: string; factor: number }>> = {
 /** Of two equal numbers, what lies below one comes first, and what lies above it last. */
 const SIDES: Readonly<Record<string, number>> = { under: -1, nearly: -1, over: 1, 'at-least': 1 };
 
+/** The unit in which figures can be compared: of amounts of one currency one for all scales. */
+export function baseUnit(unit: string): string {
+	return SCALES[unit]?.as ?? unit;
+}
+
 /**
  * Compares figures for a list: first by unit, in the order given, all amounts of one currency as one unit; then dates
  * by time and numbers by size, ranges by their lower end.
@@ -20,7 +25,7 @@ const SIDES: Readonly<Record<string, number>> = { under: -1, nearly: -1, over: 1
  */
 export function compareFigures(units: readonly string[]): (one: Figure, other: Figure) => number {
 	const places = new Map(units.map((unit, at) => [unit, at]));
-	const place = ({ unit }: Figure) => places.get(SCALES[unit]?.as ?? unit) ?? units.length;
+	const place = ({ unit }: Figure) => places.get(baseUnit(unit)) ?? units.length;
 	return (one, other) =>
 		place(one) - place(other) ||
 		compareNumbers(sizeOf(one), sizeOf(other)) ||
@@ -30,7 +35,7 @@ export function compareFigures(units: readonly string[]): (one: Figure, other: F
 }
 
 /** A figure as a machine reads it: the number in its unit, or an ISO date; empty for a statement. */
-export function plainValue({ value, valueText }: Figure): string {
+export function plainValue({ value, valueText }: Pick<Figure, 'value' | 'valueText'>): string {
 	return String(value ?? valueText ?? '');
 }
 

@@ -1,9 +1,31 @@
-/**
- * The rows of a CSV file as they are written in it: a line break inside quotes is none.
- * @returns the head, and each row with the text of its first field, which holds no quotes
- */
-export function csvRows(text: string): { head: string; rows: Map<string, string> } {
+/** A CSV file by the text of the first field of its rows, which holds no quotes. */
+export type CsvRows = { head: string; rows: ReadonlyMap<string, string> };
+
+/** The rows of a CSV file as they are written in it: a line break inside quotes is none. */
+export function csvRows(text: string): CsvRows {
 	const lines = text.match(/(?:[^"\r\n]|"[^"]*")+/g) ?? [];
 	const [head = '', ...rows] = lines;
 	return { head, rows: new Map(rows.map((row) => [row.split(',', 1)[0] ?? '', row])) };
+}
+
+/** The text of a CSV file with some of the rows of another, in the order given. */
+export function csvOf(file: CsvRows, ids: readonly string[]): string {
+	// the mark at its beginning, by which spreadsheets know UTF-8, is lost in reading
+	return `\ufeff${linesOf(file, ids).join('\r\n')}\r\n`;
+}
+
+/** The same rows with tabs between their cells, as a spreadsheet takes them from the clipboard. */
+export function tabbedOf(file: CsvRows, ids: readonly string[]): string {
+	return linesOf(file, ids).map(tabbed).join('\n');
+}
+
+function linesOf({ head, rows }: CsvRows, ids: readonly string[]): string[] {
+	return [head, ...ids.flatMap((id) => rows.get(id) ?? [])];
+}
+
+function tabbed(line: string): string {
+	const cells = line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g);
+	return Array.from(cells, ([, quoted, plain = '']) =>
+		(quoted?.replaceAll('""', '"') ?? plain).replace(/\s+/g, ' ')
+	).join('\t');
 }

@@ -1,5 +1,7 @@
 import { asset } from '$app/paths';
+import { inLanguage, type InEach, type Language } from '../address/language';
 import { readVariants, type Variants } from '../records/fold';
+import { csvRows, type CsvRows } from './csv-rows';
 import { fetched, fetchJson } from './fetched';
 
 /** Fetches the simplified characters by the traditional ones that are typed for them. @throws as `fetched` does */
@@ -14,4 +16,19 @@ export async function traditional(): Promise<Variants> {
  */
 export function dataFile<T>(name: string): Promise<T> {
 	return fetchJson<T>(asset(`/data/${name}`));
+}
+
+/**
+ * Fetches a table of the data package.
+ * @param name below `/data/`
+ * @throws as `fetched` does
+ */
+export async function dataTable(name: string): Promise<CsvRows> {
+	return csvRows(await (await fetched(asset(`/data/${name}`))).text());
+}
+
+/** Fetches what sources are called, by their ids. @throws as `fetched` does */
+export async function sourceTitles(language: Language): Promise<Map<string, string>> {
+	const { items } = await dataFile<{ items: ({ id: string } & InEach<'title'>)[] }>('sources.json');
+	return new Map(items.map((source) => [source.id, inLanguage<'title'>(source, 'title', language) ?? '']));
 }

@@ -2,13 +2,15 @@ import { bboxAround, REACH } from '../../../geo/shared/bbox';
 import { pageIndexOf } from './atlas-index';
 import { mapView } from './map-view';
 import type { PageLookup } from './page';
-import { positionOf, recordPage, type RecordPage } from './record';
+import { besideOthers, positionOf, recordPage, type RecordPage } from './record';
 import { nodeLinks, siteRow } from './rows';
-import type { Coded, Link, SiteRow } from './views';
+import type { Chip, Coded, Link, SiteRow } from './views';
 
 export type CityPage = RecordPage & {
 	kind: 'city';
 	country: Coded;
+	/** where its figures stand beside those of others */
+	compare: Chip;
 	sites: SiteRow[];
 	organisations: Link[];
 	nodes: Link[];
@@ -21,9 +23,11 @@ export function cityPage(lookup: PageLookup, id: string): CityPage | null {
 	if (!city) return null;
 	const sites = index.sitesByCity.get(id) ?? [];
 	const hubs = new Set(index.hubsByCity.get(id)?.map((hub) => hub.id));
+	const record = recordPage(lookup, city, null, [id, ...sites.map((site) => site.id)]);
 	return {
-		...recordPage(lookup, city, null, [id, ...sites.map((site) => site.id)]),
+		...record,
 		kind: 'city',
+		compare: besideOthers(lookup, record),
 		map: mapView(bboxAround(city.position.lngLat, REACH.city ?? 1), { kind: 'city', id }),
 		country: lookup.coded('country', city.country),
 		position: positionOf(lookup, city.position),

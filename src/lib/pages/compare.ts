@@ -1,5 +1,7 @@
 import { compare, type Comparison } from '../compare/compare';
 import { usualPair, type Pair } from '../compare/pair';
+import type { RecordKind } from '../compare/records';
+import { byName } from '../records/name-order';
 import { pageHead, type PageBase, type PageLookup } from './page';
 import { routeGroups } from './routes';
 import type { RouteGroup } from './views';
@@ -10,6 +12,16 @@ export type ComparePage = PageBase & {
 	groups: RouteGroup[];
 	usual: Pair;
 	comparison: Comparison;
+	/** what can be compared by measure, by name */
+	records: RecordChoices[];
+};
+
+/** Records of one kind; `usual` are those with the most figures. */
+export type RecordChoices = {
+	kind: RecordKind;
+	label: string;
+	records: { id: string; name: string }[];
+	usual: string[];
 };
 
 /** Two routes side by side, before anybody chose, and the routes that can be chosen. */
@@ -21,6 +33,26 @@ export function comparePage(lookup: PageLookup): ComparePage {
 		map: comparison.map,
 		groups: routeGroups(lookup),
 		usual,
-		comparison
+		comparison,
+		records: recordChoices(lookup)
 	};
+}
+
+function recordChoices(lookup: PageLookup): RecordChoices[] {
+	const { atlas, language, index, words } = lookup;
+	const figures = (id: string) =>
+		(index.claimsBySubject.get(id) ?? []).filter(({ unit }) => unit !== 'statement').length;
+	const listed = (kind: RecordKind, label: string, list: typeof atlas.sites | typeof atlas.cities) => {
+		const records = list.map((record) => ({ id: record.id, name: lookup.link(record).name }));
+		return {
+			kind,
+			label,
+			records: byName(records, ({ name }) => name, language),
+			usual: records
+				.toSorted((one, other) => figures(other.id) - figures(one.id))
+				.slice(0, 2)
+				.map(({ id }) => id)
+		};
+	};
+	return [listed('site', words.labels.sites, atlas.sites), listed('city', words.labels.cities, atlas.cities)];
 }

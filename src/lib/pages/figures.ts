@@ -1,7 +1,8 @@
 import { compareFigures, plainValue } from '../compare/figures';
-import { orderOf, type FigureOrder } from '../records/figure-filter';
+import { orderOf, type FigureOrder } from '../records/figure-order';
 import { byName, compareNames } from '../records/name-order';
-import { claimRow } from './claims';
+import { seriesOf } from '../records/series';
+import { claimRow, claimsOf } from './claims';
 import type { Lookup } from './lookup';
 import { pageHead, type PageBase, type PageLookup } from './page';
 import type { ClaimRow, Coded } from './views';
@@ -15,6 +16,8 @@ export type FiguresPage = PageBase & {
 	aliases: Record<string, string[]>;
 	/** what the table is sorted by, since the browser has neither pinyin nor units */
 	order: FigureOrder;
+	/** ids of the claims of each series, oldest first: the rows have no units by which they could be told */
+	series: string[][];
 };
 
 /** Every claim as one row of a table, by the names of their subjects. */
@@ -38,8 +41,15 @@ export function figuresPage(lookup: PageLookup): FiguresPage {
 		bases: Object.keys(atlas.codes.date_basis).map((id) => lookup.coded('date_basis', id)),
 		rows,
 		aliases: aliasesOf(lookup),
-		order: figureOrder(lookup, rows)
+		order: figureOrder(lookup, rows),
+		series: seriesIn(lookup)
 	};
+}
+
+function seriesIn(lookup: Lookup): FiguresPage['series'] {
+	return [...lookup.index.claimsBySubject.keys()]
+		.flatMap((subject) => seriesOf(claimsOf(lookup, subject)))
+		.map(({ points }) => points.map(({ id }) => id));
 }
 
 function aliasesOf(lookup: Lookup): FiguresPage['aliases'] {

@@ -8,7 +8,9 @@ import { claimsOf, notesOf, relationsOf } from './claims';
 import type { Lookup } from './lookup';
 import type { PageBase, PageLookup } from './page';
 import { eventRows } from './rows';
+import { compareUrl } from '../../../geo/shared/addresses';
 import type {
+	Chip,
 	ClaimView,
 	EventRow,
 	Nearby,
@@ -34,6 +36,12 @@ export type RecordPage = PageBase & {
 	position: PositionView | null;
 	sources: SourceLink[];
 };
+
+/** Where the figures of a record stand beside those of another; null where it has none. */
+export function besideOthers({ words }: PageLookup, { id, claims }: Pick<RecordPage, 'id' | 'claims'>): Chip {
+	const hasFigures = claims.some(({ figure }) => figure.unit !== 'statement');
+	return hasFigures ? { name: words.compareWith, url: compareUrl(id) } : null;
+}
 
 type AnyRecord = Named & {
 	id: string;

@@ -6,9 +6,9 @@ import { pageIndexOf, type PageIndex } from './atlas-index';
 import type { Lookup } from './lookup';
 import { mapView } from './map-view';
 import type { PageLookup } from './page';
-import { positionOf, recordPage, type RecordPage } from './record';
+import { besideOthers, positionOf, recordPage, type RecordPage } from './record';
 import { nodeLinks, siteRow } from './rows';
-import type { Coded, Link, SiteRow } from './views';
+import type { Chip, Coded, Link, SiteRow } from './views';
 
 export type SitePage = RecordPage & {
 	kind: 'site';
@@ -19,6 +19,8 @@ export type SitePage = RecordPage & {
 	country: Coded;
 	city: Link;
 	startYear: number | null;
+	/** where its figures stand beside those of others */
+	compare: Chip;
 	within: Link | null;
 	inside: SiteRow[];
 	/** other sites of the same parent */
@@ -52,6 +54,7 @@ export function sitePage(lookup: PageLookup, id: string): SitePage | null {
 		country: lookup.coded('country', site.country),
 		city,
 		startYear: site.start_year,
+		compare: besideOthers(lookup, record),
 		within: within ? lookup.subject(within) : null,
 		// whatever is in a part of it is in it too, as on the map
 		inside: partsOf(index, id).map((other) => siteRow(lookup, other)),

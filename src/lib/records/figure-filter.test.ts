@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
+	figureCounts,
 	filterFigures,
+	groupFigures,
 	NO_FILTER,
-	readFigureFilter,
-	writeFigureFilter,
+	relaxations,
+	toggled,
 	type FigureFilter
 } from './figure-filter';
 import { searchText } from './fold';
@@ -25,7 +27,6 @@ const area = { id: 'area', label: 'Area' };
 const small = { ...said, id: 'small', measure: area, value: 'over 9 km²', asOf: '2022' };
 const large = { ...said, id: 'large', measure: area, value: '1,000 km²', asOf: '2020', basis: 'stated' };
 const rows = [small, said, large];
-const known = { measures: [area, said.measure], bases: [{ id: 'stated' }, { id: 'unknown' }] };
 const ids = (filter: Partial<FigureFilter>) =>
 	filterFigures(rows, { ...NO_FILTER, ...filter }, reading).map(({ id }) => id);
 const reading = {
@@ -43,9 +44,24 @@ describe('filter', () => {
 		expect(ids({ q: 'garden bridge' })).toEqual([]);
 	});
 
-	test('measure and date basis take away what has another', () => {
-		expect(ids({ measure: 'area' })).toEqual(['small', 'large']);
-		expect(ids({ measure: 'area', basis: 'stated' })).toEqual(['large']);
+	test('a facet takes away what has none of its values, and two facets what has not both', () => {
+		expect(ids({ values: { measure: ['area'] } })).toEqual(['small', 'large']);
+		expect(ids({ values: { measure: ['area', 'role'] } })).toEqual(['small', 'said', 'large']);
+		expect(ids({ values: { measure: ['area'], basis: ['stated'] } })).toEqual(['large']);
+		expect(ids({ values: { subject: ['garden'], kind: ['site'], source: ['paper'] } })).toHaveLength(3);
+		expect(ids({ values: { kind: ['city'] } })).toEqual([]);
+	});
+
+	test('years hold what is dated in them, both ends too, and nothing without a date', () => {
+		expect(ids({ years: { from: 2020, to: 2022 } })).toEqual(['small', 'large']);
+		expect(ids({ years: { from: 2021, to: 2030 } })).toEqual(['small']);
+		expect(ids({ years: { from: 2023, to: 2023 } })).toEqual([]);
+	});
+
+	test('conflicts alone leave what nobody contradicts out', () => {
+		const doubted = { ...small, id: 'doubted', conflicts: 2 };
+		const shown = filterFigures([...rows, doubted], { ...NO_FILTER, isConflict: true }, reading);
+		expect(shown.map(({ id }) => id)).toEqual(['doubted']);
 	});
 });
 
@@ -73,52 +89,63 @@ describe('order', () => {
 	});
 });
 
-describe('address', () => {
-	test('a filter survives the address, and foreign parameters stay', () => {
-		const filter = {
-			q: 'a b',
-			measure: 'role',
-			basis: 'stated',
-			sort: { column: 'date', isDescending: true }
-		} as const;
-		const query = writeFigureFilter(new URLSearchParams('embed=1&q=old'), filter);
-		expect(query.toString()).toBe('embed=1&q=a+b&measure=role&basis=stated&sort=-date');
-		expect(readFigureFilter(query, known)).toEqual(filter);
+describe('counts', () => {
+	test('each choice is counted with the other parts of the filter, and without its own', () => {
+		const counts = figureCounts(rows, { ...NO_FILTER, values: { measure: ['area'], basis: ['stated'] } });
+		expect([...counts.measure]).toEqual([['area', 1]]);
+		expect([...counts.basis]).toEqual([
+			['unknown', 1],
+			['stated', 1]
+		]);
+		expect(counts.conflict).toBe(0);
 	});
 
-	test('the order that nobody chose is by subject, and stands in no address', () => {
-		expect(NO_FILTER.sort).toEqual({ column: 'subject', isDescending: false });
-		for (const text of ['', 'sort=subject', 'sort=colour']) {
-			const query = new URLSearchParams(text);
-			expect(readFigureFilter(query, known)).toEqual(NO_FILTER);
-			expect(writeFigureFilter(query, NO_FILTER).toString()).toBe('');
-		}
-		const turned = readFigureFilter(new URLSearchParams('sort=-subject'), known);
-		expect(writeFigureFilter(new URLSearchParams(), turned).toString()).toBe('sort=-subject');
+	test('what only the want of a date keeps out is counted while years are asked for', () => {
+		const years = { from: 2020, to: 2020 };
+		expect(figureCounts(rows, NO_FILTER).undated).toBe(0);
+		expect(figureCounts(rows, { ...NO_FILTER, years }).undated).toBe(1);
+		expect(figureCounts(rows, { ...NO_FILTER, years, values: { measure: ['area'] } }).undated).toBe(0);
+	});
+});
+
+describe('relaxing', () => {
+	test('what to leave out is said with the rows that this would show, the most first', () => {
+		const filter: FigureFilter = {
+			...NO_FILTER,
+			q: 'role',
+			values: { measure: ['area'], kind: ['site'] }
+		};
+		expect(relaxations(rows, filter, reading)).toEqual([
+			{ parts: ['q'], count: 2 },
+			{ parts: ['measure'], count: 1 }
+		]);
 	});
 
-	test('what names nothing is dropped', () => {
-		const query = new URLSearchParams('measure=weight&basis=guess&sort=colour&q=%20');
-		expect(readFigureFilter(query, known)).toEqual(NO_FILTER);
-		expect(writeFigureFilter(query, NO_FILTER).toString()).toBe('');
+	test('where no single part is to blame as few as can be are left out together', () => {
+		const filter: FigureFilter = {
+			...NO_FILTER,
+			q: 'bridge',
+			isConflict: true,
+			values: { measure: ['area'] }
+		};
+		expect(relaxations(rows, filter, reading)).toEqual([{ parts: ['q', 'conflict'], count: 2 }]);
+		expect(relaxations([], filter, reading)).toEqual([]);
 	});
 
-	test.each([
-		['%E4%B8', ''],
-		['%00', ''],
-		['a%00b', 'ab'],
-		['%E8%8B%8F%E4%B8', '苏'],
-		['%00+a+', 'a'],
-		[`${'x'.repeat(99)}${encodeURIComponent('😀')}`, 'x'.repeat(99)]
-	])('what is no text in q=%s is left out of the filter and of the address', (q, wanted) => {
-		const query = new URLSearchParams(`embed=1&q=${q}`);
-		const filter = readFigureFilter(query, known);
-		expect(filter).toEqual({ ...NO_FILTER, q: wanted });
-		expect(writeFigureFilter(query, filter).get('q') ?? '').toBe(wanted);
+	test('a value is put in and taken out, and the last takes its facet along', () => {
+		const two = toggled(toggled(NO_FILTER, 'measure', 'area'), 'measure', 'role');
+		expect(two.values).toEqual({ measure: ['area', 'role'] });
+		expect(toggled(toggled(two, 'measure', 'area'), 'measure', 'role')).toEqual(NO_FILTER);
 	});
+});
 
-	test('what is no text in other parts of the address or in what is typed is left out too', () => {
-		const query = writeFigureFilter(new URLSearchParams('x=%E4%B8'), { ...NO_FILTER, q: 'a\0' });
-		expect(query.toString()).toBe('x=&q=a');
+describe('groups', () => {
+	test('rows come in groups in the order of their names, and keep theirs in each', () => {
+		const groups = groupFigures([large, said, small], 'measure', (row) => (row.id === 'said' ? 1 : 2));
+		expect(groups.map(({ key, name, rows: held }) => [key, name, held.map(({ id }) => id)])).toEqual([
+			['role', 'Role', ['said']],
+			['area', 'Area', ['large', 'small']]
+		]);
+		expect(groupFigures(rows, null, () => 0)).toEqual([{ key: '', name: '', rows }]);
 	});
 });

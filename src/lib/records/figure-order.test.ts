@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { orderOf, readOrder } from './figure-filter';
+import { orderOf, readOrder } from './figure-order';
 import type { FigureRow } from '../pages/views';
 
 function row(id: string, subject: string, span: string, source: string): FigureRow {

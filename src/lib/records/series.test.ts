@@ -26,8 +26,8 @@ function claim(asOf: string | null, value: number | null, fields: Partial<ClaimV
 
 test('three dates of one measure and unit are a series, oldest first', () => {
 	const [series, ...others] = seriesOf([claim('2022', 5), claim('2020-10', 2), claim('2021', 9)]);
-	expect(series?.claims.map(({ asOf }) => asOf)).toEqual(['2020-10', '2021', '2022']);
-	expect(series?.max).toBe(9);
+	expect(series?.points.map(({ asOf }) => asOf)).toEqual(['2020-10', '2021', '2022']);
+	expect(series?.points.map(({ share }) => Math.round(share))).toEqual([22, 100, 56]);
 	expect(others).toEqual([]);
 });
 

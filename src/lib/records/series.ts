@@ -2,7 +2,12 @@ import { compareCodes } from './compare-codes';
 import type { ClaimView } from '../pages/views';
 
 /** Claims of one subject that can be compared: one measure and unit over at least three dates, oldest first. */
-export type Series = { measure: string; unitLabel: string; claims: ClaimView[]; max: number };
+export type Series = { measure: string; points: Point[] };
+/** A claim of a series: where its card is, and its size in per cent of the largest. */
+export type Point = Pick<ClaimView, 'id' | 'figure' | 'qualifierLabel' | 'asOf' | 'dateBasis'> & {
+	href: string;
+	share: number;
+};
 
 const FEWEST_DATES = 3;
 
@@ -16,10 +21,15 @@ export function seriesOf(claims: readonly ClaimView[]): Series[] {
 	}
 	return [...groups.values()]
 		.filter((group) => new Set(group.map(({ asOf }) => asOf)).size >= FEWEST_DATES)
-		.map((group) => ({
-			measure: group[0]?.measure ?? '',
-			unitLabel: group[0]?.figure.unitLabel ?? '',
-			claims: group.toSorted((a, b) => compareCodes(a.asOf ?? '', b.asOf ?? '')),
-			max: Math.max(...group.map(({ figure }) => figure.value ?? 0))
-		}));
+		.map((group) => {
+			const max = Math.max(...group.map(({ figure }) => figure.value ?? 0));
+			const points = group
+				.toSorted((a, b) => compareCodes(a.asOf ?? '', b.asOf ?? ''))
+				.map((claim) => ({
+					...claim,
+					href: `#${claim.id}`,
+					share: (100 * (claim.figure.value ?? 0)) / max
+				}));
+			return { measure: group[0]?.measure ?? '', points };
+		});
 }

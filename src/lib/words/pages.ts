@@ -24,6 +24,8 @@ const en = {
 		concerns: 'Named in',
 		'part-of-corridor': 'Parts'
 	} satisfies Partial<Record<Code<'relation_type'>, string>>,
+	/** from the page of a site or city */
+	compareWith: 'Compare with…',
 	heads: {
 		home: {
 			description: `Map and list of the co-operation sites of ${__ATLAS__.en.bilateral} and of the routes of the ${__ATLAS__.en.corridor}, every figure with its source.`
@@ -87,6 +89,7 @@ const en = {
 
 export type PageWords = {
 	inverse: Record<keyof typeof en.inverse, string>;
+	compareWith: string;
 	/** without a title for searches it is the one that the page has */
 	heads: Record<keyof typeof en.heads, { searchTitle?: string; description: string }>;
 	descriptions: typeof en.descriptions;
@@ -112,6 +115,7 @@ const zh: PageWords = {
 		concerns: '见于',
 		'part-of-corridor': '组成部分'
 	},
+	compareWith: '与其他对比',
 	heads: {
 		home: {
 			description: `${__ATLAS__.zh.bilateral}合作项目及${__ATLAS__.zh.corridor}线路的地图与列表，每个数字都注明来源。`

@@ -8,8 +8,8 @@ export const compareEn = {
 	paths: 'Planned paths',
 	planned: (n: number) => `planned path ${n}`,
 	swap: 'Swap the two',
-	busy: 'Reading the records of these routes…',
-	failed: 'The records could not be fetched, so the routes that were chosen are not shown.',
+	busy: 'Reading the records…',
+	failed: 'The records could not be fetched, so what was chosen is not shown.',
 	retry: 'Try again',
 	toScale: 'To one scale, in kilometres as drawn',
 	table: 'Side by side',
@@ -31,7 +31,22 @@ export const compareEn = {
 	caution:
 		'Lengths are measured on the lines drawn here, many of them schematic; published lengths and times are those of their sources and stand by themselves. Borders are counted on land and river, not at sea or in the air.',
 	all: 'All routes',
-	plan: 'Plan a path between any two places'
+	plan: 'Plan a path between any two places',
+	/** sites or cities by their measures */
+	records: {
+		title: 'Side by side',
+		intro:
+			'Sites or cities by measure, like with like: the newest figure of each in one unit, with its date and source. Statements are on their pages.',
+		link: { site: 'Compare sites', city: 'Compare cities' },
+		choose: 'Sites or cities to compare',
+		sides: ['First', 'Second', 'Third'],
+		nobody: 'Compare with…',
+		measure: 'Measure',
+		missing: 'no figure found',
+		noRows: 'No source gives a figure of any of them.',
+		noScript: 'To compare other routes, sites or cities the page needs JavaScript.',
+		routes: 'Compare routes'
+	}
 };
 
 export type CompareWords = typeof compareEn;

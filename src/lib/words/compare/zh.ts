@@ -31,5 +31,18 @@ export const compareZh: CompareWords = {
 	caution:
 		'图上长度按所绘线位量算，其中不少为示意；公布里程与时间各依其来源，互不混用。跨境只计陆路与内河，不计海运与空运。',
 	all: '全部线路',
-	plan: '规划任意两地之间的路径'
+	plan: '规划任意两地之间的路径',
+	records: {
+		title: '逐项对比',
+		intro: '按指标并列项目或城市，同类相比：每项取同一单位的最新数据，附日期与来源。陈述见各自页面。',
+		link: { site: '对比项目', city: '对比城市' },
+		choose: '选择要对比的项目或城市',
+		sides: ['第一个', '第二个', '第三个'],
+		nobody: '再选一个……',
+		measure: '指标',
+		missing: '未找到数据',
+		noRows: '没有来源给出它们的数据。',
+		noScript: '对比其他线路、项目或城市需要启用JavaScript。',
+		routes: '对比线路'
+	}
 };
