@@ -145,7 +145,7 @@ export const legend = {
 	button: button('Legend'),
 	/** The button by its look: other languages call it otherwise. */
 	opener: part('.legend-button'),
-	boundaries: choice('Draw national boundaries'),
+	boundaries: choice('Boundaries'),
 	layer: (root: Root, name: string): Locator => root.getByRole('checkbox', { name, exact: true }),
 	entry: (root: Root, name: string): Locator => legend.card(root).getByRole('button', { name }),
 	rail: (root: Root): Locator => legend.card(root).getByText('Rail', { exact: true })

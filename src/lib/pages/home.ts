@@ -6,13 +6,13 @@ import type { Profile } from '../route/profile';
 import { pageIndexOf } from './atlas-index';
 import { figureLine } from '../words/figure-row';
 import type { ListedSite } from '../shown/site-sections';
-import { claimView, saidBy } from './claims';
+import { saidBy } from './claims';
 import type { Lookup } from './lookup';
 import { mapView } from './map-view';
 import { pageHead, type PageBase, type PageLookup } from './page';
 import { routesByName } from './routes';
 import { countsOf, legRows, siteRow, type Counts } from './rows';
-import type { ClaimView, Link, RouteRow } from './views';
+import type { Figure, Link, RouteRow } from './views';
 
 export type HomePage = PageBase & {
 	kind: 'home';
@@ -22,9 +22,17 @@ export type HomePage = PageBase & {
 	/** organisations that no source places */
 	unplaced: Link[];
 	routes: RouteRow[];
-	corridor: { name: Link; profile: Profile | null; claims: ClaimView[] };
+	corridor: {
+		name: Link;
+		profile: Profile | null;
+		/** claims of the headline measures, the latest of each first */
+		reach: Reach[];
+	};
 	counts: Counts;
 };
+
+/** A claim of how far the corridor reaches. */
+type Reach = { id: string; measure: string; figure: Figure; qualifierLabel: string; asOf: string };
 
 /** The explorer: every site by city, every route, and the corridor's reach. */
 export function homePage(lookup: PageLookup): HomePage {
@@ -35,7 +43,7 @@ export function homePage(lookup: PageLookup): HomePage {
 		corridor: {
 			name: lookup.subject('corridor'),
 			profile: mainProfile(lookup),
-			claims: atlas.config.headline_measures.flatMap((measure) => latest(lookup, measure))
+			reach: atlas.config.headline_measures.flatMap((measure) => reachOf(lookup, measure))
 		},
 		sites: atlas.sites.map((site) => listedSite(lookup, site)),
 		cities: atlas.cities.map((city) => ({
@@ -55,18 +63,22 @@ function listedSite(lookup: Lookup, site: Atlas['sites'][number]): ListedSite {
 		...siteRow(lookup, site),
 		city: cityUrl(site.city),
 		isPlaced: site.position !== null,
-		figure: latestFigure(lookup, site.id)
+		...latestFigure(lookup, site.id)
 	};
 }
 
 /** The figure of a site with the latest date, as a line of text; the first of them in its records where several have it. */
-function latestFigure(lookup: Lookup, site: string): string {
+function latestFigure(lookup: Lookup, site: string): Pick<ListedSite, 'figure' | 'figureYear'> {
 	const { atlas, index, language } = lookup;
 	const counted = new Set(atlas.measures.filter(({ type }) => type !== 'statement').map(({ id }) => id));
 	const [claim] = (index.claimsBySubject.get(site) ?? [])
 		.filter(({ measure, value, as_of }) => counted.has(measure) && value !== null && as_of !== null)
 		.sort((a, b) => compareCodes(b.as_of ?? '', a.as_of ?? ''));
-	return claim ? figureLine(saidBy(lookup, claim), language) : '';
+	if (!claim) return { figure: '', figureYear: 0 };
+	return {
+		figure: figureLine(saidBy(lookup, claim), language),
+		figureYear: Number(claim.as_of?.slice(0, 4))
+	};
 }
 
 /** The profile of the route that stands for the corridor. */
@@ -75,10 +87,13 @@ function mainProfile(lookup: Lookup): Profile | null {
 	return route ? routeProfile(lookup, legRows(lookup, route)) : null;
 }
 
-/** The corridor's claim of a measure with the latest date. */
-function latest(lookup: Lookup, measure: string): ClaimView[] {
-	const dated = (lookup.index.claimsBySubject.get('corridor') ?? [])
+/** The corridor's dated claims of a measure, the latest first. */
+function reachOf(lookup: Lookup, measure: string): Reach[] {
+	return (lookup.index.claimsBySubject.get('corridor') ?? [])
 		.filter((claim) => claim.measure === measure && claim.as_of !== null)
-		.sort((a, b) => compareCodes(b.as_of ?? '', a.as_of ?? ''));
-	return dated.slice(0, 1).map((claim) => claimView(lookup, claim));
+		.sort((a, b) => compareCodes(b.as_of ?? '', a.as_of ?? ''))
+		.map((claim) => {
+			const { id, figure, qualifierLabel, asOf } = saidBy(lookup, claim);
+			return { id, measure, figure, qualifierLabel, asOf: asOf ?? '' };
+		});
 }

@@ -1,5 +1,6 @@
 import type { Bbox, LngLat } from '../../../geo/shared/coordinates';
 import { FACETS, FILTER_KEYS, type Facet } from './list-query';
+import { readYears, writeYears, type Years, type YearSpan } from './years';
 
 /** What a filter must know of a site. */
 export type FilteredSite = Record<Facet, readonly string[]> & {
@@ -9,9 +10,6 @@ export type FilteredSite = Record<Facet, readonly string[]> & {
 	lngLat: LngLat | null;
 };
 
-/** The years of a filter: one alone asks what was there then, two ask what began between them. */
-export type Years = { from: number | null; to: number };
-
 /** Which sites are shown: of each facet that names values one of them must hold. */
 export type SiteFilter = { values: Partial<Record<Facet, readonly string[]>>; years: Years | null };
 
@@ -19,13 +17,6 @@ export const NO_SITE_FILTER: SiteFilter = { values: {}, years: null };
 
 /** What a filter may name: ids by facet, and the first and last year. */
 export type FilterTerms = { ids: Record<Facet, ReadonlySet<string>>; years: YearSpan };
-export type YearSpan = { first: number; last: number };
-
-/** The years from 1990, or from the first that a site began in, until now. */
-export function yearSpan(sites: readonly Pick<FilteredSite, 'year'>[], now: number): YearSpan {
-	return { first: Math.min(1990, ...sites.flatMap(({ year }) => year ?? [])), last: now };
-}
-
 /**
  * Reads a filter from the query of an address.
  * @returns what could be read, and the parts that name nothing, as `key=value`, for the reader to be told
@@ -48,24 +39,13 @@ export function readSiteFilter(
 	return { filter: { values, years }, dropped };
 }
 
-/** One year, or two with a hyphen between them in either order, brought into the years of the atlas. */
-function readYears(text: string, { first, last }: FilterTerms['years']): Years | null {
-	const match = /^(\d{4})(?:-(\d{4}))?$/.exec(text.trim());
-	if (!match) return null;
-	const clamp = (year: number): number => Math.min(Math.max(year, first), last);
-	const [one, other] = [Number(match[1]), match[2] === undefined ? null : Number(match[2])];
-	if (other === null) return { from: null, to: clamp(one) };
-	return { from: clamp(Math.min(one, other)), to: clamp(Math.max(one, other)) };
-}
-
 /** The parts of a query that say a filter, in the order of the facets; what lets everything through says nothing. */
 export function writeSiteFilter({ values, years }: SiteFilter): [key: Facet | 'year', value: string][] {
 	const parts = FACETS.flatMap((facet): [Facet | 'year', string][] => {
 		const ids = values[facet] ?? [];
 		return ids.length > 0 ? [[facet, ids.join()]] : [];
 	});
-	if (years) parts.push(['year', years.from === null ? String(years.to) : `${years.from}-${years.to}`]);
-	return parts;
+	return [...parts, ...writeYears(years)];
 }
 
 /** How many parts of a filter are in force: each value is one, and the years are one. */

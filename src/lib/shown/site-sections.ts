@@ -10,6 +10,8 @@ export type ListedSite = SiteRow & {
 	isPlaced: boolean;
 	/** the latest figure of it, with what it measures and its date; empty where there is none */
 	figure: string;
+	/** the year of that date */
+	figureYear: number;
 };
 
 /** A part of the list: the sites of a city or of a kind, or of none where they are in one row. */

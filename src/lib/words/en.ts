@@ -101,7 +101,7 @@ export const en = {
 			urban: 'built-up',
 			depth: '200 m, 2 km'
 		},
-		draw: { sites: 'Sites', nodes: 'Stations, ports', borders: 'Draw national boundaries' }
+		layers: { sites: 'Sites', nodes: 'Stations, ports', borders: 'Boundaries' }
 	},
 	labels: {
 		organisationsUnplacedIntro: 'No source says where they are, so the map does not show them.',

@@ -92,7 +92,7 @@ export const zh: Dictionary = {
 			urban: '建成区',
 			depth: '水深200、2000米'
 		},
-		draw: { sites: '项目', nodes: '车站、港口', borders: '绘出国界' }
+		layers: { sites: '项目', nodes: '车站、港口', borders: '国界' }
 	},
 	labels: {
 		organisationsUnplacedIntro: '没有来源说明其位置，因此地图上不显示。',
