@@ -4,6 +4,7 @@ import type { JsonSchema } from './json-schema';
 /** Fields that mean something of their own in one kind of record. */
 const OWN_TEXTS: Record<string, string> = {
 	'agreement.date': 'Day of signing, passing or issue, never of entry into force.',
+	'atlas.organisations': 'Everyone who takes part.',
 	'atlas.routes': 'Routes of the corridor, leg by leg.',
 	'atlas.sources': 'Documents that are cited.',
 	'code.id': 'The coded value.',
