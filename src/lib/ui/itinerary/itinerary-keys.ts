@@ -16,7 +16,8 @@ export function onItineraryKey(
 	event: KeyboardEvent & { currentTarget: HTMLElement },
 	current: number | null,
 	count: number,
-	play?: () => void
+	play?: () => void,
+	mark: 'leg' | 'step' = 'leg'
 ): number | null {
 	if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return current;
 	if (event.key === ' ' && play) {
@@ -27,7 +28,7 @@ export function onItineraryKey(
 	const asked = legOfKey(event.key, current, count);
 	if (asked === null) return current;
 	event.preventDefault();
-	const link = event.currentTarget.querySelector<HTMLElement>(`:is([data-leg="${asked}"], [data-step="${asked}"]) a`);
+	const link = event.currentTarget.querySelector<HTMLElement>(`[data-${mark}="${asked}"] a`);
 	link?.focus();
 	if (asked !== current) link?.click();
 	return asked;

@@ -52,7 +52,7 @@ export function focusPage(
 	left: string | null
 ): void {
 	if (!panel) return;
-	const step = wasInItinerary ? panel.querySelector<HTMLElement>(':is([data-itinerary], [data-steps]) [aria-current] a') : null;
+	const step = wasInItinerary ? panel.querySelector<HTMLElement>('[aria-current=step] a') : null;
 	const link = step ?? (left && linkTo(panel, left));
 	if (link) return link.focus();
 	panel.scrollTop = 0;
