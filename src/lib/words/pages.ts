@@ -174,7 +174,7 @@ const zh: PageWords = {
 		},
 		tours: {
 			searchTitle: `导览：在地图上读${__ATLAS__.zh.pair}合作`,
-			description: '依据记录写成的地图故事，分步讲述，每一步都附数据与来源。'
+			description: '依据记录写成，在地图上分步展开，每一步都附数据与来源。'
 		},
 		quality: {
 			searchTitle: '数据质量：推断、分歧与待核之处',
