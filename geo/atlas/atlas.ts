@@ -11,7 +11,8 @@ import {
 	routeUrl,
 	siteUrl,
 	sourceUrl,
-	TIMELINE_URL
+	TIMELINE_URL,
+	tourUrl
 } from '../shared/addresses';
 import { type Bbox, lineBbox, type LngLat } from '../shared/coordinates';
 import type { Problem } from '../read/problem';
@@ -32,6 +33,7 @@ import type {
 	Source
 } from '../read/schema';
 import { type Position, SCHEMA_VERSION } from '../read/schema-fields';
+import type { Tour } from '../read/tour-schema';
 import { unionBbox } from '../shared/bbox';
 import { NEAR_KM } from '../shared/near';
 import { nearestOnLine } from '../draw/length';
@@ -126,6 +128,7 @@ export type Atlas = {
 	/** `url` is the published address of the source, `page` its page in the atlas */
 	sources: (Source & { page: string })[];
 	claims: Linked<Claim>[];
+	tours: Linked<Tour>[];
 	/** what the checks found doubtful and let pass */
 	warnings: Problem[];
 };
@@ -203,6 +206,7 @@ export function buildAtlas(
 		events: records.events.map((event) => ({ ...event, url: elementUrl(TIMELINE_URL, event.id) })),
 		sources: records.sources.map((source) => ({ ...source, page: sourceUrl(source.id) })),
 		claims: records.claims.map((claim) => ({ ...claim, url: elementUrl(pageOf(claim.subject), claim.id) })),
+		tours: records.tours.map((tour) => ({ ...tour, url: tourUrl(tour.id) })),
 		warnings
 	};
 }

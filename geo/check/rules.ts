@@ -29,6 +29,7 @@ import { sea } from './rules/sea';
 import { span } from './rules/span';
 import { station } from './rules/station';
 import { text } from './rules/text';
+import { tour } from './rules/tour';
 import { trace } from './rules/trace';
 import { uniqueId } from './rules/unique-id';
 import { unit } from './rules/unit';
@@ -74,5 +75,6 @@ export const rules: readonly Rule[] = [
 	route,
 	routeStatus,
 	span,
+	tour,
 	unused
 ];

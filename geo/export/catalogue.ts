@@ -165,6 +165,12 @@ const CATALOGUE: Record<string, FileLines> = {
 		['relations', 'Typed links between records'],
 		['关系', '记录之间的关系']
 	),
+	'tours.json': lines(
+		'items',
+		'records',
+		['tours', 'Stories over the map, step by step, with the claims that they rest on'],
+		['导览', '分步讲述的地图故事，附所依据的数据']
+	),
 	'network.json': lines(
 		'items',
 		'traced',

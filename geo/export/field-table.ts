@@ -128,6 +128,7 @@ export const FIELD_TEXTS: Record<string, string> = {
 	schema: 'Table Schema of a table, or path of the JSON Schema of a JSON file.',
 	schema_version: 'Raised when a field changes meaning.',
 	sectors: 'Sectors, the most important first.',
+	selected: 'What stands out on the map; null where nothing does.',
 	service: 'What runs on the route.',
 	since: 'Since when: YYYY, YYYY-MM or YYYY-MM-DD.',
 	since_year:
@@ -154,6 +155,7 @@ export const FIELD_TEXTS: Record<string, string> = {
 	statement_zh: 'What the source says, in Chinese.',
 	station: 'Id of a station whose point the build puts in place of this one.',
 	status: 'State of it: operating, under construction, planned and so on.',
+	steps: 'Steps of the tour, in order.',
 	strand:
 		'Where routes share a track, steps to the right of the direction of travel at which this one is drawn beside the others (0 is the middle); null where the line of another route stands for it.',
 	subject:
@@ -172,6 +174,7 @@ export const FIELD_TEXTS: Record<string, string> = {
 	to_node: 'The same as to, under a name that is no keyword of SQL.',
 	to_name: 'Name of the end in English.',
 	to_name_zh: 'Name of the end in Chinese.',
+	tours: 'Stories over the map, told in steps.',
 	trace: 'Name of the file with the traced line.',
 	type: 'Type.',
 	type_label: 'Type in English.',

@@ -4,6 +4,7 @@ import type { JsonSchema } from './json-schema';
 /** Fields that mean something of their own in one kind of record. */
 const OWN_TEXTS: Record<string, string> = {
 	'agreement.date': 'Day of signing, passing or issue, never of entry into force.',
+	'atlas.organisations': 'Everyone who takes part.',
 	'atlas.routes': 'Routes of the corridor, leg by leg.',
 	'atlas.sources': 'Documents that are cited.',
 	'code.id': 'The coded value.',
@@ -75,6 +76,10 @@ const OWN_TEXTS: Record<string, string> = {
 	'schema.foreignKeys': 'Columns that hold ids of other tables.',
 	'schema.primaryKey': 'Column that names a row.',
 	'source.url': 'Published address of the source; null where none is known.',
+	'selected.leg': 'Number of the leg of the route, from 1; null for the whole route, and for places.',
+	'steps.bbox': 'What the map shows: west, south, east and north in degrees, WGS 84.',
+	'steps.claims': 'Ids of the claims that the text rests on.',
+	'steps.subjects': 'Ids of the records that the text speaks of or rests on.',
 	'warnings.file': 'File of the records.',
 	'warnings.line': 'Line in the file, from 1.',
 	'warnings.message': 'What was found, and what was wanted.',
@@ -95,7 +100,8 @@ const KINDS: Record<string, string> = {
 	relations: 'relation',
 	routes: 'route',
 	sites: 'site',
-	sources: 'source'
+	sources: 'source',
+	tours: 'tour'
 };
 /** Fields that hold records of the kind at hand. */
 const HOLDERS = ['items', 'features', 'properties'];

@@ -1,6 +1,7 @@
 import { atlasConfig } from '../atlas.config';
 import * as schema from '../read/schema';
 import { SCHEMA_VERSION } from '../read/schema-fields';
+import { tour } from '../read/tour-schema';
 import { linesOf, schemaOf } from './catalogue';
 import { addressOf, type Host } from '../shared/host';
 import {
@@ -35,7 +36,7 @@ import { LICENCES, PACKAGE } from './package-schema';
 import { place } from '../basemap/place';
 
 /** Kinds with one record a file. */
-const FILES = { leg: schema.leg, route: schema.route, site: schema.site, source: schema.source };
+const FILES = { leg: schema.leg, route: schema.route, site: schema.site, source: schema.source, tour };
 /** Kinds with a list of records in a file. */
 const LISTS = {
 	agreement: schema.agreement,

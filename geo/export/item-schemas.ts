@@ -1,5 +1,6 @@
 import { codes } from '../read/codes';
 import * as schema from '../read/schema';
+import { tour } from '../read/tour-schema';
 import {
 	BBOX,
 	codeOf,
@@ -110,7 +111,8 @@ export const ITEM_SCHEMAS = {
 	events: linked(read(schema.event)),
 	organisations: linked(read(schema.organisation)),
 	relations: object({ ...filled(read(schema.relation)), from_id: ID, to_id: ID }),
-	sources: object({ id: ID, ...filled(read(schema.source)), page: PATH, link: nullable(WEB) })
+	sources: object({ id: ID, ...filled(read(schema.source)), page: PATH, link: nullable(WEB) }),
+	tours: object({ id: ID, ...filled(read(tour)), ...PAGE })
 } satisfies Record<string, JsonSchema>;
 
 /** A leg or a transfer of the network. */
@@ -185,6 +187,7 @@ export const ATLAS: Properties = {
 	events: listOf(whole(read(schema.event), { url })),
 	sources: listOf(whole(read(schema.source), { id: ID, page: PATH })),
 	claims: listOf(whole(read(schema.claim), { subject: ID, url })),
+	tours: listOf(whole(read(tour), { id: ID, url })),
 	warnings: listOf(
 		object(
 			{

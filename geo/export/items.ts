@@ -39,6 +39,7 @@ export function itemFiles(records: Records, atlas: Atlas, host: Host): ItemFiles
 			'relations',
 			atlas.relations.map((relation) => ({ ...relation, from_id: relation.from, to_id: relation.to }))
 		),
+		tours: items('tours', linked(atlas.tours)),
 		sources: items(
 			'sources',
 			atlas.sources.map((source) => ({ ...source, link: linkOf(host, source.page) }))

@@ -2,9 +2,16 @@ import type * as v from 'valibot';
 import { shown } from './problem';
 import * as schema from './schema';
 import type { Records } from './schema';
+import { tour } from './tour-schema';
 
 /** Kinds with one record a file: the name of the file is the id. */
-const FILES = { sites: schema.site, legs: schema.leg, routes: schema.route, sources: schema.source } as const;
+const FILES = {
+	sites: schema.site,
+	legs: schema.leg,
+	routes: schema.route,
+	sources: schema.source,
+	tours: tour
+} as const;
 /** Kinds with one list file. */
 const LISTS = {
 	cities: schema.city,

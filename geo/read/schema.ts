@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { code } from './codes';
 import { date, id, ids, lngLat, noted, position, sources, summarised, text } from './schema-fields';
+import type { Tour } from './tour-schema';
 
 /** Names in both languages; `name_zh_status` says how the Chinese name is known. */
 const named = {
@@ -245,4 +246,5 @@ export type Records = {
 	sources: Source[];
 	claims: Claim[];
 	measures: Measure[];
+	tours: Tour[];
 };

@@ -13,6 +13,11 @@ export const sourceUrl = (id: string): string => `/sources/${id}/`;
 export const CORRIDOR_URL = '/routes/';
 /** The page of what the two countries have agreed and of who takes part. */
 export const BILATERAL_URL = '/bilateral/';
+/** Stories over the map, told in steps. */
+export const TOURS_URL = '/tours/';
+export const tourUrl = (id: string): string => `${TOURS_URL}${id}/`;
+/** Step `n` of a tour, from 1. */
+export const tourStepUrl = (tour: string, n: number | string): string => `${tourUrl(tour)}${n}/`;
 export const TIMELINE_URL = '/timeline/';
 /** Every record by its name. */
 export const NAMES_URL = '/a-z/';

@@ -45,6 +45,7 @@ test('the files are those of the public contract, in order', () => {
 		'sites.gpx',
 		'sources.csv',
 		'sources.json',
+		'tours.json',
 		'datapackage.json'
 	]);
 	const gpx = [...files.keys()].filter((path) => path.startsWith('routes/'));
@@ -52,7 +53,7 @@ test('the files are those of the public contract, in order', () => {
 	const recordSchemas = [...files.keys()].filter((path) =>
 		/^schema\/records\/[a-z]+\.schema\.json$/.test(path)
 	);
-	expect(recordSchemas).toHaveLength(14);
+	expect(recordSchemas).toHaveLength(15);
 });
 
 test('two builds of the same records are equal to the byte', () => {
@@ -73,7 +74,8 @@ test('every record is in its file', () => {
 		'events',
 		'organisations',
 		'relations',
-		'sources'
+		'sources',
+		'tours'
 	] as const;
 	for (const kind of kinds)
 		expect((json(`${kind}.json`) as Items).items, kind).toHaveLength(records[kind].length);

@@ -43,7 +43,8 @@ export function crowd(count: number): Records {
 			...(index % 2 === 1 && { span: { route: 'x-0', from: 'x-0', to: `x-${index}` } }),
 			conflicts_with: index > 0 ? ['x-0'] : each((other) => `x-${other}`)
 		})),
-		measures: small.measures
+		measures: small.measures,
+		tours: copies(small.tours, () => ({}))
 	};
 }
 

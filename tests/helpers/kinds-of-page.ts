@@ -8,7 +8,9 @@ const EXAMPLES = {
 	organisation: 'organisations/sp-group/',
 	route: 'routes/ilstc-central/',
 	leg: 'routes/ilstc-central/2/',
-	source: 'sources/cci-chongqing-2025/'
+	source: 'sources/cci-chongqing-2025/',
+	tour: 'tours/chongqing-to-the-sea/',
+	step: 'tours/chongqing-to-the-sea/6/'
 } satisfies Record<KindWithParameters, string>;
 const exampleOf: Partial<Record<string, string>> = EXAMPLES;
 

@@ -83,6 +83,12 @@ export const idFaults: Fault[] = [
 	},
 	{ rule: 'reference', plant: (world) => [set(world.pickItem(['routes']), ['legs', 0, 'leg'], 'nowhere')] },
 	{
+		rule: 'reference',
+		plant: (world) => [
+			set(world.pickItem(['tours']), ['steps', 1, world.pick(['claims', 'subjects'])], ['nowhere'])
+		]
+	},
+	{
 		rule: 'unused',
 		plant(world) {
 			const { value } = world.pickItem(['sources']);

@@ -57,6 +57,25 @@ const moved =
 
 /** Faults of positions and of what is said of them. */
 export const placeFaults: Fault[] = [
+	{
+		rule: 'tour',
+		plant(world) {
+			const item = world.pickItem(['tours']);
+			const empty = { claims: [], subjects: [] };
+			const first = { ...(item.value.steps as object[])[0] };
+			return [
+				set(
+					item,
+					['steps', 0],
+					world.pick([
+						{ ...first, ...empty },
+						{ ...first, bbox: [113, 23, 112, 24] },
+						{ ...first, bbox: [0, 0, 1, 1], selected: { kind: 'city', id: 'singapore' } }
+					])
+				)
+			];
+		}
+	},
 	{ rule: 'coordinates', plant: moved((_, [lng, lat]) => [lat, lng]) },
 	{ rule: 'coordinates', plant: moved((_, [lng, lat]) => [lng + 360, lat]) },
 	{ rule: 'country', plant: moved(() => [2.35, 48.86]) },

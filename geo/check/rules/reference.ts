@@ -94,6 +94,7 @@ function* references(records: Records): Generator<Reference> {
 		for (const [index, id] of record.subjects.entries()) yield subject(record, ['subjects', index], id);
 	}
 	yield* claimReferences(records.claims);
+	yield* tourReferences(records.tours);
 	yield* sourceReferences(records);
 }
 
@@ -112,6 +113,26 @@ function* claimReferences(claims: Records['claims']): Generator<Reference> {
 		yield { record, path: ['span', 'route'], kinds: ['routes'], id: record.span.route };
 		yield { record, path: ['span', 'from'], kinds: ['nodes'], id: record.span.from };
 		yield { record, path: ['span', 'to'], kinds: ['nodes'], id: record.span.to };
+	}
+}
+
+const SELECTED = { site: 'sites', city: 'cities', node: 'nodes', route: 'routes' } as const;
+
+function* tourReferences(tours: Records['tours']): Generator<Reference> {
+	for (const record of tours) {
+		for (const [at, { selected, subjects, claims }] of record.steps.entries()) {
+			const path = ['steps', at];
+			if (selected)
+				yield {
+					record,
+					path: [...path, 'selected', 'id'],
+					kinds: [SELECTED[selected.kind]],
+					id: selected.id
+				};
+			for (const [index, id] of subjects.entries()) yield subject(record, [...path, 'subjects', index], id);
+			for (const [index, id] of claims.entries())
+				yield { record, path: [...path, 'claims', index], kinds: ['claims'], id };
+		}
 	}
 }
 

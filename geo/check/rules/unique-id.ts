@@ -8,7 +8,8 @@ const NAMESPACES: (keyof Records)[][] = [
 	['hubs'],
 	['legs'],
 	['sources'],
-	['measures']
+	['measures'],
+	['tours']
 ];
 
 /** An id stands for one thing, for ever: addresses and files name things by it. */

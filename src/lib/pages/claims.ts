@@ -24,8 +24,9 @@ export function saidBy(lookup: Lookup, claim: Claim) {
 }
 
 export function claimView(lookup: Lookup, claim: Claim): ClaimView {
+	const { subject: _, ...said } = saidBy(lookup, claim);
 	return {
-		...saidBy(lookup, claim),
+		...said,
 		dateBasisLabel: lookup.coded('date_basis', claim.date_basis).label,
 		dateReason: lookup.text(claim, 'date_reason') || null,
 		source: lookup.source(claim.source),

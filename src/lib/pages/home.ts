@@ -12,6 +12,7 @@ import { mapView } from './map-view';
 import { pageHead, type PageBase, type PageLookup } from './page';
 import { routesByName } from './routes';
 import { countsOf, legRows, siteRow, type Counts } from './rows';
+import { tourRow, type TourRow } from './tours';
 import type { Figure, Link, RouteRow } from './views';
 
 export type HomePage = PageBase & {
@@ -22,6 +23,7 @@ export type HomePage = PageBase & {
 	/** organisations that no source places */
 	unplaced: Link[];
 	routes: RouteRow[];
+	tours: TourRow[];
 	corridor: {
 		name: Link;
 		profile: Profile | null;
@@ -54,6 +56,7 @@ export function homePage(lookup: PageLookup): HomePage {
 			.filter((organisation) => !organisation.site && !organisation.city)
 			.map((organisation) => lookup.link(organisation)),
 		routes: routesByName(lookup),
+		tours: atlas.tours.map((tour) => tourRow(lookup, tour)),
 		counts: countsOf(atlas)
 	};
 }

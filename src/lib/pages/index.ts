@@ -15,6 +15,9 @@ import {
 	sourceUrl,
 	splitLanguage,
 	TIMELINE_URL,
+	tourStepUrl,
+	tourUrl,
+	TOURS_URL,
 	writeAddress
 } from '../../../geo/shared/addresses';
 import { inLanguage, namesIn, type Language } from '../address/language';
@@ -36,6 +39,7 @@ import { routePage, routesPage } from './routes';
 import { sitePage } from './site';
 import { sourcePage, sourcesPage } from './sources';
 import { timelinePage } from './timeline';
+import { stepPage, tourPage, toursPage } from './tours';
 
 /** A kind of page: its address, who makes it, and, where that has parameters, what they are on each of its pages. */
 type Row<P extends PageBase = PageBase> = {
@@ -57,6 +61,7 @@ export const PAGES = {
 	names: { path: NAMES_URL, make: namesPage },
 	sources: { path: '/sources/', make: sourcesPage },
 	timeline: { path: TIMELINE_URL, make: timelinePage },
+	tours: { path: TOURS_URL, make: toursPage },
 	quality: { path: '/quality/', make: qualityPage },
 	data: { path: '/data/', make: dataPage },
 	about: { path: '/about/', make: aboutPage },
@@ -75,7 +80,14 @@ export const PAGES = {
 		entries: ({ routes }: Atlas) =>
 			routes.flatMap(({ id, legs }) => legs.map((_, at) => ({ id, n: String(at + 1) })))
 	},
-	source: { path: sourceUrl('[id]'), make: sourcePage, entries: ({ sources }: Atlas) => idsOf(sources) }
+	source: { path: sourceUrl('[id]'), make: sourcePage, entries: ({ sources }: Atlas) => idsOf(sources) },
+	tour: { path: tourUrl('[id]'), make: tourPage, entries: ({ tours }: Atlas) => idsOf(tours) },
+	step: {
+		path: tourStepUrl('[id]', '[n]'),
+		make: stepPage,
+		entries: ({ tours }: Atlas) =>
+			tours.flatMap(({ id, steps }) => steps.map((_, at) => ({ id, n: String(at + 1) })))
+	}
 } satisfies Record<string, Row>;
 
 export type PageKind = keyof typeof PAGES;

@@ -58,6 +58,7 @@ export function legPage(lookup: PageLookup, routeId: string, n: string): LegPage
 		kind: 'leg',
 		language: lookup.language,
 		path: leg.url,
+		chain: route.url,
 		title: name,
 		other: bothEnds(leg.from.other, leg.to.other, otherLanguage(lookup.language)),
 		searchTitle: `${name} · ${leg.mode.label}`,

@@ -16,6 +16,7 @@ export function namesPage(lookup: PageLookup): NamesPage {
 	const { atlas, language } = lookup;
 	const label = (list: keyof Atlas['codes'], id: string): string => lookup.coded(list, id).label;
 	const records = [
+		...atlas.tours.map((tour) => ({ ...lookup.link(tour), kind: lookup.words.tours.labels.kind })),
 		...atlas.sites.map((site) => ({ ...lookup.link(site), kind: label('site_kind', site.kind) })),
 		// a bare name is that of a city
 		...atlas.cities.map((city) => ({ ...lookup.link(city), kind: '' })),

@@ -15,6 +15,8 @@ export type PageBase = {
 	searchTitle: string;
 	description: string;
 	map: MapView | null;
+	/** of a step: the address of the whole, whose steps are one panel, so that what follows the way goes on */
+	chain?: string;
 };
 
 /** What a whole page is made with: it knows its address too, without language, and the words that only page data holds. */

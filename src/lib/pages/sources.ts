@@ -72,7 +72,7 @@ export function sourcePage(lookup: PageLookup, id: string): SourcePage | null {
 		dateReason: lookup.text(source, 'date_reason') || null,
 		address: source.url,
 		notes: notesOf(lookup, source.notes),
-		claims: claims.map((claim) => claimView(lookup, claim)),
+		claims: claims.map((claim) => ({ ...claimView(lookup, claim), subject: lookup.subject(claim.subject) })),
 		records: records.map((record) => lookup.link(record)),
 		sources: lookup.cited()
 	};

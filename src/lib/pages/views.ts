@@ -44,7 +44,8 @@ export type Figure = {
 
 export type ClaimView = {
 	id: string;
-	subject: Link;
+	/** where the claims of a page are of several */
+	subject?: Link;
 	measure: string;
 	figure: Figure;
 	qualifierLabel: string;

@@ -14,6 +14,7 @@ export const KINDS = {
 	route: 45,
 	organisation: 40,
 	agreement: 40,
+	tour: 40,
 	place: 30,
 	event: 0,
 	claim: -150,
@@ -42,8 +43,8 @@ export type SearchFile = {
 	organisations: Columns<Known & { city: number }>;
 	agreements: Columns<Known & { date: string; parties: number[]; deed: number }>;
 	events: Columns<Known & { date: string; subjects: number[] }>;
-	/** what is no record and still has claims: the corridor, and the two countries; `id` is the address */
-	wholes: Columns<Named & { kind: 'route' | 'agreement' }>;
+	/** what has a name alone: the corridor and the two countries, which are no records and still have claims, and tours; `id` is the address */
+	wholes: Columns<Named & { kind: 'route' | 'agreement' | 'tour' }>;
 	sources: Columns<Named & { publisher: string; publisherZh: string; date: string }>;
 	/** `id` is the route and the number of the leg in it; from and to count the nodes */
 	legs: Columns<{ id: string; from: number; to: number; mode: number }>;

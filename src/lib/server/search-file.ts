@@ -35,7 +35,14 @@ export function searchFile(
 	const label = (list: (typeof LABELS)[number] | 'measure', id: string) => placeOf(`${list} ${id}`);
 	const wholes = [
 		{ id: '/routes/', key: 'corridor', kind: 'route' as const, ...atlas.config.corridor },
-		{ id: '/bilateral/', key: 'bilateral', kind: 'agreement' as const, ...atlas.config.bilateral }
+		{ id: '/bilateral/', key: 'bilateral', kind: 'agreement' as const, ...atlas.config.bilateral },
+		...atlas.tours.map(({ id, url, name, name_zh }) => ({
+			id: url,
+			key: `tour ${id}`,
+			kind: 'tour' as const,
+			en: name,
+			zh: name_zh
+		}))
 	];
 	const { cities, sites, nodes, routes, organisations, agreements, events } = atlas;
 	// the order of `SearchFile`, in which the reader finds them again; nodes are never subjects, and may share an id with one

@@ -41,6 +41,7 @@ export const en = {
 		figures: 'Figures',
 		bilateral: 'Bilateral',
 		timeline: 'Timeline',
+		tours: 'Tours',
 		names: 'A–Z',
 		sources: 'Sources',
 		data: 'Data',

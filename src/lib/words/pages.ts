@@ -64,6 +64,11 @@ const en = {
 			searchTitle: `Timeline of ${__ATLAS__.en.pair} co-operation and the corridor`,
 			description: `Dated events of ${__ATLAS__.en.pair} co-operation and of the corridor.`
 		},
+		tours: {
+			searchTitle: `Tours: stories of ${__ATLAS__.en.pair} co-operation over the map`,
+			description:
+				'Stories over the map, told step by step from the records, each step with its claims and sources.'
+		},
 		quality: {
 			searchTitle: 'Quality: what is inferred, disputed or not verified',
 			description: 'What is known how well: dates, conflicts, positions, lines and names.'
@@ -77,6 +82,21 @@ const en = {
 			description: 'Method, terms, borders, licences and accessibility of the atlas.'
 		}
 	},
+	tours: {
+		labels: {
+			kind: 'Tour',
+			start: 'Start the tour',
+			previous: 'Previous',
+			next: 'Next',
+			steps: 'Steps',
+			claims: 'What this rests on',
+			subjects: 'Read on'
+		},
+		count: (steps: number) => counted(steps, 'step'),
+		progress: (n: number, of: number) => `Step ${n} of ${of}`,
+		description: (tour: string, progress: string, step: string) =>
+			`${step}: ${progress.toLowerCase()} of the tour “${tour}”, with the claims and sources that it rests on.`
+	},
 	descriptions: {
 		node: (name: string, kind: string, countries: string, routes: number) =>
 			`${name} (${kind.toLowerCase()}, ${countries}): the legs of the ${__ATLAS__.en.corridor} that meet there, on ${counted(routes, 'route')} of the atlas.`,
@@ -87,11 +107,14 @@ const en = {
 	}
 };
 
+export type TourLabels = Record<keyof typeof en.tours.labels, string>;
+
 export type PageWords = {
 	inverse: Record<keyof typeof en.inverse, string>;
 	compareWith: string;
 	/** without a title for searches it is the one that the page has */
 	heads: Record<keyof typeof en.heads, { searchTitle?: string; description: string }>;
+	tours: Omit<typeof en.tours, 'labels'> & { labels: TourLabels };
 	descriptions: typeof en.descriptions;
 };
 
@@ -153,6 +176,10 @@ const zh: PageWords = {
 			searchTitle: `${__ATLAS__.zh.pair}合作与通道大事记`,
 			description: `${__ATLAS__.zh.pair}合作与通道的大事记。`
 		},
+		tours: {
+			searchTitle: `导览：在地图上读${__ATLAS__.zh.pair}合作`,
+			description: '依据记录写成，在地图上分步展开，每一步都附数据与来源。'
+		},
 		quality: {
 			searchTitle: '数据质量：推断、分歧与待核之处',
 			description: '各类数据的可靠程度：日期、分歧、位置、线位与名称。'
@@ -165,6 +192,20 @@ const zh: PageWords = {
 			searchTitle: '关于：方法、边界、许可与无障碍',
 			description: '图集的方法、术语、边界、许可与无障碍说明。'
 		}
+	},
+	tours: {
+		labels: {
+			kind: '导览',
+			start: '开始导览',
+			previous: '上一步',
+			next: '下一步',
+			steps: '各步',
+			claims: '依据',
+			subjects: '相关记录'
+		},
+		count: (steps) => `${steps}步`,
+		progress: (n, of) => `第${n}步，共${of}步`,
+		description: (tour, progress, step) => `${step}：导览“${tour}”${progress}，附所依据的数据与来源。`
 	},
 	descriptions: {
 		node: (name, kind, countries, routes) =>

@@ -33,6 +33,7 @@ export const zh: Dictionary = {
 		figures: '数据',
 		bilateral: `${__ATLAS__.zh.pair}双边`,
 		timeline: '时间线',
+		tours: '导览',
 		names: '名称索引',
 		sources: '来源',
 		data: '下载',

@@ -8,14 +8,16 @@ export function legOfKey(key: string, current: number | null, count: number): nu
 }
 
 /**
- * Answers a key inside an itinerary: the link of the leg that it asks for takes the focus and is followed.
- * @returns the leg asked for, or the current one
+ * Answers a key inside an itinerary or the steps of a tour: the link of the leg or step that it asks for takes the focus
+ * and is followed.
+ * @returns the number asked for, or the current one
  */
 export function onItineraryKey(
 	event: KeyboardEvent & { currentTarget: HTMLElement },
 	current: number | null,
 	count: number,
-	play: (() => void) | undefined
+	play?: () => void,
+	mark: 'leg' | 'step' = 'leg'
 ): number | null {
 	if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return current;
 	if (event.key === ' ' && play) {
@@ -26,7 +28,7 @@ export function onItineraryKey(
 	const asked = legOfKey(event.key, current, count);
 	if (asked === null) return current;
 	event.preventDefault();
-	const link = event.currentTarget.querySelector<HTMLElement>(`[data-leg="${asked}"] a`);
+	const link = event.currentTarget.querySelector<HTMLElement>(`[data-${mark}="${asked}"] a`);
 	link?.focus();
 	if (asked !== current) link?.click();
 	return asked;

@@ -43,7 +43,7 @@ function linkTo(panel: HTMLElement, href: string | null): HTMLAnchorElement | un
 }
 
 /**
- * Focus after a new page: its heading, or the link of the leg where focus was in the itinerary.
+ * Focus after a new page: its heading, or the link of the leg or step where focus was among them.
  * @param left the page that was closed for a list, whose link there has the focus then
  */
 export function focusPage(
@@ -52,7 +52,7 @@ export function focusPage(
 	left: string | null
 ): void {
 	if (!panel) return;
-	const step = wasInItinerary ? panel.querySelector<HTMLElement>('[data-itinerary] [aria-current] a') : null;
+	const step = wasInItinerary ? panel.querySelector<HTMLElement>('[aria-current=step] a') : null;
 	const link = step ?? (left && linkTo(panel, left));
 	if (link) return link.focus();
 	panel.scrollTop = 0;

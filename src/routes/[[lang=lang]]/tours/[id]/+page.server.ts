@@ -1,0 +1,4 @@
+import { entriesOf } from '$lib/server/entries';
+import type { EntryGenerator } from './$types';
+
+export const entries: EntryGenerator = () => entriesOf('tour');
