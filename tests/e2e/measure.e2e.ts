@@ -45,6 +45,8 @@ test('the keyboard finds a way past the panel to the map', async ({ page }) => {
 	await map.rests(page);
 	await page.keyboard.press('Tab');
 	await expect(site.skip(page)).toBeFocused();
+	// it comes with the first thing that has the focus
+	await site.skipToMap(page).waitFor({ state: 'attached' });
 	await page.keyboard.press('Tab');
 	await expect(site.skipToMap(page)).toBeFocused();
 	await page.keyboard.press('Enter');

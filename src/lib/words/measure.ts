@@ -13,10 +13,10 @@ export const measureWords: Record<Language, MeasureWords> = {
 		total: (length) => `${length} along the shortest lines on the ellipsoid (WGS 84)`
 	},
 	zh: {
-		help: '点击地图读取坐标，继续点击可测量距离。按钮取地图中心点。',
+		help: '点按地图读取坐标，再次点按可测量距离，也可取地图中心点。',
 		middle: '地图中心',
-		undo: '撤回',
-		close: '结束测量',
+		undo: '取消上一点',
+		close: '关闭测量',
 		copy: '复制',
 		copied: '已复制',
 		notCopied: '浏览器不允许复制。',

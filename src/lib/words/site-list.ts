@@ -14,7 +14,7 @@ export const siteListWords: Record<Language, SiteListWords> = {
 	},
 	zh: {
 		filter: '筛选',
-		sort: '顺序',
+		sort: '排序',
 		sorts: { city: '按城市', name: '按名称', year: '按年份', kind: '按类型' },
 		inView: '地图内',
 		table: '表格',
