@@ -4,6 +4,8 @@ import type { Finding, Rule } from '../helpers/rule';
 const PAGE_IDS = [
 	'content',
 	'map-legend',
+	// the keyboard's way past the panel
+	'map',
 	// sections of /about
 	'method',
 	'dates',
