@@ -117,11 +117,6 @@ export async function markerOf(page: Page, site: string): Promise<DrawnMarker> {
 /** The drawing that stands for the map until it is there, or where it cannot be. */
 export const drawing = {
 	whole: part('.drawing'),
-	/** The badges of sites that are seen, by the kind and id of each. */
-	badges: (page: Page): Promise<string[]> =>
-		page
-			.locator('.drawing [data-mark]:not([data-mark^="node:"]):visible')
-			.evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-mark') ?? '')),
 	image: part('.drawing > svg'),
 	paths: part('.drawing path'),
 	land: part('.drawing .land'),

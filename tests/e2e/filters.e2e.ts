@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { drawing, legend, map } from '../driver/map';
+import { legend, map } from '../driver/map';
 import { filters, list, site } from '../driver/site';
 import { axeFaults } from '../helpers/accessibility';
 import { builtAtlas } from '../helpers/atlas';
@@ -133,22 +133,6 @@ test('a list in another order, and as a table whose file holds what is shown, in
 	await filters.keep(page).click();
 	await expect(list.results(page)).toHaveAttribute('data-count', '1');
 	await expect(page).toHaveURL(new RegExp(`[?&]ids=${shown[0] ?? ''}&`));
-});
-
-test('without a map the drawing keeps to what the list shows', async ({ page }) => {
-	await withoutMap(page);
-	await page.goto('?kind=zone');
-	await expect(list.results(page)).toHaveAttribute('aria-busy', 'false');
-	const zones = atlas.sites
-		.filter(({ kind, position }) => kind === 'zone' && position)
-		.map(({ city }) => city);
-	const cities = async () => {
-		const ids = (await drawing.badges(page)).map((mark) => mark.split(':')[1]);
-		return ids.map((id) => atlas.sites.find((site) => site.id === id)?.city);
-	};
-	await expect.poll(async () => [...new Set(await cities())].sort()).toEqual([...new Set(zones)].sort());
-	await filters.reset(page).click();
-	await expect.poll(async () => new Set(await cities()).size).toBeGreaterThan(new Set(zones).size);
 });
 
 test('only what the map shows, on request', async ({ page }) => {
