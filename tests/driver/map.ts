@@ -161,6 +161,7 @@ export const measure = {
 /** The legend of the map, and the button that opens it on a phone. */
 export const legend = {
 	card: part('.legend'),
+	said: part('.legend [role=status]'),
 	details: part('.legend details'),
 	fold: part('.legend summary'),
 	swatches: part('.legend .swatch'),

@@ -118,6 +118,8 @@ export const list = {
 	links: part('[data-results] a'),
 	linkTo: partBy((path: string) => `[data-results] ${to(path)}`),
 	siteLinks: part('[data-results] a[href*="/sites/"]'),
+	/** What stands behind the names of a site. */
+	facts: (root: Root, id: string): Locator => list.linkTo(root, `sites/${id}/`).locator('.meta'),
 	/** What it says is shown: ids of its rows, of the sites of all markers on the map, and the number that it gives. */
 	shown: (page: Page): Promise<{ rows: string[]; markers: string[]; count: number; busy: string | null }> =>
 		page.evaluate(() => {
@@ -169,6 +171,7 @@ export const filters = {
 export const timeline = {
 	kind: field('Kind'),
 	subject: field('What it is about'),
+	said: part('.event-filters + [role=status]'),
 	events: part('main [data-results] article'),
 	event: partBy((id: string) => `article#${id}`)
 };
@@ -197,16 +200,16 @@ export const figures = {
 	allFilters: (root: Root): Locator => root.getByRole('button', { name: 'All filters', exact: true }),
 	/** A value of a filter in the panel of all of them, with its count behind its name. */
 	value: (root: Root, name: RegExp): Locator => root.getByRole('checkbox', { name }),
-	valueCounts: part('.figure-panel [open] .of'),
+	valueCounts: part('.filter-panel [open] .of'),
 	year: (root: Root, name: 'from' | 'to'): Locator =>
-		root.locator('.figure-panel').getByRole('spinbutton', { name }),
+		root.locator('.filter-panel').getByRole('spinbutton', { name }),
 	conflicts: button(/^With conflicts/),
 	groups: part('.figure-tools select'),
 	groupHeads: part('.figures .group th'),
-	chips: part('.figure-chips button'),
+	chips: part('.filter-chips button'),
 	reset: button('Clear all filters'),
 	said: part('[data-figures] p.said'),
-	relaxations: part('.figure-empty button'),
+	relaxations: part('.filter-empty button'),
 	copy: button(/^Copy$/),
 	save: button('Save as CSV'),
 	plotButtons: part('.plot-button'),

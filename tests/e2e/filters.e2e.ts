@@ -81,6 +81,14 @@ test('what names nothing is left out and said; years the wrong way round or far 
 	await expect(filters.said(page)).toContainText('kind=palace');
 	await expect(filters.said(page)).toContainText('sort=size');
 	await expect(page).toHaveURL(/\?kind=park&year=1990-2019$/);
+	// it is said of that address only
+	await filters.order(page).selectOption('name');
+	await expect(filters.said(page)).not.toContainText('kind=palace');
+	await page.goto('?inview=2');
+	await expect(filters.said(page)).toContainText('inview=2');
+	await expect(page).toHaveURL(/\/$/);
+	await page.goto(`?q=%20${'x'.repeat(900)}`);
+	await expect(page).toHaveURL(/\?q=x+$/);
 	await page.goto(`?city=${'x'.repeat(5000)}`);
 	await expect(list.results(page)).toHaveAttribute('data-count', String(atlas.sites.length));
 	await expect(page).toHaveURL(/\/$/);
@@ -155,6 +163,7 @@ noisyTest('filters that do not come leave the list whole, say so, and are tried 
 	await filters.open(page).click();
 	await expect(filters.retry(page)).toBeVisible();
 	await expect(list.siteLinks(page)).toHaveCount(atlas.sites.length);
+	await expect(list.results(page)).toHaveAttribute('aria-busy', 'false');
 	await filters.retry(page).click();
 	await expect(filters.value(page, /^Hospital/)).toBeVisible();
 });
@@ -176,6 +185,7 @@ test('an entry of the legend takes its legs off the map, and the next page keeps
 	await map.rests(page);
 	await expect.poll(async () => (await modes()).sort()).toEqual(['rail', 'sea']);
 	await expect(page).toHaveURL(/\?mode=rail,sea$/);
+	await expect(legend.said(page)).toHaveText('Not known and left out: mode=nothing');
 	await legend.entry(page, 'Rail').click();
 	await expect(legend.entry(page, 'Rail')).toHaveAttribute('aria-pressed', 'false');
 	await expect.poll(modes).toEqual(['sea']);

@@ -18,6 +18,13 @@ test('a click gives coordinates, the next one how far it is on the ellipsoid, an
 	await expect(measure.said(page)).toContainText('1.29000, 103.82000');
 	// Chongqing to Singapore by GeographicLib, to the kilometre, give or take a pixel of the click
 	await expect(measure.said(page)).toContainText(/3,14\d km along/);
+	// the other theme is another style, and what is measured stays in it, in its ink
+	const ink = () =>
+		page.evaluate(() => window.landsea?.map?.getLayer('measure-line')?.getPaintProperty('line-color'));
+	const before = await ink();
+	expect(before).toBeTruthy();
+	await header.theme(page).click();
+	await expect.poll(async () => [before, undefined].includes(await ink())).toBe(false);
 	await map.clickAt(page, [103.82, 1.29]);
 	await expect(page).toHaveURL(/\/#?[^s]*$/);
 	await measure.undo(page).click();

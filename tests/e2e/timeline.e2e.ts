@@ -10,6 +10,7 @@ test('the timeline is filtered by kind and subject, the map keeps to its sites, 
 }) => {
 	await page.goto('timeline/?subject=gkc&kind=nothing');
 	await expect(page).toHaveURL(/\/timeline\/\?subject=gkc$/);
+	await expect(timeline.said(page)).toHaveText('Not known and left out: kind=nothing');
 	await map.rests(page);
 	const about = events.filter(({ subjects }) => subjects.includes('gkc'));
 	await expect(timeline.events(page)).toHaveCount(about.length);

@@ -4,10 +4,13 @@ import { axeFaults } from '../helpers/accessibility';
 import { builtAtlas } from '../helpers/atlas';
 import { filteredSites } from '../helpers/filtered-sites';
 import { expect, test } from '../helpers/quiet-page';
+import { withoutMap } from '../helpers/without-map';
 
 const atlas = builtAtlas();
 const thereIn = (year: number): number =>
 	filteredSites(atlas, new URLSearchParams({ year: String(year) })).length;
+const isStatement = (measure: string): boolean =>
+	atlas.measures.some(({ id, type }) => id === measure && type === 'statement');
 
 test('a year on the slider is that of list, markers, legs and figures, and of the address', async ({
 	page
@@ -41,6 +44,35 @@ test('a year on the slider is that of list, markers, legs and figures, and of th
 	await expect(legend.card(page)).toBeVisible();
 });
 
+test('a row tells the figure that was the latest in the year, as the records date it', async ({ page }) => {
+	await withoutMap(page);
+	const dated = atlas.claims
+		.filter(({ measure, value, as_of }) => value !== null && as_of !== null && !isStatement(measure))
+		.map(({ subject, as_of }) => ({ subject, year: Number(as_of?.slice(0, 4)) }));
+	// a site with figures of several years, and a year between them
+	const newest = new Map(
+		atlas.sites.map(({ id }) => {
+			const own = dated.filter(({ subject }) => subject === id).map(({ year }) => year);
+			return [id, { last: Math.max(...own), before: Math.max(...own.filter((year) => year < 2020)) }];
+		})
+	);
+	const shown = atlas.sites.filter(({ id, start_year: start }) => {
+		const { last = 0, before = 0 } = newest.get(id) ?? {};
+		return last > 2020 && before > 0 && (start ?? 0) <= 2019;
+	});
+	expect(shown.length).toBeGreaterThan(2);
+	await page.goto('?year=2019');
+	for (const { id } of shown)
+		await expect(list.facts(page, id)).toHaveText(
+			new RegExp(`\\(([^)]* )?${newest.get(id)?.before ?? ''}\\)$`)
+		);
+	await page.goto('');
+	for (const { id } of shown)
+		await expect(list.facts(page, id)).toHaveText(
+			new RegExp(`\\(([^)]* )?${newest.get(id)?.last ?? ''}\\)$`)
+		);
+});
+
 test('the years play by themselves, stop when asked, and their events open', async ({ page }) => {
 	await page.goto('?year=2018');
 	await years.play(page).click();
@@ -53,6 +85,16 @@ test('the years play by themselves, stop when asked, and their events open', asy
 	await expect(years.eventLinks(page)).toHaveCount(ofYear.length);
 	await years.eventLinks(page).first().click();
 	await expect(page).toHaveURL(new RegExp(`/timeline/#${ofYear[0]?.id ?? ''}$`));
+});
+
+test('who comes with a year goes on to the last one and keeps the years', async ({ page }) => {
+	const now = new Date().getFullYear();
+	await page.goto(`?year=${now - 1}`);
+	await years.last(page).press('ArrowRight');
+	await expect(page).toHaveURL(/\/$/);
+	await expect(years.said(page)).toHaveText('today');
+	await years.close(page).click();
+	await expect(years.open(page)).toBeVisible();
 });
 
 test('the years are accessible on a phone, in Chinese and by night', async ({ page }) => {

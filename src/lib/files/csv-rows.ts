@@ -16,16 +16,26 @@ export function csvOf(file: CsvRows, ids: readonly string[]): string {
 
 /** The same rows with tabs between their cells, as a spreadsheet takes them from the clipboard. */
 export function tabbedOf(file: CsvRows, ids: readonly string[]): string {
-	return linesOf(file, ids).map(tabbed).join('\n');
+	return tabbed(linesOf(file, ids).map(cellsOf));
+}
+
+/** What a spreadsheet would take for a formula. */
+const FORMULA = /^[=+\-@\uff1d\uff0b\uff0d\uff20]/;
+
+/** Rows as a spreadsheet takes them from the clipboard; what begins as a formula does, and is no number, is text. */
+export function tabbed(rows: readonly (readonly string[])[]): string {
+	const safe = (cell: string): string => {
+		const text = cell.replace(/\s+/g, ' ').trim();
+		return FORMULA.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text;
+	};
+	return rows.map((cells) => cells.map(safe).join('\t')).join('\n');
 }
 
 function linesOf({ head, rows }: CsvRows, ids: readonly string[]): string[] {
 	return [head, ...ids.flatMap((id) => rows.get(id) ?? [])];
 }
 
-function tabbed(line: string): string {
+function cellsOf(line: string): string[] {
 	const cells = line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g);
-	return Array.from(cells, ([, quoted, plain = '']) =>
-		(quoted?.replaceAll('""', '"') ?? plain).replace(/\s+/g, ' ')
-	).join('\t');
+	return Array.from(cells, ([, quoted, plain = '']) => quoted?.replaceAll('""', '"') ?? plain);
 }

@@ -9,12 +9,12 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import './controls.css';
 import './markers/overlay.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { nodeUrl, siteUrl } from '../../../geo/shared/addresses';
 import type { Bbox } from '../../../geo/shared/coordinates';
 import { MAX_ZOOM, type Camera } from '../address/camera';
 import { levelAt, levelOf } from '../cluster/cluster-sites';
 import type { Language } from '../address/language';
 import type { MapView } from '../pages/map-view';
+import { urlOf } from '../pages/selection';
 import { addControls, controlLocale } from './controls';
 import { CameraView, paddingOf } from './camera/camera-view';
 import { firstIdle } from './first-idle';
@@ -24,16 +24,13 @@ import { answerImages } from './style/images';
 import type { SiteStore } from './markers/site-store';
 import { SiteMarkers, siteOf } from './markers/site-markers';
 import { readPalette } from './style/palette';
-import { isMotionReduced, onPixelRatio, textScale } from './screen';
+import { labelFade, onPixelRatio, textScale } from './screen';
 import { LazyPointer } from './pointer/lazy-pointer';
 import { buildStyle, showSelection, TILE_SCHEME } from './style/style';
 import { TileArchive, tileProtocol } from './tiles/tile-archive';
 import { TileSource } from './tiles/tile-source';
 
 setWorkerUrl(workerUrl);
-
-/** Shorter than MapLibre's own: while a name fades every frame is drawn anew, and none of it under reduced motion. */
-const LABEL_FADE_MS = isMotionReduced() ? 0 : 150;
 
 export type AtlasMapOptions = {
 	/** where the site lives, without a trailing slash */
@@ -112,7 +109,7 @@ export class AtlasMap {
 			pitchWithRotate: false,
 			touchPitch: false,
 			maxZoom: MAX_ZOOM,
-			fadeDuration: LABEL_FADE_MS,
+			fadeDuration: labelFade(),
 			cooperativeGestures: options.gestures !== null,
 			locale: { ...controlLocale(words), ...options.gestures }
 		});
@@ -152,7 +149,7 @@ export class AtlasMap {
 		// before the new size, which would end a move as if the reader had
 		this.camera.halt();
 		this.map.resize();
-		const clicked = this.#clicked?.url === urlOf(view) ? this.#clicked.lngLat : null;
+		const clicked = this.#clicked?.url === urlOf(view.selection) ? this.#clicked.lngLat : null;
 		this.#clicked = null;
 		if (this.isLed) this.#markers.showLevel(this.map, levelOf(view.bbox));
 		else this.#look(view, camera, clicked);
@@ -249,10 +246,4 @@ export class AtlasMap {
 			textScale: textScale()
 		});
 	}
-}
-
-/** Address of what a view shows, where the map opens it by a click on its place. */
-function urlOf({ selection }: MapView): string | null {
-	if (selection?.kind === 'site') return siteUrl(selection.id);
-	return selection?.kind === 'node' ? nodeUrl(selection.id) : null;
 }

@@ -4,7 +4,7 @@ import { compareCodes } from '../records/compare-codes';
 import { routeProfile } from '../route/itinerary';
 import type { Profile } from '../route/profile';
 import { pageIndexOf } from './atlas-index';
-import { figureLine } from '../words/figure-row';
+import { figureLine, valueText } from '../words/figure-row';
 import type { ListedSite } from '../shown/site-sections';
 import { saidBy } from './claims';
 import type { Lookup } from './lookup';
@@ -78,8 +78,9 @@ function latestFigure(lookup: Lookup, site: string): Pick<ListedSite, 'figure' |
 		.filter(({ measure, value, as_of }) => counted.has(measure) && value !== null && as_of !== null)
 		.sort((a, b) => compareCodes(b.as_of ?? '', a.as_of ?? ''));
 	if (!claim) return { figure: '', figureYear: 0 };
+	const said = saidBy(lookup, claim);
 	return {
-		figure: figureLine(saidBy(lookup, claim), language),
+		figure: figureLine({ ...said, value: valueText(said, language) }, language),
 		figureYear: Number(claim.as_of?.slice(0, 4))
 	};
 }

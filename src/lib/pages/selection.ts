@@ -1,3 +1,5 @@
+import { nodeUrl, siteUrl } from '../../../geo/shared/addresses';
+
 /** A leg of a way: its id in the records, and the feature of `routes.geojson` that is drawn for it. */
 export type WayLeg = {
 	leg: string;
@@ -51,4 +53,10 @@ export function chosenNodes(selection: Selection | null): string[] | null {
 /** Whether a leg of a selection is followed. */
 export function isFollowed(selection: Selection | null): boolean {
 	return selection?.kind === 'way' && selection.followed !== null;
+}
+
+/** Address of what a selection names, where the map opens it by a click on its place; null for others. */
+export function urlOf(selection: Selection | null): string | null {
+	if (selection?.kind === 'site') return siteUrl(selection.id);
+	return selection?.kind === 'node' ? nodeUrl(selection.id) : null;
 }

@@ -1,4 +1,6 @@
 import { shownText, textsIn } from '../address/query-address';
+import { leftOut } from '../shown/left-out';
+import { readYears } from '../shown/years';
 import type { FigureRow } from '../pages/views';
 import { byFacet, FACETS, facetsOf, SUBJECT_KINDS, type Facet } from './figure-facets';
 import { GROUPINGS, NO_FILTER, SORT_COLUMNS, yearOf, type FigureFilter, type Years } from './figure-filter';
@@ -8,9 +10,6 @@ export type FilterTerms = { ids: Record<Facet, ReadonlySet<string> | null>; year
 
 /** The longest text to look for. */
 export const LONGEST_Q = 100;
-/** How much is said of what an address names and nobody knows: this many parts, of this many letters. */
-const MOST_DROPPED = 5;
-const LONGEST_DROPPED = 60;
 
 /** What the filter of a table may name: the values that its rows have, and the years of their dates. */
 export function filterTerms(
@@ -40,15 +39,11 @@ export function readFigureFilter(
 	query: URLSearchParams,
 	terms: FilterTerms
 ): { filter: FigureFilter; dropped: string[] } {
-	const dropped: string[] = [];
-	const drop = (key: string, text: string) => {
-		const said = shownText(text.slice(0, LONGEST_DROPPED));
-		if (said && dropped.length < MOST_DROPPED) dropped.push(`${key}=${said}`);
-	};
+	const dropped: [key: string, value: string][] = [];
 	const oneOf = <T>(key: string, read: (text: string) => T | undefined): T | undefined => {
 		const text = query.get(key)?.trim() ?? '';
 		const found = read(text);
-		if (found === undefined) drop(key, text);
+		if (found === undefined) dropped.push([key, text]);
 		return found;
 	};
 	const values: FigureFilter['values'] = {};
@@ -56,19 +51,19 @@ export function readFigureFilter(
 		const asked = [...new Set(query.getAll(facet).flatMap((text) => text.split(',')))].filter(Boolean);
 		const isKnown = (id: string): boolean => terms.ids[facet]?.has(id) ?? /^[a-z][a-z0-9-]*$/.test(id);
 		const ids = asked.filter(isKnown);
-		for (const id of asked) if (!isKnown(id)) drop(facet, id);
+		for (const id of asked) if (!isKnown(id)) dropped.push([facet, id]);
 		if (ids.length > 0) values[facet] = ids;
 	}
 	return {
 		filter: {
 			q: shownText((query.get('q') ?? '').trim().slice(0, LONGEST_Q)).trim(),
 			values,
-			years: oneOf('date', (text) => readYears(text, terms.years)) ?? null,
+			years: oneOf('date', (text) => readPeriod(text, terms.years)) ?? null,
 			isConflict: oneOf('conflict', (text) => text === '1' || undefined) ?? false,
 			sort: oneOf('sort', readSort) ?? NO_FILTER.sort,
 			grouping: oneOf('group', (text) => GROUPINGS.find((id) => id === text)) ?? null
 		},
-		dropped
+		dropped: leftOut(dropped)
 	};
 }
 
@@ -77,18 +72,10 @@ function readSort(text: string): FigureFilter['sort'] | undefined {
 	return column && { column, isDescending: text.startsWith('-') };
 }
 
-/** One year, or two with a hyphen between them in either order, brought into the years that there are. */
-function readYears(text: string, bounds: Years | null): Years | undefined {
-	const match = /^(\d{4})(?:-(\d{4}))?$/.exec(text);
-	if (!match) return undefined;
-	const [one, other] = [Number(match[1]), Number(match[2] ?? match[1])];
-	return yearsWithin({ from: one, to: other }, bounds);
-}
-
-/** Two years in their order, brought into the years that there are. */
-export function yearsWithin({ from, to }: Years, bounds: Years | null): Years {
-	const clamp = (year: number) => (bounds ? Math.min(Math.max(year, bounds.from), bounds.to) : year);
-	return { from: clamp(Math.min(from, to)), to: clamp(Math.max(from, to)) };
+/** One year alone is from its first to its last day. */
+function readPeriod(text: string, bounds: Years | null): Years | undefined {
+	const years = readYears(text, bounds && { first: bounds.from, last: bounds.to });
+	return years ? { from: years.from ?? years.to, to: years.to } : undefined;
 }
 
 /** The query of an address with this filter; other parameters stay as they are. */

@@ -1,5 +1,6 @@
 import { CORRIDOR_URL } from '../../../geo/shared/addresses';
 import { groupBy } from '../../../geo/shared/group-by';
+import { leftOut } from './left-out';
 
 /** Which events are listed; empty ids let everything through. */
 export type EventFilter = { kind: string; subject: string };
@@ -22,13 +23,22 @@ export function isListed(event: Filtered, { kind, subject }: EventFilter): boole
 	);
 }
 
-/** Reads a filter from the query of an address; what no event has is dropped. */
-export function readEventFilter(query: URLSearchParams, events: readonly Filtered[]): EventFilter {
+/**
+ * Reads a filter from the query of an address.
+ * @returns what could be read, and the parts that no event has, as `key=value`, for the reader to be told
+ */
+export function readEventFilter(
+	query: URLSearchParams,
+	events: readonly Filtered[]
+): { filter: EventFilter; dropped: string[] } {
+	const dropped: [key: string, value: string][] = [];
 	const known = (key: keyof EventFilter): string => {
 		const id = query.get(key) ?? '';
-		return events.some((event) => isListed(event, { kind: '', subject: '', [key]: id })) ? id : '';
+		if (events.some((event) => isListed(event, { kind: '', subject: '', [key]: id }))) return id;
+		dropped.push([key, id]);
+		return '';
 	};
-	return { kind: known('kind'), subject: known('subject') };
+	return { filter: { kind: known('kind'), subject: known('subject') }, dropped: leftOut(dropped) };
 }
 
 /** The kinds and subjects that can be chosen, each with how many events it would list beside the other choice. */

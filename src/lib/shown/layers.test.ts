@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readLayers, switched, withLayers } from './layers';
+import { readLayers, switched, unknownLayers, withLayers } from './layers';
 import { ALL_PARTS } from './parts';
 import { shownOf } from './shown';
 
@@ -12,6 +12,8 @@ test('what is off the map is read from an address and written again; what names 
 	);
 	expect(written('mode=rail,sea,road,river,air,data')).toBe('?q=x');
 	expect(written('mode=&leg_status=none')).toBe('?q=x');
+	const unknown = unknownLayers(new URLSearchParams('mode=sea,hovercraft&leg_status=&hide=moon'));
+	expect(unknown).toEqual(['mode=hovercraft', 'hide=moon']);
 });
 
 test('an entry is switched off and on again; with the last mode off all are on', () => {

@@ -1,3 +1,5 @@
+import { leftOut } from './left-out';
+
 /** By what sites are filtered; each is a key of the query of an address. */
 export const FACETS = ['kind', 'sector', 'city', 'country', 'status', 'organisation', 'accuracy'] as const;
 export type Facet = (typeof FACETS)[number];
@@ -44,16 +46,16 @@ export const LIST_KEYS = ['sort', 'inview', 'show', 'columns'] as const;
 
 /** Reads how the list is told. @returns with the parts that say nothing, as `key=value` */
 export function readListQuery(query: URLSearchParams): { list: ListQuery; dropped: string[] } {
-	const dropped: string[] = [];
+	const dropped: [key: string, value: string][] = [];
 	const oneOf = <T extends string>(key: string, known: readonly T[]): T | undefined => {
 		const text = query.get(key);
 		const found = known.find((id) => id === text);
-		if (text && !found) dropped.push(`${key}=${text}`);
+		if (text && !found) dropped.push([key, text]);
 		return found;
 	};
 	const asked = (query.get('columns') ?? '').split(',').filter(Boolean);
 	const columns = COLUMNS.filter((id) => asked.includes(id));
-	dropped.push(...asked.filter((id) => !COLUMNS.some((known) => known === id)).map((id) => `columns=${id}`));
+	for (const id of asked) if (!COLUMNS.some((known) => known === id)) dropped.push(['columns', id]);
 	return {
 		list: {
 			sort: oneOf('sort', SORTS) ?? 'city',
@@ -61,7 +63,7 @@ export function readListQuery(query: URLSearchParams): { list: ListQuery; droppe
 			isTable: oneOf('show', ['table']) === 'table',
 			columns: columns.length > 0 ? columns : FIRST_COLUMNS
 		},
-		dropped
+		dropped: leftOut(dropped)
 	};
 }
 

@@ -1,5 +1,6 @@
 import type { Bbox, LngLat } from '../../../geo/shared/coordinates';
 import { FACETS, FILTER_KEYS, VALUE_KEYS, type Facet, type FilterKey, type ValueKey } from './list-query';
+import { leftOut } from './left-out';
 import { readYears, writeYears, type Years, type YearSpan } from './years';
 
 /** What a filter must know of a site. */
@@ -26,18 +27,18 @@ export function readSiteFilter(
 	query: URLSearchParams,
 	terms: FilterTerms
 ): { filter: SiteFilter; dropped: string[] } {
-	const dropped: string[] = [];
+	const dropped: [key: string, value: string][] = [];
 	const values: SiteFilter['values'] = {};
 	for (const facet of VALUE_KEYS) {
 		const asked = [...new Set(query.getAll(facet).flatMap((text) => text.split(',')))].filter(Boolean);
 		const known = asked.filter((id) => terms.ids[facet].has(id));
-		dropped.push(...asked.filter((id) => !known.includes(id)).map((id) => `${facet}=${id}`));
+		for (const id of asked) if (!known.includes(id)) dropped.push([facet, id]);
 		if (known.length > 0) values[facet] = known;
 	}
 	const written = query.get('year');
 	const years = written ? readYears(written, terms.years) : null;
-	if (written && !years) dropped.push(`year=${written}`);
-	return { filter: { values, years }, dropped };
+	if (written && !years) dropped.push(['year', written]);
+	return { filter: { values, years }, dropped: leftOut(dropped) };
 }
 
 /** The parts of a query that say a filter, in the order of the facets; what lets everything through says nothing. */

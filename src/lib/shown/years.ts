@@ -9,13 +9,21 @@ export function yearSpan(sites: readonly { year: number | null }[], now: number)
 	return { first: Math.min(1990, ...sites.flatMap(({ year }) => year ?? [])), last: now };
 }
 
-/** One year, or two with a hyphen between them in either order, brought into the years of the atlas. */
-export function readYears(text: string, { first, last }: YearSpan): Years | null {
+/** One year, or two with a hyphen between them in either order, brought into the years that there are. */
+export function readYears(text: string, span: YearSpan | null): Years | null {
 	const match = /^(\d{4})(?:-(\d{4}))?$/.exec(text.trim());
 	if (!match) return null;
-	const clamp = (year: number): number => Math.min(Math.max(year, first), last);
-	const [one, other] = [Number(match[1]), match[2] === undefined ? null : Number(match[2])];
-	if (other === null) return { from: null, to: clamp(one) };
+	const [one, other] = [Number(match[1]), Number(match[2] ?? match[1])];
+	const years = yearsWithin(one, other, span);
+	return match[2] === undefined ? { from: null, to: years.to } : years;
+}
+
+/**
+ * Two years in their order, brought into the years that there are.
+ * @param span null where that is not known
+ */
+export function yearsWithin(one: number, other: number, span: YearSpan | null): { from: number; to: number } {
+	const clamp = (year: number) => (span ? Math.min(Math.max(year, span.first), span.last) : year);
 	return { from: clamp(Math.min(one, other)), to: clamp(Math.max(one, other)) };
 }
 

@@ -40,12 +40,11 @@ export const figureFilterWords: Record<Language, FigureFilterWords> = {
 		remove: (name) => `Remove ${name}`,
 		reset: 'Clear all filters',
 		undated: (count) => `${counted(count, 'claim')} without a date ${count === 1 ? 'is' : 'are'} left out.`,
-		dropped: (parts) => `Not known and left out: ${parts.join(', ')}`,
 		none: 'No claim matches all of this.',
 		relax: (part, count) => `Without ${part}: ${counted(count, 'claim')} more`,
 		copy: 'Copy',
 		copied: (count) => `Copied ${counted(count, 'claim')}.`,
-		notCopied: 'The browser did not allow to copy.',
+		notCopied: 'The browser did not allow copying.',
 		save: 'Save as CSV',
 		failed: 'The file of claims could not be fetched. Please try again.',
 		notPlotted: 'The plot could not be fetched. Please try again.'
@@ -85,7 +84,6 @@ export const figureFilterWords: Record<Language, FigureFilterWords> = {
 		remove: (name) => `取消${name}`,
 		reset: '取消全部筛选',
 		undated: (count) => `另有${count}条数据没有日期，未列入。`,
-		dropped: (parts) => `未知条件，已略去：${parts.join('、')}`,
 		none: '没有同时符合这些条件的数据。',
 		relax: (part, count) => `不限${part}：多出${count}条数据`,
 		copy: '复制',
@@ -116,8 +114,6 @@ type FigureFilterWords = {
 	remove: (name: string) => string;
 	reset: string;
 	undated: (count: number) => string;
-	/** parts of an address that name nothing */
-	dropped: (parts: string[]) => string;
 	none: string;
 	relax: (part: string, count: number) => string;
 	copy: string;

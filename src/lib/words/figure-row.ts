@@ -9,7 +9,7 @@ import { formatFigure } from './figure';
 type Said = Pick<ClaimRow, 'figure' | 'qualifierLabel'>;
 
 /** A figure with its qualifier and unit; empty for a statement. */
-function valueText({ figure, qualifierLabel }: Said, language: Language): string {
+export function valueText({ figure, qualifierLabel }: Said, language: Language): string {
 	const { number, gap, unit } = formatFigure(figure, language);
 	const qualifier = qualifierLabel ? `${qualifierLabel}${dictionary(language).gap}` : '';
 	return number && `${qualifier}${number}${unit && gap}${unit}`;
@@ -37,7 +37,10 @@ const LINES: Record<Language, (measure: string, value: string) => string> = {
 };
 
 /** What a claim measures, its figure and its date in one line. */
-export function figureLine(claim: Said & Pick<ClaimRow, 'measure' | 'asOf'>, language: Language): string {
-	const line = LINES[language](claim.measure, valueText(claim, language));
-	return claim.asOf ? line + dictionary(language).inBrackets(formatDate(claim.asOf, language)) : line;
+export function figureLine(
+	{ measure, value, asOf }: { measure: string; value: string; asOf: string | null },
+	language: Language
+): string {
+	const line = LINES[language](measure, value);
+	return asOf ? line + dictionary(language).inBrackets(formatDate(asOf, language)) : line;
 }

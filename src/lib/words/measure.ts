@@ -9,7 +9,7 @@ export const measureWords: Record<Language, MeasureWords> = {
 		close: 'Stop measuring',
 		copy: 'Copy',
 		copied: 'Copied',
-		notCopied: 'The browser did not allow to copy.',
+		notCopied: 'The browser did not allow copying.',
 		total: (length) => `${length} along the shortest lines on the ellipsoid (WGS 84)`
 	},
 	zh: {

@@ -138,7 +138,7 @@ const zh: PageWords = {
 		concerns: '见于',
 		'part-of-corridor': '组成部分'
 	},
-	compareWith: '与其他对比',
+	compareWith: '与其他记录对比',
 	heads: {
 		home: {
 			description: `${__ATLAS__.zh.bilateral}合作项目及${__ATLAS__.zh.corridor}线路的地图与列表，每个数字都注明来源。`

@@ -27,8 +27,7 @@ export const siteFilterWords: Record<Language, SiteFilterWords> = {
 		thereIn: (year) => `there in ${year}`,
 		unknownYears: (count) =>
 			`${counted(count, 'site')} among them ${count === 1 ? 'has' : 'have'} no stated year of start.`,
-		dropped: (parts) => `Not known and left out: ${parts.join(', ')}`,
-		none: 'No site is all of this.',
+		none: 'No site matches all of this.',
 		relax: (part, count) => `Without “${part}”: ${counted(count, 'site')}`,
 		noneInView: 'None of them is in the part of the map that is shown.',
 		choose: (name) => `Choose ${name}`,
@@ -38,7 +37,8 @@ export const siteFilterWords: Record<Language, SiteFilterWords> = {
 		figure: 'Latest figure',
 		copy: 'Copy',
 		copied: 'Copied',
-		notCopied: 'The browser did not allow to copy.',
+		notCopied: 'The browser did not allow copying.',
+		notSaved: 'The file could not be fetched. Please try again.',
 		save: (format) => `Save as ${format}`
 	},
 	zh: {
@@ -63,7 +63,6 @@ export const siteFilterWords: Record<Language, SiteFilterWords> = {
 		between: (from, to) => (from === to ? `${from}年开始` : `${from}—${to}年开始`),
 		thereIn: (year) => `${year}年已有`,
 		unknownYears: (count) => `其中${count}个项目的开始年份无来源说明。`,
-		dropped: (parts) => `未知条件，已略去：${parts.join('、')}`,
 		none: '没有同时符合这些条件的项目。',
 		relax: (part, count) => `不限“${part}”：${count}个项目`,
 		noneInView: '当前地图范围内没有这些项目。',
@@ -75,6 +74,7 @@ export const siteFilterWords: Record<Language, SiteFilterWords> = {
 		copy: '复制',
 		copied: '已复制',
 		notCopied: '浏览器不允许复制。',
+		notSaved: '无法获取文件，请重试。',
 		save: (format) => `保存为${format}`
 	}
 };
@@ -92,8 +92,6 @@ type SiteFilterWords = {
 	/** of what was there in a year */
 	thereIn: (year: number) => string;
 	unknownYears: (count: number) => string;
-	/** parts of an address that name nothing */
-	dropped: (parts: string[]) => string;
 	none: string;
 	relax: (part: string, count: number) => string;
 	noneInView: string;
@@ -106,5 +104,6 @@ type SiteFilterWords = {
 	copy: string;
 	copied: string;
 	notCopied: string;
+	notSaved: string;
 	save: (format: string) => string;
 };

@@ -19,7 +19,7 @@ export const timeWords: Record<Language, TimeWords> = {
 		pause: '暂停',
 		from: '起始年份',
 		to: '截止年份',
-		span: (from, to) => (from === null ? `${to}年时` : `${from}—${to}年`),
+		span: (from, to) => (from === null ? `截至${to}年` : `${from}—${to}年`),
 		now: '目前',
 		events: (count, year) => (count === 0 ? `${year}年无事件` : `${year}年有${count}个事件`)
 	}

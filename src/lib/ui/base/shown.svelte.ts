@@ -5,6 +5,9 @@ import { ALL_PARTS, type ShownParts } from '../../shown/parts';
 export class ShownState {
 	parts: ShownParts = $state.raw(ALL_PARTS);
 
+	/** what an address named and the legend does not know; empty for nothing */
+	said: string = $state('');
+
 	/** Puts in what one of them lets through, and leaves the rest. */
 	put(some: Partial<ShownParts>): void {
 		this.parts = { ...untrack(() => this.parts), ...some };

@@ -1,9 +1,18 @@
 import type { NavigationType } from '@sveltejs/kit';
 import { tick } from 'svelte';
-import { namesLayers, readLayers, switched, withLayers, type LegendSwitch } from '../../shown/layers';
+import {
+	namesLayers,
+	readLayers,
+	switched,
+	unknownLayers,
+	withLayers,
+	type LegendSwitch
+} from '../../shown/layers';
 import { LAYERS } from '../../shown/parts';
+import { leftOutWords } from '../../words/left-out';
 import { correctAddress, shownAddress, writeAtRest } from '../../written-address';
 import type { ShownState } from '../base/shown.svelte';
+import { language } from '../base/words';
 import type { MapChoices } from '../layout/map-choices.svelte';
 
 /** Switches an entry of the legend off, or on again. */
@@ -15,6 +24,7 @@ export function turn(entry: LegendSwitch, shown: ShownState, choices: MapChoices
 		// what is kept in the browser is not what an address says
 		if (isShown === isHidden) return;
 	}
+	shown.said = '';
 	const parts = switched(shown.parts, entry);
 	shown.put(parts);
 	writeAtRest((url) => withLayers(url, parts));
@@ -25,6 +35,8 @@ export async function follow(type: NavigationType, shown: ShownState): Promise<v
 	const { searchParams } = shownAddress();
 	if (type === 'enter' || type === 'popstate' || namesLayers(searchParams))
 		shown.put(readLayers(searchParams));
+	const unknown = unknownLayers(searchParams);
+	if (unknown.length > 0) shown.said = leftOutWords[language()](unknown);
 	const { parts } = shown;
 	// the address can be corrected only after the router has started
 	await tick();

@@ -65,3 +65,20 @@ function focusHeading(panel: HTMLElement): void {
 	heading.tabIndex = -1;
 	heading.focus({ preventScroll: true });
 }
+
+/** Has the focus kept from the first thing on that has it, which is early enough; where that fails the browser does as it does. */
+export function awaitFocus(): void {
+	let held: EventTarget[] | null = null;
+	const note = (event: FocusEvent) => {
+		const isFirst = held === null;
+		held = event.composedPath();
+		if (!isFirst) return;
+		void import('./keep-focus')
+			.then((all) => {
+				removeEventListener('focusin', note);
+				all.keepFocus(held ?? []);
+			})
+			.catch(() => undefined);
+	};
+	addEventListener('focusin', note);
+}

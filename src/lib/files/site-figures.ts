@@ -1,0 +1,27 @@
+import { groupBy } from '../../../geo/shared/group-by';
+import type { Language } from '../address/language';
+import { compareCodes } from '../records/compare-codes';
+import { facetsOf } from '../records/figure-facets';
+import { yearOf } from '../records/figure-filter';
+import { figureLine } from '../words/figure-row';
+import { address } from '../ui/base/address';
+import { builtPage } from './fetched';
+import { rowsOfTable } from './table-rows';
+
+/** The figure of a site that was the latest at the end of a year, as a line of text; empty where none is so old. */
+export type SiteFigures = (site: string, year: number) => string;
+
+/** Fetches the dated figures of all sites, from the table of claims. @throws as `builtPage` does */
+export async function siteFigures(language: Language): Promise<SiteFigures> {
+	const rows = rowsOfTable(await builtPage(address('/figures/', language)), language, []);
+	const bySite = groupBy(
+		rows
+			.filter((row) => row.value !== '' && row.asOf !== '' && facetsOf(row).kind === 'site')
+			.sort((one, other) => compareCodes(other.asOf, one.asOf)),
+		(row) => facetsOf(row).subject
+	);
+	return (site, year) => {
+		const latest = bySite.get(site)?.find((row) => yearOf(row) <= year);
+		return latest ? figureLine({ ...latest, measure: latest.measure.label }, language) : '';
+	};
+}
