@@ -197,7 +197,10 @@ export const claim = v.strictObject({
 	statement_zh: text,
 	conflicts_with: v.optional(ids, []),
 	span: v.optional(v.strictObject({ route: id, from: id, to: id })),
-	/** scope or caution, shown with the figure */
+	/** who or what the figure is of, where that is not the whole of its subject: "rail–sea trains", "the starting area" */
+	scope: v.optional(text),
+	scope_zh: v.optional(text),
+	/** caution, shown with the evidence of the figure */
 	note: v.optional(text),
 	note_zh: v.optional(text),
 	/** of a length: why the line that is drawn differs from it; required where they differ too much */

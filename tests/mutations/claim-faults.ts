@@ -146,9 +146,7 @@ export const claimFaults: Fault[] = [
 	{
 		rule: 'same-figure',
 		plant(world) {
-			const isStock = (item: Item) =>
-				measureOf(world, item)?.value.type === 'stock' && item.value.note === undefined;
-			const item = world.pickItem(['claims'], (candidate) => hasNumber(candidate) && isStock(candidate));
+			const item = world.pickItem(['claims'], hasNumber);
 			const last = world.items('claims').filter(({ name }) => name === item.name).length;
 			const { conflicts_with: _, ...value } = item.value;
 			const copy = { ...value, id: `${item.id}-again`, value: Number(value.value) + 1 };

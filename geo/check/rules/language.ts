@@ -27,6 +27,7 @@ export const language: Rule = {
 				};
 			}
 		}
+		for (const record of records.claims) yield* pairOf(record, 'scope', 'scope_zh');
 		for (const record of records.claims) yield* pairOf(record, 'note', 'note_zh');
 		for (const record of records.claims) yield* pairOf(record, 'length_note', 'length_note_zh');
 		for (const record of records.relations) yield* pairOf(record, 'note', 'note_zh');

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { planted } from '../../../tests/helpers/planted';
 import { sameFigure } from './same-figure';
 
-test('two numbers of one thing at one time are a warning unless they are in conflict', () => {
+test('two numbers of one thing at one time are refused unless they are in conflict', () => {
 	const told = planted(
 		sameFigure,
 		['claims/garden.yaml', '  conflicts_with: [garden-projects]\n', ''],
 		['claims/garden.yaml', '  conflicts_with: [garden-projects-paper]\n', '']
 	);
 	expect(told).toEqual([
-		'claims/garden.yaml:37 warning: found 18 beside 60 in garden-projects, wanted a conflict or a note'
+		'claims/garden.yaml:37 found 18 beside 60 in garden-projects, wanted a conflict or a scope'
 	]);
 });
 
@@ -19,6 +19,6 @@ test('a group of two thousand numbers is told in one line', () => {
 	}).join('');
 	const told = planted(sameFigure, ['claims/main.yaml', '- id: ', `${claims}- id: `]);
 	expect(told).toEqual([
-		'claims/main.yaml:13 warning: found 2 beside 1 in many-0, 3 in many-2, 4 in many-3, 5 in many-4 and 1995 more, wanted a conflict or a note'
+		'claims/main.yaml:13 found 2 beside 1 in many-0, 3 in many-2, 4 in many-3, 5 in many-4 and 1995 more, wanted a conflict or a scope'
 	]);
 });

@@ -5,14 +5,12 @@ import type { Finding, Rule } from '../helpers/rule';
 /** How many of the numbers that differ a message names. */
 const NAMED = 4;
 
-/** Two numbers for one thing at one time are a conflict, or one of them says in a note what else it counts. */
+/** Two numbers for one thing at one time are a conflict, or one of them says in its scope what else it counts. */
 export const sameFigure: Rule = {
 	id: 'same-figure',
-	*check({ records, byId }): Generator<Finding> {
-		const stocks = records.claims.filter(({ value, note, measure }) => {
-			return value !== null && !note && byId.measures.get(measure)?.type === 'stock';
-		});
-		for (const group of groupBy(stocks, figureOf).values()) {
+	*check({ records }): Generator<Finding> {
+		const figures = records.claims.filter(({ value }) => value !== null);
+		for (const group of groupBy(figures, figureOf).values()) {
 			const open = openClaims(group);
 			const [first] = open;
 			const record = open.find(({ value }) => value !== first?.value);
@@ -22,7 +20,6 @@ export const sameFigure: Rule = {
 				record,
 				path: ['value'],
 				message: messageOf(record, others),
-				severity: 'warning',
 				rests: RESTS
 			};
 		}
@@ -30,11 +27,11 @@ export const sameFigure: Rule = {
 };
 
 /** What a claim counts, where and when. */
-function figureOf({ subject, measure, unit, as_of, span }: Claim): string {
-	return [subject, measure, unit, as_of, span?.route, span?.from, span?.to].join(' ');
+function figureOf({ subject, measure, unit, as_of, span, scope }: Claim): string {
+	return [subject, measure, unit, as_of, span?.route, span?.from, span?.to, scope].join(' ');
 }
 
-const RESTS = ['id', 'measure', 'unit', 'as_of', 'span', 'conflicts_with', 'note'];
+const RESTS = ['id', 'measure', 'unit', 'as_of', 'span', 'conflicts_with', 'scope'];
 
 /** Those of a group that differ from another one without naming it: told once for all of them. */
 function openClaims(group: Claim[]): Claim[] {
@@ -61,5 +58,5 @@ function openClaims(group: Claim[]): Claim[] {
 function messageOf({ value }: Claim, others: Claim[]): string {
 	const named = others.slice(0, NAMED).map((claim) => `${claim.value} in ${claim.id}`);
 	const more = others.length > NAMED ? ` and ${others.length - NAMED} more` : '';
-	return `found ${value} beside ${named.join(', ')}${more}, wanted a conflict or a note`;
+	return `found ${value} beside ${named.join(', ')}${more}, wanted a conflict or a scope`;
 }
