@@ -35,7 +35,7 @@ test('a site names the organisations that it is, that have their seat in it, or 
 		{ ...one, id: 'other' },
 		{ ...one, id: 'third' }
 	];
-	const relation = { type: 'operates' as const, since: null, source: 'any' };
+	const relation = { type: 'operates' as const, since: null, date: null, source: 'any' };
 	const { features } = siteFeatures({
 		sites: [site],
 		organisations: [

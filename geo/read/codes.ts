@@ -240,6 +240,27 @@ export const codes = {
 export type CodeList = keyof typeof codes;
 export type Code<L extends CodeList> = keyof (typeof codes)[L] & string;
 
+/** Whether a relation is a happening, which has a date, or a state, which lasts since one. */
+export const IS_HAPPENING: Record<Code<'relation_type'>, boolean> = {
+	within: false,
+	'invests-in': false,
+	operates: false,
+	'jointly-operates': false,
+	'tenant-of': false,
+	'supplies-energy-to': false,
+	'replicated-at': false,
+	signed: true,
+	hosted: true,
+	organised: true,
+	'spoke-at': true,
+	attended: true,
+	'media-partner-of': true,
+	'works-with': false,
+	'parent-of': false,
+	concerns: false,
+	'part-of-corridor': false
+};
+
 /** Ids of a code list, in order of definition. */
 export function codeIds<L extends CodeList>(list: L): [Code<L>, ...Code<L>[]] {
 	return Object.keys(codes[list]) as [Code<L>, ...Code<L>[]];

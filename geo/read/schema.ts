@@ -144,7 +144,10 @@ export const relation = v.strictObject({
 	from: id,
 	type: code('relation_type'),
 	to: id,
+	/** of what lasts */
 	since: v.optional(v.nullable(date), null),
+	/** of a happening */
+	date: v.optional(v.nullable(date), null),
 	source: id,
 	note: v.optional(text),
 	note_zh: v.optional(text)

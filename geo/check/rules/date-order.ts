@@ -42,8 +42,9 @@ function* datedThings({ records }: Context): Generator<Dated> {
 		yield { record, path: ['as_of'], date: record.as_of, sources: [record.source], says: 'a state of' };
 	}
 	for (const record of records.relations) {
-		if (record.since === null) continue;
-		yield { record, path: ['since'], date: record.since, sources: [record.source], says: 'a start in' };
+		const { since, date, source } = record;
+		if (since !== null) yield { record, path: ['since'], date: since, sources: [source], says: 'a start in' };
+		if (date !== null) yield { record, path: ['date'], date, sources: [source], says: 'a happening of' };
 	}
 	for (const record of records.events) {
 		if (SET_AHEAD.has(record.kind)) continue;

@@ -13,6 +13,7 @@ export const realDate: Rule = {
 				date: record.date
 			})),
 			...records.relations.map((record) => ({ record, path: ['since'], date: record.since })),
+			...records.relations.map((record) => ({ record, path: ['date'], date: record.date })),
 			...records.claims.map((record) => ({ record, path: ['as_of'], date: record.as_of })),
 			...records.claims
 				.filter(({ unit }) => unit === 'date')

@@ -15,3 +15,12 @@ test('a relation that stands twice is told at the second', () => {
 	]);
 	expect(told).toEqual(['relations.yaml:5 found tower within garden report-2022 again, wanted it once']);
 });
+
+test('what happens has no start, and what lasts no date', () => {
+	expect(planted(relation, ['relations.yaml', 'type: operates', 'type: signed'])).toEqual([
+		'relations.yaml:8 found a start of signed, which happens at a date, wanted date in its place'
+	]);
+	expect(planted(relation, ['relations.yaml', 'since: "2010"', 'date: "2010"'])).toEqual([
+		'relations.yaml:8 found a date of operates, which lasts, wanted since in its place'
+	]);
+});

@@ -1,6 +1,7 @@
+import { IS_HAPPENING } from '../../read/codes';
 import type { Finding, Rule } from '../helpers/rule';
 
-/** A relation joins two different subjects, and stands once for each source. */
+/** A relation joins two different subjects, stands once for each source, and has a start only where it lasts. */
 export const relation: Rule = {
 	id: 'relation',
 	*check({ records }): Generator<Finding> {
@@ -17,6 +18,15 @@ export const relation: Rule = {
 				yield { record, message, rests: ['from', 'type', 'to', 'source'] };
 			}
 			taken.add(key);
+			const isHappening = IS_HAPPENING[type];
+			if (isHappening && record.since !== null) {
+				const message = `found a start of ${type}, which happens at a date, wanted date in its place`;
+				yield { record, path: ['since'], message, rests: ['type'] };
+			}
+			if (!isHappening && record.date !== null) {
+				const message = `found a date of ${type}, which lasts, wanted since in its place`;
+				yield { record, path: ['date'], message, rests: ['type'] };
+			}
 		}
 	}
 };

@@ -27,6 +27,8 @@ export function claimView(lookup: Lookup, claim: Claim): ClaimView {
 	const { subject: _, ...said } = saidBy(lookup, claim);
 	return {
 		...said,
+		measureId: claim.measure,
+		scope: lookup.text(claim, 'scope') || null,
 		dateBasisLabel: lookup.coded('date_basis', claim.date_basis).label,
 		dateReason: lookup.text(claim, 'date_reason') || null,
 		source: lookup.source(claim.source),
@@ -43,7 +45,7 @@ export function claimView(lookup: Lookup, claim: Claim): ClaimView {
 export function claimRow(lookup: Lookup, claim: AtlasClaim): ClaimRow {
 	return {
 		...saidBy(lookup, claim),
-		span: spanOf(lookup, claim)?.name ?? null,
+		span: spanOf(lookup, claim)?.name ?? (lookup.text(claim, 'scope') || null),
 		source: lookup.mark(claim.source),
 		url: claim.url
 	};
@@ -84,6 +86,7 @@ function conflict(lookup: Lookup, id: string): Conflict {
 	return {
 		id,
 		url: claim.url,
+		measure: measureOf(lookup, claim),
 		figure: figureOf(lookup, claim),
 		qualifierLabel: lookup.coded('qualifier', claim.qualifier).label,
 		statement: lookup.text(claim, 'statement'),
@@ -98,8 +101,10 @@ export function notesOf(lookup: Lookup, notes: readonly Note[]): NoteView[] {
 
 /** Relations of a subject, its own first, then those that point at it. */
 export function relationsOf(lookup: PageLookup, id: string): RelationView[] {
-	const outward = lookup.index.relationsFrom.get(id) ?? [];
-	const inward = lookup.index.relationsTo.get(id) ?? [];
+	// what is in what is told by the lists of a page
+	const isOther = ({ type }: { type: string }): boolean => type !== 'within';
+	const outward = (lookup.index.relationsFrom.get(id) ?? []).filter(isOther);
+	const inward = (lookup.index.relationsTo.get(id) ?? []).filter(isOther);
 	return [
 		...outward.map((relation) => ({ relation, end: relation.to, isInward: false })),
 		...inward.map((relation) => ({ relation, end: relation.from, isInward: true }))
@@ -107,6 +112,7 @@ export function relationsOf(lookup: PageLookup, id: string): RelationView[] {
 		type: isInward ? inverse(lookup, relation.type) : lookup.coded('relation_type', relation.type),
 		other: lookup.subject(end),
 		since: relation.since,
+		date: relation.date,
 		note: lookup.text(relation, 'note') || null,
 		source: lookup.mark(relation.source)
 	}));

@@ -25,6 +25,7 @@ export type SourceLink = SourceMark & {
 export type Conflict = {
 	id: string;
 	url: string;
+	measure: string;
 	figure: Figure;
 	qualifierLabel: string;
 	statement: string;
@@ -46,7 +47,10 @@ export type ClaimView = {
 	id: string;
 	/** where the claims of a page are of several */
 	subject?: Link;
+	measureId: string;
 	measure: string;
+	/** who or what the figure is of, where that is not the whole of the subject */
+	scope: string | null;
 	figure: Figure;
 	qualifierLabel: string;
 	asOf: string | null;
@@ -107,6 +111,8 @@ export type RelationView = {
 	type: Coded;
 	other: Link;
 	since: string | null;
+	/** of what happens and does not last */
+	date: string | null;
 	note: string | null;
 	source: SourceMark;
 };
@@ -193,7 +199,7 @@ export type ClaimRow = {
 	measure: string;
 	figure: Figure;
 	qualifierLabel: string;
-	/** the two ends of a length or time over several legs */
+	/** the two ends of a length or time over several legs, or what else the figure is of */
 	span: string | null;
 	asOf: string | null;
 	dateBasis: string;

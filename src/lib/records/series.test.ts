@@ -1,27 +1,11 @@
 import { expect, test } from 'vitest';
+import { claimView } from '../../../tests/helpers/claim-view';
 import { seriesOf } from './series';
 import type { ClaimView } from '../pages/views';
 
 function claim(asOf: string | null, value: number | null, fields: Partial<ClaimView> = {}): ClaimView {
-	return {
-		id: `${asOf}-${value}`,
-		subject: { name: 'Garden', other: '', url: '/sites/garden/' },
-		measure: 'Projects',
-		figure: { value, valueMax: null, valueText: null, qualifier: 'exact', unit: 'projects', unitLabel: '' },
-		qualifierLabel: '',
-		asOf,
-		dateBasis: 'stated',
-		dateBasisLabel: '',
-		dateReason: null,
-		source: { id: 's', n: 1, title: 'A', publisher: 'B', date: null, url: '/sources/s/' },
-		locator: 'paragraph 1',
-		statement: '',
-		note: null,
-		lengthNote: null,
-		span: null,
-		conflicts: [],
-		...fields
-	};
+	const { figure } = claimView({});
+	return claimView({ id: `${asOf}-${value}`, asOf, figure: { ...figure, value }, ...fields });
 }
 
 test('three dates of one measure and unit are a series, oldest first', () => {

@@ -11,12 +11,12 @@ export type Point = Pick<ClaimView, 'id' | 'figure' | 'qualifierLabel' | 'asOf' 
 
 const FEWEST_DATES = 3;
 
-/** The series among the claims of one subject; claims over different spans, or without a number or date, are no part. */
+/** The series among the claims of one subject; claims over different spans or of different scopes, or without a number or date, are no part. */
 export function seriesOf(claims: readonly ClaimView[]): Series[] {
 	const groups = new Map<string, ClaimView[]>();
 	for (const claim of claims) {
 		if (claim.figure.value === null || claim.asOf === null) continue;
-		const key = [claim.measure, claim.figure.unit, claim.span?.name].join('|');
+		const key = [claim.measure, claim.figure.unit, claim.span?.name, claim.scope].join('|');
 		groups.set(key, [...(groups.get(key) ?? []), claim]);
 	}
 	return [...groups.values()]

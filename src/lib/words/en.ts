@@ -138,6 +138,7 @@ export const en = {
 		asOf: 'as of',
 		source: 'Source',
 		othersSay: 'Others say',
+		scopeUnstated: 'Whose count it is, or of what, is not stated',
 		measure: 'Measure',
 		subject: 'Subject',
 		value: 'Value',
@@ -221,10 +222,13 @@ export const en = {
 		entries: (count: number) => counted(count, 'event'),
 		since: (year: number) => `since ${year}`,
 		sinceDate: (date: string) => `since ${date}`,
+		onDate: (date: string, isDay: boolean) => `${isDay ? 'on' : 'in'} ${date}`,
 		claims: (count: number) => counted(count, 'claim'),
 		siteCount: (count: number) => (count === 0 ? 'no site' : counted(count, 'site')),
 		legCount: (count: number) => counted(count, 'leg'),
 		conflictCount: (count: number) => counted(count, 'conflict'),
+		sameBy: (sources: number) => `The same by ${counted(sources, 'source')}`,
+		before: (count: number) => `${counted(count, 'figure')} before that`,
 		/** degrees to the north and to the east */
 		lngLat: (lat: number, lng: number) =>
 			`${Math.abs(lat)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lng)}° ${lng < 0 ? 'W' : 'E'}`,

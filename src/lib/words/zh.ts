@@ -129,6 +129,7 @@ export const zh: Dictionary = {
 		asOf: '截至',
 		source: '来源',
 		othersSay: '其他说法',
+		scopeUnstated: '来源未说明统计主体或范围',
 		measure: '指标',
 		subject: '对象',
 		value: '数值',
@@ -207,10 +208,13 @@ export const zh: Dictionary = {
 		entries: (count) => `${count}个事件`,
 		since: (year) => `${year}年起`,
 		sinceDate: (date) => `${date}起`,
+		onDate: (date) => date,
 		claims: (count) => `${count}条数据`,
 		siteCount: (count) => (count === 0 ? '无项目' : `${count}个项目`),
 		legCount: (count) => `${count}段`,
 		conflictCount: (count) => `${count}处分歧`,
+		sameBy: (sources) => `${sources}个来源所述相同`,
+		before: (count) => `更早的${count}条数据`,
 		lngLat: (lat, lng) =>
 			`${lat < 0 ? '南纬' : '北纬'}${Math.abs(lat)}°，${lng < 0 ? '西经' : '东经'}${Math.abs(lng)}°`,
 		withinKm: (km) => `误差约在${km}公里以内`

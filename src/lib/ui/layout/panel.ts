@@ -16,8 +16,10 @@ export function openTarget(sheet: Sheet): void {
 	// ids are plain: a hash that is none needs no decoding
 	const target = document.getElementById(location.hash.slice(1));
 	if (!target) return;
-	const details = target.querySelector('details.evidence');
-	if (details instanceof HTMLDetailsElement) details.open = true;
+	// its evidence, and what of the card it lies in
+	const evidence = target.querySelector('details.evidence');
+	for (let one = evidence?.closest('details'); one; one = one.parentElement?.closest('details'))
+		one.open = true;
 	sheet.raise(target.offsetHeight);
 	if (target.tabIndex < 0) target.tabIndex = -1;
 	// a place that was given back inside it is nearer

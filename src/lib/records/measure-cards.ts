@@ -1,0 +1,82 @@
+import { groupBy } from '../../../geo/shared/group-by';
+import type { ClaimView } from '../pages/views';
+import { compareCodes } from './compare-codes';
+
+/** One measure of one subject: what was told of it, by what exactly the figures are of. */
+export type MeasureCard = { key: string; measureId: string; measure: string; scopes: Scope[] };
+
+/** Figures that can be compared: of one measure, unit, span and scope. */
+export type Scope = {
+	/** who or what they are of; empty where that is the whole of the subject, or nobody says it */
+	noun: string;
+	span: ClaimView['span'];
+	/** others of the card say what they are of, these do not */
+	isUnstated: boolean;
+	newest: Told;
+	/** told otherwise at the date of the newest, or by claims that contradict it */
+	rivals: Told[];
+	/** before it, the latest first */
+	earlier: Told[];
+	/** whether they are at least three, with dates */
+	isSeries: boolean;
+};
+
+/** A figure, who tells it too, and its size in per cent of the largest of its scope. */
+export type Told = { claim: ClaimView; repeats: ClaimView[]; share: number };
+
+const FEWEST_DATES = 3;
+
+/**
+ * The figures of a page as cards, each claim in one place of them. What differs at one date and scope is a conflict, a
+ * later value is growth, and other scopes are told apart.
+ * @param claims those with a figure, what their subject is for first; that is the order of the cards
+ */
+export function measureCards(claims: readonly ClaimView[]): MeasureCard[] {
+	const cards = groupBy(claims, ({ subject, measureId }) => `${subject?.url ?? ''} ${measureId}`);
+	return Array.from(cards, ([key, group]) => {
+		const scopes = [...groupBy(group, scopeOf).values()];
+		const hasStated = scopes.length > 1 && group.some(({ scope }) => scope);
+		return {
+			key,
+			measureId: group[0]?.measureId ?? '',
+			measure: group[0]?.measure ?? '',
+			scopes: scopes.map((list) => toScope(list, hasStated))
+		};
+	});
+}
+
+/** What the figure of a claim is of, how it is counted, and where. */
+function scopeOf({ figure, scope, span }: ClaimView): string {
+	return [figure.unit, scope, span?.name].join('|');
+}
+
+function toScope(claims: readonly ClaimView[], hasStated: boolean): Scope {
+	const most = Math.max(...claims.map(({ figure }) => figure.value ?? 0));
+	const told = Array.from(
+		groupBy(claims, ({ asOf, figure }) =>
+			[asOf, figure.value, figure.valueMax, figure.valueText].join('|')
+		).values(),
+		([claim, ...repeats]): Told[] =>
+			claim ? [{ claim, repeats, share: most > 0 ? (100 * (claim.figure.value ?? 0)) / most : 0 }] : []
+	)
+		.flat()
+		// what has no date is the oldest
+		.sort((one, other) => compareCodes(other.claim.asOf ?? '', one.claim.asOf ?? ''));
+	const [newest, ...rest] = told;
+	if (!newest) throw new Error('found a scope without claims, wanted one at least');
+	const { claim } = newest;
+	const against = new Set(
+		[claim, ...newest.repeats].flatMap(({ conflicts }) => conflicts.map(({ id }) => id))
+	);
+	const isRival = (other: Told): boolean => other.claim.asOf === claim.asOf || against.has(other.claim.id);
+	const dates = new Set(claims.flatMap(({ asOf, figure }) => (figure.value === null ? [] : (asOf ?? []))));
+	return {
+		noun: claim.scope ?? '',
+		span: claim.span,
+		isUnstated: hasStated && !claim.scope,
+		newest,
+		rivals: rest.filter(isRival),
+		earlier: rest.filter((other) => !isRival(other)),
+		isSeries: dates.size >= FEWEST_DATES
+	};
+}
