@@ -1,12 +1,13 @@
 import { compareCodes } from '../records/compare-codes';
 import { claimRowsOf, claimsOf, notesOf, relationsOf } from './claims';
 import { pageHead, type PageBase, type PageLookup } from './page';
-import type { AgreementView, ClaimView, Coded, Link, SourceLink } from './views';
+import { tellClaims, type ToldClaims } from '../records/told-claims';
+import type { AgreementView, Coded, Link, SourceLink } from './views';
 
 export type BilateralPage = PageBase & {
 	kind: 'bilateral';
 	agreements: AgreementView[];
-	claims: ClaimView[];
+	told: ToldClaims;
 	organisations: { kind: Coded; list: Link[] }[];
 	sources: SourceLink[];
 };
@@ -37,7 +38,7 @@ export function bilateralPage(lookup: PageLookup): BilateralPage {
 			claims: claimRowsOf(lookup, agreement.id),
 			sources: lookup.marks(agreement.sources)
 		})),
-		claims,
+		told: tellClaims(claims),
 		organisations: kinds.filter(({ list }) => list.length > 0),
 		sources: lookup.cited()
 	};

@@ -88,6 +88,7 @@ function conflict(lookup: Lookup, id: string): Conflict {
 	if (!claim) throw new Error(`claim ${id}: found no record, wanted one`);
 	return {
 		id,
+		isLocal: false,
 		url: claim.url,
 		measure: measureOf(lookup, claim),
 		figure: figureOf(lookup, claim),

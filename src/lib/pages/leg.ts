@@ -1,3 +1,4 @@
+import { tellClaims, type ToldClaims } from '../records/told-claims';
 import { padBbox } from '../../../geo/shared/bbox';
 import { bothEnds, otherLanguage } from '../address/language';
 import { itineraryOf, publishedTotals, routeProfile } from '../route/itinerary';
@@ -8,7 +9,6 @@ import { mapView, type WayView } from './map-view';
 import type { PageBase, PageLookup } from './page';
 import { legRows, siteRow, wayOf } from './rows';
 import type {
-	ClaimView,
 	ItineraryLeg,
 	LegRow,
 	Link,
@@ -36,7 +36,7 @@ export type LegPage = PageBase & {
 	/** towns on the way; the place of some is our own estimate, checked by nobody */
 	via: (Title & { isEstimate: boolean })[];
 	notes: NoteView[];
-	claims: ClaimView[];
+	told: ToldClaims;
 	alsoUsedBy: Link[];
 	sources: SourceLink[];
 	previous: string | null;
@@ -90,7 +90,7 @@ export function legPage(lookup: PageLookup, routeId: string, n: string): LegPage
 		},
 		via: via.map((place) => ({ ...lookup.title(place), isEstimate: place.basis === 'estimate' })),
 		notes: notesOf(lookup, record.notes),
-		claims,
+		told: tellClaims(claims),
 		alsoUsedBy: lookup.atlas.routes
 			.filter((other) => other.id !== routeId && other.legs.some((used) => used.leg === leg.id))
 			.map((other) => lookup.link(other)),

@@ -1,3 +1,4 @@
+import { tellClaims, type ToldClaims } from '../records/told-claims';
 import type { Note, Position } from '../../../geo';
 import { inLanguage } from '../address/language';
 import type { LngLat } from '../../../geo/shared/coordinates';
@@ -9,17 +10,7 @@ import type { Lookup } from './lookup';
 import type { PageBase, PageLookup } from './page';
 import { eventRows } from './rows';
 import { compareUrl } from '../../../geo/shared/addresses';
-import type {
-	Chip,
-	ClaimView,
-	EventRow,
-	Nearby,
-	NoteView,
-	PositionView,
-	RelationView,
-	SourceLink,
-	Title
-} from './views';
+import type { Chip, Nearby, NoteView, PositionView, RelationView, SourceLink, Title } from './views';
 
 /** What the pages of single records share; an empty list or null is not shown. */
 export type RecordPage = PageBase & {
@@ -27,9 +18,8 @@ export type RecordPage = PageBase & {
 	names: Title;
 	aliases: string[];
 	summary: string;
-	claims: ClaimView[];
+	told: ToldClaims;
 	relations: RelationView[];
-	events: EventRow[];
 	notes: NoteView[];
 	nearby: Nearby | null;
 	/** null where the kind of record has no place of its own */
@@ -38,9 +28,8 @@ export type RecordPage = PageBase & {
 };
 
 /** Where the figures of a record stand beside those of another; null where it has none. */
-export function besideOthers({ words }: PageLookup, { id, claims }: Pick<RecordPage, 'id' | 'claims'>): Chip {
-	const hasFigures = claims.some(({ figure }) => figure.unit !== 'statement');
-	return hasFigures ? { name: words.compareWith, url: compareUrl(id) } : null;
+export function besideOthers({ words }: PageLookup, { id, told }: Pick<RecordPage, 'id' | 'told'>): Chip {
+	return told.count > told.statements.length ? { name: words.compareWith, url: compareUrl(id) } : null;
 }
 
 type AnyRecord = Named & {
@@ -80,9 +69,8 @@ export function recordPage(
 		names,
 		aliases: inLanguage<'aliases', string[]>(record, 'aliases', lookup.language) ?? [],
 		summary,
-		claims,
+		told: tellClaims(claims, eventRows(lookup, eventsOf)),
 		relations,
-		events: eventRows(lookup, eventsOf),
 		notes,
 		nearby: place ? nearbyOf(lookup, place) : null,
 		position: null

@@ -1,3 +1,4 @@
+import { tellClaims, type ToldClaims } from '../records/told-claims';
 import { padBbox } from '../../../geo/shared/bbox';
 import { itineraryOf, publishedTotals, routeProfile } from '../route/itinerary';
 import type { Profile } from '../route/profile';
@@ -9,9 +10,7 @@ import { pageHead, type PageBase, type PageLookup } from './page';
 import { recordPage, type RecordPage } from './record';
 import { eventRows, legRows, routeRow, wayOf } from './rows';
 import type {
-	ClaimView,
 	Coded,
-	EventRow,
 	ItineraryLeg,
 	RelationView,
 	RouteGroup,
@@ -23,9 +22,8 @@ import type {
 export type RoutesPage = PageBase & {
 	kind: 'routes';
 	groups: RouteGroup[];
-	claims: ClaimView[];
+	told: ToldClaims;
 	relations: RelationView[];
-	events: EventRow[];
 	sources: SourceLink[];
 };
 
@@ -45,9 +43,8 @@ export function routesPage(lookup: PageLookup): RoutesPage {
 		...pageHead(lookup, 'routes', lookup.subject('corridor').name),
 		map: mapView(lookup.atlas.config.bbox, null),
 		groups: routeGroups(lookup),
-		claims: claimsOf(lookup, 'corridor'),
+		told: tellClaims(claimsOf(lookup, 'corridor'), eventRows(lookup, ['corridor'])),
 		relations: relationsOf(lookup, 'corridor'),
-		events: eventRows(lookup, ['corridor']),
 		sources: lookup.cited()
 	};
 }

@@ -1,7 +1,8 @@
+import { tellClaims, type ToldClaims } from '../records/told-claims';
 import { claimView, notesOf } from './claims';
 import { pageIndexOf } from './atlas-index';
 import { pageHead, type PageBase, type PageLookup } from './page';
-import type { ClaimView, Coded, Link, NoteView, SourceLink, SourceRow } from './views';
+import type { Coded, Link, NoteView, SourceLink, SourceRow } from './views';
 
 export type SourcesPage = PageBase & { kind: 'sources'; groups: { kind: Coded; sources: SourceRow[] }[] };
 
@@ -18,7 +19,7 @@ export type SourcePage = PageBase & {
 	dateReason: string | null;
 	address: string | null;
 	notes: NoteView[];
-	claims: ClaimView[];
+	told: ToldClaims;
 	records: Link[];
 	sources: SourceLink[];
 };
@@ -72,7 +73,9 @@ export function sourcePage(lookup: PageLookup, id: string): SourcePage | null {
 		dateReason: lookup.text(source, 'date_reason') || null,
 		address: source.url,
 		notes: notesOf(lookup, source.notes),
-		claims: claims.map((claim) => ({ ...claimView(lookup, claim), subject: lookup.subject(claim.subject) })),
+		told: tellClaims(
+			claims.map((claim) => ({ ...claimView(lookup, claim), subject: lookup.subject(claim.subject) }))
+		),
 		records: records.map((record) => lookup.link(record)),
 		sources: lookup.cited()
 	};

@@ -24,6 +24,8 @@ export type SourceLink = SourceMark & {
 /** A claim that says otherwise. */
 export type Conflict = {
 	id: string;
+	/** whether it stands on the same page */
+	isLocal: boolean;
 	url: string;
 	measure: string;
 	figure: Figure;

@@ -68,15 +68,25 @@ function toScope(claims: readonly ClaimView[], hasStated: boolean): Scope {
 	const against = new Set(
 		[claim, ...newest.repeats].flatMap(({ conflicts }) => conflicts.map(({ id }) => id))
 	);
+	const here = new Set(claims.map(({ id }) => id));
 	const isRival = (other: Told): boolean => other.claim.asOf === claim.asOf || against.has(other.claim.id);
 	const dates = new Set(claims.flatMap(({ asOf, figure }) => (figure.value === null ? [] : (asOf ?? []))));
 	return {
 		noun: claim.scope ?? '',
 		span: claim.span,
 		isUnstated: hasStated && !claim.scope,
-		newest,
-		rivals: rest.filter(isRival),
-		earlier: rest.filter((other) => !isRival(other)),
+		newest: without(newest, here),
+		rivals: rest.filter(isRival).map((other) => without(other, here)),
+		earlier: rest.filter((other) => !isRival(other)).map((other) => without(other, here)),
 		isSeries: dates.size >= FEWEST_DATES
+	};
+}
+
+/** What stands in the rows beside it needs no naming. */
+function without({ claim, repeats, share }: Told, here: ReadonlySet<string>): Told {
+	return {
+		claim: { ...claim, conflicts: claim.conflicts.filter(({ id }) => !here.has(id)) },
+		repeats,
+		share
 	};
 }
