@@ -21,6 +21,8 @@ export const tourStepUrl = (tour: string, n: number | string): string => `${tour
 export const TIMELINE_URL = '/timeline/';
 /** Every record by its name. */
 export const NAMES_URL = '/a-z/';
+/** What readers gained, by day. */
+export const CHANGES_URL = '/changes/';
 export const PLAN_URL = '/plan/';
 export const COMPARE_URL = '/compare/';
 
