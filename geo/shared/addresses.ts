@@ -23,6 +23,8 @@ export const TIMELINE_URL = '/timeline/';
 export const NAMES_URL = '/a-z/';
 /** What readers gained, by day. */
 export const CHANGES_URL = '/changes/';
+/** The same as a feed, which is there only where the origin is known. */
+export const FEED_URL = '/changes.atom';
 export const PLAN_URL = '/plan/';
 export const COMPARE_URL = '/compare/';
 
