@@ -21,7 +21,7 @@ const PANELS = {
 
 /** What the layout, or most pages, need: one file, since each file more can fail, and small ones compress badly. */
 const START = [
-	/vite\/preload-helper|rolldown\/runtime|geo\/shared\/(addresses|languages)\./,
+	/vite\/preload-helper|rolldown\/runtime|geo\/shared\/(addresses|group-by|languages)\./,
 	/node_modules\/(svelte|@sveltejs\/kit|esm-env|devalue)\//,
 	/src\/lib\/(written-address|shown\/parts|files\/(base-path|fetched|page-file))\./,
 	/src\/lib\/(symbols\/(badge|badge-svg|emphasis|leg-symbol|modes)|address\/(camera|language)|pages\/selection|route\/profile|records\/compare-codes)\./,
@@ -46,6 +46,12 @@ export default defineConfig({
 		client: {
 			build: {
 				rolldownOptions: {
+					// Svelte's custom elements make a class as soon as they are loaded, and would stay though nothing uses them
+					treeshake: {
+						moduleSideEffects: [
+							{ test: /svelte\/src\/internal\/client\/dom\/elements\/custom-element\./, sideEffects: false }
+						]
+					},
 					output: {
 						// MapLibre's licence asks that the notice stays
 						comments: { legal: true, annotation: false, jsdoc: false },
