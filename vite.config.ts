@@ -15,7 +15,7 @@ const notices = thirdPartyNotices(fileURLToPath(new URL('.', import.meta.url)), 
 /** Parts of panels that the first page has no use for: those of every record, and those of routes. */
 const PANELS = {
 	records:
-		/src\/lib\/(ui\/(record\/(?!Names)|claims\/(?!BasisSign|ClaimLine|FigureText|Growth|SourceNumber))|records\/(measure-cards|claim-forms)|words\/locator)/,
+		/src\/lib\/(ui\/(record\/(?!Names)|claims\/(?!BasisSign|ClaimLine|FigureText|Growth|SourceNumber))|records\/(measure-cards|claim-forms))/,
 	itineraries: /src\/lib\/ui\/itinerary\/(?!ModeBar|ModeSign|done-share)/
 };
 
@@ -25,7 +25,7 @@ const START = [
 	/node_modules\/(svelte|@sveltejs\/kit|esm-env|devalue)\//,
 	/src\/lib\/(written-address|shown\/parts|files\/(base-path|fetched|page-file))\./,
 	/src\/lib\/(symbols\/(badge|badge-svg|emphasis|leg-symbol|modes)|address\/(camera|language)|pages\/selection|route\/profile|records\/compare-codes)\./,
-	/src\/lib\/words\/(counted|date|figure|tongues)\./,
+	/src\/lib\/words\/(counted|date|number|tongues)\./,
 	/src\/lib\/map\/(automation|frame|map-context|notice|page-drawing|screen|markers\/site-store)\./,
 	/src\/routes\/\+(layout|error)\./,
 	/src\/lib\/ui\/legend\//,

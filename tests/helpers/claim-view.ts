@@ -8,7 +8,15 @@ export function claimView(more: Partial<ClaimView>): ClaimView {
 		measureId: 'length',
 		measure: 'Length',
 		scope: null,
-		figure: { value: 9, valueMax: null, valueText: null, qualifier: 'exact', unit: 'km', unitLabel: 'km' },
+		figure: {
+			value: 9,
+			valueMax: null,
+			valueText: null,
+			qualifier: 'exact',
+			unit: 'km',
+			unitLabel: 'km',
+			said: { number: '9', gap: ' ', unit: 'km' }
+		},
 		qualifierLabel: '',
 		asOf: null,
 		dateBasis: 'unknown',

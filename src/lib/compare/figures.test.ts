@@ -23,6 +23,7 @@ function figure(value: number | string, unit: string, more: Partial<Figure> = {}
 		qualifier: 'exact',
 		unit,
 		unitLabel: unit,
+		said: { number: String(value), gap: ' ', unit },
 		...more
 	};
 }

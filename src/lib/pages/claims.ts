@@ -1,4 +1,6 @@
 import type { Claim, Note, Atlas } from '../../../geo';
+import { formatFigure } from '../words/figure';
+import { formatLocator } from '../words/locator';
 import type { Lookup } from './lookup';
 import type { PageLookup } from './page';
 import type { ClaimRow, ClaimView, Coded, Conflict, Figure, NoteView, RelationView } from './views';
@@ -32,7 +34,7 @@ export function claimView(lookup: Lookup, claim: Claim): ClaimView {
 		dateBasisLabel: lookup.coded('date_basis', claim.date_basis).label,
 		dateReason: lookup.text(claim, 'date_reason') || null,
 		source: lookup.source(claim.source),
-		locator: claim.locator,
+		locator: formatLocator(claim.locator, lookup.language),
 		statement: lookup.text(claim, 'statement'),
 		note: lookup.text(claim, 'note') || null,
 		lengthNote: lookup.text(claim, 'length_note') || null,
@@ -57,7 +59,7 @@ export function claimRowsOf(lookup: Lookup, subject: string): ClaimRow[] {
 }
 
 function figureOf(lookup: Lookup, claim: Claim): Figure {
-	return {
+	const figure = {
 		value: claim.value,
 		valueMax: claim.value_max,
 		valueText: claim.value_text,
@@ -65,6 +67,7 @@ function figureOf(lookup: Lookup, claim: Claim): Figure {
 		unit: claim.unit,
 		unitLabel: lookup.coded('unit', claim.unit).label
 	};
+	return { ...figure, said: formatFigure(figure, lookup.language) };
 }
 
 function measureOf(lookup: Lookup, claim: Claim): string {

@@ -33,7 +33,7 @@ export type Conflict = {
 	asOf: string | null;
 };
 
-/** What a claim measures, ready to be formatted in a language. */
+/** What a claim measures. */
 export type Figure = {
 	value: number | null;
 	valueMax: number | null;
@@ -41,7 +41,12 @@ export type Figure = {
 	qualifier: string;
 	unit: string;
 	unitLabel: string;
+	/** as it is written in the language of the page */
+	said: FormattedFigure;
 };
+
+/** A number and its unit, ready to be set in two sizes, and what stands between them. */
+export type FormattedFigure = { number: string; gap: string; unit: string };
 
 export type ClaimView = {
 	id: string;

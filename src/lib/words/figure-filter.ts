@@ -1,11 +1,24 @@
 import type { Language } from '../address/language';
 import type { Facet, SubjectKind } from '../records/figure-facets';
-import type { FilterPart, Grouping } from '../records/figure-filter';
+import type { FilterPart, Grouping, SortColumn } from '../records/figure-filter';
 import { counted } from './counted';
 
 /** Words of the filters of the table of claims. */
 export const figureFilterWords: Record<Language, FigureFilterWords> = {
 	en: {
+		columns: {
+			subject: 'Subject',
+			measure: 'Measure',
+			span: 'Span or scope',
+			value: 'Value',
+			date: 'Date',
+			source: 'Source'
+		},
+		overTime: 'Over time',
+		read: 'Statement',
+		reading: 'Reading the table…',
+		notRead: 'The table could not be fetched.',
+		conflictCount: (count) => counted(count, 'conflict'),
 		facets: {
 			subject: 'Subject',
 			kind: 'Kind of subject',
@@ -50,6 +63,19 @@ export const figureFilterWords: Record<Language, FigureFilterWords> = {
 		notPlotted: 'The plot could not be fetched. Please try again.'
 	},
 	zh: {
+		columns: {
+			subject: '对象',
+			measure: '指标',
+			span: '区间或口径',
+			value: '数值',
+			date: '日期',
+			source: '来源'
+		},
+		overTime: '历次数据',
+		read: '陈述',
+		reading: '正在读取表格……',
+		notRead: '无法获取表格。',
+		conflictCount: (count) => `${count}处分歧`,
 		facets: {
 			subject: '对象',
 			kind: '对象类型',
@@ -96,6 +122,13 @@ export const figureFilterWords: Record<Language, FigureFilterWords> = {
 };
 
 type FigureFilterWords = {
+	columns: Record<SortColumn, string>;
+	overTime: string;
+	/** in the place of a figure, of a statement */
+	read: string;
+	reading: string;
+	notRead: string;
+	conflictCount: (count: number) => string;
 	facets: Record<FilterPart, string>;
 	kinds: Record<SubjectKind, string>;
 	any: Record<Extract<Facet, 'measure' | 'basis'>, string>;

@@ -4,13 +4,12 @@ import type { FiguresPage } from '../pages/figures';
 import type { ClaimRow, FigureRow } from '../pages/views';
 import { formatDate } from './date';
 import { dictionary } from './dictionary';
-import { formatFigure } from './figure';
 
 type Said = Pick<ClaimRow, 'figure' | 'qualifierLabel'>;
 
 /** A figure with its qualifier and unit; empty for a statement. */
-export function valueText({ figure, qualifierLabel }: Said, language: Language): string {
-	const { number, gap, unit } = formatFigure(figure, language);
+export function valueText({ figure: { said }, qualifierLabel }: Said, language: Language): string {
+	const { number, gap, unit } = said;
 	const qualifier = qualifierLabel ? `${qualifierLabel}${dictionary(language).gap}` : '';
 	return number && `${qualifier}${number}${unit && gap}${unit}`;
 }

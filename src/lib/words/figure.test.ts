@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Figure } from '../pages/views';
-import { formatFigure, formatKm } from './figure';
+import { formatFigure } from './figure';
+import { formatKm } from './number';
 
-function figure(fields: Partial<Figure>): Figure {
+type Written = Omit<Figure, 'said'>;
+
+function figure(fields: Partial<Written>): Written {
 	return {
 		value: null,
 		valueMax: null,

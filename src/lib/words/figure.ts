@@ -1,15 +1,12 @@
-import { LANGUAGES, type Language } from '../../../geo/shared/languages';
-import type { Figure } from '../pages/views';
+import type { Language } from '../../../geo/shared/languages';
+import type { Figure, FormattedFigure } from '../pages/views';
 import { formatDate } from './date';
-
-/** A number and its unit, ready to be set in two sizes, and what stands between them. */
-export type FormattedFigure = { number: string; gap: string; unit: string };
+import { formatNumber } from './number';
 
 /** How a language writes figures, where that is more than their number and the label of their unit. */
 type Form = {
 	/** between a number and its unit */
 	gap: string;
-	km: string;
 	nth: (value: number) => string;
 	/** money as headlines write it, and how it is moved to the scale in which the language counts */
 	money: Record<string, string>;
@@ -28,7 +25,6 @@ function ordinal(value: number): string {
 const FORMS: Record<Language, Form> = {
 	en: {
 		gap: ' ',
-		km: 'km',
 		nth: ordinal,
 		money: {
 			'usd-billion': 'bn US$',
@@ -52,7 +48,6 @@ const FORMS: Record<Language, Form> = {
 	},
 	zh: {
 		gap: '',
-		km: '公里',
 		nth: (value) => `第${value}`,
 		// Chinese counts money in 亿 (10^8), so a published billion is written as ten of them
 		money: {
@@ -67,21 +62,11 @@ const FORMS: Record<Language, Form> = {
 	}
 };
 
-/** Made when first needed and kept: that takes longer than writing hundreds of numbers. */
-const formats: Partial<Record<Language, Intl.NumberFormat>> = {};
-
-function formatNumber(value: number, language: Language): string {
-	// twelve significant digits keep every published figure and drop the noise of scaling
-	const clean = Number(value.toPrecision(12));
-	const { locale } = LANGUAGES[language];
-	return (formats[language] ??= new Intl.NumberFormat(locale, { maximumFractionDigits: 4 })).format(clean);
-}
-
 /**
  * Writes a figure in a language. Dates are written out; statements without a number give an empty number.
  * The published scale is kept in English; Chinese money is moved to 亿, exactly.
  */
-export function formatFigure(figure: Figure, language: Language): FormattedFigure {
+export function formatFigure(figure: Omit<Figure, 'said'>, language: Language): FormattedFigure {
 	if (figure.unit === 'date') return bare(formatDate(figure.valueText ?? '', language));
 	if (figure.value === null) return bare(figure.valueText ?? '');
 	const { gap, nth, money, factor, one } = FORMS[language];
@@ -100,14 +85,4 @@ export function formatFigure(figure: Figure, language: Language): FormattedFigur
 
 function bare(number: string): FormattedFigure {
 	return { number, gap: '', unit: '' };
-}
-
-/** Kilometres to one decimal below 100 km, whole ones above. */
-export function formatKm(lengthKm: number, language: Language): string {
-	const number = formatNumber(
-		lengthKm < 100 ? Math.round(lengthKm * 10) / 10 : Math.round(lengthKm),
-		language
-	);
-	const { gap, km } = FORMS[language];
-	return `${number}${gap}${km}`;
 }

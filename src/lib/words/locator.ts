@@ -12,7 +12,7 @@ const FORMS: Record<Language, [RegExp, string][]> = {
 		[/^caption of the photograph$/, '图片说明'],
 		[/^side column$/, '侧栏'],
 		[/^list, .+$/, '列表'],
-		[/^entry on .+$/, '词条']
+		[/^entry on .+$/, '相应条目']
 	]
 };
 

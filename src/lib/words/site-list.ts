@@ -1,9 +1,14 @@
 import type { Language } from '../address/language';
 import type { Sort } from '../shown/list-query';
+import { counted } from './counted';
 
 /** Words over the list of sites. */
 export const siteListWords: Record<Language, SiteListWords> = {
 	en: {
+		organisationsUnplaced: 'Organisations without a stated place',
+		sitesInCities: (sites, cities) => `${counted(sites, 'site')} in ${counted(cities, 'city', 'cities')}`,
+		moreCities: (cities) => `and ${counted(cities, 'more city', 'more cities')} without a site of its own`,
+		routesAndLegs: (routes, legs) => `${counted(routes, 'route')} over ${counted(legs, 'leg')}`,
 		filter: 'Filter',
 		sort: 'Order',
 		sorts: { city: 'by city', name: 'by name', year: 'by year', kind: 'by kind' },
@@ -13,6 +18,10 @@ export const siteListWords: Record<Language, SiteListWords> = {
 		measure: 'Measure'
 	},
 	zh: {
+		organisationsUnplaced: '未说明地点的机构',
+		sitesInCities: (sites, cities) => `${cities}个城市的${sites}个项目`,
+		moreCities: (cities) => `另有${cities}个城市尚无项目`,
+		routesAndLegs: (routes, legs) => `${routes}条线路，${legs}个路段`,
 		filter: '筛选',
 		sort: '排序',
 		sorts: { city: '按城市', name: '按名称', year: '按年份', kind: '按类型' },
@@ -23,6 +32,12 @@ export const siteListWords: Record<Language, SiteListWords> = {
 	}
 };
 
-type SiteListWords = Record<'filter' | 'sort' | 'inView' | 'table' | 'years' | 'measure', string> & {
+type SiteListWords = Record<
+	'filter' | 'sort' | 'inView' | 'table' | 'years' | 'measure' | 'organisationsUnplaced',
+	string
+> & {
+	sitesInCities: (sites: number, cities: number) => string;
+	moreCities: (cities: number) => string;
+	routesAndLegs: (routes: number, legs: number) => string;
 	sorts: Record<Sort, string>;
 };

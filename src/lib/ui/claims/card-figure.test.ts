@@ -7,10 +7,11 @@ const figure = {
 	valueText: null,
 	qualifier: 'over',
 	unit: 'projects',
-	unitLabel: 'projects'
+	unitLabel: 'projects',
+	said: { number: '60', gap: ' ', unit: 'projects' }
 };
 
 test('a card does not say twice what is counted', () => {
-	expect(cardFigure({ figure, measure: 'Co-operation projects' }, 'en').unit).toBe('');
-	expect(cardFigure({ figure, measure: 'Signed, cumulative' }, 'en').unit).toBe('projects');
+	expect(cardFigure({ figure, measure: 'Co-operation projects' }).unit).toBe('');
+	expect(cardFigure({ figure, measure: 'Signed, cumulative' }).unit).toBe('projects');
 });

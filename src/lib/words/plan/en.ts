@@ -37,7 +37,9 @@ export const planEn = {
 	caution:
 		'A path on the network of this atlas, not a freight quotation: lengths are measured on drawn lines, many of them schematic, and say nothing of price, time, capacity or customs. Borders are counted on land and river.',
 	table: 'Routes by their ends',
-	files: 'The network as a file'
+	files: 'The network as a file',
+	from: 'From',
+	to: 'To'
 };
 
 export type PlanWords = typeof planEn;

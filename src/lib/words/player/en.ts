@@ -14,7 +14,12 @@ export const playerEn = {
 	toGo: (km: string, to: string) => `${km} to ${to}`,
 	step: (n: number, of: number, mode: string, from: string, to: string, km: string) =>
 		`Leg ${n} of ${of}, ${mode.toLowerCase()}, ${from} to ${to}, ${km} drawn`,
-	near: (km: number) => `Within ${km} km of the line`
+	near: (km: number) => `Within ${km} km of the line`,
+	line: 'Line',
+	via: 'Passing near',
+	viaEstimate: 'place by our estimate',
+	alsoUsedBy: 'The same track is used by',
+	wholeRoute: 'The whole route'
 };
 
 export type PlayerWords = typeof playerEn;

@@ -14,5 +14,10 @@ export const playerZh: PlayerWords = {
 	done: (km) => `已行${km}`,
 	toGo: (km, to) => `距${to}${km}`,
 	step: (n, of, mode, from, to, km) => `第${n}段，共${of}段，${mode}，${from}至${to}，图上长度${km}`,
-	near: (km) => `线路两侧${km}公里以内`
+	near: (km) => `线路两侧${km}公里以内`,
+	line: '线路名称',
+	via: '途经',
+	viaEstimate: '位置为本站估计',
+	alsoUsedBy: '共用此路段的线路',
+	wholeRoute: '整条线路'
 };

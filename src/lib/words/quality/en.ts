@@ -16,7 +16,10 @@ export const qualityEn = {
 	withoutAddress: 'Sources without a known address',
 	unusedNodes: 'Nodes with no service known',
 	warnings: 'Warnings of the checks',
-	noWarnings: 'None: the checks passed without a warning.'
+	noWarnings: 'None: the checks passed without a warning.',
+	records: 'Records',
+	none: 'None.',
+	drawnAgainst: (length: string, percent: number) => `${length} drawn, ${percent}% of the published length`
 };
 
 export type QualityWords = typeof qualityEn;

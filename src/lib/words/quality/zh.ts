@@ -16,5 +16,8 @@ export const qualityZh: QualityWords = {
 	withoutAddress: '网址不详的来源',
 	unusedNodes: '尚无已知服务的节点',
 	warnings: '检查警告',
-	noWarnings: '无：全部检查通过，没有警告。'
+	noWarnings: '无：全部检查通过，没有警告。',
+	records: '记录',
+	none: '无。',
+	drawnAgainst: (length, percent) => `图上长度${length}，为公布里程的${percent}%`
 };
