@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { isCarriedByHeaders, META_DIRECTIVES } from './src/hosting/policy.js';
 import { withHostFiles } from './src/hosting/write.js';
 
-/** Where the site will be served; without an origin no canonical address and no sitemap is written. */
+/** Where the site will be served; without an origin no canonical address, and no sitemap and no feed is written. */
 const origin = process.env.ORIGIN || undefined;
 const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
 const directory = process.env.BUILD_DIR || 'build';
@@ -39,9 +39,9 @@ export default {
 			crawl: false,
 			handleHttpError: 'fail',
 			handleUnseenRoutes: ({ message, routes }) => {
-				if (origin || routes.some((route) => route !== '/[crawl=crawl]')) throw new Error(message);
+				if (origin || routes.some((route) => route !== '/[...crawl=crawl]')) throw new Error(message);
 				console.log(
-					'No ORIGIN given: pages name no canonical address, and no sitemap.xml or robots.txt is written.'
+					'No ORIGIN given: pages name no canonical address, and no sitemap.xml, robots.txt or changes.atom is written.'
 				);
 			}
 		},

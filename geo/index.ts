@@ -18,6 +18,7 @@ export type { Ground, Outline } from './static-map/ground';
 export type { CodeItem } from './export/items';
 export type { Network, NetworkEdge, NetworkNode } from './atlas/network';
 export { rankOf } from './export/catalogue';
+export { element, escapeXml } from './export/xml';
 export type { Claim, Leg, Node } from './read/schema';
 export type { Note, Position } from './read/schema-fields';
 

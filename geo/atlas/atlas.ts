@@ -3,6 +3,7 @@ import type { AtlasConfig } from '../read/config';
 import { codes } from '../read/codes';
 import {
 	BILATERAL_URL,
+	CHANGES_URL,
 	cityUrl,
 	CORRIDOR_URL,
 	elementUrl,
@@ -18,6 +19,7 @@ import { type Bbox, lineBbox, type LngLat } from '../shared/coordinates';
 import type { Problem } from '../read/problem';
 import type {
 	Agreement,
+	Change,
 	City,
 	Claim,
 	Event,
@@ -107,6 +109,8 @@ export type AtlasLeg = Leg & {
 	/** those at `from` and at `to`: equal where the leg crosses no border */
 	countries: [Country, Country];
 };
+/** `id` is that of its element on the page of all changes. */
+export type AtlasChange = Linked<Change & { id: string }>;
 export type AtlasRoute = Linked<Route & { length_km: number; bbox: Bbox }>;
 
 /** The content of `/data/atlas.json`: every record and label, no line geometry. */
@@ -129,6 +133,7 @@ export type Atlas = {
 	sources: (Source & { page: string })[];
 	claims: Linked<Claim>[];
 	tours: Linked<Tour>[];
+	changes: AtlasChange[];
 	/** what the checks found doubtful and let pass */
 	warnings: Problem[];
 };
@@ -146,6 +151,15 @@ function subjectPages({ sites, cities, organisations, routes, agreements, events
 	for (const { id } of routes) pages.set(id, routeUrl(id));
 	return (subject: string): string =>
 		pages.get(subject) ?? (subject === 'corridor' ? CORRIDOR_URL : BILATERAL_URL);
+}
+
+/** Changes of a day are numbered from the oldest, so that a new one on top leaves the addresses of the others. */
+function linkedChanges(changes: readonly Change[]): AtlasChange[] {
+	return changes.map((change, index) => {
+		const n = changes.slice(index).filter(({ date }) => date === change.date).length;
+		const id = `change-${change.date}-${n}`;
+		return { id, ...change, url: elementUrl(CHANGES_URL, id) };
+	});
 }
 
 /**
@@ -207,6 +221,7 @@ export function buildAtlas(
 		sources: records.sources.map((source) => ({ ...source, page: sourceUrl(source.id) })),
 		claims: records.claims.map((claim) => ({ ...claim, url: elementUrl(pageOf(claim.subject), claim.id) })),
 		tours: records.tours.map((tour) => ({ ...tour, url: tourUrl(tour.id) })),
+		changes: linkedChanges(records.changes),
 		warnings
 	};
 }

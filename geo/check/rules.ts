@@ -1,4 +1,5 @@
 import { alignment } from './rules/alignment';
+import { change } from './rules/change';
 import { cityCountry } from './rules/city-country';
 import { conflict } from './rules/conflict';
 import { coordinates } from './rules/coordinates';
@@ -76,5 +77,6 @@ export const rules: readonly Rule[] = [
 	routeStatus,
 	span,
 	tour,
+	change,
 	unused
 ];

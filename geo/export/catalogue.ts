@@ -171,6 +171,12 @@ const CATALOGUE: Record<string, FileLines> = {
 		['tours', 'Stories over the map, step by step, with the claims that they rest on'],
 		['导览', '分步讲述的地图故事，附所依据的数据']
 	),
+	'changes.json': lines(
+		'items',
+		'records',
+		['changes', 'What readers gained, by day, with the records that it touched'],
+		['更新记录', '按日期列出新增与修订的内容及所涉记录']
+	),
 	'network.json': lines(
 		'items',
 		'traced',

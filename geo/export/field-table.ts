@@ -17,6 +17,7 @@ export const FIELD_TEXTS: Record<string, string> = {
 	basis_zh: 'How the position is known, in Chinese.',
 	bbox: 'West, south, east and north in degrees, WGS 84.',
 	bytes: 'Size in bytes.',
+	changes: 'What readers gained, by day, the newest first.',
 	cities: 'Cities that group the sites.',
 	city: 'Id of the city.',
 	city_name: 'Name of the city in English.',

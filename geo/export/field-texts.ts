@@ -7,6 +7,13 @@ const OWN_TEXTS: Record<string, string> = {
 	'atlas.organisations': 'Everyone who takes part.',
 	'atlas.routes': 'Routes of the corridor, leg by leg.',
 	'atlas.sources': 'Documents that are cited.',
+	'change.date': 'Day on which it came in: YYYY-MM-DD.',
+	'change.id':
+		'Id of its element on the page of all changes; the number is that among the changes of its day, from the oldest.',
+	'change.records':
+		'Ids of the sites, cities, organisations, agreements, events, routes, nodes and tours that it touched; corridor and bilateral are the wholes.',
+	'change.text': 'What readers gained, in English.',
+	'change.text_zh': 'What readers gained, in Chinese.',
 	'code.id': 'The coded value.',
 	'config.bilateral': 'Name of the two countries together.',
 	'config.corridor': 'Name of the corridor.',
@@ -90,6 +97,7 @@ const OWN_TEXTS: Record<string, string> = {
 const KINDS: Record<string, string> = {
 	agreements: 'agreement',
 	cities: 'city',
+	changes: 'change',
 	claims: 'claim',
 	codes: 'code',
 	events: 'event',

@@ -40,6 +40,7 @@ const FILES = { leg: schema.leg, route: schema.route, site: schema.site, source:
 /** Kinds with a list of records in a file. */
 const LISTS = {
 	agreement: schema.agreement,
+	change: schema.change,
 	city: schema.city,
 	claim: schema.claim,
 	event: schema.event,

@@ -96,11 +96,13 @@ const country = codeOf('country');
 const countries = tuple([country, country]);
 
 const linked = (record: JsonSchema): JsonSchema => object({ ...filled(record), ...PAGE });
+const change = object({ id: ID, ...read(schema.change).properties });
 
 /** What an item of each file of items holds; the order of the fields is that of the file. */
 export const ITEM_SCHEMAS = {
 	agreements: linked(read(schema.agreement)),
 	cities: linked(read(schema.city)),
+	changes: linked(change),
 	claims: object({ id: ID, subject: ID, ...filled(read(schema.claim)), ...PAGE }),
 	codes: object({
 		list: { type: 'string', enum: Object.keys(codes) },
@@ -188,6 +190,7 @@ export const ATLAS: Properties = {
 	sources: listOf(whole(read(schema.source), { id: ID, page: PATH })),
 	claims: listOf(whole(read(schema.claim), { subject: ID, url })),
 	tours: listOf(whole(read(tour), { id: ID, url })),
+	changes: listOf(whole(change, { url })),
 	warnings: listOf(
 		object(
 			{

@@ -23,6 +23,7 @@ export function itemFiles(records: Records, atlas: Atlas, host: Host): ItemFiles
 	return {
 		agreements: items('agreements', linked(atlas.agreements)),
 		cities: items('cities', linked(atlas.cities)),
+		changes: items('changes', linked(atlas.changes)),
 		claims: items('claims', linked(atlas.claims)),
 		codes: items('codes', codeItems()),
 		events: items('events', linked(atlas.events)),

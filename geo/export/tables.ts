@@ -92,7 +92,7 @@ function inBoth({ en, zh }: Label): Names {
 /** A CSV: its rows, its columns, and which of them hold the id of a row of another table. */
 export type Table = { kind: string; items: Item[]; columns: Column[]; references: Record<string, string> };
 
-type ItemKind = Exclude<keyof typeof ITEM_SCHEMAS, 'codes' | 'tours'>;
+type ItemKind = Exclude<keyof typeof ITEM_SCHEMAS, 'changes' | 'codes' | 'tours'>;
 type FeatureKind = keyof typeof FEATURE_PROPERTIES;
 /** Columns that follow the one of this name, or a column that stands in its place. */
 type More = Record<string, Column | Column[]>;

@@ -21,7 +21,8 @@ const LISTS = {
 	agreements: schema.agreement,
 	relations: schema.relation,
 	events: schema.event,
-	measures: schema.measure
+	measures: schema.measure,
+	changes: schema.change
 } as const;
 const ID = /^[a-z][a-z0-9-]*$/;
 

@@ -73,7 +73,7 @@ function* plainest({ type, entries = {}, items, item, wrapped, options = [] }: P
 	if (type === 'nullable') yield null;
 	if (wrapped) yield* plainest(wrapped);
 	yield* options;
-	yield* ['x', '2000', 1, 1000, false];
+	yield* ['x', '2000', '2000-01-01', 1, 1000, false];
 	if (item) yield* [[], [standIn(item)]];
 	if (items) yield items.map(standIn);
 	if (type === 'strict_object') {

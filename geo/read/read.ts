@@ -107,7 +107,9 @@ function folderFault(directory: string): string | null {
 	return found.isDirectory() ? null : 'found something that is no folder, wanted a folder of records';
 }
 
-/** Puts the files together: lists sorted by id, relations and claims in the order of the files. */
+const IN_FILE_ORDER: readonly Kind[] = ['relations', 'claims', 'changes'];
+
+/** Puts the files together: lists sorted by id, or in the order of the files. */
 export function joinFiles(files: ParsedFile[]): ReadResult {
 	const empty = <T>(make: () => T) =>
 		Object.fromEntries(KINDS.map((kind) => [kind, make()])) as Record<Kind, T>;
@@ -131,7 +133,7 @@ export function joinFiles(files: ParsedFile[]): ReadResult {
 		}
 	}
 	for (const kind of KINDS) {
-		if (kind === 'relations' || kind === 'claims') continue;
+		if (IN_FILE_ORDER.includes(kind)) continue;
 		sortById(lists[kind] as { id: string }[]);
 		sortById(whole[kind] as { id: string }[]);
 	}

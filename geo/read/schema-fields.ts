@@ -13,6 +13,7 @@ export const date = v.pipe(
 		'a date YYYY, YYYY-MM or YYYY-MM-DD in quotes'
 	)
 );
+export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/, 'a day YYYY-MM-DD in quotes'));
 /** [longitude, latitude] in degrees, WGS 84. Ranges are a rule of their own, so that swapped pairs get a better message. */
 export const lngLat = v.strictTuple([v.pipe(v.number(), v.finite()), v.pipe(v.number(), v.finite())]);
 export const ids = v.array(id);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { code } from './codes';
-import { date, id, ids, lngLat, noted, position, sources, summarised, text } from './schema-fields';
+import { date, day, id, ids, lngLat, noted, position, sources, summarised, text } from './schema-fields';
 import type { Tour } from './tour-schema';
 
 /** Names in both languages; `name_zh_status` says how the Chinese name is known. */
@@ -222,6 +222,15 @@ export const measure = v.strictObject({
 	max: v.optional(v.number())
 });
 
+/** What readers gained on a day. The file begins with the newest. */
+export const change = v.strictObject({
+	date: day,
+	text,
+	text_zh: text,
+	/** sites, cities, organisations, agreements, events, routes, nodes and tours that it touched */
+	records: v.optional(ids, [])
+});
+
 type Identified<T> = T & { id: string };
 export type Site = Identified<v.InferOutput<typeof site>>;
 export type City = v.InferOutput<typeof city>;
@@ -236,8 +245,9 @@ export type Event = v.InferOutput<typeof event>;
 export type Source = Identified<v.InferOutput<typeof source>>;
 export type Claim = v.InferOutput<typeof claim> & { subject: string };
 export type Measure = v.InferOutput<typeof measure>;
+export type Change = v.InferOutput<typeof change>;
 
-/** All records of the atlas, each list sorted by id (relations in file order, claims by file and order). */
+/** All records of the atlas, each list sorted by id (relations and changes in file order, claims by file and order). */
 export type Records = {
 	sites: Site[];
 	cities: City[];
@@ -253,4 +263,5 @@ export type Records = {
 	claims: Claim[];
 	measures: Measure[];
 	tours: Tour[];
+	changes: Change[];
 };

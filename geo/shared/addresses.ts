@@ -21,6 +21,10 @@ export const tourStepUrl = (tour: string, n: number | string): string => `${tour
 export const TIMELINE_URL = '/timeline/';
 /** Every record by its name. */
 export const NAMES_URL = '/a-z/';
+/** What readers gained, by day. */
+export const CHANGES_URL = '/changes/';
+/** The same as a feed, which is there only where the origin is known. */
+export const FEED_URL = '/changes.atom';
 export const PLAN_URL = '/plan/';
 export const COMPARE_URL = '/compare/';
 

@@ -21,6 +21,7 @@ test('the files are those of the public contract, in order', () => {
 		'agreements.json',
 		'atlas.json',
 		'atlas.kml',
+		'changes.json',
 		'cities.csv',
 		'cities.json',
 		'claims.csv',
@@ -53,7 +54,7 @@ test('the files are those of the public contract, in order', () => {
 	const recordSchemas = [...files.keys()].filter((path) =>
 		/^schema\/records\/[a-z]+\.schema\.json$/.test(path)
 	);
-	expect(recordSchemas).toHaveLength(15);
+	expect(recordSchemas).toHaveLength(16);
 });
 
 test('two builds of the same records are equal to the byte', () => {
@@ -69,6 +70,7 @@ test('every record is in its file', () => {
 	expect(nodes.map(({ id }) => id)).toEqual(records.nodes.map(({ id }) => id));
 	const kinds = [
 		'agreements',
+		'changes',
 		'cities',
 		'claims',
 		'events',

@@ -7,7 +7,10 @@ import { about } from '../../geo/about';
 
 /** What components write into `id` that is no name of their own: an id of a record, or one that Svelte makes. */
 const FROM_RECORDS = ['claim.id', 'isAnchor ? claim.id : undefined', 'entry.id'];
-const FROM_LISTS: Record<string, string[]> = { 'section.id': about.en.map(({ id }) => id) };
+const FROM_LISTS: Record<string, string[]> = {
+	'section.id': about.en.map(({ id }) => id),
+	'change.id': ['change-2025-01-31-1']
+};
 /** Parts of ids that are made of something, as one of their values. */
 const MADE_OF: Record<string, string> = { mode: 'rail', at: '0' };
 /** `$props.id()` gives s1, s2 and so on, and a name may follow. */

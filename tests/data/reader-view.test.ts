@@ -23,6 +23,7 @@ const KINDS: [path: string, share: number][] = [
 	['data/', 0.95],
 	['quality/', 0.95],
 	['about/', 0.95],
+	['changes/', 0.9],
 	['plan/', 0.9]
 ];
 

@@ -44,7 +44,8 @@ export function crowd(count: number): Records {
 			conflicts_with: index > 0 ? ['x-0'] : each((other) => `x-${other}`)
 		})),
 		measures: small.measures,
-		tours: copies(small.tours, () => ({}))
+		tours: copies(small.tours, () => ({})),
+		changes: each(() => first(small.changes))
 	};
 }
 

@@ -88,6 +88,18 @@ export const idFaults: Fault[] = [
 			set(world.pickItem(['tours']), ['steps', 1, world.pick(['claims', 'subjects'])], ['nowhere'])
 		]
 	},
+	{ rule: 'reference', plant: (world) => [set(world.pickItem(['changes']), 'records', ['nowhere'])] },
+	{
+		rule: 'change',
+		plant: (world) => [
+			set(
+				world.pickItem(['changes'], ({ path: [at] }) => at !== 0),
+				'date',
+				'2100-01-01'
+			)
+		]
+	},
+	{ rule: 'change', plant: (world) => [set(world.pickItem(['changes']), 'records', ['gkc', 'gkc'])] },
 	{
 		rule: 'unused',
 		plant(world) {

@@ -7,7 +7,7 @@ export const realDate: Rule = {
 	id: 'real-date',
 	*check({ records }): Generator<Finding> {
 		const dates: { record: object; path: Path; date: string | null }[] = [
-			...[...records.sources, ...records.agreements, ...records.events].map((record) => ({
+			...[...records.sources, ...records.agreements, ...records.events, ...records.changes].map((record) => ({
 				record,
 				path: ['date'],
 				date: record.date

@@ -4,6 +4,11 @@ import { groupBy } from '../../shared/group-by';
 import { SPECIAL_SUBJECTS, SUBJECT_KINDS, type Context, type Finding, type Rule } from '../helpers/rule';
 
 type Kind = keyof Records;
+/** What a change may name. */
+const CHANGED_KINDS: readonly Kind[] = [...SUBJECT_KINDS, 'nodes', 'tours'];
+/** Kinds beside which the special subjects may stand. */
+const BESIDE_SPECIAL: readonly (readonly Kind[])[] = [SUBJECT_KINDS, CHANGED_KINDS];
+
 type Reference = { record: object; path: Path; kinds: readonly Kind[]; id: string | undefined };
 
 /** Whatever a record names stands in the files, be it in a record that another rule refuses. */
@@ -18,7 +23,7 @@ export const reference: Rule = {
 		const empty = new Set<string>();
 		for (const { record, path, kinds, id } of missing) {
 			if (kinds.some((kind) => misnamed[kind]?.has(id))) continue;
-			const wanted = kinds === SUBJECT_KINDS ? [...kinds, ...SPECIAL_SUBJECTS] : kinds;
+			const wanted = BESIDE_SPECIAL.includes(kinds) ? [...kinds, ...SPECIAL_SUBJECTS] : kinds;
 			if (kinds.every((kind) => context.ids[kind].size === 0)) {
 				// a list that is not there is told once, and not at every place that names something of it
 				if (empty.has(wanted.join())) continue;
@@ -34,7 +39,7 @@ export const reference: Rule = {
 
 function isMissing({ kinds, id }: Reference, { ids, unread }: Context): boolean {
 	if (id === undefined || kinds.some((kind) => ids[kind].has(id))) return false;
-	if (kinds === SUBJECT_KINDS && SPECIAL_SUBJECTS.some((special) => special === id)) return false;
+	if (BESIDE_SPECIAL.includes(kinds) && SPECIAL_SUBJECTS.some((special) => special === id)) return false;
 	// a file that could not be read is told once, not at every place that names something of it
 	return !kinds.some((kind) => unread.has(kind));
 }
@@ -95,6 +100,10 @@ function* references(records: Records): Generator<Reference> {
 	}
 	yield* claimReferences(records.claims);
 	yield* tourReferences(records.tours);
+	for (const record of records.changes) {
+		for (const [index, id] of record.records.entries())
+			yield { record, path: ['records', index], kinds: CHANGED_KINDS, id };
+	}
 	yield* sourceReferences(records);
 }
 

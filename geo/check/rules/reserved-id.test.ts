@@ -7,6 +7,7 @@ test.each([
 	['map-legend', 'an element of the pages'],
 	['leg12', 'an element of the pages'],
 	['s1-rail', 'an element of the pages'],
+	['change-2025-01-31-2', 'an element of the pages'],
 	['constructor', 'every object of JavaScript'],
 	['index', 'a file or device'],
 	['con', 'a file or device']

@@ -19,8 +19,8 @@ const PAGE_IDS = [
 	// what browsers take for the top of a page
 	'top'
 ];
-/** Ids that the pages make: of parts of a drawing (`leg0`) and of components (`s1-rail`). */
-const MADE_IDS = /^(?:leg\d+|s\d+(?:-[a-z-]+)?)$/;
+/** Ids that the pages make: of parts of a drawing (`leg0`), of components (`s1-rail`) and of changes by their day. */
+const MADE_IDS = /^(?:leg\d+|s\d+(?:-[a-z-]+)?|change-[\d-]+)$/;
 /** What JavaScript objects have by themselves. */
 const OBJECT_KEYS = ['constructor', 'prototype'];
 /** What hosts serve for a folder, and what Windows keeps for devices: a page or file of that name is lost. */

@@ -62,6 +62,12 @@ export function pageIndexOf({ atlas }: { atlas: Atlas }): PageIndex {
 
 function makePageIndex(atlas: Atlas) {
 	const spans = spanClaims(atlas);
+	// an id that a subject shares with a node is that of the subject
+	const changeable = new Map<string, Pick<Cited, 'name' | 'name_zh' | 'url'>>([
+		...byId(atlas.tours),
+		...byId(atlas.nodes),
+		...indexOf(atlas).subjects
+	]);
 	return {
 		sites: byId(atlas.sites),
 		cities: byId(atlas.cities),
@@ -77,6 +83,13 @@ function makePageIndex(atlas: Atlas) {
 		eventsBySubject: perKey(atlas.events, ({ subjects }) => subjects),
 		citing: perKey(citable(atlas), ({ sources, notes }) =>
 			[sources, notes.map((note) => note.sources)].flat(2)
+		),
+		changeable,
+		/** the newest change that names the record with a page at an address */
+		changeByUrl: new Map(
+			atlas.changes
+				.flatMap((change) => change.records.map((id) => [changeable.get(id)?.url, change] as const))
+				.reverse()
 		),
 		spans,
 		spansByLeg: perKey(spans, ({ legs }) => legs)

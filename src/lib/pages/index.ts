@@ -1,6 +1,7 @@
 import type { Atlas } from '../../../geo';
 import {
 	BILATERAL_URL,
+	CHANGES_URL,
 	cityUrl,
 	COMPARE_URL,
 	CORRIDOR_URL,
@@ -24,6 +25,7 @@ import { inLanguage, namesIn, type Language } from '../address/language';
 import { byName } from '../records/name-order';
 import { aboutPage, dataPage } from './about';
 import { bilateralPage } from './bilateral';
+import { changesPage } from './changes';
 import { cityPage } from './city';
 import { comparePage } from './compare';
 import { figuresPage } from './figures';
@@ -62,6 +64,7 @@ export const PAGES = {
 	sources: { path: '/sources/', make: sourcesPage },
 	timeline: { path: TIMELINE_URL, make: timelinePage },
 	tours: { path: TOURS_URL, make: toursPage },
+	changes: { path: CHANGES_URL, make: changesPage },
 	quality: { path: '/quality/', make: qualityPage },
 	data: { path: '/data/', make: dataPage },
 	about: { path: '/about/', make: aboutPage },

@@ -4,7 +4,7 @@ import { inLanguage } from '../address/language';
 import type { LngLat } from '../../../geo/shared/coordinates';
 import { NEAR_KM } from '../../../geo/shared/near';
 import { metresBetween } from '../../../geo/shared/sphere';
-import type { Named } from './atlas-index';
+import { pageIndexOf, type Named } from './atlas-index';
 import { claimsOf, notesOf, relationsOf } from './claims';
 import type { Lookup } from './lookup';
 import type { PageBase, PageLookup } from './page';
@@ -25,6 +25,8 @@ export type RecordPage = PageBase & {
 	/** null where the kind of record has no place of its own */
 	position: PositionView | null;
 	sources: SourceLink[];
+	/** the newest change that names it; `url` is that of the change */
+	updated: { date: string; url: string } | null;
 };
 
 /** Where the figures of a record stand beside those of another; null where it has none. */
@@ -59,6 +61,7 @@ export function recordPage(
 	const claims = claimsOf(lookup, record.id);
 	const relations = relationsOf(lookup, record.id);
 	const notes = notesOf(lookup, record.notes);
+	const change = pageIndexOf(lookup).changeByUrl.get(record.url);
 	return {
 		language: lookup.language,
 		path: record.url,
@@ -73,7 +76,8 @@ export function recordPage(
 		relations,
 		notes,
 		nearby: place ? nearbyOf(lookup, place) : null,
-		position: null
+		position: null,
+		updated: change ? { date: change.date, url: change.url } : null
 	};
 }
 

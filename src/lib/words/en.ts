@@ -45,6 +45,7 @@ export const en = {
 		names: 'A–Z',
 		sources: 'Sources',
 		data: 'Data',
+		changes: 'What changed',
 		quality: 'Quality',
 		about: 'About'
 	},
@@ -183,6 +184,7 @@ export const en = {
 			count === of ? counted(count, 'claim') : `${count} of ${counted(of, 'claim')}`,
 		entries: (count: number) => counted(count, 'event'),
 		since: (year: number) => `since ${year}`,
+		updated: (date: string) => `Updated ${date}`,
 		sinceDate: (date: string) => `since ${date}`,
 		onDate: (date: string, isDay: boolean) => `${isDay ? 'on' : 'in'} ${date}`,
 		claims: (count: number) => counted(count, 'claim'),

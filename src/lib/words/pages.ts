@@ -69,6 +69,10 @@ const en = {
 			description:
 				'Stories over the map, told step by step from the records, each step with its claims and sources.'
 		},
+		changes: {
+			searchTitle: 'What changed: new and corrected records, by date',
+			description: 'What the atlas gained and corrected, by date, with the records that each change touched.'
+		},
 		quality: {
 			searchTitle: 'Quality: what is inferred, disputed or not verified',
 			description: 'What is known how well: dates, conflicts, positions, lines and names.'
@@ -179,6 +183,10 @@ const zh: PageWords = {
 		tours: {
 			searchTitle: `导览：在地图上读${__ATLAS__.zh.pair}合作`,
 			description: '依据记录写成，在地图上分步展开，每一步都附数据与来源。'
+		},
+		changes: {
+			searchTitle: '更新记录：按日期列出的新增与修订',
+			description: '图集新增与修订的内容，按日期列出，附所涉记录。'
 		},
 		quality: {
 			searchTitle: '数据质量：推断、分歧与待核之处',

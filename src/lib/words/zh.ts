@@ -37,6 +37,7 @@ export const zh: Dictionary = {
 		names: '名称索引',
 		sources: '来源',
 		data: '下载',
+		changes: '更新记录',
 		quality: '数据质量',
 		about: '关于'
 	},
@@ -172,6 +173,7 @@ export const zh: Dictionary = {
 		shown: (count, of) => (count === of ? `${count}条数据` : `${of}条数据中的${count}条`),
 		entries: (count) => `${count}个事件`,
 		since: (year) => `${year}年起`,
+		updated: (date) => `${date}更新`,
 		sinceDate: (date) => `${date}起`,
 		onDate: (date) => date,
 		claims: (count) => `${count}条数据`,

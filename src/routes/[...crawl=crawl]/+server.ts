@@ -3,7 +3,7 @@ import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-/** Both files name full addresses, so without an origin there are none. */
+/** These files name full addresses, so without an origin there are none. */
 export const entries: EntryGenerator = () =>
 	__ORIGIN__ ? Object.keys(crawlFiles).map((crawl) => ({ crawl })) : [];
 
