@@ -20,15 +20,8 @@ export type ChineseCharacters = {
 /** What the Chinese fonts draw: ideographs, kana and full-width signs. */
 const CHINESE = /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]/g;
 
-/** Texts of sentence length; every other Chinese text is a name, a title or a label. */
-const LONG_TEXTS = new Set([
-	'basis_zh',
-	'date_reason_zh',
-	'note_zh',
-	'statement_zh',
-	'summary_zh',
-	'text_zh'
-]);
+/** Texts that are never bold, in either language: sentences, and lines in small letters; all others are names, titles or labels. */
+const NEVER_BOLD = new Set(['basis', 'date_reason', 'line', 'note', 'scope', 'statement', 'summary', 'text']);
 
 /** What English pages call the other language. */
 const NAME_OF_LANGUAGE = '中文';
@@ -59,7 +52,7 @@ export function chineseCharacters(
 	for (const { record, path, key, text } of textsOf(records)) {
 		addChinese(text, characters.all);
 		// towns on the way are small labels, never bold
-		if (!LONG_TEXTS.has(key) && !path.includes('via')) addChinese(text, characters.bold);
+		if (!NEVER_BOLD.has(key.replace(/_zh$/, '')) && !path.includes('via')) addChinese(text, characters.bold);
 		if (key === 'name_zh' && named.has(record)) addChinese(text, characters.names);
 	}
 	for (const { name_zh, rank } of places) {

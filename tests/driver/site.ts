@@ -225,7 +225,7 @@ export const claim = {
 	evidence: partBy((id: string) => `#${id} details`),
 	evidenceButton: partBy((id: string) => `#${id} summary`),
 	evidenceButtons: part('.evidence summary'),
-	cards: part('.claim[id]'),
+	cards: part('main [data-claim][id]'),
 	/** What runs on in one line of a conflict. */
 	conflictLines: part('.conflict :is(h4, ul, li)'),
 	conflictLink: partBy((id: string) => `#${id} .conflict a`)

@@ -8,16 +8,7 @@ import { claimView, notesOf } from './claims';
 import { mapView, type WayView } from './map-view';
 import type { PageBase, PageLookup } from './page';
 import { legRows, siteRow, wayOf } from './rows';
-import type {
-	ItineraryLeg,
-	LegRow,
-	Link,
-	NoteView,
-	RouteTotals,
-	SiteRow,
-	SourceLink,
-	Title
-} from './views';
+import type { ItineraryLeg, LegRow, Link, NoteView, RouteTotals, SiteRow, SourceLink, Title } from './views';
 
 export type LegPage = PageBase & {
 	kind: 'leg';

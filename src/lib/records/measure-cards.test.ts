@@ -40,7 +40,9 @@ test('other scopes, units and spans are told apart, and those that say no scope 
 	const [card] = measureCards([
 		told('whole', '2022', 278, { scope: 'Whole park' }),
 		told('core', '2022', 80, { scope: 'Core' }),
-		told('bare', '2021', 70)
+		told('bare', '2021', 70),
+		told('bare-2020', '2020', 60),
+		told('bare-2019', '2019', 50)
 	]);
 	expect(card?.scopes.map(({ noun, isUnstated }) => [noun, isUnstated])).toEqual([
 		['Whole park', false],

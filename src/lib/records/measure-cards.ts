@@ -10,7 +10,7 @@ export type Scope = {
 	/** who or what they are of; empty where that is the whole of the subject, or nobody says it */
 	noun: string;
 	span: ClaimView['span'];
-	/** others of the card say what they are of, these do not */
+	/** a series of which nobody says what it is of, where others of the card do */
 	isUnstated: boolean;
 	newest: Told;
 	/** told otherwise at the date of the newest, or by claims that contradict it */
@@ -40,7 +40,7 @@ export function measureCards(claims: readonly ClaimView[]): MeasureCard[] {
 			key,
 			measureId: group[0]?.measureId ?? '',
 			measure: group[0]?.measure ?? '',
-			scopes: scopes.map((list) => toScope(list, hasStated))
+			scopes: scopes.map((list) => toScope(list, hasStated, new Set(group.map(({ id }) => id))))
 		};
 	});
 }
@@ -50,7 +50,8 @@ function scopeOf({ figure, scope, span }: ClaimView): string {
 	return [figure.unit, scope, span?.name].join('|');
 }
 
-function toScope(claims: readonly ClaimView[], hasStated: boolean): Scope {
+/** @param here ids of the claims of the card, whose places tell how they stand to each other */
+function toScope(claims: readonly ClaimView[], hasStated: boolean, here: ReadonlySet<string>): Scope {
 	const most = Math.max(...claims.map(({ figure }) => figure.value ?? 0));
 	const told = Array.from(
 		groupBy(claims, ({ asOf, figure }) =>
@@ -68,17 +69,17 @@ function toScope(claims: readonly ClaimView[], hasStated: boolean): Scope {
 	const against = new Set(
 		[claim, ...newest.repeats].flatMap(({ conflicts }) => conflicts.map(({ id }) => id))
 	);
-	const here = new Set(claims.map(({ id }) => id));
 	const isRival = (other: Told): boolean => other.claim.asOf === claim.asOf || against.has(other.claim.id);
 	const dates = new Set(claims.flatMap(({ asOf, figure }) => (figure.value === null ? [] : (asOf ?? []))));
+	const isSeries = dates.size >= FEWEST_DATES;
 	return {
 		noun: claim.scope ?? '',
 		span: claim.span,
-		isUnstated: hasStated && !claim.scope,
+		isUnstated: isSeries && hasStated && !claim.scope,
 		newest: without(newest, here),
 		rivals: rest.filter(isRival).map((other) => without(other, here)),
 		earlier: rest.filter((other) => !isRival(other)).map((other) => without(other, here)),
-		isSeries: dates.size >= FEWEST_DATES
+		isSeries
 	};
 }
 
