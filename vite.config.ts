@@ -15,7 +15,7 @@ const notices = thirdPartyNotices(fileURLToPath(new URL('.', import.meta.url)), 
 /** Parts of panels that the first page has no use for: those of every record, and those of routes. */
 const PANELS = {
 	records:
-		/src\/lib\/(ui\/(record\/(?!Names)|claims\/(?!BasisSign|ClaimLine|FigureText|Growth|SourceNumber))|records\/(measure-cards|claim-forms)|words\/locator)/,
+		/src\/lib\/(ui\/(record\/(?!Names)|claims\/(?!BasisSign|ClaimLine|FigureText|Growth|SourceNumber))|records\/(measure-cards|claim-forms)|words\/(card-figure|locator))/,
 	itineraries: /src\/lib\/ui\/itinerary\/(?!ModeBar|ModeSign|done-share)/
 };
 

@@ -1,6 +1,6 @@
-import type { Language } from '../../address/language';
-import type { ClaimView } from '../../pages/views';
-import { formatFigure, type FormattedFigure } from '../../words/figure';
+import type { Language } from '../address/language';
+import type { ClaimView } from '../pages/views';
+import { formatFigure, type FormattedFigure } from './figure';
 
 /** The figure of a claim on its card: a unit that the measure above it names already is left out. */
 export function cardFigure(
