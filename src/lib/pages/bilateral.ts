@@ -1,14 +1,14 @@
 import { compareCodes } from '../records/compare-codes';
-import { claimRowsOf, claimsOf, notesOf, relationsOf } from './claims';
+import { citableSources, claimRowsOf, claimsOf, notesOf, relationsOf } from './claims';
 import { pageHead, type PageBase, type PageLookup } from './page';
-import type { AgreementView, ClaimView, Coded, Link, SourceLink } from './views';
+import type { AgreementView, CitableSource, ClaimView, Coded, Link } from './views';
 
 export type BilateralPage = PageBase & {
 	kind: 'bilateral';
 	agreements: AgreementView[];
 	claims: ClaimView[];
 	organisations: { kind: Coded; list: Link[] }[];
-	sources: SourceLink[];
+	sources: CitableSource[];
 };
 
 /** Agreements and figures of the two countries, and everybody who takes part. */
@@ -39,6 +39,6 @@ export function bilateralPage(lookup: PageLookup): BilateralPage {
 		})),
 		claims,
 		organisations: kinds.filter(({ list }) => list.length > 0),
-		sources: lookup.cited()
+		sources: citableSources(lookup)
 	};
 }

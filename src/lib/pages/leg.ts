@@ -3,11 +3,12 @@ import { bothEnds, otherLanguage } from '../address/language';
 import { itineraryOf, publishedTotals, routeProfile } from '../route/itinerary';
 import type { Profile } from '../route/profile';
 import { pageIndexOf } from './atlas-index';
-import { claimView, notesOf } from './claims';
+import { citableSources, claimView, notesOf } from './claims';
 import { mapView, type WayView } from './map-view';
 import type { PageBase, PageLookup } from './page';
 import { legRows, siteRow, wayOf } from './rows';
 import type {
+	CitableSource,
 	ClaimView,
 	ItineraryLeg,
 	LegRow,
@@ -15,7 +16,6 @@ import type {
 	NoteView,
 	RouteTotals,
 	SiteRow,
-	SourceLink,
 	Title
 } from './views';
 
@@ -38,7 +38,7 @@ export type LegPage = PageBase & {
 	notes: NoteView[];
 	claims: ClaimView[];
 	alsoUsedBy: Link[];
-	sources: SourceLink[];
+	sources: CitableSource[];
 	previous: string | null;
 	next: string | null;
 };
@@ -96,6 +96,6 @@ export function legPage(lookup: PageLookup, routeId: string, n: string): LegPage
 			.map((other) => lookup.link(other)),
 		previous: legs[leg.n - 2]?.url ?? null,
 		next: legs[leg.n]?.url ?? null,
-		sources: lookup.cited(record.sources)
+		sources: citableSources(lookup, record.sources)
 	};
 }

@@ -11,13 +11,13 @@ import { eventRows } from './rows';
 import { compareUrl } from '../../../geo/shared/addresses';
 import type {
 	Chip,
+	CitableSource,
 	ClaimView,
 	EventRow,
 	Nearby,
 	NoteView,
 	PositionView,
 	RelationView,
-	SourceLink,
 	Title
 } from './views';
 
@@ -34,7 +34,7 @@ export type RecordPage = PageBase & {
 	nearby: Nearby | null;
 	/** null where the kind of record has no place of its own */
 	position: PositionView | null;
-	sources: SourceLink[];
+	sources: CitableSource[];
 };
 
 /** Where the figures of a record stand beside those of another; null where it has none. */

@@ -1,7 +1,7 @@
-import { claimView, notesOf } from './claims';
+import { citableSources, claimView, notesOf } from './claims';
 import { pageIndexOf } from './atlas-index';
 import { pageHead, type PageBase, type PageLookup } from './page';
-import type { ClaimView, Coded, Link, NoteView, SourceLink, SourceRow } from './views';
+import type { CitableSource, ClaimView, Coded, Link, NoteView, SourceRow } from './views';
 
 export type SourcesPage = PageBase & { kind: 'sources'; groups: { kind: Coded; sources: SourceRow[] }[] };
 
@@ -20,7 +20,7 @@ export type SourcePage = PageBase & {
 	notes: NoteView[];
 	claims: ClaimView[];
 	records: Link[];
-	sources: SourceLink[];
+	sources: CitableSource[];
 };
 
 /** What the atlas stands on, by kind of source. */
@@ -74,6 +74,6 @@ export function sourcePage(lookup: PageLookup, id: string): SourcePage | null {
 		notes: notesOf(lookup, source.notes),
 		claims: claims.map((claim) => ({ ...claimView(lookup, claim), subject: lookup.subject(claim.subject) })),
 		records: records.map((record) => lookup.link(record)),
-		sources: lookup.cited()
+		sources: citableSources(lookup)
 	};
 }
