@@ -16,7 +16,7 @@ const source: ClaimView['source'] = {
 	url: '/sources/xinhua-2025/'
 };
 
-type Change = Partial<ClaimView> & Partial<Omit<Cited, 'claim'>>;
+type Change = Partial<Omit<ClaimView, 'subject'>> & Partial<Omit<Cited, 'claim'>>;
 
 function cited({ subject = 'Corridor', language = 'en', ...more }: Change = {}): Cited {
 	const {
