@@ -33,7 +33,7 @@ async function openEvidence(page: Page, path: string, id = ID): Promise<void> {
 }
 
 /** What is on the clipboard once that button was pressed and has said so. */
-async function copied(page: Page, name: string, said: string): Promise<string> {
+async function copied(page: Page, [name, said]: readonly [string, string]): Promise<string> {
 	await cite.buttons(page, ID).getByText(name, { exact: true }).click();
 	await expect(cite.said(page, ID)).toHaveText(said);
 	return page.evaluate(() => navigator.clipboard.readText());
@@ -78,11 +78,11 @@ for (const { path, sentence, bibtex, csl, link, said, publisher, title } of FORM
 		await claim.evidenceButton(page, ID).click();
 		await expect(cite.buttons(page, ID)).toHaveCount(4);
 
-		expect(await copied(page, ...link)).toBe(address);
-		const text = await copied(page, ...sentence);
+		expect(await copied(page, link)).toBe(address);
+		const text = await copied(page, sentence);
 		expect(text).toMatch(said);
 		for (const part of [publisher, source?.url, address]) expect(text).toContain(part);
-		const [item] = references(await copied(page, ...csl));
+		const [item] = references(await copied(page, csl));
 		expect(item).toMatchObject({
 			id: ID,
 			type: 'webpage',
@@ -90,7 +90,7 @@ for (const { path, sentence, bibtex, csl, link, said, publisher, title } of FORM
 			author: [{ literal: publisher }],
 			URL: source?.url
 		});
-		const [read] = references(await copied(page, ...bibtex));
+		const [read] = references(await copied(page, bibtex));
 		expect(read).toMatchObject({ id: ID, title, URL: source?.url, note: item?.note, issued: item?.issued });
 		expect(item?.note).toContain(address);
 		expect(asked.filter((file) => !/\.(js|css|woff2)$/.test(file))).toEqual([]);
@@ -117,8 +117,8 @@ test('a claim that stands on the page of its source, opened by its address, is c
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await withoutMap(page);
 	await page.goto(`sources/${source?.id}/#${ID}`);
-	expect(await copied(page, 'Copy link', 'Link copied')).toBe(`${baseURL}sites/gkc/#${ID}`);
-	expect(await copied(page, 'Copy with source', 'Copied, with its source')).toContain(source?.url);
+	expect(await copied(page, FORMS[0].link)).toBe(`${baseURL}sites/gkc/#${ID}`);
+	expect(await copied(page, FORMS[0].sentence)).toContain(source?.url);
 });
 
 test('the page of the corridor has no room for addresses of sources, and leads to their pages', async ({
