@@ -18,6 +18,8 @@ export const atlasConfig = {
 	bbox: [92, 0, 124, 41],
 	main_route: 'ilstc-central',
 	headline_measures: ['ports-reached', 'countries-reached'],
+	// nobody has said where reports go: until then the pages offer none
+	report: null,
 	countries: {
 		CN: { en: 'China', zh: '中国', a3: 'CHN', has_provinces: true },
 		SG: { en: 'Singapore', zh: '新加坡', a3: 'SGP' },

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { atlasConfig } from './atlas.config';
+import type { AtlasConfig } from './read/config';
 import { languages, type Language } from './shared/languages';
 import { hostFrom } from './shared/host';
 import { formatProblem } from './read/problem';
@@ -7,7 +8,7 @@ import type { writeData as WriteData } from './pipeline';
 
 /** Words of the config that stand in those of the interface. */
 export type AtlasWords = Record<
-	'name' | 'shortName' | 'tagline' | 'corridor' | 'bilateral' | 'pair' | 'credit',
+	'name' | 'shortName' | 'tagline' | 'corridor' | 'bilateral' | 'pair' | 'credit' | 'report',
 	string
 >;
 
@@ -18,7 +19,8 @@ const wordsIn = (language: Language): AtlasWords => ({
 	corridor: atlasConfig.corridor[language],
 	bilateral: atlasConfig.bilateral[language],
 	pair: atlasConfig.pair[language],
-	credit: atlasConfig.credits.map[language]
+	credit: atlasConfig.credits.map[language],
+	report: (atlasConfig as AtlasConfig).report ?? ''
 });
 
 /** What the code calls `__ATLAS__`. */

@@ -36,6 +36,10 @@ test.each<[change: Partial<AtlasConfig>, problem: string]>([
 		'schema: bbox: found a list of 4, wanted a box [west, south, east, north] in degrees'
 	],
 	[{ headline_measures: [] }, 'schema: headline_measures: found an empty list, wanted at least one'],
+	[
+		{ report: 'mailto:atlas@host.example' },
+		'schema: report: found "mailto:atlas@host.example", wanted an address that begins with https: or mailto: and holds {title} and {text}'
+	],
 	[{ main_route: 'nowhere' }, 'config: found "nowhere", wanted an id that stands in routes'],
 	[{ headline_measures: ['nothing'] }, 'config: found "nothing", wanted an id that stands in measures']
 ])('%j is wrong', (change, problem) => {

@@ -8,6 +8,13 @@ import { degrees, id, text } from './schema-fields';
 const labels = { en: text, zh: text } satisfies Record<keyof Label, typeof text>;
 const label = v.strictObject(labels);
 const texts = v.pipe(v.array(text), v.nonEmpty('at least one'));
+const reportTemplate = v.pipe(
+	v.string(),
+	v.regex(
+		/^(https:|mailto:)[^{}\s]+\{title\}[^{}\s]*\{text\}$/,
+		'an address that begins with https: or mailto: and holds {title} and {text}'
+	)
+);
 const alpha3 = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'three capitals, like "SGP"'));
 const zoom = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8));
 /** [west, south, east, north] in degrees; none crosses ±180°. */
@@ -37,6 +44,8 @@ const config = v.strictObject({
 	main_route: id,
 	/** ids of measures whose latest figures stand beside it */
 	headline_measures: v.pipe(v.array(id), v.nonEmpty('at least one')),
+	/** where a mistake is reported, such as `mailto:atlas@example.org?subject={title}&body={text}`; null for nowhere */
+	report: v.nullable(reportTemplate),
 	/** by ISO 3166-1 alpha-2, in the order of lists */
 	countries: v.record(
 		v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'two capitals, like "SG"')),

@@ -231,6 +231,15 @@ export const claim = {
 	conflictLink: partBy((id: string) => `#${id} .conflict a`)
 };
 
+/** What takes a claim along, at the end of its evidence once that is open. */
+export const cite = {
+	rows: part('.cite'),
+	buttons: (root: Root, id: string): Locator => claim.evidence(root, id).getByRole('button'),
+	report: (root: Root, id: string): Locator =>
+		claim.evidence(root, id).getByRole('link', { name: /^(Report a mistake|报告错误)$/ }),
+	said: (root: Root, id: string): Locator => claim.evidence(root, id).getByRole('status')
+};
+
 /** The field of every page that finds any record, and what it finds. */
 export const search = {
 	field: part('[role=search] input[type=search]'),

@@ -1,15 +1,15 @@
 import { compareCodes } from '../records/compare-codes';
-import { claimRowsOf, claimsOf, notesOf, relationsOf } from './claims';
+import { citableSources, claimRowsOf, claimsOf, notesOf, relationsOf } from './claims';
 import { pageHead, type PageBase, type PageLookup } from './page';
 import { tellClaims, type ToldClaims } from '../records/told-claims';
-import type { AgreementView, Coded, Link, SourceLink } from './views';
+import type { AgreementView, CitableSource, Coded, Link } from './views';
 
 export type BilateralPage = PageBase & {
 	kind: 'bilateral';
 	agreements: AgreementView[];
 	told: ToldClaims;
 	organisations: { kind: Coded; list: Link[] }[];
-	sources: SourceLink[];
+	sources: CitableSource[];
 };
 
 /** Agreements and figures of the two countries, and everybody who takes part. */
@@ -40,6 +40,6 @@ export function bilateralPage(lookup: PageLookup): BilateralPage {
 		})),
 		told: tellClaims(claims),
 		organisations: kinds.filter(({ list }) => list.length > 0),
-		sources: lookup.cited()
+		sources: citableSources(lookup)
 	};
 }

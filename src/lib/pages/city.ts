@@ -1,5 +1,6 @@
 import { bboxAround, REACH } from '../../../geo/shared/bbox';
 import { pageIndexOf } from './atlas-index';
+import { citableSources } from './claims';
 import { mapView } from './map-view';
 import type { PageLookup } from './page';
 import { besideOthers, positionOf, recordPage, type RecordPage } from './record';
@@ -37,6 +38,6 @@ export function cityPage(lookup: PageLookup, id: string): CityPage | null {
 			lookup,
 			lookup.atlas.nodes.filter((node) => node.hub && hubs.has(node.hub))
 		),
-		sources: lookup.cited(city.sources)
+		sources: citableSources(lookup, city.sources)
 	};
 }

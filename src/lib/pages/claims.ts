@@ -3,7 +3,16 @@ import { formatFigure } from '../words/figure';
 import { formatLocator } from '../words/locator';
 import type { Lookup } from './lookup';
 import type { PageLookup } from './page';
-import type { ClaimRow, ClaimView, Coded, Conflict, Figure, NoteView, RelationView } from './views';
+import type {
+	CitableSource,
+	ClaimRow,
+	ClaimView,
+	Coded,
+	Conflict,
+	Figure,
+	NoteView,
+	RelationView
+} from './views';
 
 type AtlasClaim = Atlas['claims'][number];
 
@@ -41,6 +50,14 @@ export function claimView(lookup: Lookup, claim: Claim): ClaimView {
 		span: spanOf(lookup, claim),
 		conflicts: claim.conflicts_with.map((id) => conflict(lookup, id))
 	};
+}
+
+/** Every source cited on the page so far and then those of the record, with what a citation of a claim names of them; asked for last. */
+export function citableSources(lookup: Lookup, ids?: readonly string[]): CitableSource[] {
+	return lookup.cited(ids).map((source) => ({
+		...source,
+		address: lookup.index.sources.get(source.id)?.url ?? null
+	}));
 }
 
 /** A claim in one line, for lists that leave the evidence to the card. */

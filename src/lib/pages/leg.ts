@@ -4,11 +4,20 @@ import { bothEnds, otherLanguage } from '../address/language';
 import { itineraryOf, publishedTotals, routeProfile } from '../route/itinerary';
 import type { Profile } from '../route/profile';
 import { pageIndexOf } from './atlas-index';
-import { claimView, notesOf } from './claims';
+import { citableSources, claimView, notesOf } from './claims';
 import { mapView, type WayView } from './map-view';
 import type { PageBase, PageLookup } from './page';
 import { legRows, siteRow, wayOf } from './rows';
-import type { ItineraryLeg, LegRow, Link, NoteView, RouteTotals, SiteRow, SourceLink, Title } from './views';
+import type {
+	CitableSource,
+	ItineraryLeg,
+	LegRow,
+	Link,
+	NoteView,
+	RouteTotals,
+	SiteRow,
+	Title
+} from './views';
 
 export type LegPage = PageBase & {
 	kind: 'leg';
@@ -29,7 +38,7 @@ export type LegPage = PageBase & {
 	notes: NoteView[];
 	told: ToldClaims;
 	alsoUsedBy: Link[];
-	sources: SourceLink[];
+	sources: CitableSource[];
 	previous: string | null;
 	next: string | null;
 };
@@ -87,6 +96,6 @@ export function legPage(lookup: PageLookup, routeId: string, n: string): LegPage
 			.map((other) => lookup.link(other)),
 		previous: legs[leg.n - 2]?.url ?? null,
 		next: legs[leg.n]?.url ?? null,
-		sources: lookup.cited(record.sources)
+		sources: citableSources(lookup, record.sources)
 	};
 }

@@ -1,5 +1,6 @@
 import { bboxAround } from '../../../geo/shared/bbox';
 import { pageIndexOf } from './atlas-index';
+import { citableSources } from './claims';
 import { mapView } from './map-view';
 import type { PageLookup } from './page';
 import { positionOf, recordPage, type RecordPage } from './record';
@@ -52,6 +53,6 @@ export function nodePage(lookup: PageLookup, id: string): NodePage | null {
 		codes: Object.entries(node.codes),
 		position: positionOf(lookup, node.position),
 		legs,
-		sources: lookup.cited(node.sources)
+		sources: citableSources(lookup, node.sources)
 	};
 }

@@ -1,4 +1,5 @@
 import { pageIndexOf } from './atlas-index';
+import { citableSources } from './claims';
 import { mapView } from './map-view';
 import type { PageLookup } from './page';
 import { recordPage, type RecordPage } from './record';
@@ -25,6 +26,6 @@ export function organisationPage(lookup: PageLookup, id: string): OrganisationPa
 		country: country ? lookup.coded('country', country) : null,
 		city: city ? lookup.subject(city) : null,
 		site: site ? lookup.subject(site) : null,
-		sources: lookup.cited(organisation.sources)
+		sources: citableSources(lookup, organisation.sources)
 	};
 }

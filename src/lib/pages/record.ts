@@ -10,7 +10,7 @@ import type { Lookup } from './lookup';
 import type { PageBase, PageLookup } from './page';
 import { eventRows } from './rows';
 import { compareUrl } from '../../../geo/shared/addresses';
-import type { Chip, Nearby, NoteView, PositionView, RelationView, SourceLink, Title } from './views';
+import type { Chip, CitableSource, Nearby, NoteView, PositionView, RelationView, Title } from './views';
 
 /** What the pages of single records share; an empty list or null is not shown. */
 export type RecordPage = PageBase & {
@@ -24,7 +24,7 @@ export type RecordPage = PageBase & {
 	nearby: Nearby | null;
 	/** null where the kind of record has no place of its own */
 	position: PositionView | null;
-	sources: SourceLink[];
+	sources: CitableSource[];
 	/** the newest change that names it; `url` is that of the change */
 	updated: { date: string; url: string } | null;
 };

@@ -3,7 +3,7 @@ import { padBbox } from '../../../geo/shared/bbox';
 import { itineraryOf, publishedTotals, routeProfile } from '../route/itinerary';
 import type { Profile } from '../route/profile';
 import { byName } from '../records/name-order';
-import { claimsOf, relationsOf } from './claims';
+import { citableSources, claimsOf, relationsOf } from './claims';
 import type { Lookup } from './lookup';
 import { mapView } from './map-view';
 import { pageHead, type PageBase, type PageLookup } from './page';
@@ -24,6 +24,7 @@ export type RoutesPage = PageBase & {
 	groups: RouteGroup[];
 	told: ToldClaims;
 	relations: RelationView[];
+	/** without their own addresses: the page has no room for them */
 	sources: SourceLink[];
 };
 
@@ -69,7 +70,7 @@ export function routePage(lookup: PageLookup, id: string): RoutePage | null {
 		profile: routeProfile(lookup, legs),
 		legs: itineraryOf(lookup, route, null),
 		totals: publishedTotals(lookup, route),
-		sources: lookup.cited(route.sources)
+		sources: citableSources(lookup, route.sources)
 	};
 }
 

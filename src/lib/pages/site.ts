@@ -3,6 +3,7 @@ import type { Bbox } from '../../../geo/shared/coordinates';
 import { bboxAround, REACH } from '../../../geo/shared/bbox';
 import { badgeOf, type Badge } from '../symbols/badge';
 import { pageIndexOf, type PageIndex } from './atlas-index';
+import { citableSources } from './claims';
 import type { Lookup } from './lookup';
 import { mapView } from './map-view';
 import type { PageLookup } from './page';
@@ -61,7 +62,7 @@ export function sitePage(lookup: PageLookup, id: string): SitePage | null {
 		siblings: siblings.map((other) => siteRow(lookup, other)),
 		position: positionOf(lookup, position),
 		nodes: nodeLinks(lookup, index.nodesBySite.get(id) ?? []),
-		sources: lookup.cited(site.sources)
+		sources: citableSources(lookup, site.sources)
 	};
 }
 

@@ -1,8 +1,8 @@
 import { tellClaims, type ToldClaims } from '../records/told-claims';
-import { claimView, notesOf } from './claims';
+import { citableSources, claimView, notesOf } from './claims';
 import { pageIndexOf } from './atlas-index';
 import { pageHead, type PageBase, type PageLookup } from './page';
-import type { Coded, Link, NoteView, SourceLink, SourceRow } from './views';
+import type { CitableSource, Coded, Link, NoteView, SourceRow } from './views';
 
 export type SourcesPage = PageBase & { kind: 'sources'; groups: { kind: Coded; sources: SourceRow[] }[] };
 
@@ -21,7 +21,7 @@ export type SourcePage = PageBase & {
 	notes: NoteView[];
 	told: ToldClaims;
 	records: Link[];
-	sources: SourceLink[];
+	sources: CitableSource[];
 };
 
 /** What the atlas stands on, by kind of source. */
@@ -77,6 +77,6 @@ export function sourcePage(lookup: PageLookup, id: string): SourcePage | null {
 			claims.map((claim) => ({ ...claimView(lookup, claim), subject: lookup.subject(claim.subject) }))
 		),
 		records: records.map((record) => lookup.link(record)),
-		sources: lookup.cited()
+		sources: citableSources(lookup)
 	};
 }

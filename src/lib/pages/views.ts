@@ -21,6 +21,9 @@ export type SourceLink = SourceMark & {
 	date: string | null;
 };
 
+/** A source with its own address, where one is known. */
+export type CitableSource = SourceLink & { address: string | null };
+
 /** A claim that says otherwise. */
 export type Conflict = {
 	id: string;

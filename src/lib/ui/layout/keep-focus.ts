@@ -1,3 +1,4 @@
+import { watchEvidence } from '../late/evidence';
 import { offerMap } from '../late/keyboard';
 
 /** What can take the focus. */
@@ -12,12 +13,14 @@ let path: Element[] = [];
 
 /**
  * From now on the focus never falls to the page as a whole because what had it was taken away, shut or disabled: a
- * neighbour takes it, or else the map, or the heading of the page.
+ * neighbour takes it, or else the map, or the heading of the page. What only somebody who has begun to use the page needs comes
+ * with it: evidence is opened by what has the focus then.
  * @param first what had it last, and all that it stood in, innermost first
  */
 export function keepFocus(first: EventTarget[]): void {
 	note(first);
 	offerMap();
+	watchEvidence();
 	document.addEventListener('focusin', (event) => note(event.composedPath()));
 	// browsers disagree whether what is taken away loses the focus by an event: it is looked at a moment later
 	document.addEventListener('focusout', () => setTimeout(look));

@@ -1,4 +1,4 @@
-import type { ClaimView, FormattedFigure } from '../../pages/views';
+import type { ClaimView, FormattedFigure } from '../pages/views';
 
 /** The figure of a claim on its card: a unit that the measure above it names already is left out. */
 export function cardFigure({
