@@ -62,7 +62,7 @@ export const codes = {
 		published: label('As used in published pages', '见于公开页面'),
 		common: label('Common name', '通用名称'),
 		translated: label('Our translation, not an official name', '本站译名，非官方名称'),
-		unverified: label('Not verified', '待核')
+		unverified: label('Not verified', '未经核实')
 	},
 	site_kind: {
 		'government-project': label('Government-to-government project', '政府间合作项目'),

@@ -15,10 +15,17 @@ const lookup = () => new PageLookup(atlas, 'zh', '/');
 
 test('a Chinese name of a town on the way that is not verified says so beside the name, not in it', () => {
 	const via = legPage(lookup(), 'rail-laos-thailand-malaysia', '8')?.via ?? [];
-	expect(via.find(({ other }) => other === 'Pak Tho')).toMatchObject({ name: '北托', nameStatus: '待核' });
+	expect(via.find(({ other }) => other === 'Pak Tho')).toMatchObject({
+		name: '北托',
+		nameStatus: '未经核实'
+	});
 	expect(via.find(({ other }) => other === 'Hua Hin')).toMatchObject({ nameStatus: null });
 	expect(qualityPage(lookup()).unverifiedNames).toContainEqual(
-		expect.objectContaining({ name: '北托', url: '/routes/rail-laos-thailand-malaysia/8/', status: '待核' })
+		expect.objectContaining({
+			name: '北托',
+			url: '/routes/rail-laos-thailand-malaysia/8/',
+			status: '未经核实'
+		})
 	);
 	expect(JSON.stringify(records.legs)).not.toContain('译名待核');
 });

@@ -16,7 +16,6 @@ export const site = {
 	links: part('main a[href]'),
 	linkTo: partBy((path: string) => `main ${to(path)}`),
 	linkInto: partBy((folder: string) => `main a[href*="/${folder}/"]`),
-	linkToElement: part('main a[href^="#"]'),
 	skip: link('Skip to content'),
 	skipToMap: link('Skip to map'),
 	keys: (root: Root): Locator => root.getByRole('dialog', { name: 'Keys' }),
@@ -227,8 +226,7 @@ export const claim = {
 	evidenceButtons: part('.evidence summary'),
 	cards: part('main [data-claim][id]'),
 	/** What runs on in one line of a conflict. */
-	conflictLines: part('.conflict :is(h4, ul, li)'),
-	conflictLink: partBy((id: string) => `#${id} .conflict a`)
+	conflictLines: part('.conflict :is(h4, ul, li)')
 };
 
 /** What takes a claim along, at the end of its evidence once that is open. */

@@ -93,7 +93,7 @@ for (const { path, sentence, bibtex, csl, link, said, publisher, title } of FORM
 		const [read] = references(await copied(page, bibtex));
 		expect(read).toMatchObject({ id: ID, title, URL: source?.url, note: item?.note, issued: item?.issued });
 		expect(item?.note).toContain(address);
-		expect(asked.filter((file) => !/\.(js|css|woff2)$/.test(file))).toEqual([]);
+		expect(asked.filter((file) => /\/(data|page-data)\/|\.html?$|\/$/.test(file))).toEqual([]);
 		// opened again, it is offered once
 		await claim.evidenceButton(page, ID).click();
 		await claim.evidenceButton(page, ID).click();

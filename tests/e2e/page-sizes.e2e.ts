@@ -8,6 +8,21 @@ import { compressedBytes } from '../helpers/weight';
 
 const PAGE_BYTES = 25_000;
 
+/** Pages that list the records of the whole atlas grow with them: what each of these marks of a row may weigh. */
+const LISTS: Partial<Record<string, { row: RegExp; bytes: number }>> = {
+	'/routes/': { row: /data-claim=/g, bytes: 270 },
+	'/figures/': { row: /data-claim=/g, bytes: 51 },
+	'/timeline/': { row: /<article /g, bytes: 295 },
+	'/a-z/': { row: /<li>/g, bytes: 49 },
+	'/quality/': { row: /<li/g, bytes: 61 }
+};
+
+function limitOf(path: string, html: Buffer): number {
+	const list = LISTS[path.replace(/^\/zh/, '')];
+	const rows = list ? (html.toString().match(list.row) ?? []).length : 0;
+	return Math.max(PAGE_BYTES, rows * (list?.bytes ?? 0));
+}
+
 /** The highest level of Brotli is slow: a page that is small enough at a lower one is not compressed again. */
 function pageBytes(html: Buffer): number {
 	const quick = brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
@@ -17,8 +32,9 @@ function pageBytes(html: Buffer): number {
 test('every page is small', () => {
 	const paths = ['', '/zh'].flatMap((prefix) => pagePaths(builtAtlas()).map((path) => `${prefix}${path}`));
 	const faults = [...paths.map((path) => `${path}index.html`), '404.html'].flatMap((file) => {
-		const bytes = pageBytes(readFileSync(join(buildDirectory, file)));
-		return bytes <= PAGE_BYTES ? [] : [`${file}: ${bytes} bytes`];
+		const html = readFileSync(join(buildDirectory, file));
+		const [bytes, limit] = [pageBytes(html), limitOf(file.replace(/index\.html$/, ''), html)];
+		return bytes <= limit ? [] : [`${file}: ${bytes} bytes, wanted at most ${limit}`];
 	});
 	expect(faults).toEqual([]);
 });

@@ -189,7 +189,7 @@ const zh: PageWords = {
 			description: '图集新增与修订的内容，按日期列出，附所涉记录。'
 		},
 		quality: {
-			searchTitle: '数据质量：推断、分歧与待核之处',
+			searchTitle: '数据质量：推断、分歧与未核实之处',
 			description: '各类数据的可靠程度：日期、分歧、位置、线位与名称。'
 		},
 		data: {
