@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
+import { claim } from '../driver/site';
 import { buildDirectory } from '../helpers/atlas';
 
 const FOLDERS = ['sites', 'cities', 'organisations', 'nodes', 'routes'];
@@ -29,15 +30,15 @@ function mainOf(path: string): HTMLElement {
 test('a claim stands once on a page, and a measure has one card, which is read without opening anything', () => {
 	const faults = paths.flatMap((path) => {
 		const main = mainOf(path);
-		const named = (attribute: string): string[] =>
-			[...main.querySelectorAll(`[${attribute}]`)].map((one) => one.getAttribute(attribute) ?? '');
-		const twice = [named('data-claim'), named('data-measure')].flatMap((ids) =>
-			ids.filter((id, at) => ids.indexOf(id) !== at)
+		const claims = [...main.querySelectorAll(claim.cards.css())].map(({ id }) => id);
+		const measures = [...main.querySelectorAll<HTMLElement>(claim.measureCards.css())].map(
+			({ dataset }) => dataset.measure ?? ''
 		);
-		const unread = [...main.querySelectorAll('[data-measure]')].filter((card) => {
-			for (const evidence of card.querySelectorAll('details > :not(summary)')) evidence.remove();
-			const [number, sentence, when] = ['.value', '.said', '.date-basis'].map((part) =>
-				card.querySelector(part)?.textContent.trim()
+		const twice = [claims, measures].flatMap((ids) => ids.filter((id, at) => ids.indexOf(id) !== at));
+		const unread = [...main.querySelectorAll(claim.measureCards.css())].filter((card) => {
+			for (const evidence of card.querySelectorAll(claim.folded.css())) evidence.remove();
+			const [number, sentence, when] = claim.face.map((part) =>
+				card.querySelector(part.css())?.textContent.trim()
 			);
 			return !number || !sentence || !when;
 		});
@@ -50,7 +51,7 @@ test('a claim stands once on a page, and a measure has one card, which is read w
 test('a page speaks of its place: what is said of the sources themselves is in the evidence', () => {
 	const faults = paths.flatMap((path) => {
 		const main = mainOf(path);
-		for (const hidden of main.querySelectorAll('details > :not(summary), cite')) hidden.remove();
+		for (const hidden of main.querySelectorAll(claim.foldedOrTitle.css())) hidden.remove();
 		const found = OF_METHOD.exec(main.textContent);
 		return found
 			? [`${path}: ${found[0]} in ${main.textContent.slice(Math.max(0, found.index - 60), found.index + 60)}`]

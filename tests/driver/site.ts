@@ -111,6 +111,9 @@ export const panel = {
 	scrollTop: (page: Page): Promise<number> => panel.scroller(page).evaluate((scroller) => scroller.scrollTop)
 };
 
+/** What the first page says over its list. */
+export const home = { doors: part('.doors a') };
+
 /** The list of sites on the first page. */
 export const list = {
 	results: part('[data-results]'),
@@ -225,6 +228,12 @@ export const claim = {
 	evidenceButton: partBy((id: string) => `#${id} summary`),
 	evidenceButtons: part('.evidence summary'),
 	cards: part('main [data-claim][id]'),
+	measureCards: part('[data-measure]'),
+	/** What each card shows: its figure, its sentence, and when that was. */
+	face: [part('.value'), part('.said'), part('.date-basis')],
+	/** What is seen once somebody opens it, and what sources call themselves. */
+	folded: part('details > :not(summary)'),
+	foldedOrTitle: part('details > :not(summary), cite'),
 	/** What runs on in one line of a conflict. */
 	conflictLines: part('.conflict :is(h4, ul, li)')
 };

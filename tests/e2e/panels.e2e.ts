@@ -1,4 +1,4 @@
-import { claim, figures, header, site } from '../driver/site';
+import { claim, figures, header, home, list, site } from '../driver/site';
 import { builtAtlas } from '../helpers/atlas';
 import { expect, test } from '../helpers/quiet-page';
 import { withoutMap } from '../helpers/without-map';
@@ -12,6 +12,21 @@ test('a claim opened by its address shows its evidence', async ({ page }) => {
 	await expect(claim.evidence(page, 'gkc-entities-2022-03')).not.toHaveAttribute('open');
 	await (await site.addLink(page, '#gkc-capital-2022-03', 'another claim')).click();
 	await expect(claim.evidence(page, 'gkc-capital-2022-03')).toHaveAttribute('open');
+});
+
+test('the first page says what it is, and opens the ride, the list and the disagreements', async ({
+	page
+}) => {
+	await withoutMap(page);
+	await page.goto('');
+	await expect(home.doors(page)).toHaveCount(3);
+	await home.doors(page).nth(1).click();
+	await expect(list.siteLinks(page).first()).toBeInViewport();
+	await home.doors(page).nth(0).click();
+	await expect(page).toHaveURL(/\/routes\/[^/]+\/1\/$/);
+	await page.goBack();
+	await home.doors(page).nth(2).click();
+	await expect(figures.contradicted(page).first()).toBeVisible();
 });
 
 test('the table holds every claim without JavaScript', async ({ browser, baseURL }) => {

@@ -6,6 +6,8 @@ const PAGE_IDS = [
 	'map-legend',
 	// the keyboard's way past the panel
 	'map',
+	// the list of sites on the first page
+	'list',
 	// sections of /about
 	'method',
 	'dates',

@@ -1,5 +1,5 @@
 import type { Atlas } from '../../../geo';
-import { cityUrl } from '../../../geo/shared/addresses';
+import { cityUrl, legUrl } from '../../../geo/shared/addresses';
 import { compareCodes } from '../records/compare-codes';
 import { routeProfile } from '../route/itinerary';
 import type { Profile } from '../route/profile';
@@ -24,6 +24,8 @@ export type HomePage = PageBase & {
 	unplaced: Link[];
 	routes: RouteRow[];
 	tours: TourRow[];
+	/** the first leg of the route that stands for the corridor, from which all of it is followed */
+	main: { ends: string[]; url: string } | null;
 	corridor: {
 		name: Link;
 		profile: Profile | null;
@@ -34,17 +36,30 @@ export type HomePage = PageBase & {
 };
 
 /** A claim of how far the corridor reaches. */
-type Reach = { id: string; measure: string; figure: Figure; qualifierLabel: string; asOf: string };
+type Reach = {
+	id: string;
+	measure: string;
+	scope: string | null;
+	figure: Figure;
+	qualifierLabel: string;
+	asOf: string;
+	publisher: string;
+};
 
 /** The explorer: every site by city, every route, and the corridor's reach. */
 export function homePage(lookup: PageLookup): HomePage {
 	const { atlas, words } = lookup;
+	const profile = mainProfile(lookup);
 	return {
 		...pageHead(lookup, 'home', words.tagline),
 		map: mapView(atlas.config.bbox, null),
+		main: profile && {
+			ends: [profile.stops[0]?.name ?? '', profile.stops.at(-1)?.name ?? ''],
+			url: legUrl(atlas.config.main_route, 1)
+		},
 		corridor: {
 			name: lookup.subject('corridor'),
-			profile: mainProfile(lookup),
+			profile,
 			reach: atlas.config.headline_measures.flatMap((measure) => reachOf(lookup, measure))
 		},
 		sites: atlas.sites.map((site) => listedSite(lookup, site)),
@@ -98,6 +113,8 @@ function reachOf(lookup: Lookup, measure: string): Reach[] {
 		.sort((a, b) => compareCodes(b.as_of ?? '', a.as_of ?? ''))
 		.map((claim) => {
 			const { id, figure, qualifierLabel, asOf } = saidBy(lookup, claim);
-			return { id, measure, figure, qualifierLabel, asOf: asOf ?? '' };
+			const { publisher } = lookup.source(claim.source);
+			const scope = claim.scope ?? null;
+			return { id, measure, scope, figure, qualifierLabel, asOf: asOf ?? '', publisher };
 		});
 }

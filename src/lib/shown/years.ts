@@ -33,6 +33,16 @@ export function writeYears(years: Years | null): ['year', string][] {
 	return [['year', years.from === null ? String(years.to) : `${years.from}-${years.to}`]];
 }
 
+/** What a claim of the same measure and scope said before, where that was something else. */
+export function before<
+	C extends { measure: string; scope: string | null; asOf: string; figure: { value: number | null } }
+>(claims: readonly C[], { measure, scope, asOf, figure }: C): C | undefined {
+	return claims.find((other) => {
+		const isSame = other.measure === measure && other.scope === scope;
+		return isSame && other.asOf < asOf && other.figure.value !== figure.value;
+	});
+}
+
 /**
  * Of each measure the latest claim that was known in a year.
  * @param claims the latest of each measure first

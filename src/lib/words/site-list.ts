@@ -5,6 +5,11 @@ import { counted } from './counted';
 /** Words over the list of sites. */
 export const siteListWords: Record<Language, SiteListWords> = {
 	en: {
+		intro: `Every place where ${__ATLAS__.en.pair} co-operation stands, and the routes that goods travel between the two: each figure with its source, its date, and whoever says otherwise.`,
+		follow: (ends) => `Follow ${ends.join('–')}`,
+		toSites: 'See the sites',
+		toConflicts: 'Figures, and where they disagree',
+		before: (figure, date) => `${figure} in ${date}`,
 		organisationsUnplaced: 'Organisations without a stated place',
 		sitesInCities: (sites, cities) => `${counted(sites, 'site')} in ${counted(cities, 'city', 'cities')}`,
 		moreCities: (cities) => `and ${counted(cities, 'more city', 'more cities')} without a site of its own`,
@@ -18,6 +23,11 @@ export const siteListWords: Record<Language, SiteListWords> = {
 		measure: 'Measure'
 	},
 	zh: {
+		intro: `${__ATLAS__.zh.pair}合作的各处项目，以及两国之间货物往来的线路：每个数字都注明来源和时点，说法不一的并列。`,
+		follow: (ends) => `沿线浏览${ends.join('—')}`,
+		toSites: '查看项目',
+		toConflicts: '数据及其分歧',
+		before: (figure, date) => `${date}为${figure}`,
 		organisationsUnplaced: '未说明地点的机构',
 		sitesInCities: (sites, cities) => `${cities}个城市的${sites}个项目`,
 		moreCities: (cities) => `另有${cities}个城市尚无项目`,
@@ -33,9 +43,22 @@ export const siteListWords: Record<Language, SiteListWords> = {
 };
 
 type SiteListWords = Record<
-	'filter' | 'sort' | 'inView' | 'table' | 'years' | 'measure' | 'organisationsUnplaced',
+	| 'intro'
+	| 'toSites'
+	| 'toConflicts'
+	| 'filter'
+	| 'sort'
+	| 'inView'
+	| 'table'
+	| 'years'
+	| 'measure'
+	| 'organisationsUnplaced',
 	string
 > & {
+	/** the two ends of the route */
+	follow: (ends: readonly string[]) => string;
+	/** what a figure was before, and when */
+	before: (figure: string, date: string) => string;
 	sitesInCities: (sites: number, cities: number) => string;
 	moreCities: (cities: number) => string;
 	routesAndLegs: (routes: number, legs: number) => string;
