@@ -39,6 +39,8 @@ async function agree(page: Page, count: number): Promise<void> {
 test('rows, markers and count are the sites that the records give, in 50 random questions', async ({
 	page
 }) => {
+	// a map is drawn anew fifty times, by the processor alone
+	test.setTimeout(240_000);
 	await agree(page, 50);
 });
 
