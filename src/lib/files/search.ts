@@ -1,17 +1,37 @@
 import { asset } from '$app/paths';
-import type { SearchFile } from '../search/search-file';
+import { languages, type Language } from '../../../geo/shared/languages';
+import type { SearchFile, Sentences } from '../search/search-file';
 import { openSearch, type Search } from '../search/search';
 import { traditional } from './data-file';
 import { fetchJson } from './fetched';
 
+/** The search, and the languages whose sentences it knows or could not have. */
+export type LoadedSearch = { search: Search; languages: readonly Language[] };
+
+/** Letters by which a text shows that it is of a language. */
+const LETTERS: Record<Language, RegExp> = { en: /\p{Script=Latin}/u, zh: /\p{Script=Han}/u };
+
+/** The languages in which a text is looked for: that of the page, and those of its letters. */
+export function languagesFor(typed: string, own: Language): Language[] {
+	return languages.filter((language) => language === own || LETTERS[language].test(typed));
+}
+
 /**
- * Fetches what the search knows. Without the table of traditional characters it works with all others.
+ * Fetches what the search knows. Without the table of traditional characters, or the sentences of another language than
+ * the page's, it works with all else.
+ * @param own the language of the page
  * @throws as `fetched` does
  */
-export async function loadSearch(): Promise<Search> {
-	const [file, variants] = await Promise.all([
+export async function loadSearch(wanted: readonly Language[], own: Language): Promise<LoadedSearch> {
+	const sentencesOf = (language: Language) => fetchJson<Sentences>(asset(`/search-${language}.json`));
+	const [file, variants, ...lists] = await Promise.all([
 		fetchJson<SearchFile>(asset('/search.json')),
-		traditional().catch(() => undefined)
+		traditional().catch(() => undefined),
+		...wanted.map((language) => {
+			const list = sentencesOf(language);
+			return language === own ? list : list.catch((): Sentences => []);
+		})
 	]);
-	return openSearch(file, variants);
+	const sentences = Object.fromEntries(wanted.map((language, at) => [language, lists[at] ?? []]));
+	return { search: openSearch(file, sentences, variants), languages: wanted };
 }

@@ -37,7 +37,8 @@ export type SearchFile = {
 	pinyin: string;
 	labels: Columns<Label>;
 	cities: Columns<Named & Placed>;
-	sites: Columns<Known & Placed & Badge & { city: number }>;
+	/** `whole` is the site that it lies in, −1 for none */
+	sites: Columns<Known & Placed & Badge & { city: number; whole: number }>;
 	nodes: Columns<Known & Placed & { codes: string }>;
 	routes: Columns<Known>;
 	organisations: Columns<Known & { city: number }>;
@@ -61,10 +62,11 @@ export type SearchFile = {
 		unit: string;
 		unitLabel: number;
 		date: string;
-		en: string;
-		zh: string;
 	}>;
 };
+
+/** What claims say that have no figure, in one language, in the order of the claims. */
+export type Sentences = readonly string[];
 export type Columns<T> = { [K in keyof T]: T[K][] };
 
 /** Rows as columns; the names of the columns are given, since there may be no row. */
@@ -100,8 +102,16 @@ const NONE: Label = { en: '', zh: '' };
 
 type Texts = [Field, string][];
 
-/** Reads the file of the build: everything that can be found. */
-export function readSearchFile(file: SearchFile): SearchRecord[] {
+/**
+ * Reads the file of the build: everything that can be found.
+ * @param sentences of the languages that are there
+ */
+export function readSearchFile(
+	file: SearchFile,
+	sentences: Partial<Record<Language, Sentences>>
+): SearchRecord[] {
+	/** how many claims so far have no figure */
+	let said = 0;
 	const labels = rowsOf(file.labels);
 	const label = (at: number): Label => labels[at] ?? NONE;
 	const [cities, sites, nodes] = [rowsOf(file.cities), rowsOf(file.sites), rowsOf(file.nodes)];
@@ -127,6 +137,11 @@ export function readSearchFile(file: SearchFile): SearchRecord[] {
 		...both('text', label(kind))
 	];
 	const inCity = (at: number): Label => cities[at] ?? NONE;
+	/** the place of the site in which a record lies, −1 for none */
+	const wholeOf = (at: number): number => {
+		const whole = sites[at - cities.length]?.whole ?? -1;
+		return whole < 0 ? -1 : cities.length + whole;
+	};
 
 	for (const city of cities) add('city', `/cities/${city.id}/`, city, { place: city });
 	for (const site of sites)
@@ -185,16 +200,21 @@ export function readSearchFile(file: SearchFile): SearchRecord[] {
 		add('place', `/#${zoom}/${place.lat}/${place.lng}`, place, { place });
 	for (const claim of rowsOf(file.claims)) {
 		const subject = records[claim.subject];
-		// of what much is known people look for first
-		if (subject) subject.bonus = Math.min(subject.bonus + KNOWN, KINDS[subject.kind] + MOST_KNOWN);
-		const figure = figureOf(claim, label);
-		const said = { en: claim.en, zh: claim.zh };
+		// of what much is known people look for first, and what is known of a part is known of the whole
+		for (const known of [subject, records[wholeOf(claim.subject)]])
+			if (known) known.bonus = Math.min(known.bonus + KNOWN, KINDS[known.kind] + MOST_KNOWN);
 		const measure = label(claim.measure);
+		const isFigure = claim.value !== null || claim.text !== null;
+		// a figure is found by itself, its measure and its subject, and is shown in place of its sentence
+		const name = isFigure
+			? figureOf(claim, label)
+			: { en: sentences.en?.[said] ?? '', zh: sentences.zh?.[said] ?? '' };
+		if (!isFigure) said += 1;
 		const numbers = [claim.value, claim.most].flatMap((value) => value ?? []).map(String);
-		add('claim', `${subject?.url.split('#')[0] ?? ''}#${claim.id}`, figure.en ? figure : said, {
+		add('claim', `${subject?.url.split('#')[0] ?? ''}#${claim.id}`, name, {
 			texts: [
 				...each('figure', numbers),
-				...[figure, measure, said].flatMap((text) => both('text', text)),
+				...[name, measure].flatMap((text) => both('text', text)),
 				...dates(claim.date)
 			],
 			facts: [subject?.name ?? NONE, measure, dated(claim.date)],

@@ -3,7 +3,8 @@ import type { Variants } from '../records/fold';
 import { metresBetween } from '../../../geo/shared/sphere';
 import { readPinyin, type PinyinTable } from './pinyin-table';
 import { readQuery } from './query';
-import { readSearchFile, type Kind, type SearchFile, type SearchRecord } from './search-file';
+import type { Language } from '../address/language';
+import { readSearchFile, type Kind, type SearchFile, type SearchRecord, type Sentences } from './search-file';
 import { SearchIndex } from './search-index';
 import type { Hit } from './search-texts';
 
@@ -36,10 +37,14 @@ export type Answer = {
 
 export const NO_ANSWER: Answer = { groups: [], count: 0, terms: [], isNear: false, place: null };
 
-/** Makes the index of what the build has written. */
-export function openSearch(file: SearchFile, variants?: Variants): Search {
+/** Makes the index of what the build has written, with the sentences of the languages that are there. */
+export function openSearch(
+	file: SearchFile,
+	sentences: Partial<Record<Language, Sentences>>,
+	variants?: Variants
+): Search {
 	const table = readPinyin(file.pinyin);
-	const records = readSearchFile(file);
+	const records = readSearchFile(file, sentences);
 	return { records, index: new SearchIndex(records, table), table, variants };
 }
 

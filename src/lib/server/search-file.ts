@@ -1,8 +1,9 @@
 import { readAtlas, readMapPlaces, type Atlas, type MapPlace } from '../../../geo';
-import type { Label } from '../../../geo/shared/languages';
+import type { Label, Language } from '../../../geo/shared/languages';
+import { inLanguage } from '../address/language';
 import { syllablesOf } from '../records/name-order';
 import { writePinyin } from '../search/pinyin-table';
-import { columnsOf, type SearchFile } from '../search/search-file';
+import { columnsOf, type SearchFile, type Sentences } from '../search/search-file';
 import { badgeOf } from '../symbols/badge';
 
 /** From how near a name is looked at when it was looked for, by its rank. */
@@ -54,6 +55,7 @@ export function searchFile(
 	];
 	const at = placesIn(named, (id) => id);
 	const cityAt = placesIn(cities, ({ id }) => id);
+	const siteAt = placesIn(sites, ({ id }) => id);
 	const nodeAt = placesIn(nodes, ({ id }) => id);
 	const names = (record: { id: string; name: string; name_zh: string }) => ({
 		id: record.id,
@@ -88,11 +90,12 @@ export function searchFile(
 			cities.map((city) => ({ ...names(city), ...placed(city.position) }))
 		),
 		sites: columnsOf(
-			['id', 'en', 'zh', 'aliases', 'kind', 'lng', 'lat', 'city', 'pictogram', 'colour'],
+			['id', 'en', 'zh', 'aliases', 'kind', 'lng', 'lat', 'city', 'whole', 'pictogram', 'colour'],
 			sites.map((site) => ({
 				...known(site, label('site_kind', site.kind)),
 				...placed(site.position),
 				city: cityAt(site.city),
+				whole: site.within ? siteAt(site.within) : -1,
 				...badgeOf(site)
 			}))
 		),
@@ -167,20 +170,7 @@ export function searchFile(
 				}))
 		),
 		claims: columnsOf(
-			[
-				'id',
-				'subject',
-				'measure',
-				'value',
-				'most',
-				'text',
-				'qualifier',
-				'unit',
-				'unitLabel',
-				'date',
-				'en',
-				'zh'
-			],
+			['id', 'subject', 'measure', 'value', 'most', 'text', 'qualifier', 'unit', 'unitLabel', 'date'],
 			atlas.claims.map((claim) => ({
 				id: claim.id,
 				subject: at(claim.subject),
@@ -191,11 +181,7 @@ export function searchFile(
 				qualifier: label('qualifier', claim.qualifier),
 				unit: claim.unit,
 				unitLabel: label('unit', claim.unit),
-				date: claim.as_of ?? '',
-				// a figure is found by itself, its measure and its subject, and is shown in place of its sentence
-				...(claim.value === null && claim.value_text === null
-					? { en: claim.statement, zh: claim.statement_zh }
-					: { en: '', zh: '' })
+				date: claim.as_of ?? ''
 			}))
 		)
 	} satisfies Omit<SearchFile, 'pinyin'>;
@@ -217,6 +203,16 @@ export function searchFile(
 		...withAliases.flatMap(({ aliases }) => aliases.flatMap((lines) => lines.split('\n')))
 	];
 	return { pinyin: writePinyin(texts, syllablesOf), ...file };
+}
+
+/** What claims say that have no figure, in a language: a file of its own, since sentences are long. */
+export function searchSentences(
+	language: Language,
+	{ claims }: Pick<Atlas, 'claims'> = readAtlas()
+): Sentences {
+	return claims
+		.filter(({ value, value_text }) => value === null && value_text === null)
+		.map((claim) => inLanguage<'statement'>(claim, 'statement', language) ?? '');
 }
 
 /** Places in a list by key. @throws on a key that it does not have */

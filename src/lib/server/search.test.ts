@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { readVariants } from '../records/fold';
 import { answer, openSearch } from '../search/search';
-import { searchFile } from './search-file';
+import { languages } from '../../../geo/shared/languages';
+import { searchFile, searchSentences } from './search-file';
 import { traditionalPairs } from './traditional';
 
 const variants = readVariants(traditionalPairs());
-const search = openSearch(searchFile(), variants);
+const sentences = Object.fromEntries(languages.map((language) => [language, searchSentences(language)]));
+const search = openSearch(searchFile(), sentences, variants);
 
 /** The addresses of what answers, in the order in which a reader sees them. */
 function urlsFor(typed: string): string[] {
