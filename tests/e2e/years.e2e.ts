@@ -74,13 +74,17 @@ test('a row tells the figure that was the latest in the year, as the records dat
 });
 
 test('the years play by themselves, stop when asked, and their events open', async ({ page }) => {
-	await page.goto('?year=2018');
+	// far enough from the last year that a slow machine does not reach it
+	await page.goto('?year=1992');
 	await years.play(page).click();
-	await expect(page).toHaveURL(/\?year=20(19|2\d)$/);
+	await expect(page).toHaveURL(/\?year=(199[3-9]|20\d\d)$/);
 	await years.pause(page).click();
-	const year = (await years.said(page).textContent())?.slice(-4) ?? '';
+	await expect(years.play(page)).toBeVisible();
+	const year = '2015';
 	const ofYear = atlas.events.filter(({ date }) => date.startsWith(year));
 	expect(ofYear.length).toBeGreaterThan(0);
+	await years.last(page).fill(year);
+	await expect(years.said(page)).toHaveText(`as in ${year}`);
 	await years.events(page).click();
 	await expect(years.eventLinks(page)).toHaveCount(ofYear.length);
 	await years.eventLinks(page).first().click();
