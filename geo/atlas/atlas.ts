@@ -40,7 +40,7 @@ import type { Tour } from '../read/tour-schema';
 import { unionBbox } from '../shared/bbox';
 import { NEAR_KM } from '../shared/near';
 import { nearestOnLine } from '../draw/length';
-import { routeOfService } from './services';
+import { runOf, type Run, urlOfService } from './services';
 
 /** More than that in degrees of latitude, everywhere. */
 const AROUND_DEGREES = 1;
@@ -114,7 +114,7 @@ export type AtlasLeg = Leg & {
 /** `id` is that of its element on the page of all changes. */
 export type AtlasChange = Linked<Change & { id: string }>;
 /** `url` is that of its card on the page of the route that it shares most with, or the page of the corridor. */
-export type AtlasService = Linked<Service>;
+export type AtlasService = Linked<Service & Run>;
 export type AtlasRoute = Linked<Route & { length_km: number; bbox: Bbox }>;
 
 /** The content of `/data/atlas.json`: every record and label, no line geometry. */
@@ -162,12 +162,6 @@ function subjectPages({ sites, cities, organisations, routes, services, agreemen
 		pages.get(subject) ?? (subject === 'corridor' ? CORRIDOR_URL : BILATERAL_URL);
 }
 
-/** The card of a service on the page of a route. */
-function urlOfService(routes: readonly Route[], service: Service): string {
-	const route = routeOfService(routes, service);
-	return route ? elementUrl(routeUrl(route.id), service.id) : CORRIDOR_URL;
-}
-
 /** Changes of a day are numbered from the oldest, so that a new one on top leaves the addresses of the others. */
 function linkedChanges(changes: readonly Change[]): AtlasChange[] {
 	return changes.map((change, index) => {
@@ -199,6 +193,12 @@ export function buildAtlas(
 		if (!found) throw new Error(`leg ${id}: no line drawn, wanted one for every leg`);
 		return found;
 	};
+	const legs = records.legs.map((leg) => {
+		const { line, lengthKm, bbox } = drawnLeg(leg.id);
+		const near = nearLine(records, leg, line);
+		return { ...leg, length_km: lengthKm, bbox, near, countries: endsOf(leg) };
+	});
+	const legsById = new Map(legs.map((leg) => [leg.id, leg]));
 	return {
 		schema_version: SCHEMA_VERSION,
 		config: { corridor, bilateral, bbox, main_route, headline_measures },
@@ -208,11 +208,7 @@ export function buildAtlas(
 		cities: records.cities.map((city) => ({ ...city, url: cityUrl(city.id) })),
 		nodes: records.nodes.map((node) => ({ ...node, url: nodeUrl(node.id) })),
 		hubs: records.hubs,
-		legs: records.legs.map((leg) => {
-			const { line, lengthKm, bbox } = drawnLeg(leg.id);
-			const near = nearLine(records, leg, line);
-			return { ...leg, length_km: lengthKm, bbox, near, countries: endsOf(leg) };
-		}),
+		legs,
 		routes: records.routes.map((route) => {
 			const legs = route.legs.map(({ leg }) => drawnLeg(leg));
 			const lengthKm = legs.reduce((sum, leg) => sum + leg.lengthKm, 0);
@@ -225,6 +221,7 @@ export function buildAtlas(
 		}),
 		services: records.services.map((service) => ({
 			...service,
+			...runOf(service, legsById, records.claims),
 			url: urlOfService(records.routes, service)
 		})),
 		organisations: records.organisations.map((organisation) => ({

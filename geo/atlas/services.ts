@@ -1,3 +1,4 @@
+import { CORRIDOR_URL, elementUrl, routeUrl } from '../shared/addresses';
 import type { Claim, Leg, Route, Service } from '../read/schema';
 
 /** What claims say of how often a service runs, and how long it takes. */
@@ -11,10 +12,10 @@ export type ServiceFigure = Pick<Claim, 'value' | 'value_max' | 'qualifier' | 'u
 	to: string;
 };
 /** The ends of a service, and what claims say of it, the newest first. */
-type Run = Pick<Leg, 'from' | 'to' | 'mode'> & { frequency: ServiceFigure[]; times: ServiceFigure[] };
+export type Run = Pick<Leg, 'from' | 'to' | 'mode'> & { frequency: ServiceFigure[]; times: ServiceFigure[] };
 
 /** The route that has the most legs of a service, one that begins where it begins first; null where none has any. */
-export function routeOfService(routes: readonly Route[], { legs }: Pick<Service, 'legs'>): Route | null {
+function routeOfService(routes: readonly Route[], { legs }: Pick<Service, 'legs'>): Route | null {
 	const own = new Set(legs.map(({ leg }) => leg));
 	const shared = routes.map((route) => ({
 		route,
@@ -23,6 +24,12 @@ export function routeOfService(routes: readonly Route[], { legs }: Pick<Service,
 	}));
 	const best = shared.toSorted((one, other) => other.count - one.count)[0];
 	return best && best.count > 0 ? best.route : null;
+}
+
+/** The card of a service on the page of a route. */
+export function urlOfService(routes: readonly Route[], service: Service): string {
+	const route = routeOfService(routes, service);
+	return route ? elementUrl(routeUrl(route.id), service.id) : CORRIDOR_URL;
 }
 
 /**
@@ -47,7 +54,7 @@ export function runOf(
 	const figures = (measures: readonly string[]): ServiceFigure[] =>
 		claims
 			.filter((claim) => claim.value !== null && measures.includes(claim.measure) && isOf(claim, id))
-			.toSorted((one, other) => (other.as_of ?? '').localeCompare(one.as_of ?? '', 'en'))
+			.toSorted(({ as_of: one }, { as_of: other }) => compareDates(other, one))
 			.map(({ id: claim, value, value_max, qualifier, unit, as_of, span }) => ({
 				value,
 				value_max,
@@ -68,6 +75,12 @@ export function runOf(
 }
 
 /** Whether a claim speaks of a service: it is about it, or its stretch is one of it. */
-export function isOf({ subject, span }: Claim, service: string): boolean {
+function isOf({ subject, span }: Claim, service: string): boolean {
 	return span?.service === undefined ? subject === service : span.service === service;
+}
+
+/** A date that is not known is older than all. */
+function compareDates(one: string | null, other: string | null): number {
+	const [a, b] = [one ?? '', other ?? ''];
+	return a < b ? -1 : Number(a > b);
 }

@@ -37,6 +37,13 @@ const serviceFigure = object({
 	from: ID,
 	to: ID
 });
+const run: Properties = {
+	mode: codeOf('mode'),
+	from: ID,
+	to: ID,
+	frequency: listOf(serviceFigure),
+	times: listOf(serviceFigure)
+};
 const { properties: place = {} } = read(schema.city).properties?.position ?? {};
 
 const position: Properties = {
@@ -123,14 +130,10 @@ export const ITEM_SCHEMAS = {
 	services: object({
 		id: ID,
 		...pick(service, 'name name_zh name_zh_status aliases aliases_zh operators'),
-		mode: codeOf('mode'),
 		...pick(service, 'service legs'),
-		from: ID,
-		to: ID,
+		...run,
 		from_node: ID,
 		to_node: ID,
-		frequency: listOf(serviceFigure),
-		times: listOf(serviceFigure),
 		...pick(service, 'since until as_of status notes'),
 		source_ids: IDS,
 		...PAGE
@@ -205,7 +208,7 @@ export const ATLAS: Properties = {
 	hubs: listOf(read(schema.hub)),
 	legs: listOf(whole(leg, { id: ID, length_km: KILOMETRES, bbox: BBOX, near, countries })),
 	routes: listOf(whole(read(schema.route), { id: ID, url, length_km: KILOMETRES, bbox: BBOX })),
-	services: listOf(whole(service, { id: ID, url })),
+	services: listOf(whole(service, { id: ID, ...run, url })),
 	organisations: listOf(whole(read(schema.organisation), { url })),
 	agreements: listOf(whole(read(schema.agreement), { url })),
 	relations: listOf(read(schema.relation)),

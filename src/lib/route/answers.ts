@@ -1,9 +1,9 @@
 import type { Atlas, Claim } from '../../../geo';
-import { runOf } from '../../../geo/atlas/services';
+import { compareCodes } from '../records/compare-codes';
 import { pageIndexOf, stepsOfSpan } from '../pages/atlas-index';
 import { claimView } from '../pages/claims';
 import type { Lookup } from '../pages/lookup';
-import type { SourceMark } from '../pages/views';
+import type { NoteView } from '../pages/views';
 import { formatDate } from '../words/date';
 import { wayWords } from '../words/way';
 import { routeTotals } from './itinerary';
@@ -13,7 +13,7 @@ type Route = Atlas['routes'][number];
 type Service = Atlas['services'][number];
 
 /** A line of an answer: what it is about, and what is said of it. */
-export type AnswerLine = { id?: string; name: string; text: string; sources: SourceMark[] };
+export type AnswerLine = NoteView & { id?: string; name: string };
 /** What a reader asks of a way: is it open, what runs on it, how long does it take, what is met. */
 export type Answers = {
 	operating: number;
@@ -35,7 +35,7 @@ export function answersOf(lookup: Lookup, route: Route): Answers {
 	);
 	return {
 		operating,
-		state: said,
+		state: w.sentence(said),
 		whole,
 		parts: [
 			{ title: w.services, lines: serviceLines(lookup, route) },
@@ -71,15 +71,13 @@ export function servicesOn({ atlas }: Lookup, legs: ReadonlySet<string>): Servic
 /** A service in a line: who runs it, between which ends, how often and how long, since when, and how it stands. */
 export function serviceLine(lookup: Lookup, service: Service, more: string[] = []): AnswerLine {
 	const w = wayWords[lookup.language];
-	const { legs, claims } = lookup.index;
-	const run = runOf(service, legs, lookup.atlas.claims);
-	const ends = lookup.between(lookup.node(run.from), lookup.node(run.to));
-	const newest = (figures: typeof run.times, isWhole: boolean) =>
-		figures.filter(({ from, to }) => !isWhole || (from === run.from && to === run.to)).slice(0, 1);
-	const cited = [...newest(run.frequency, false), ...newest(run.times, true)]
+	const { claims } = lookup.index;
+	const ends = lookup.between(lookup.node(service.from), lookup.node(service.to));
+	const newest = (figures: Service['times'], isWhole: boolean) =>
+		figures.filter(({ from, to }) => !isWhole || (from === service.from && to === service.to)).slice(0, 1);
+	const cited = [...newest(service.frequency, false), ...newest(service.times, true)]
 		.map(({ claim }) => claims.get(claim))
 		.filter((claim) => claim !== undefined);
-	const isOpen = service.status === 'operating';
 	return {
 		name: lookup.link(service).name,
 		text: [
@@ -89,7 +87,7 @@ export function serviceLine(lookup: Lookup, service: Service, more: string[] = [
 			...cited.map((claim) => figureAt(lookup, claim)),
 			service.since && w.since(formatDate(service.since, lookup.language)),
 			w.stateAt(
-				isOpen ? lookup.coded('status', 'operating').label : w.states[service.status],
+				lookup.coded('status', service.status).label,
 				service.as_of && formatDate(service.as_of, lookup.language)
 			)
 		]
@@ -102,8 +100,8 @@ export function serviceLine(lookup: Lookup, service: Service, more: string[] = [
 /** "48 hours (reported May 2017)" */
 function figureAt(lookup: Lookup, claim: Claim): string {
 	const w = wayWords[lookup.language];
-	const date = claim.as_of === null ? w.undated : formatDate(claim.as_of, lookup.language);
-	return w.reported(figureOf(lookup, claim), date);
+	const date = claim.as_of && formatDate(claim.as_of, lookup.language);
+	return w.reported(figureOf(lookup, claim), lookup.text(claim, 'scope'), date);
 }
 
 function figureOf(lookup: Lookup, claim: Claim): string {
@@ -128,7 +126,7 @@ function timeLines(lookup: Lookup, route: Route): AnswerLine[] {
 		stretches.set(`${first} ${last}`, { ...known, claims: [...known.claims, claim] });
 	}
 	const told = [...stretches.values()].map(({ first, last, claims }) => {
-		const newest = claims.toSorted((one, other) => (other.as_of ?? '').localeCompare(one.as_of ?? '', 'en'));
+		const newest = claims.toSorted((one, other) => compareCodes(other.as_of ?? '', one.as_of ?? ''));
 		return {
 			first,
 			last,
@@ -152,11 +150,7 @@ function timeLines(lookup: Lookup, route: Route): AnswerLine[] {
 		.filter(({ measure, value }) => measure === 'time-saved' && value !== null)
 		.map((claim) => ({
 			name: '',
-			text: w.saved(
-				figureOf(lookup, claim),
-				lookup.text(claim, 'scope'),
-				claim.as_of === null ? w.undated : formatDate(claim.as_of, lookup.language)
-			),
+			text: w.saved(figureAt(lookup, claim)),
 			sources: [lookup.mark(claim.source)]
 		}));
 	const inOrder = [...told, ...gaps].toSorted(
@@ -210,10 +204,7 @@ function wayLines(lookup: Lookup, route: Route): AnswerLine[] {
 		});
 	});
 	const transfers = steps.filter(({ isTransfer }) => isTransfer).map(({ from }) => node(from));
-	return [
-		w.transfers(transfers),
-		w.borders(borders),
-		w.gauges(gaugeBreaks.map(node)),
-		`${w.emissions}: ${w.noFactor}`
-	].map((text) => ({ name: '', text, sources: [] }));
+	return [w.transfers(transfers), w.borders(borders), w.gauges(gaugeBreaks.map(node)), w.noFactor].map(
+		(text) => ({ name: '', text, sources: [] })
+	);
 }

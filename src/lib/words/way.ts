@@ -15,21 +15,22 @@ type WayWords = {
 	noServices: string;
 	/** where on the route, as numbers of its legs */
 	onLegs(first: number, last: number, all: number): string;
-	reported(figure: string, date: string): string;
+	/** a figure with what it is of, and for when; `date` null where none is known */
+	reported(figure: string, scope: string, date: string | null): string;
+	/** a sentence by itself */
+	sentence(said: string): string;
 	since(date: string): string;
 	/** a state that a source has for a day */
 	stateAt(state: string, date: string | null): string;
 	times: string;
 	noTime(modes: string): string;
-	saved(figure: string, scope: string, date: string): string;
-	undated: string;
+	saved(figure: string): string;
 	way: string;
 	transfers(places: string[]): string;
 	borders(pairs: string[]): string;
 	gauges(places: string[]): string;
 	/** of a border that a ship or an aircraft crosses */
 	by: Record<'sea' | 'air', string>;
-	emissions: string;
 	noFactor: string;
 	comma: string;
 };
@@ -73,14 +74,14 @@ export const wayWords: Record<Language, WayWords> = {
 				: first === last
 					? `on leg ${first}`
 					: `on legs ${first} to ${last}`,
-		reported: (figure, date) => `${figure} (reported ${date})`,
+		reported: (figure, scope, date) =>
+			`${figure} (${[scope, date === null ? 'no date' : `reported ${date}`].filter(Boolean).join(', ')})`,
+		sentence: (said) => `${said}.`,
 		since: (date) => `since ${date}`,
 		stateAt: (state, date) => (date === null ? state : `${state}, reported ${date}`),
 		times: 'How long',
 		noTime: (modes) => `no published time (${modes})`,
-		saved: (figure, scope, date) =>
-			`Time saved, not time taken: ${figure}${scope && ` · ${scope}`} (reported ${date})`,
-		undated: 'no date',
+		saved: (figure) => `Time saved, not time taken: ${figure}`,
 		way: 'On the way',
 		transfers: list('No change of mode', (count) => times(count, 'change of mode', 'changes of mode'), ', '),
 		borders: list(
@@ -94,8 +95,7 @@ export const wayWords: Record<Language, WayWords> = {
 			', '
 		),
 		by: { sea: ' by sea', air: ' by air' },
-		emissions: 'Emissions',
-		noFactor: 'No cited factor: no emissions are computed.',
+		noFactor: 'Emissions: no cited factor, so none are computed',
 		comma: ', '
 	},
 	zh: {
@@ -131,20 +131,20 @@ export const wayWords: Record<Language, WayWords> = {
 				: first === last
 					? `第${first}段`
 					: `第${first}至${last}段`,
-		reported: (figure, date) => `${figure}（${date}报道）`,
+		reported: (figure, scope, date) =>
+			`${figure}（${[scope, date === null ? '无日期' : `${date}报道`].filter(Boolean).join('，')}）`,
+		sentence: (said) => `${said}。`,
 		since: (date) => `${date}起`,
 		stateAt: (state, date) => (date === null ? state : `${state}（${date}报道）`),
 		times: '用时',
 		noTime: (modes) => `未见公布用时（${modes}）`,
-		saved: (figure, scope, date) => `节省时间，并非用时：${figure}${scope && `，${scope}`}（${date}报道）`,
-		undated: '无日期',
+		saved: (figure) => `节省时间，并非用时：${figure}`,
 		way: '途中',
 		transfers: list('不换运输方式', (count) => `换运输方式${count}次：`, '、'),
 		borders: list('不跨越边境', (count) => `跨越边境${count}次：`, '、'),
 		gauges: list('未见换轨记载', (count) => `换轨${count}次：`, '、'),
 		by: { sea: '（海上）', air: '（空中）' },
-		emissions: '排放',
-		noFactor: '无可引用的排放系数，未作计算。',
+		noFactor: '排放：无可引用的排放系数，未作计算',
 		comma: '，'
 	}
 };
