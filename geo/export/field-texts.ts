@@ -88,6 +88,7 @@ const OWN_TEXTS: Record<string, string> = {
 		'Address of its card from the root of the site, on the page of the route that it shares most with.',
 	'source.url': 'Published address of the source; null where none is known.',
 	'selected.leg': 'Number of the leg of the route, from 1; null for the whole route, and for places.',
+	'span.service': 'Id of the service of the span.',
 	'steps.bbox': 'What the map shows: west, south, east and north in degrees, WGS 84.',
 	'steps.claims': 'Ids of the claims that the text rests on.',
 	'steps.subjects': 'Ids of the records that the text speaks of or rests on.',

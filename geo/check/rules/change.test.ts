@@ -24,7 +24,7 @@ test('a change that names a record twice is told', () => {
 test('a change names what stands in the records, a node too', () => {
 	expect(planted(reference, [FILE, '[garden, walk]', '[guiyang, bilateral]'])).toEqual([]);
 	expect(planted(reference, [FILE, '[garden, walk]', '[garden, nowhere]'])).toEqual([
-		`${FILE}:4 found nowhere, wanted an id that stands in sites, cities, organisations, agreements, events, routes, nodes, tours, corridor, bilateral`
+		`${FILE}:4 found nowhere, wanted an id that stands in sites, cities, organisations, agreements, events, routes, services, nodes, tours, corridor, bilateral`
 	]);
 });
 

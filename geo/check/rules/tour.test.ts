@@ -76,7 +76,7 @@ test('what a step selects, speaks of and cites is looked up', () => {
 	).toEqual([
 		`${FILE}:11 found nowhere, wanted an id that stands in sites`,
 		`${FILE}:13 found nowhere, wanted an id that stands in claims`,
-		`${FILE}:20 found nowhere, wanted an id that stands in sites, cities, organisations, agreements, events, routes, corridor, bilateral`
+		`${FILE}:20 found nowhere, wanted an id that stands in sites, cities, organisations, agreements, events, routes, services, corridor, bilateral`
 	]);
 });
 
