@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { buildAtlas } from '../../geo/atlas/atlas';
 import { checkAll } from '../../geo/check/run';
 import { drawLegs } from '../../geo/draw/draw';
-import { compareRecords, formatRecords, readRecords } from '../../src/lib/compare/records';
+import { formatCompared, parseRecords } from '../../src/lib/compare/address';
+import { compareRecords } from '../../src/lib/compare/records';
 import { Lookup } from '../../src/lib/pages/lookup';
 import { RECORDS } from '../mutations/world';
 
@@ -38,9 +39,9 @@ describe('address', () => {
 		['a=nowhere', ''],
 		['', '']
 	])('%s compares the records of %s', (query, wanted) => {
-		const ids = readRecords(new URLSearchParams(query), kindOf);
-		expect(formatRecords(ids)).toBe(wanted);
-		expect(readRecords(new URLSearchParams(wanted), kindOf)).toEqual(ids);
+		const ids = parseRecords(new URLSearchParams(query), kindOf).ids;
+		expect(formatCompared(ids)).toBe(wanted);
+		expect(parseRecords(new URLSearchParams(wanted), kindOf).ids).toEqual(ids);
 	});
 });
 

@@ -65,10 +65,16 @@ export const plan = {
 	alternatives: part('[data-results] .instead a')
 };
 
-/** The page that compares two routes. */
+/** The page that compares routes, sites or cities. */
 export const compare = {
 	first: field('First route'),
 	second: field('Second route'),
+	third: field('Third route'),
+	addThird: button('Add a third'),
+	withoutThird: button('Take the third away'),
+	tool: (root: Root, name: string): Locator => button(name)(root),
+	rowHeads: part('table.compare tbody th'),
+	left: part('main p.note[role=status]'),
 	/** The second choice by its place: other languages call it otherwise. */
 	secondChoice: part('.side-b select'),
 	swap: button('Swap'),
@@ -77,8 +83,8 @@ export const compare = {
 	heads: part('main thead th a'),
 	strips: part('.strips'),
 	shownBars: part('.strips:visible .mode-bar'),
-	/** Every mark by which the two ways are told apart, beside the map and on it. */
-	marks: part('.pair label span, .compare thead th:is(.side-a, .side-b), .comparison .strip b'),
+	/** Every mark by which the ways are told apart, beside the map and on it. */
+	marks: part('.pair label span, .compare thead th:is(.side-a, .side-b, .side-c), .comparison .strip b'),
 	ofSecond: part('.side-b'),
 	/** What a row of the table says of the first and the second. */
 	cells: (root: Root, row: RegExp): Locator => root.getByRole('row', { name: row }).locator('td'),

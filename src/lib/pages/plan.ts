@@ -1,4 +1,4 @@
-import { usualPair } from '../compare/pair';
+import { usualWays } from '../compare/address';
 import { STATUSES, type Status } from '../plan/modes';
 import type { PlanRoute } from '../plan/view';
 import { mapView } from './map-view';
@@ -24,7 +24,7 @@ export function planPage(lookup: PageLookup): PlanPage {
 	return {
 		...pageHead(lookup, 'plan'),
 		map: mapView(atlas.config.bbox, null),
-		usual: usualPair(atlas.routes).a,
+		usual: usualWays(atlas.routes)[0] ?? '',
 		nodes: atlas.nodes.map(({ id }) => id),
 		statuses: STATUSES.filter((status) => atlas.legs.some((leg) => leg.status === status)),
 		...planParts(lookup)

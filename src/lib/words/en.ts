@@ -82,6 +82,7 @@ export const en = {
 		thisPath: 'this path',
 		firstRoute: 'first route',
 		secondRoute: 'second route',
+		thirdRoute: 'third route',
 		restOfRoute: 'to come',
 		otherRoutes: 'other routes',
 		weights: 'Thick: main passages.',

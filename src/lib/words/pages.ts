@@ -35,9 +35,9 @@ const en = {
 			description: `The ${__ATLAS__.en.corridor}: its routes leg by leg, its figures and what others say.`
 		},
 		compare: {
-			searchTitle: 'Compare two routes of the corridor side by side',
+			searchTitle: 'Compare routes, sites or cities side by side',
 			description:
-				'Any two routes side by side: on the map, to one scale, and in one table of legs, lengths, times, transfers and border crossings, each figure with its source.'
+				'Two or three routes side by side: on the map, to one scale, and in one table of legs, lengths, times, transfers and border crossings, each figure with its source.'
 		},
 		plan: {
 			searchTitle: 'Plan a path between any two places of the corridor',
@@ -152,9 +152,9 @@ const zh: PageWords = {
 			description: `${__ATLAS__.zh.corridor}：逐段线路、数据及不同说法。`
 		},
 		compare: {
-			searchTitle: '通道线路两两对比',
+			searchTitle: '线路、项目与城市并排对比',
 			description:
-				'任选两条线路并排对比：同一张图、同一比例尺，并用一张表列出路段、里程、时间、换装与跨境次数，逐项注明来源。'
+				'任选两三条线路并排对比：同一张图、同一比例尺，并用一张表列出路段、里程、时间、换装与跨境次数，逐项注明来源。'
 		},
 		plan: {
 			searchTitle: '通道任意两点之间的路径规划',

@@ -73,6 +73,7 @@ export const zh: Dictionary = {
 		thisPath: '本路径',
 		firstRoute: '第一条线路',
 		secondRoute: '第二条线路',
+		thirdRoute: '第三条线路',
 		restOfRoute: '前方路段',
 		otherRoutes: '其他线路',
 		weights: '粗线为主通道。',
