@@ -54,6 +54,7 @@ const OWN_TEXTS: Record<string, string> = {
 	'licenses.path': 'Address of the licence.',
 	'measure.max': 'Highest plausible value in its unit.',
 	'measure.min': 'Lowest plausible value in its unit.',
+	'measure.needs_scope': 'Whether each of its claims says in its scope or span whose or of what it is.',
 	'measure.type': 'A state at a date, a flow over a period, or a statement.',
 	'near.nodes': 'Ids of the nodes near the line, the nearest first, without the ends of the leg.',
 	'near.sites': 'Ids of the sites near the line, the nearest first.',

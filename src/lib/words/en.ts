@@ -107,7 +107,7 @@ export const en = {
 		layers: { sites: 'Sites', nodes: 'Stations, ports', borders: 'Boundaries' }
 	},
 	labels: {
-		organisationsUnplacedIntro: 'No source says where they are, so the map does not show them.',
+		organisationsUnplacedIntro: 'No source gives an address for them, so the map does not show them.',
 		sites: 'Sites',
 		routes: 'Routes',
 		legs: 'Legs',
@@ -150,7 +150,7 @@ export const en = {
 		unverified: 'not verified by an independent source',
 		verified: 'agrees with an independent source',
 		placeholder: 'The point stands for a larger place: the exact position is not known.',
-		noPosition: 'No source says where it is, so the map does not show it.',
+		noPosition: 'No source gives an address, so the map does not show it.',
 		filter: 'Filter the table'
 	},
 	/** a route as it is followed leg by leg */

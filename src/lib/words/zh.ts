@@ -98,7 +98,7 @@ export const zh: Dictionary = {
 		layers: { sites: '项目', nodes: '车站、港口', borders: '国界' }
 	},
 	labels: {
-		organisationsUnplacedIntro: '没有来源说明其位置，因此地图上不显示。',
+		organisationsUnplacedIntro: '没有来源写明地址，因此地图上不显示。',
 		sites: '项目',
 		routes: '线路',
 		legs: '路段',
@@ -141,7 +141,7 @@ export const zh: Dictionary = {
 		unverified: '未经独立来源核实',
 		verified: '与独立来源一致',
 		placeholder: '该点仅代表较大范围：确切位置不详。',
-		noPosition: '没有来源说明其位置，因此地图上不显示。',
+		noPosition: '没有来源写明地址，因此地图上不显示。',
 		filter: '筛选表格'
 	},
 	follow: {
