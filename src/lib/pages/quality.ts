@@ -25,7 +25,7 @@ export type QualityPage = PageBase & {
 };
 
 /** How far the atlas has come: the figures of the latest date, and the sources of theirs; more than one where they tie. */
-export type Newest = { figures: (ClaimRow & { publisher: string })[]; sources: SourceLink[] };
+type Newest = { figures: (ClaimRow & { publisher: string })[]; sources: SourceLink[] };
 
 /** The state of the data: what is inferred, in conflict, rough, schematic or not verified. */
 export function qualityPage(lookup: PageLookup): QualityPage {

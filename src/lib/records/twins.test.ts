@@ -51,7 +51,7 @@ const DIFFERENCES: Partial<Claim>[] = [
 	{ measure: 'width' },
 	{ value: 8 },
 	{ value_max: 10 },
-	{ unit: 'hectares' },
+	{ unit: 'platforms' },
 	{ scope: 'The starting area' },
 	{ span: { route: 'rail-vietnam', from: 'a', to: 'b' } },
 	{ as_of: '2025-11' }
