@@ -56,7 +56,13 @@ export type DataFile = {
 	count: number | null;
 	licenses: Licence[];
 };
-export type DataPackage = { version: string; created?: string; licenses: Licence[]; resources: DataFile[] };
+export type DataPackage = {
+	version: string;
+	data_version: string;
+	created?: string;
+	licenses: Licence[];
+	resources: DataFile[];
+};
 
 /** Every file under `/data/`, the data package itself among them. */
 export const readDataPackage = reader(dataPath(PACKAGE_FILE), (text): DataPackage => {

@@ -1,4 +1,5 @@
 import { CORRIDOR_URL, legUrl } from '../../../geo/shared/addresses';
+import { latest } from '../records/latest';
 import { lengthCoverage, type LengthCoverage } from '../records/published-lengths';
 import { claimRow, notesOf } from './claims';
 import type { Lookup } from './lookup';
@@ -9,6 +10,7 @@ import type { ClaimRow, Coded, Link, NoteView, SourceLink } from './views';
 export type QualityPage = PageBase & {
 	kind: 'quality';
 	counts: Counts;
+	newest: Newest;
 	dateBasis: { label: string; count: number }[];
 	conflicts: ClaimRow[][];
 	placeholders: Link[];
@@ -21,6 +23,9 @@ export type QualityPage = PageBase & {
 	unusedNodes: Link[];
 	warnings: { rule: string; message: string; place: string }[];
 };
+
+/** How far the atlas has come: the figures of the latest date, and the sources of theirs; more than one where they tie. */
+type Newest = { figures: (ClaimRow & { publisher: string })[]; sources: SourceLink[] };
 
 /** The state of the data: what is inferred, in conflict, rough, schematic or not verified. */
 export function qualityPage(lookup: PageLookup): QualityPage {
@@ -41,6 +46,7 @@ export function qualityPage(lookup: PageLookup): QualityPage {
 		...pageHead(lookup, 'quality'),
 		map: null,
 		counts: countsOf(atlas),
+		newest: newestOf(lookup),
 		dateBasis: bases.map((basis) => ({
 			label: lookup.coded('date_basis', basis).label,
 			count: atlas.claims.filter((claim) => claim.date_basis === basis).length
@@ -90,6 +96,17 @@ export function qualityPage(lookup: PageLookup): QualityPage {
 			lookup,
 			atlas.nodes.filter((node) => !used.has(node.id))
 		)
+	};
+}
+
+function newestOf(lookup: Lookup): Newest {
+	const figures = lookup.atlas.claims.filter(({ unit }) => unit !== 'statement' && unit !== 'date');
+	return {
+		figures: latest(figures, ({ as_of }) => as_of).map((claim) => ({
+			...claimRow(lookup, claim),
+			publisher: lookup.source(claim.source).publisher
+		})),
+		sources: latest(lookup.atlas.sources, ({ date }) => date).map(({ id }) => lookup.source(id))
 	};
 }
 

@@ -101,7 +101,8 @@ export type Counts = Record<
 	| 'relations'
 	| 'events'
 	| 'sources'
-	| 'claims',
+	| 'claims'
+	| 'tours',
 	number
 >;
 
@@ -118,7 +119,8 @@ export function countsOf(atlas: Atlas): Counts {
 		relations: atlas.relations.length,
 		events: atlas.events.length,
 		sources: atlas.sources.length,
-		claims: atlas.claims.length
+		claims: atlas.claims.length,
+		tours: atlas.tours.length
 	};
 }
 

@@ -238,7 +238,16 @@ export type NearbyNode = Link & { kind: string; distanceKm: number };
 /** What of the corridor is within reach of a place. */
 export type Nearby = { nodes: NearbyNode[]; routes: Link[] };
 
-export type SourceRow = SourceLink & { kind: string; quality: Coded; claims: number; hasAddress: boolean };
+/** A source as its list tells it. */
+export type SourceRow = Omit<CitableSource, 'n'> & {
+	kind: string;
+	language: string;
+	quality: string;
+	/** how many rest on it */
+	claims: number;
+	/** where it stands by its publisher and by its title, since the browser has no pinyin */
+	ranks: [publisher: number, title: number];
+};
 
 /** Labels of the coded values that a planned path can hold. */
 export type PlanCodes = Record<'mode' | 'status' | 'alignment' | 'country', Coded[]>;

@@ -18,6 +18,9 @@ export const qualityEn = {
 	warnings: 'Warnings of the checks',
 	noWarnings: 'None: the checks passed without a warning.',
 	records: 'Records',
+	newest: 'The newest that was found',
+	newestFigure: 'Figure',
+	newestSource: 'Source',
 	none: 'None.',
 	drawnAgainst: (length: string, percent: number) => `${length} drawn, ${percent}% of the published length`
 };

@@ -18,6 +18,9 @@ export const qualityZh: QualityWords = {
 	warnings: '检查警告',
 	noWarnings: '无：全部检查通过，没有警告。',
 	records: '记录',
+	newest: '目前所见最新',
+	newestFigure: '数据',
+	newestSource: '来源',
 	none: '无。',
 	drawnAgainst: (length, percent) => `图上长度${length}，为公布里程的${percent}%`
 };
