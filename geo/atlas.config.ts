@@ -79,8 +79,8 @@ export const atlasConfig = {
 		]
 	},
 	stations: {
-		basis: 'OpenStreetMap, station, February 2025.',
-		basis_zh: 'OpenStreetMap车站，2025年2月。',
+		basis: 'OpenStreetMap: the station, or the track at it where that was traced.',
+		basis_zh: 'OpenStreetMap：车站位置，已描线处为站内线路位置。',
 		credit: '© OpenStreetMap contributors'
 	}
 } satisfies AtlasConfig;
