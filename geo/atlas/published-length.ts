@@ -95,7 +95,7 @@ function spansOf({ legs, routes }: Network): (claim: Claim) => Leg[] {
 }
 
 /** How far a drawn length may lie from a published one, as a part of it; sea lanes and traced lines are known better. */
-const TOLERANCE = { land: 0.15, sea: 0.1, traced: 0.06 };
+export const LONGEST_DIFFERENCE = { land: 0.15, sea: 0.1, traced: 0.06 };
 
 /** Published lengths that the drawn line misses by more than the tolerance, without a `length_note` that explains it. */
 export function checkLengths(
@@ -119,5 +119,7 @@ export function checkLengths(
 
 function isFarOff({ publishedKm, drawnKm, modes, isTraced }: Comparison): boolean {
 	const isSea = modes.size === 1 && modes.has('sea');
-	return Math.abs(drawnKm / publishedKm - 1) > TOLERANCE[isTraced ? 'traced' : isSea ? 'sea' : 'land'];
+	return (
+		Math.abs(drawnKm / publishedKm - 1) > LONGEST_DIFFERENCE[isTraced ? 'traced' : isSea ? 'sea' : 'land']
+	);
 }

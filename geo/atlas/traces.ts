@@ -11,6 +11,8 @@ import type { LngLat } from '../shared/coordinates';
 
 /** Farther from the countries of a leg it is no matter how far. */
 const FAR_KM = 20;
+/** Ports stand on new land, which Natural Earth has as sea. */
+const NEW_LAND_KM = 12;
 /** A town that a traced line passes lies at most so far from it. */
 const PASSED_KM = 5;
 
@@ -26,25 +28,34 @@ export function checkTraces(
 	return legs.flatMap((leg) => {
 		if (leg.trace === undefined) return [];
 		const file = join(folder, `${leg.trace}.geojson`);
-		const text = readFileSync(file, 'utf8');
-		const faults = traceFaults(traceOf(text, file), distanceToCountries(leg, nodes));
-		return [
-			...faults.map(({ vertex, message }) =>
-				fault({ file, line: lineOfVertex(text, vertex) }, 'trace', message)
-			),
-			...missedTowns(leg, drawn.get(leg.id)?.line ?? [], placeOf)
-		];
+		const line = drawn.get(leg.id)?.line ?? [];
+		return [...vertexProblems(file, leg, nodes), ...missedTowns(leg, line, placeOf)];
 	});
 }
 
+/** What is wrong with the vertices of a file that is to be the trace of a leg. */
+export function vertexProblems(
+	file: string,
+	leg: Pick<Leg, 'from' | 'to'>,
+	nodes: Records['nodes']
+): Problem[] {
+	const text = readFileSync(file, 'utf8');
+	return traceFaults(traceOf(text, file), distanceToCountries(leg, nodes)).map(({ vertex, message }) =>
+		fault({ file, line: lineOfVertex(text, vertex) }, 'trace', message)
+	);
+}
+
 /** Kilometres from a point to the countries in which a leg begins and ends, 0 inside. */
-export function distanceToCountries(
+function distanceToCountries(
 	leg: Pick<Leg, 'from' | 'to'>,
 	nodes: Records['nodes']
 ): (lngLat: LngLat) => number {
 	const ends = nodes.filter(({ id }) => id === leg.from || id === leg.to);
 	const countries = [...new Set(ends.flatMap((node) => node.countries))];
-	return (lngLat) => Math.min(...countries.map((country) => borders.countryKm(country, lngLat, FAR_KM)));
+	return (lngLat) => {
+		const km = Math.min(...countries.map((country) => borders.countryKm(country, lngLat, FAR_KM)));
+		return km > 0 && km <= NEW_LAND_KM && borders.landKm(lngLat, NEW_LAND_KM) > 0 ? 0 : km;
+	};
 }
 
 function missedTowns({ id, via }: Leg, line: LngLat[], placeOf: PlaceOf): Problem[] {

@@ -88,7 +88,10 @@ const explained = v.nullish(
 		reversals: v.optional(v.array(position(360)))
 	})
 );
-const points = collection(v.object({ type: v.literal('Point'), coordinates: position(180) }), v.optional(v.unknown()));
+const points = collection(
+	v.object({ type: v.literal('Point'), coordinates: position(180) }),
+	v.optional(v.unknown())
+);
 // a line over ±180° goes on beyond it
 const lines = collection(
 	v.object({ type: v.literal('LineString'), coordinates: v.pipe(v.array(position(360)), v.minLength(2)) }),
@@ -128,6 +131,15 @@ function folderFault(found: Stats): string | null {
 		return 'found a symbolic link, wanted a folder of traces: nothing outside of it is read';
 	}
 	return found.isDirectory() ? null : 'found something that is no folder, wanted a folder of traces';
+}
+
+/** What is wrong with one file of a trace, wherever it lies. */
+export function traceProblems(file: string): Problem[] {
+	const problems: Problem[] = [];
+	const tell: Tell = (message, line = 1) => problems.push(fault({ file, line }, 'osm', message));
+	const value = readJson(file, tell);
+	if (value !== undefined) checkTrace(value, tell);
+	return problems;
 }
 
 type Tell = (message: string, line?: number) => void;

@@ -15,12 +15,16 @@ export type QualityPage = PageBase & {
 	withoutPosition: Link[];
 	unverifiedNames: (Link & { status: string })[];
 	alignments: { label: string; legs: number; lengthKm: number }[];
+	rail: RailCoverage;
 	unclearLegs: { name: string; status: Coded; url: string; notes: NoteView[] }[];
 	withoutAddress: SourceLink[];
 	lengths: LengthCoverage;
 	unusedNodes: Link[];
 	warnings: { rule: string; message: string; place: string }[];
 };
+
+/** How much of the railways is traced from end to end, in kilometres as drawn. */
+type RailCoverage = { tracedKm: number; lengthKm: number };
 
 /** The state of the data: what is inferred, in conflict, rough, schematic or not verified. */
 export function qualityPage(lookup: PageLookup): QualityPage {
@@ -69,6 +73,7 @@ export function qualityPage(lookup: PageLookup): QualityPage {
 				};
 			})
 			.filter(({ legs }) => legs > 0),
+		rail: railCoverage(atlas.legs),
 		lengths: lengthCoverage(lookup),
 		unclearLegs: atlas.legs
 			.filter((leg) => leg.status !== 'operating')
@@ -90,6 +95,15 @@ export function qualityPage(lookup: PageLookup): QualityPage {
 			lookup,
 			atlas.nodes.filter((node) => !used.has(node.id))
 		)
+	};
+}
+
+function railCoverage(legs: Lookup['atlas']['legs']): RailCoverage {
+	const rail = legs.filter(({ mode }) => mode === 'rail');
+	const kilometres = (some: typeof rail) => some.reduce((sum, leg) => sum + leg.length_km, 0);
+	return {
+		tracedKm: kilometres(rail.filter(({ alignment }) => alignment === 'traced')),
+		lengthKm: kilometres(rail)
 	};
 }
 
