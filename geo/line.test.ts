@@ -85,4 +85,4 @@ test('the command takes a line that fits its leg, and says what it found of one 
 	expect(readFileSync(join(records, 'legs', `${LEG}.yaml`), 'utf8')).toContain(
 		`alignment: traced\ntrace: ${LEG}`
 	);
-});
+}, 120_000);
