@@ -35,11 +35,13 @@ function take(file: string, leg: Leg, records: Records): void {
 	const { line } = traceOf(readFileSync(file, 'utf8'), file);
 	const ends = records.nodes.filter(({ id }) => id === leg.from || id === leg.to);
 	const problems = [...vertexProblems(file, leg, records.nodes), ...missed(file, leg, records)];
-	const [from, to] = [leg.from, leg.to].map((end) => ends.find(({ id }) => id === end)!.position.lngLat);
-	const after = traced(line, from!, to!, Infinity);
+	const [from, to] = [leg.from, leg.to].map((end) => ends.find(({ id }) => id === end)?.position.lngLat);
+	const before = drawLegs({ ...records, legs: [leg] }, join(directory, '../osm')).get(leg.id);
+	if (!from || !to || !before)
+		return refuse([`found ${leg.id} without a line, wanted one that npm run check passes`]);
+	const after = traced(line, from, to, Infinity);
 	const km = lengthKm(after);
 	problems.push(...lengthProblem(file, leg, records, km));
-	const before = drawLegs({ ...records, legs: [leg] }, join(directory, '../osm')).get(leg.id)!;
 	const picture = linePicture(
 		before.line,
 		after,
