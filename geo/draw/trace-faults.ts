@@ -23,7 +23,7 @@ export function traceFaults(trace: Trace, countriesKm: (lngLat: LngLat) => numbe
 	return [...runs(trace), ...turns(trace), ...loops(trace), ...strays(trace, countriesKm), ...unused(trace)];
 }
 
-export function isSame(one: LngLat, other: LngLat): boolean {
+function isSame(one: LngLat, other: LngLat): boolean {
 	return !isFurther(one, other, SAME_KM);
 }
 
