@@ -68,8 +68,8 @@ export const atlasConfig = {
 	},
 	credits: {
 		map: {
-			en: 'Natural Earth · searoute-py · GeoNames · OurAirports · © OpenStreetMap contributors (rail in Laos and Vietnam, via AidData)',
-			zh: 'Natural Earth · searoute-py · GeoNames · OurAirports · © OpenStreetMap贡献者（老挝与越南铁路，经AidData）'
+			en: 'Natural Earth · searoute-py · GeoNames · OurAirports · © OpenStreetMap contributors (rail; in Laos and Vietnam via AidData)',
+			zh: 'Natural Earth · searoute-py · GeoNames · OurAirports · © OpenStreetMap贡献者（铁路；老挝与越南部分经AidData）'
 		},
 		places: ['GeoNames (CC BY 4.0)', 'Natural Earth', 'OurAirports', 'searoute-py (Apache-2.0)'],
 		lines: [
@@ -79,8 +79,8 @@ export const atlasConfig = {
 		]
 	},
 	stations: {
-		basis: 'OpenStreetMap, station, February 2025.',
-		basis_zh: 'OpenStreetMap车站，2025年2月。',
+		basis: 'OpenStreetMap: the station, or the track at it where that was traced.',
+		basis_zh: 'OpenStreetMap：车站位置，已描线处为站内线路位置。',
 		credit: '© OpenStreetMap contributors'
 	}
 } satisfies AtlasConfig;

@@ -8,6 +8,7 @@ import type { DrawnLeg } from './atlas/atlas';
 import { checkAll, type Checked } from './check/run';
 import { tryLegs } from './draw/draw';
 import { checkLines } from './draw/joins';
+import { checkTraces } from './atlas/traces';
 import { fault, type Problem, sortProblems } from './read/problem';
 import type { Records } from './read/schema';
 import { dataFiles } from './export/files';
@@ -83,6 +84,7 @@ function drawAndCheck(
 	});
 	const legs = records.legs.filter(({ id }) => drawn.has(id));
 	problems.push(...checkLines({ ...records, legs }, drawn, (leg) => placeOf('legs', leg)));
+	problems.push(...checkTraces({ ...records, legs }, drawn, join(directory, '../osm'), placeOf));
 	const hasLengths = faults.size === 0 && !wrong.has('claims');
 	if (hasLengths) {
 		problems.push(...checkLengths(records, drawn, ({ id }) => placeOf('claims', id, ['value'])));

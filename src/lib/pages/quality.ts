@@ -17,6 +17,7 @@ export type QualityPage = PageBase & {
 	withoutPosition: Link[];
 	unverifiedNames: (Link & { status: string })[];
 	alignments: { label: string; legs: number; lengthKm: number }[];
+	rail: RailCoverage;
 	unclearLegs: { name: string; status: Coded; url: string; notes: NoteView[] }[];
 	withoutAddress: SourceLink[];
 	lengths: LengthCoverage;
@@ -26,6 +27,9 @@ export type QualityPage = PageBase & {
 
 /** How far the atlas has come: the figures of the latest date, and the sources of theirs; more than one where they tie. */
 type Newest = { figures: (ClaimRow & { publisher: string })[]; sources: SourceLink[] };
+
+/** How much of the railways is traced from end to end, in kilometres as drawn. */
+type RailCoverage = { tracedKm: number; lengthKm: number };
 
 /** The state of the data: what is inferred, in conflict, rough, schematic or not verified. */
 export function qualityPage(lookup: PageLookup): QualityPage {
@@ -75,6 +79,7 @@ export function qualityPage(lookup: PageLookup): QualityPage {
 				};
 			})
 			.filter(({ legs }) => legs > 0),
+		rail: railCoverage(atlas.legs),
 		lengths: lengthCoverage(lookup),
 		unclearLegs: atlas.legs
 			.filter((leg) => leg.status !== 'operating')
@@ -107,6 +112,15 @@ function newestOf(lookup: Lookup): Newest {
 			publisher: lookup.source(claim.source).publisher
 		})),
 		sources: latest(lookup.atlas.sources, ({ date }) => date).map(({ id }) => lookup.source(id))
+	};
+}
+
+function railCoverage(legs: Lookup['atlas']['legs']): RailCoverage {
+	const rail = legs.filter(({ mode }) => mode === 'rail');
+	const kilometres = (some: typeof rail) => some.reduce((sum, leg) => sum + leg.length_km, 0);
+	return {
+		tracedKm: kilometres(rail.filter(({ alignment }) => alignment === 'traced')),
+		lengthKm: kilometres(rail)
 	};
 }
 

@@ -8,9 +8,11 @@ export const qualityEn = {
 	withoutPosition: 'Organisations without a stated place',
 	names: 'Chinese names that are not established',
 	alignments: 'How the lines of legs are drawn',
+	railTraced: 'Railways traced from end to end',
+	share: (part: string, whole: string, percent: number) => `${part} of ${whole}, ${percent}%`,
 	lengths: 'Published lengths beside the lengths drawn',
 	lengthsIntro:
-		'A published length belongs to its whole stretch. Where the two differ by more than 15 %, a note says why.',
+		'A published length belongs to its whole stretch. Where the two differ by more than 15 % (6 % where the line is traced, 10 % at sea), a note says why.',
 	uncoveredLegs: 'Legs that no published length covers',
 	unclearLegs: 'Legs that are not known to be in service',
 	withoutAddress: 'Sources without a known address',
