@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { LngLat } from '../../geo/shared/coordinates';
 
 export type Box = [left: number, top: number, right: number, bottom: number];
-export type Circle = { id: string; hub: string; x: number; y: number; radius: number };
+export type Circle = { id: string; x: number; y: number; radius: number };
 /** A name that is drawn: of a city, a node or a site; what it lies on as positions, row by row. */
 export type DrawnLabel = {
 	id: string;
@@ -35,7 +35,8 @@ export async function drawnNames(page: Page): Promise<DrawnNames> {
 		const pointOf = ({ geometry }: { geometry: GeoJSON.Geometry }) => {
 			if (geometry.type !== 'Point') throw new Error(`found a ${geometry.type}, wanted a point`);
 			const [lng = 0, lat = 0] = geometry.coordinates;
-			return { lngLat: [lng, lat] as [number, number], ...map.project([lng, lat]) };
+			const { x, y } = map.project([lng, lat]);
+			return { lngLat: [lng, lat] as [number, number], x, y };
 		};
 		const labels = [];
 		const dots = new Map<string, Circle>();
@@ -54,7 +55,7 @@ export async function drawnNames(page: Page): Promise<DrawnNames> {
 				const [x, y] = [point.x + (moved[0] ?? 0), point.y + (moved[1] ?? 0)];
 				const isIcon = Math.abs(middle[0] - point.x) < 1 && Math.abs(middle[1] - point.y) < 1;
 				if (isIcon) {
-					dots.set(id, { id, hub: '', x, y, radius: 2.25 });
+					dots.set(id, { id, x, y, radius: 2.25 });
 					continue;
 				}
 				const box: [number, number, number, number] = [
@@ -87,14 +88,14 @@ export async function drawnNames(page: Page): Promise<DrawnNames> {
 		const radius = 0.75 + (zoom < 4 ? 2 + (zoom - 2) / 2 : Math.min(4.6, 3 + ((zoom - 4) * 1.6) / 4));
 		const nodes = map.queryRenderedFeatures({ layers: ['nodes-circle'] }).map((node): [string, Circle] => {
 			const { x, y } = pointOf(node);
-			const { id, hub } = node.properties as { id: string; hub?: string };
-			return [`node ${id}`, { id: `node ${id}`, hub: hub ?? id, x, y, radius }];
+			const id = String(node.properties.id);
+			return [`node ${id}`, { id: `node ${id}`, x, y, radius }];
 		});
 		const badges = map.queryRenderedFeatures({ layers: ['sites-badge'] }).map((badge): [string, Circle] => {
 			const { x, y } = pointOf(badge);
 			const { id, moved, diameter } = badge.properties as { id: string; moved: string; diameter: number };
 			const [dx = 0, dy = 0] = moved.split(',').map(Number);
-			return [`badge ${id}`, { id: `badge ${id}`, hub: '', x: x + dx, y: y + dy, radius: diameter / 2 }];
+			return [`badge ${id}`, { id: `badge ${id}`, x: x + dx, y: y + dy, radius: diameter / 2 }];
 		});
 		return { zoom, labels, markers: [...new Map([...nodes, ...badges, ...dots]).values()] };
 	}, PADDING);

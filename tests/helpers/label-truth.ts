@@ -1,5 +1,7 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { atlasConfig } from '../../geo/atlas.config';
+import { readPlaces } from '../../geo/basemap/place';
+import { COUNTRIES } from '../../geo/basemap/true-sides';
 import { isOnLand, landOf, type Land } from '../../geo/draw/land';
 import { readCompressed } from '../../geo/read/natural-earth';
 import type { LngLat } from '../../geo/shared/coordinates';
@@ -9,19 +11,14 @@ import type { Box, Circle, DrawnLabel, DrawnNames } from './label-boxes';
 const TOLERANCE_PX = 1.5;
 /** A name that lies on another country than its own with more than this share of it claims its coast. */
 const FOREIGN_SHARE = 0.4;
-/** Nodes of one hub are one place below this zoom. */
-const HUBS_PART_FROM = 7;
 
 /** What is untrue in a view, a sentence each. */
-export function untrueLabels({ zoom, labels, markers }: DrawnNames): string[] {
+export function untrueLabels({ labels, markers }: DrawnNames): string[] {
 	return labels.flatMap((label) => {
 		const own = ownMarker(label, markers);
 		const ownPx = own ? distancePx(label.box, own) : 0;
 		const nearer = markers.filter(
-			(marker) =>
-				marker !== own &&
-				!(zoom < HUBS_PART_FROM && own?.hub && marker.hub === own.hub) &&
-				distancePx(label.box, marker) < ownPx - TOLERANCE_PX
+			(marker) => marker !== own && distancePx(label.box, marker) < ownPx - TOLERANCE_PX
 		);
 		const share = foreignShare(label);
 		return [
@@ -47,10 +44,11 @@ function distancePx([left, top, right, bottom]: Box, { x, y, radius }: Circle): 
 	return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)) - radius;
 }
 
-/** Share of a name that lies on the land of others, which on a map without its text one takes for where it is. */
-function foreignShare({ lngLat, under }: DrawnLabel): number {
-	const own = countryAt(lngLat);
-	if (!own) return 0;
+/** Share of a name that lies on the land of others; of a city that only shows the way it is not asked. */
+function foreignShare({ id, node, layer, lngLat, under }: DrawnLabel): number {
+	const isOfCorridor = node !== '' || layer.startsWith('sites-');
+	const own = node === '' ? countryAt(lngLat) : countryOf(id);
+	if (!isOfCorridor || !own) return 0;
 	return (
 		under.filter((at) => {
 			const country = countryAt(at);
@@ -59,16 +57,26 @@ function foreignShare({ lngLat, under }: DrawnLabel): number {
 	);
 }
 
-let countries: { name: string; land: Land }[] | undefined;
+const INSIDE = new Map(readPlaces().map(({ id, inside }) => [id, inside]));
+/** The country of a place as its record has it: the station of a border town may stand across the generalised line. */
+function countryOf(place: string): string | undefined {
+	const a3 = INSIDE.get(place);
+	return areas().find((area) => area.a3 === a3)?.name;
+}
 
-/** The country of a place; regions that the map draws as provinces belong to theirs. */
-function countryAt(lngLat: LngLat): string | undefined {
-	countries ??= readCompressed<Polygon | MultiPolygon>(
-		new URL('../../geo/natural-earth/countries.geojson.gz', import.meta.url)
-	).features.map(({ properties, geometry }) => {
+type Country = { a3: string; name: string; land: Land };
+let countries: Country[] | undefined;
+
+/** Regions that the map draws as provinces belong to their country. */
+function areas(): Country[] {
+	countries ??= readCompressed<Polygon | MultiPolygon>(COUNTRIES).features.map(({ properties, geometry }) => {
 		const code = String(properties?.a3_cn);
 		const isRegion = (atlasConfig.basemap.as_provinces as readonly string[]).includes(code);
-		return { name: isRegion ? 'CHN' : code, land: landOf([geometry]) };
+		return { a3: String(properties?.a3), name: isRegion ? 'CHN' : code, land: landOf([geometry]) };
 	});
-	return countries.find(({ land }) => isOnLand(land, lngLat))?.name;
+	return countries;
+}
+
+function countryAt(lngLat: LngLat): string | undefined {
+	return areas().find(({ land }) => isOnLand(land, lngLat))?.name;
 }

@@ -4,7 +4,7 @@ import type { Language } from '../address/language';
 import { CITY_NAMES, NAME_REACH } from '../../../geo/shared/city-names';
 import { AREA_NAMES, BADGE_NAME, WATERS } from '../symbols/map-names';
 import type { MapView } from '../pages/map-view';
-import { BADGE_SIDES, citySides, type Side } from '../symbols/name-sides';
+import { BADGE_SIDES, citySides } from '../symbols/name-sides';
 import { sizeAt } from '../symbols/zoom-stops';
 import { placeIn, type Frame } from './frame';
 import { namesIn } from '../address/language';

@@ -6,14 +6,7 @@ import { levelOf } from '../cluster/cluster-sites';
 import type { Marker } from '../cluster/marker';
 import { type Language, namesIn } from '../address/language';
 import { NAME_REACH } from '../../../geo/shared/city-names';
-import {
-	BADGE_NAME,
-	FAR_NODE,
-	HUBS_PART_FROM,
-	NODE_RADII,
-	TEXT_PADDING,
-	UNUSED_NODES_FROM
-} from '../symbols/map-names';
+import { BADGE_NAME, FAR_NODE, NODE_RADII, TEXT_PADDING, UNUSED_NODES_FROM } from '../symbols/map-names';
 import type { MapView } from '../pages/map-view';
 import { sizeAt } from '../symbols/zoom-stops';
 import { dictionary } from '../words/dictionary';
@@ -77,7 +70,7 @@ export function nodeMarks(
 				count: 0,
 				lngLat: node.position.lngLat,
 				offset: [0, 0],
-				radius: node.hub && zoom < HUBS_PART_FROM ? 0 : NAME_REACH.node - TEXT_PADDING - 0.1,
+				radius: NAME_REACH.node - TEXT_PADDING - 0.1,
 				reach: 0,
 				url: node.url,
 				label: null,

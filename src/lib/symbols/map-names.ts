@@ -46,5 +46,3 @@ export const NODE_RADII: ZoomStops = [
 export const FAR_NODE = 0.7;
 /** From this zoom on nodes are shown where no route is known to pass. */
 export const UNUSED_NODES_FROM = 5;
-/** Below this zoom the nodes of a hub are one place: the name of one is that of all. */
-export const HUBS_PART_FROM = 7;

@@ -16,7 +16,7 @@ export const LEADING = 7 / 24;
 
 /** Sides to try for letters like `WEN`. */
 export function citySides(letters: string): Side[] {
-	return [...letters].flatMap((letter) => CITY_SIDES[letter] ?? []);
+	return Array.from(letters).flatMap((letter) => CITY_SIDES[letter] ?? []);
 }
 
 /** Every order of letters that a tile may have: a first, and those of the others that are true, from east to south. */

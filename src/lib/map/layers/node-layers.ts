@@ -1,13 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { NAME_REACH } from '../../../../geo/shared/city-names';
 import { chosenNodes } from '../../pages/selection';
-import {
-	FAR_NODE,
-	HUBS_PART_FROM,
-	NODE_RADII,
-	TEXT_PADDING,
-	UNUSED_NODES_FROM
-} from '../../symbols/map-names';
+import { FAR_NODE, NODE_RADII, TEXT_PADDING, UNUSED_NODES_FROM } from '../../symbols/map-names';
 import { among, type Selection } from './legs/tiers';
 import { imageName } from '../style/images';
 import type { Palette } from '../style/palette';
@@ -29,7 +23,7 @@ export function nodeRoom(): SymbolLayerSpecification {
 		id: 'nodes-room',
 		type: 'symbol',
 		source: 'nodes',
-		filter: ['all', isDrawn, ['any', ['>=', ['zoom'], HUBS_PART_FROM], ['==', ['get', 'hub'], null]]],
+		filter: isDrawn,
 		layout: { 'icon-image': imageName('room', side, side), 'icon-overlap': 'always', 'icon-padding': [0] }
 	};
 }
