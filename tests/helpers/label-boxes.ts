@@ -54,10 +54,9 @@ export async function drawnNames(page: Page): Promise<DrawnNames> {
 					.map(Number);
 				const [x, y] = [point.x + (moved[0] ?? 0), point.y + (moved[1] ?? 0)];
 				const isIcon = Math.abs(middle[0] - point.x) < 1 && Math.abs(middle[1] - point.y) < 1;
-				if (isIcon) {
-					dots.set(id, { id, x, y, radius: 2.25 });
-					continue;
-				}
+				const isCity = properties.node === undefined && layer.id.startsWith('places-');
+				if (isCity) dots.set(id, { id, x, y, radius: 2.25 });
+				if (isIcon) continue;
 				const box: [number, number, number, number] = [
 					left + padding,
 					top + padding,
@@ -85,7 +84,8 @@ export async function drawnNames(page: Page): Promise<DrawnNames> {
 		}
 		const zoom = map.getZoom();
 		// with half of its edge; those beside a selection are smaller, and count as the others
-		const radius = 0.75 + (zoom < 4 ? 2 + (zoom - 2) / 2 : Math.min(4.6, 3 + ((zoom - 4) * 1.6) / 4));
+		const radius =
+			0.75 + (zoom < 4 ? 2 + Math.max(0, zoom - 2) / 2 : Math.min(4.6, 3 + ((zoom - 4) * 1.6) / 4));
 		const nodes = map.queryRenderedFeatures({ layers: ['nodes-circle'] }).map((node): [string, Circle] => {
 			const { x, y } = pointOf(node);
 			const id = String(node.properties.id);
