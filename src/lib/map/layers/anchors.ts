@@ -15,7 +15,7 @@ const ANCHORS: Record<Side, SymbolAnchor> = {
 	C: 'center'
 };
 
-/** Sides to try in MapLibre's terms: the part of the name that is nearest to its point, and how far it is from it in ems. */
+/** Sides to try in MapLibre's terms: the part of the name that is nearest to its point, and how far it is from it in ems, less the room round a text. */
 export function anchorsOf(sides: readonly Side[], reach: number): (string | [number, number])[] {
 	return sides.flatMap((side) => {
 		const [x, y] = sideOffset(side, reach);

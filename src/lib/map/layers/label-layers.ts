@@ -80,8 +80,8 @@ function cityLabels(
 			'text-variable-anchor-offset': [
 				'case',
 				['has', 'node'],
-				cityAnchors(NAME_REACH.node / size),
-				cityAnchors(NAME_REACH.dot / size)
+				cityAnchors((NAME_REACH.node - TEXT_PADDING) / size),
+				cityAnchors((NAME_REACH.dot - TEXT_PADDING) / size)
 			],
 			'text-justify': 'auto',
 			'text-max-width': 12
@@ -101,7 +101,10 @@ function townLabels(style: Omit<Style, 'size'>, size: number): SymbolLayerSpecif
 			'text-field': ['get', 'name'],
 			'text-font': [...style.font],
 			'text-size': size,
-			'text-variable-anchor-offset': ['literal', anchorsOf(citySides('EWNS'), NAME_REACH.dot / size)],
+			'text-variable-anchor-offset': [
+				'literal',
+				anchorsOf(citySides('EWNS'), (NAME_REACH.dot - TEXT_PADDING) / size)
+			],
 			'text-justify': 'auto'
 		},
 		paint: paintOf(style)
