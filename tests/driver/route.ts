@@ -40,6 +40,10 @@ export const player = {
 	followAgain: button('Return to the vehicle'),
 	vehicle: part('[data-vehicle]'),
 	words: part('[data-vehicle] p'),
+	/** What tells of the ride above the bar, what it says aloud, and where it leads at the end. */
+	ride: part('[data-ride]'),
+	said: part('[data-ride] [aria-live]'),
+	onward: part('[data-ride] a'),
 	/** Where the vehicle is in the window, as its style says it. */
 	place: (page: Page): Promise<string> =>
 		player.vehicle(page).evaluate((vehicle: HTMLElement) => vehicle.style.transform)

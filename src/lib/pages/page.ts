@@ -1,4 +1,5 @@
 import type { Atlas } from '../../../geo';
+import type { LngLat } from '../../../geo/shared/coordinates';
 import type { Language } from '../address/language';
 import { dictionary } from '../words/dictionary';
 import type { Dictionary } from '../words/en';
@@ -26,7 +27,9 @@ export class PageLookup extends Lookup {
 	constructor(
 		atlas: Atlas,
 		language: Language,
-		readonly path: string
+		readonly path: string,
+		/** of each leg by its id, in one of its directions */
+		readonly lines: ReadonlyMap<string, LngLat[]> = new Map()
 	) {
 		super(atlas, language);
 		this.words = { ...dictionary(language), ...pageWords[language] };

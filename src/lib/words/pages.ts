@@ -101,6 +101,13 @@ const en = {
 		description: (tour: string, progress: string, step: string) =>
 			`${step}: ${progress.toLowerCase()} of the tour “${tour}”, with the claims and sources that it rests on.`
 	},
+	ride: {
+		beside: (site: string, km: string) => `${site}, ${km} from the line`,
+		change: (from: string, to: string) => `Change from ${from.toLowerCase()} to ${to.toLowerCase()}`,
+		arrived: (ends: string, km: string, legs: number) => `${ends}: ${km} drawn, ${counted(legs, 'leg')}`,
+		back: (start: string) => `Back to ${start}`,
+		compare: 'Compare'
+	},
 	descriptions: {
 		node: (name: string, kind: string, countries: string, routes: number) =>
 			`${name} (${kind.toLowerCase()}, ${countries}): the legs of the ${__ATLAS__.en.corridor} that meet there, on ${counted(routes, 'route')} of the atlas.`,
@@ -119,6 +126,7 @@ export type PageWords = {
 	/** without a title for searches it is the one that the page has */
 	heads: Record<keyof typeof en.heads, { searchTitle?: string; description: string }>;
 	tours: Omit<typeof en.tours, 'labels'> & { labels: TourLabels };
+	ride: typeof en.ride;
 	descriptions: typeof en.descriptions;
 };
 
@@ -214,6 +222,13 @@ const zh: PageWords = {
 		count: (steps) => `${steps}步`,
 		progress: (n, of) => `第${n}步，共${of}步`,
 		description: (tour, progress, step) => `${step}：导览“${tour}”${progress}，附所依据的数据与来源。`
+	},
+	ride: {
+		beside: (site, km) => `${site}，距线路${km}`,
+		change: (from, to) => `由${from}转${to}`,
+		arrived: (ends, km, legs) => `${ends}：图上${km}，共${legs}段`,
+		back: (start) => `返回${start}`,
+		compare: '线路比较'
 	},
 	descriptions: {
 		node: (name, kind, countries, routes) =>
