@@ -143,7 +143,7 @@ export const NETWORK_NODE = object({
 	...pick(node, 'id name name_zh'),
 	aliases: TEXTS,
 	aliases_zh: TEXTS,
-	...pick(node, 'kind countries'),
+	...pick(node, 'codes kind countries'),
 	hub: nullable(ID),
 	site: nullable(ID),
 	gauge_break: {

@@ -8,7 +8,8 @@ import type { Way, WayLeg } from '../pages/selection';
 import type { Coded, HubChange, ItineraryLeg, Link, PlanCodes } from '../pages/views';
 import { profileOf, type Profile } from '../route/profile';
 import { keyOf, type Taken } from './move';
-import { marksOf, placeIn, type PathStep, type PlannedPath } from './path';
+import type { Answer, NamedAs } from './answer';
+import { marksOf, type PathStep } from './path';
 import { planAddress, type PlanQuery } from './query';
 
 /** A route as a plan needs it. */
@@ -24,18 +25,21 @@ export type PlanRoute = Link & {
 
 /** A path as a page shows it. */
 export type PathView = {
-	path: PlannedPath;
+	path: Answer;
 	from: Link;
 	to: Link;
 	legs: ItineraryLeg[];
 	changes: HubChange[];
 	profile: Profile;
-	/** the route that goes this very way, with the number of the leg where the path joins it */
-	route: { route: PlanRoute; n: number } | null;
+	/** the services and routes that it is, or lies on */
+	named: NamedView[];
 	/** what the map draws of it, and the boxes of its legs and of its nodes */
 	way: Way;
 	boxes: { legs: Bbox[]; nodes: Bbox[] };
 };
+
+/** A service or route that a path is, or lies on; `n` is the leg of the route where it joins, null where it goes against it. */
+export type NamedView = { as: NamedAs; name: string; url: string; n: number | null };
 
 export type PathContext = {
 	routes: readonly PlanRoute[];
@@ -51,7 +55,7 @@ export type PathContext = {
  */
 export function pathView(
 	network: Network,
-	path: PlannedPath,
+	path: Answer,
 	{ routes, codes, language, query }: PathContext
 ): PathView {
 	const { steps } = path;
@@ -114,7 +118,7 @@ export function pathView(
 		legs,
 		changes,
 		profile: profileOf(profiled),
-		route: stretchOf(routes, steps),
+		named: path.named.flatMap((as) => namedView(routes, steps, as)),
 		way,
 		boxes
 	};
@@ -172,15 +176,11 @@ export function drawnLeg(routes: readonly PlanRoute[], steps: readonly Taken[], 
 	};
 }
 
-/** The route on which a whole path runs in its direction, and the leg where it joins it, from 1; null where none does. */
-export function stretchOf(
-	routes: readonly PlanRoute[],
-	steps: readonly Taken[]
-): { route: PlanRoute; n: number; isWhole: boolean } | null {
-	const keys = steps.map(keyOf);
-	const found = routes.flatMap((route) => {
-		const at = placeIn(route.moves, keys);
-		return at < 0 ? [] : [{ route, n: at + 1, isWhole: route.moves.length === steps.length }];
-	});
-	return found.find(({ isWhole }) => isWhole) ?? found[0] ?? null;
+/** A name of a path with its page; none where it is not among the routes. */
+function namedView(routes: readonly PlanRoute[], steps: readonly PathStep[], as: NamedAs): NamedView[] {
+	const route = routes.find(({ id }) => id === as.id);
+	const first = steps.find(({ type }) => type === 'leg');
+	if (!route || !first) return [];
+	const n = route.moves.indexOf(keyOf(first)) + 1;
+	return [{ as, name: route.name, url: route.url, n: n > 0 ? n : null }];
 }

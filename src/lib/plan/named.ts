@@ -1,0 +1,81 @@
+import type { Atlas } from '../../../geo';
+import type { Graph } from './graph';
+import { keyOf, type Move } from './move';
+import type { Place } from './places';
+
+type Route = Atlas['routes'][number];
+
+/** A way that has a name: a service that runs, or a recorded route, as the keys of its moves in order. */
+export type NamedWay = { kind: 'service' | 'route'; id: string; moves: readonly string[] };
+
+/** The named ways of an atlas. */
+export function waysOf({ routes }: { routes: readonly Pick<Route, 'id' | 'legs'>[] }): NamedWay[] {
+	return routes.map(({ id, legs }) => ({
+		kind: 'route',
+		id,
+		moves: legs.map(({ leg, reverse }) => keyOf({ id: leg, isReverse: reverse }))
+	}));
+}
+
+/** A named way between two ends. */
+export type Found = {
+	way: NamedWay;
+	chain: number[];
+	/** whether it goes the whole way; else the ends lie on it */
+	isWhole: boolean;
+	/** whether it is taken against its direction */
+	isReturn: boolean;
+};
+
+/** Every named way that leads from one place to the other, by its own ends or as a part of it, either way round. */
+export function waysBetween(
+	graph: Graph,
+	ways: readonly NamedWay[],
+	{ from, to }: { from: Place; to: Place }
+): Found[] {
+	const numbers = new Map(graph.moves.map(({ key }, index) => [key, index]));
+	const lies = (node: string, place: Place) =>
+		place.nodes.includes(node) || (place.hub !== null && graph.hubs.get(node) === place.hub);
+	/** the change between an end that is one node and the node of its hub where a way begins or ends; null where there is none */
+	const change = (start: string, end: string): number[] | null => {
+		if (start === end) return [];
+		// what goes by land or sea does not end at an airport, nor a flight at a station
+		if (graph.airports.has(start) || graph.airports.has(end)) return null;
+		const found = graph.moves.findIndex((move) => move.from === start && move.to === end);
+		return found < 0 ? null : [found];
+	};
+	return ways.flatMap((way) =>
+		[false, true].flatMap((isReturn) => {
+			const chain = numbered(way, numbers, isReturn);
+			if (!chain) return [];
+			const moves = chain.map((index) => graph.moves[index] as Move);
+			const isWhole = lies(moves[0]?.from ?? '', from) && lies(moves.at(-1)?.to ?? '', to);
+			const begin = isWhole ? 0 : moves.findLastIndex((move) => lies(move.from, from));
+			const finish = isWhole
+				? moves.length - 1
+				: moves.findIndex((move, at) => at >= begin && lies(move.to, to));
+			const [first, last] = [moves[begin], moves[finish]];
+			if (!first || !last) return [];
+			const before = from.nodes.includes(first.from) ? [] : change(from.nodes[0], first.from);
+			const after = to.nodes.includes(last.to) ? [] : change(last.to, to.nodes[0]);
+			if (!before || !after) return [];
+			const legs = chain.slice(begin, finish + 1);
+			return [{ way, chain: [...before, ...legs, ...after], isWhole, isReturn }];
+		})
+	);
+}
+
+/** The moves of a way by number; null where the network does not have them all. */
+function numbered(
+	{ moves }: NamedWay,
+	numbers: ReadonlyMap<string, number>,
+	isReturn: boolean
+): number[] | null {
+	const keys = isReturn ? moves.map(turned).reverse() : moves;
+	const found = keys.flatMap((key) => numbers.get(key) ?? []);
+	return found.length === keys.length ? found : null;
+}
+
+function turned(key: string): string {
+	return keyOf({ id: key.slice(0, -1), isReverse: key.endsWith('>') });
+}
