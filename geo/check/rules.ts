@@ -27,6 +27,7 @@ import { routeStatus } from './rules/route-status';
 import type { Rule } from './helpers/rule';
 import { sameFigure } from './rules/same-figure';
 import { sea } from './rules/sea';
+import { service } from './rules/service';
 import { span } from './rules/span';
 import { station } from './rules/station';
 import { text } from './rules/text';
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
 	sameFigure,
 	route,
 	routeStatus,
+	service,
 	span,
 	tour,
 	change,
