@@ -22,8 +22,15 @@ export const PAIRS: Pair[] = [
 	{
 		from: 'chongqing',
 		to: 'singapore',
-		first: 'ilstc-central',
-		also: ['rail-laos-thailand-malaysia', 'traditional-yangtze', 'traditional-zhanjiang'],
+		first: 'rail-sea-singapore',
+		also: [
+			'ilstc-central',
+			'yangtze-and-sea',
+			'rail-laos-thailand-malaysia',
+			'traditional-yangtze',
+			'traditional-zhanjiang',
+			'flights-ckg-sin'
+		],
 		passes: ['guiyang', 'nanning', 'qinzhou-port'],
 		why: 'rail to Qinzhou, then the ship; Laos and the Yangtze stand below'
 	},
@@ -38,7 +45,7 @@ export const PAIRS: Pair[] = [
 	{
 		from: 'chongqing',
 		to: 'qinzhou',
-		first: 'ilstc-central',
+		first: 'rail-sea-train',
 		also: ['ilstc-east'],
 		passes: ['guiyang'],
 		never: ['chongqing-nanpeng'],
@@ -55,23 +62,24 @@ export const PAIRS: Pair[] = [
 	{
 		from: 'chongqing',
 		to: 'vientiane',
-		first: 'rail-laos-thailand-malaysia',
-		also: ['road-middle'],
+		first: 'china-laos-train',
+		also: ['road-vientiane', 'road-middle'],
 		passes: ['kunming', 'mohan', 'boten'],
 		why: 'the China–Laos railway, and the road'
 	},
 	{
 		from: 'chongqing',
 		to: 'bangkok',
-		first: 'rail-laos-thailand-malaysia',
-		also: ['road-middle'],
+		first: 'asean-express',
+		also: ['road-bangkok', 'road-middle'],
 		passes: ['vientiane-south'],
 		why: 'rail to Lat Krabang; the recorded road ends in Bangkok'
 	},
 	{
 		from: 'chongqing',
 		to: 'hanoi',
-		first: 'road-east',
+		first: 'road-hanoi',
+		also: ['road-east', 'chongqing-hanoi-freight'],
 		passes: ['nanning', 'youyiguan'],
 		why: 'the recorded road has no change; rail needs one in Nanning'
 	},
@@ -203,7 +211,8 @@ export const PAIRS: Pair[] = [
 	{
 		from: 'nanning',
 		to: 'hanoi',
-		first: 'rail-vietnam',
+		first: 'nanning-hanoi-train',
+		also: ['rail-vietnam'],
 		passes: ['pingxiang', 'dong-dang'],
 		why: 'the railway over Pingxiang'
 	},
@@ -218,8 +227,8 @@ export const PAIRS: Pair[] = [
 	{
 		from: 'qinzhou',
 		to: 'singapore',
-		first: 'qinzhou-singapore-sea',
-		also: ['beibu-yangpu-singapore'],
+		first: 'beibu-gulf-feeder',
+		also: ['qinzhou-singapore-sea', 'ycx-loop'],
 		why: 'the direct ship; by Yangpu below'
 	},
 	{
@@ -286,11 +295,12 @@ export const PAIRS: Pair[] = [
 	{
 		from: 'chongqing',
 		to: 'sin',
-		first: 'air-ckg-sin',
+		first: 'flights-ckg-sin',
+		also: ['air-ckg-sin'],
 		passes: ['ckg'],
 		why: 'Changi airport means a flight'
 	},
-	{ from: 'ckg', to: 'sin', first: 'air-ckg-sin', why: 'airport to airport' },
+	{ from: 'ckg', to: 'sin', first: 'flights-ckg-sin', also: ['air-ckg-sin'], why: 'airport to airport' },
 	{
 		from: 'chongqing',
 		to: 'hak',
@@ -306,5 +316,48 @@ export const PAIRS: Pair[] = [
 		passes: ['chongqing-yuzui'],
 		notes: ['hub'],
 		why: 'two stations of one place'
+	},
+	{
+		from: 'chongqing',
+		to: 'kuala-lumpur',
+		first: 'asean-express',
+		passes: ['lat-krabang'],
+		why: 'the ASEAN Express'
+	},
+	{
+		from: 'kunming',
+		to: 'vientiane',
+		first: 'lancang-mekong-express',
+		passes: ['boten'],
+		why: 'the Lancang–Mekong Express'
+	},
+	{
+		from: 'hanoi',
+		to: 'chongqing',
+		first: 'asean-fast-train',
+		also: ['road-east'],
+		why: 'the train is recorded in this direction, the lorries in the other'
+	},
+	{
+		from: 'zhanjiang-port',
+		to: 'singapore',
+		first: 'zhanjiang-liner',
+		also: ['zhanjiang-branch'],
+		notes: ['round'],
+		why: 'the ship, reported long ago'
+	},
+	{
+		from: 'chongqing',
+		to: 'dostyk',
+		first: 'china-europe-train',
+		also: ['northwest-alashankou'],
+		why: 'the China–Europe train'
+	},
+	{
+		from: 'chongqing',
+		to: 'padang-besar',
+		first: 'padang-besar-train',
+		passes: ['lat-krabang'],
+		why: 'a train reported in 2023 on the only railway'
 	}
 ];

@@ -47,11 +47,10 @@ function pathNamed(planner: Planner, word: string): NamedPath | null {
 /** Everything that a comparison says of a planned path. */
 function pathSide(lookup: Lookup, network: Network, { path, reference }: NamedPath): DrawnSide {
 	const { language } = lookup;
-	const { routes, codes } = planParts(lookup);
+	const parts = planParts(lookup);
 	const query = { ...reference, leg: null, at: 0 };
 	const { from, to, legs, changes, profile, way, boxes } = pathView(network, path, {
-		routes,
-		codes,
+		...parts,
 		language,
 		query
 	});

@@ -1,7 +1,7 @@
 import { usualPair } from '../compare/pair';
 import { STATUSES, type Status } from '../plan/modes';
 import type { Elsewhere } from '../plan/places';
-import type { PlanRoute } from '../plan/view';
+import type { PlanRoute, PlanService } from '../plan/view';
 import { mapView } from './map-view';
 import { pageHead, type PageBase, type PageLookup } from './page';
 import { planParts } from './rows';
@@ -10,6 +10,7 @@ import type { PlanCodes } from './views';
 export type PlanPage = PageBase & {
 	kind: 'plan';
 	routes: PlanRoute[];
+	services: PlanService[];
 	/** ids of all nodes in the order of their names */
 	nodes: string[];
 	/** cities of the atlas that are no place of the network */

@@ -7,7 +7,7 @@ import type { Found } from './named';
 import { totalsOf, type Totals } from './path';
 
 /** A service or route that an answer is. */
-export type NamedAs = Pick<Found, 'isWhole' | 'isReturn'> & { kind: Found['way']['kind']; id: string };
+export type NamedAs = Pick<Found, 'isWhole' | 'isReturn'> & Pick<Found['way'], 'kind' | 'id' | 'isRunning'>;
 
 /** Why an answer is there besides its name. */
 export type Reason =
@@ -84,7 +84,10 @@ export function ranked(
 	const hasStraight = all.some((answer) => !isRoundabout(answer, straightKm));
 	const isWorth = (answer: Answer) =>
 		answer.cost <= DEAR * least && !(hasStraight && isRoundabout(answer, straightKm));
-	const stretches = named.filter((answer) => !own.includes(answer) && isWorth(answer));
+	const stretches = named.filter(
+		(answer) =>
+			!own.includes(answer) && isWorth(answer) && !own.some((one) => shared(graph, answer, one) > 1 - SAVING)
+	);
 	const kept = [...own, ...stretches];
 	const further = computed
 		.filter((answer) => isWorth(answer) && !all.some((other) => dominates(other.parts, answer.parts)))
@@ -105,9 +108,13 @@ function byCost(one: Answer, other: Answer): number {
 	return one.cost - other.cost || (one.id < other.id ? -1 : 1);
 }
 
-/** What stands before all that only costs less: a service that goes the whole way, then a flight, which only airports ask for. */
-function standing({ named, steps }: Answer): number {
-	if (named.some(({ kind, isWhole, isReturn }) => kind === 'service' && isWhole && !isReturn)) return 2;
+/**
+ * What stands before all that only costs less: a service that runs the whole way by what was asked for, then a flight,
+ * which only airports ask for.
+ */
+function standing({ named, steps, beyond }: Answer): number {
+	if (beyond.modes.length > 0) return 0;
+	if (named.some(({ isRunning, isWhole, isReturn }) => isRunning && isWhole && !isReturn)) return 2;
 	return Number(steps.some(({ mode }) => mode === 'air'));
 }
 

@@ -88,7 +88,8 @@ export function answersBetween(
 			const isAnyMode = way.kind === 'service' && isSameList(asked.modes, FREIGHT_MODES);
 			if (answer.beyond.modes.length > 0 && !isAnyMode) continue;
 			const known = answers.get(answer.id) ?? answer;
-			known.named.push({ kind: way.kind, id: way.id, isWhole, isReturn });
+			const { kind, id, isRunning } = way;
+			known.named.push({ kind, id, isRunning, isWhole, isReturn });
 			answers.set(answer.id, known);
 		}
 		return [...answers.values()];

@@ -3,18 +3,49 @@ import type { Graph } from './graph';
 import { keyOf, type Move } from './move';
 import type { Place } from './places';
 
-type Route = Atlas['routes'][number];
-
 /** A way that has a name: a service that runs, or a recorded route, as the keys of its moves in order. */
-export type NamedWay = { kind: 'service' | 'route'; id: string; moves: readonly string[] };
+export type NamedWay = {
+	kind: 'service' | 'route';
+	id: string;
+	moves: readonly string[];
+	/** whether a source says that it runs; of a route nothing is said */
+	isRunning: boolean;
+};
+
+type Recorded = Pick<Atlas['routes'][number], 'id' | 'legs'>;
+type Service = Recorded & Pick<Atlas['services'][number], 'status' | 'until' | 'as_of'>;
+
+/** What was last told more years before the newest that is told of any service is not said to run today. */
+const FRESH_YEARS = 5;
 
 /** The named ways of an atlas. */
-export function waysOf({ routes }: { routes: readonly Pick<Route, 'id' | 'legs'>[] }): NamedWay[] {
-	return routes.map(({ id, legs }) => ({
-		kind: 'route',
-		id,
-		moves: legs.map(({ leg, reverse }) => keyOf({ id: leg, isReverse: reverse }))
-	}));
+export function waysOf({
+	routes,
+	services
+}: {
+	routes: readonly Recorded[];
+	services: readonly Service[];
+}): NamedWay[] {
+	return [
+		...services.map((service): NamedWay => {
+			return { kind: 'service', ...wayOf(service), isRunning: isRunning(service, services) };
+		}),
+		...routes.map((route): NamedWay => ({ kind: 'route', ...wayOf(route), isRunning: false }))
+	];
+}
+
+/** Whether sources that are not old say that a service operates. */
+export function isRunning(
+	{ status, until, as_of }: Omit<Service, keyof Recorded>,
+	services: readonly Pick<Service, 'as_of'>[]
+): boolean {
+	const yearOf = (date: string | null) => Number(date?.slice(0, 4) ?? 0);
+	const newest = Math.max(...services.map((service) => yearOf(service.as_of)));
+	return status === 'operating' && until === null && yearOf(as_of) >= newest - FRESH_YEARS;
+}
+
+function wayOf({ id, legs }: Recorded): Pick<NamedWay, 'id' | 'moves'> {
+	return { id, moves: legs.map(({ leg, reverse }) => keyOf({ id: leg, isReverse: reverse })) };
 }
 
 /** A named way between two ends. */
@@ -44,9 +75,20 @@ export function waysBetween(
 		const found = graph.moves.findIndex((move) => move.from === start && move.to === end);
 		return found < 0 ? null : [found];
 	};
+	/** A chain whose legs are joined by the changes inside hubs that lie between them; null where one is not there. */
+	const joined = (chain: readonly number[] | null): number[] | null => {
+		const whole: number[] = [];
+		for (const index of chain ?? []) {
+			const [last, next] = [graph.moves[whole.at(-1) ?? -1], graph.moves[index] as Move];
+			const between = last ? change(last.to, next.from) : [];
+			if (!between) return null;
+			whole.push(...between, index);
+		}
+		return chain && whole;
+	};
 	return ways.flatMap((way) =>
 		[false, true].flatMap((isReturn) => {
-			const chain = numbered(way, numbers, isReturn);
+			const chain = joined(numbered(way, numbers, isReturn));
 			if (!chain) return [];
 			const moves = chain.map((index) => graph.moves[index] as Move);
 			const isWhole = lies(moves[0]?.from ?? '', from) && lies(moves.at(-1)?.to ?? '', to);

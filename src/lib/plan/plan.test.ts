@@ -203,6 +203,9 @@ test('too strict a filter is loosened by what may run before what is not built, 
 	expect(byRoad.notes).toEqual([{ kind: 'loosened', modes: ['rail'], statuses: [] }]);
 });
 
+const route = { kind: 'route', isRunning: false } as const;
+const service = { kind: 'service', isRunning: true } as const;
+
 /** Two recorded routes and a service from a to z, and a path that is better than all of them. */
 const named = networkOf(
 	[node('a'), node('b'), node('c'), node('d'), node('z')],
@@ -217,9 +220,9 @@ const named = networkOf(
 	]
 );
 const WAYS: NamedWay[] = [
-	{ kind: 'route', id: 'far', moves: ['a-d>', 'd-z>'] },
-	{ kind: 'route', id: 'near', moves: ['a-b>', 'b-z>'] },
-	{ kind: 'service', id: 'train', moves: ['a-c>', 'c-z>'] }
+	{ ...route, id: 'far', moves: ['a-d>', 'd-z>'] },
+	{ ...route, id: 'near', moves: ['a-b>', 'b-z>'] },
+	{ ...service, id: 'train', moves: ['a-c>', 'c-z>'] }
 ];
 
 test('services come first, then all else by cost; what has a name is never left out', () => {
@@ -233,6 +236,26 @@ test('services come first, then all else by cost; what has a name is never left 
 	expect(found.answers.map(({ beyond }) => beyond.statuses)).toEqual([[], [], [], ['planned']]);
 });
 
+test('a service that is only reported, or ended, does not come first', () => {
+	const reported = WAYS.map((way) => ({ ...way, isRunning: false }));
+	const [first] = plan(named, 'a', 'z', reported).answers;
+	expect(first?.named).toEqual([]);
+});
+
+test('a way whose legs meet in a hub goes through the change between its nodes', () => {
+	const nodes = [
+		node('a'),
+		node('h1', { hub: 'h', kind: 'seaport' }),
+		node('h2', { hub: 'h', kind: 'seaport' }),
+		node('z')
+	];
+	const network = networkOf(nodes, [leg('a', 'h1', 10), transfer('h1', 'h2'), leg('h2', 'z', 5)]);
+	const train: NamedWay = { ...service, id: 'train', moves: ['a-h1>', 'h2-z>'] };
+	const [answer] = plan(network, 'a', 'z', [train]).answers;
+	expect(answer?.named).toMatchObject([{ id: 'train', isWhole: true }]);
+	expect(answer?.steps.map(({ id }) => id)).toEqual(['a-h1', 'h1--h2', 'h2-z']);
+});
+
 test('the other way round a service is known, and does not come first', () => {
 	const found = plan(named, 'z', 'a', WAYS);
 	expect(found.answers.map((answer) => answer.named[0]?.id ?? 'path')).toEqual([
@@ -241,22 +264,24 @@ test('the other way round a service is known, and does not come first', () => {
 		'train',
 		'far'
 	]);
-	expect(found.answers[2]?.named).toEqual([{ kind: 'service', id: 'train', isWhole: true, isReturn: true }]);
+	expect(found.answers[2]?.named).toEqual([{ ...service, id: 'train', isWhole: true, isReturn: true }]);
 });
 
 test('ends on a route are answered by that stretch of it', () => {
 	const [first] = plan(named, 'b', 'z', WAYS).answers;
-	expect(first?.named).toEqual([{ kind: 'route', id: 'near', isWhole: false, isReturn: false }]);
+	expect(first?.named).toEqual([{ ...route, id: 'near', isWhole: false, isReturn: false }]);
 });
 
 test('a route of a mode that was not asked for is left out, a service only where modes were chosen', () => {
 	const nodes = [node('a'), node('z')];
 	const network = networkOf(nodes, [leg('a', 'z', 100), leg('a', 'z', 100, { id: 'flight', mode: 'air' })]);
-	const flight = (kind: NamedWay['kind']): NamedWay[] => [{ kind, id: 'f', moves: ['flight>'] }];
+	const flight = (kind: typeof route | typeof service): NamedWay[] => [
+		{ ...kind, id: 'f', moves: ['flight>'] }
+	];
 	const rail = { modes: ['rail'], statuses: OPEN_STATUSES } as const;
-	expect(edgesOf(plan(network, 'a', 'z', flight('route')))).toEqual(['a-z']);
-	expect(edgesOf(plan(network, 'a', 'z', flight('service')))).toEqual(['flight', 'a-z']);
-	expect(edgesOf(plannerOf(network, flight('service'))({ from: 'a', to: 'z', ...rail }))).toEqual(['a-z']);
+	expect(edgesOf(plan(network, 'a', 'z', flight(route)))).toEqual(['a-z']);
+	expect(edgesOf(plan(network, 'a', 'z', flight(service)))).toEqual(['a-z', 'flight']);
+	expect(edgesOf(plannerOf(network, flight(service))({ from: 'a', to: 'z', ...rail }))).toEqual(['a-z']);
 });
 
 test('an airport asks for the flights that are recorded, and they come first', () => {
@@ -270,7 +295,7 @@ test('an airport asks for the flights that are recorded, and they come first', (
 		leg('a', 'h', 110),
 		leg('h', 'z', 110)
 	]);
-	const flight: NamedWay[] = [{ kind: 'route', id: 'f', moves: ['a-z>'] }];
+	const flight: NamedWay[] = [{ ...route, id: 'f', moves: ['a-z>'] }];
 	expect(edgesOf(plan(network, 'a', 'z', flight))).toEqual(['a-z', 'a-h h-z']);
 	expect(edgesOf(plan(network, 'h', 'z', flight))).toEqual(['h-z']);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Network, NetworkEdge, NetworkNode } from '../../../geo';
 import { FREIGHT_MODES, OPEN_STATUSES } from './modes';
 import { plannerOf } from './plan';
-import { drawnLeg, pathMap, pathView, type PathView, type PlanRoute } from './view';
+import { drawnLeg, namedWays, pathMap, pathView, type PathView, type PlanRoute } from './view';
 
 function node(id: string, lng: number, extra: Partial<NetworkNode> = {}): NetworkNode {
 	const names = { name: `Station ${id}`, name_zh: `${id}站` };
@@ -85,11 +85,11 @@ const network: Network = {
 
 function viewOf(from: string, to: string, routes: PlanRoute[] = []): PathView {
 	const query = { from, to, modes: FREIGHT_MODES, statuses: OPEN_STATUSES, path: 1, leg: null, at: 0 };
-	const ways = routes.map(({ id, moves }) => ({ kind: 'route', id, moves }) as const);
+	const ways = namedWays({ routes, services: [] });
 	const [path] = plannerOf(network, ways)({ ...query, from, to }).answers;
 	if (!path) throw new Error('found no answer, wanted one');
 	const codes = { mode: [], status: [], alignment: [], country: [{ id: 'LA', label: 'Laos' }] };
-	return pathView(network, path, { routes, codes, language: 'en', query });
+	return pathView(network, path, { routes, services: [], codes, language: 'en', query });
 }
 
 test('a change inside a hub stands before the first leg, and after the last', () => {
