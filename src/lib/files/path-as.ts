@@ -103,8 +103,12 @@ const COLUMNS = [
 	'borders'
 ];
 
+type Leg = Pick<PathView['legs'][number], 'from' | 'to'> &
+	Record<'mode' | 'status' | 'alignment', { id: string }>;
+type Rows = Pick<PathView, 'changes'> & { path: Pick<PathView['path'], 'steps'>; legs: Leg[] };
+
 /** A planned path as a table: a row for each leg and for each change between two nodes of one place, in order. */
-export function pathCsv({ path, legs, changes }: Pick<PathView, 'path' | 'legs' | 'changes'>): string {
+export function pathCsv({ path, legs, changes }: Rows): string {
 	const [legsToCome, changesToCome] = [[...legs], [...changes]];
 	const rows = path.steps.map((step, at) => {
 		const leg = step.type === 'leg' ? legsToCome.shift() : undefined;
