@@ -4,7 +4,7 @@ import { COST, CRITERIA, type Criterion } from './cost';
 import { astrayOf, type Graph } from './graph';
 import { FREIGHT_MODES, isFreight, isSameList, STATUSES, type Status } from './modes';
 import { isAllowed, type Allowed, type Move } from './move';
-import { waysBetween, type NamedWay } from './named';
+import { waysBetween, type Chain } from './named';
 import type { Place } from './places';
 import { searchIn } from './search';
 import type { Mode } from '../symbols/modes';
@@ -26,7 +26,7 @@ const ROUND = 0.2;
 /** The answers between two places; null where nothing in the network joins them, whatever is allowed. */
 export function answersBetween(
 	graph: Graph,
-	ways: readonly NamedWay[],
+	chains: readonly Chain[],
 	{ from, to, asked }: { from: Place; to: Place; asked: Allowed }
 ): Between | null {
 	const astray = astrayOf(graph, from.lngLat, to.lngLat);
@@ -83,7 +83,7 @@ export function answersBetween(
 	/** Services and routes that join the ends, each way once; what a reader ticked decides on the modes of routes. */
 	function namedAnswers(): Answer[] {
 		const answers = new Map<string, Answer>();
-		for (const { way, chain, isWhole, isReturn } of waysBetween(graph, ways, { from, to })) {
+		for (const { way, chain, isWhole, isReturn } of waysBetween(graph, chains, { from, to })) {
 			const answer = answerOf(graph, chain, astray, asked);
 			const isAnyMode = way.kind === 'service' && isSameList(asked.modes, FREIGHT_MODES);
 			if (answer.beyond.modes.length > 0 && !isAnyMode) continue;

@@ -58,53 +58,64 @@ export type Found = {
 	isReturn: boolean;
 };
 
-/** Every named way that leads from one place to the other, by its own ends or as a part of it, either way round. */
-export function waysBetween(
-	graph: Graph,
-	ways: readonly NamedWay[],
-	{ from, to }: { from: Place; to: Place }
-): Found[] {
+/** A named way in one of its directions, as the numbers of its moves and of the changes between them. */
+export type Chain = { way: NamedWay; isReturn: boolean; chain: number[] };
+
+/** Every named way of which the network has all legs, both ways round; legs that meet in a hub are joined there. */
+export function chainsOf(graph: Graph, ways: readonly NamedWay[]): Chain[] {
 	const numbers = new Map(graph.moves.map(({ key }, index) => [key, index]));
-	const lies = (node: string, place: Place) =>
-		place.nodes.includes(node) || (place.hub !== null && graph.hubs.get(node) === place.hub);
-	/** the change between an end that is one node and the node of its hub where a way begins or ends; null where there is none */
-	const change = (start: string, end: string): number[] | null => {
-		if (start === end) return [];
-		// what goes by land or sea does not end at an airport, nor a flight at a station
-		if (graph.airports.has(start) || graph.airports.has(end)) return null;
-		const found = graph.moves.findIndex((move) => move.from === start && move.to === end);
-		return found < 0 ? null : [found];
-	};
-	/** A chain whose legs are joined by the changes inside hubs that lie between them; null where one is not there. */
-	const joined = (chain: readonly number[] | null): number[] | null => {
+	const joined = (moves: readonly number[]): number[] | null => {
 		const whole: number[] = [];
-		for (const index of chain ?? []) {
+		for (const index of moves) {
 			const [last, next] = [graph.moves[whole.at(-1) ?? -1], graph.moves[index] as Move];
-			const between = last ? change(last.to, next.from) : [];
+			const between = last ? changeIn(graph, last.to, next.from) : [];
 			if (!between) return null;
 			whole.push(...between, index);
 		}
-		return chain && whole;
+		return whole;
 	};
 	return ways.flatMap((way) =>
 		[false, true].flatMap((isReturn) => {
-			const chain = joined(numbered(way, numbers, isReturn));
-			if (!chain) return [];
-			const moves = chain.map((index) => graph.moves[index] as Move);
-			const isWhole = lies(moves[0]?.from ?? '', from) && lies(moves.at(-1)?.to ?? '', to);
-			const begin = isWhole ? 0 : moves.findLastIndex((move) => lies(move.from, from));
-			const finish = isWhole
-				? moves.length - 1
-				: moves.findIndex((move, at) => at >= begin && lies(move.to, to));
-			const [first, last] = [moves[begin], moves[finish]];
-			if (!first || !last) return [];
-			const before = from.nodes.includes(first.from) ? [] : change(from.nodes[0], first.from);
-			const after = to.nodes.includes(last.to) ? [] : change(last.to, to.nodes[0]);
-			if (!before || !after) return [];
-			const legs = chain.slice(begin, finish + 1);
-			return [{ way, chain: [...before, ...legs, ...after], isWhole, isReturn }];
+			const moves = numbered(way, numbers, isReturn);
+			const chain = moves && joined(moves);
+			return chain ? [{ way, isReturn, chain }] : [];
 		})
 	);
+}
+
+/** The change between two nodes of a hub, nothing where they are one; null where there is none. */
+function changeIn(graph: Graph, start: string, end: string): number[] | null {
+	if (start === end) return [];
+	// what goes by land or sea does not end at an airport, nor a flight at a station
+	if (graph.airports.has(start) || graph.airports.has(end)) return null;
+	const from = graph.leaving[graph.nodes.get(start) ?? -1] ?? [];
+	const found = from.find((index) => graph.moves[index]?.to === end);
+	return found === undefined ? null : [found];
+}
+
+/** Every named way that leads from one place to the other, by its own ends or as a part of it. */
+export function waysBetween(
+	graph: Graph,
+	chains: readonly Chain[],
+	{ from, to }: { from: Place; to: Place }
+): Found[] {
+	const lies = (node: string, place: Place) =>
+		place.nodes.includes(node) || (place.hub !== null && graph.hubs.get(node) === place.hub);
+	return chains.flatMap(({ way, isReturn, chain }) => {
+		const moves = chain.map((index) => graph.moves[index] as Move);
+		const isWhole = lies(moves[0]?.from ?? '', from) && lies(moves.at(-1)?.to ?? '', to);
+		const begin = isWhole ? 0 : moves.findLastIndex((move) => lies(move.from, from));
+		const finish = isWhole
+			? moves.length - 1
+			: moves.findIndex((move, at) => at >= begin && lies(move.to, to));
+		const [first, last] = [moves[begin], moves[finish]];
+		if (!first || !last) return [];
+		const before = from.nodes.includes(first.from) ? [] : changeIn(graph, from.nodes[0], first.from);
+		const after = to.nodes.includes(last.to) ? [] : changeIn(graph, last.to, to.nodes[0]);
+		if (!before || !after) return [];
+		const legs = chain.slice(begin, finish + 1);
+		return [{ way, chain: [...before, ...legs, ...after], isWhole, isReturn }];
+	});
 }
 
 /** The moves of a way by number; null where the network does not have them all. */

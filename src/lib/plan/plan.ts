@@ -7,7 +7,7 @@ import { graphOf } from './graph';
 import { idsLike } from './likeness';
 import { FREIGHT_MODES, isSameList } from './modes';
 import type { Allowed } from './move';
-import type { NamedWay } from './named';
+import { chainsOf, type NamedWay } from './named';
 import { namedPlaces, placeOf, type Elsewhere, type Place } from './places';
 
 export type End = 'from' | 'to';
@@ -52,6 +52,7 @@ export function plannerOf(
 	elsewhere: readonly Elsewhere[] = []
 ): Planner {
 	const graph = graphOf(network);
+	const chains = chainsOf(graph, ways);
 	const joined = new Set(network.items.flatMap(({ type, from, to }) => (type === 'leg' ? [from, to] : [])));
 
 	const cities = new Set(network.nodes.flatMap(({ id, kind }) => (kind === 'city' ? [id] : [])));
@@ -104,7 +105,7 @@ export function plannerOf(
 	}
 
 	function between(from: Place, to: Place, asked: Asked): Plan {
-		const found = answersBetween(graph, ways, { from, to, asked });
+		const found = answersBetween(graph, chains, { from, to, asked });
 		if (!found) return instead(from, to, asked);
 		const { answers, loosened, straightKm } = found;
 		const times = Math.min(...answers.map(({ lengthKm }) => lengthKm)) / straightKm;
