@@ -237,6 +237,7 @@ test('an answer is saved as GPX and as CSV', async ({ page }) => {
 	await withoutMap(page);
 	await page.goto('plan/?from=singapore&to=chongqing');
 	const first = plan.paths(page).first();
+	await expect(itinerary.legs(first).first()).toBeVisible();
 	const legs = await itinerary.legs(first).count();
 	const saved = async (form: 'GPX' | 'CSV'): Promise<string> => {
 		const [download] = await Promise.all([
