@@ -105,7 +105,8 @@ const pairs = randomPairs(200).filter(([from, to]) => from !== to);
 test('the cheapest path costs what an independent search finds, on 200 random pairs', () => {
 	const graph = graphOf(network);
 	for (const [from, to] of pairs) {
-		const [start, goal] = [places.get(from) ?? [0, 0], places.get(to) ?? [0, 0]] as const;
+		const [start, goal] = [places.get(from), places.get(to)];
+		if (!start || !goal) throw new Error(`${from}, ${to}: found no place`);
 		const astray = astrayOf(graph, start, goal);
 		const chain = searchIn(graph, {
 			starts: new Set([graph.nodes.get(from) ?? -1]),

@@ -56,14 +56,14 @@ const networkOf = (nodes: NetworkNode[], items: NetworkEdge[]): Network => {
 };
 const freight = { modes: FREIGHT_MODES, statuses: OPEN_STATUSES };
 
-const HUB = {
+const HUB: Omit<Network['hubs'][number], 'id'> = {
 	name: 'Place',
 	name_zh: '地',
 	name_zh_status: 'common',
 	aliases: [],
 	aliases_zh: [],
 	city: null
-} as const;
+};
 
 function plan(network: Network, from: string, to: string, ways: NamedWay[] = [], asked = freight): Plan {
 	return plannerOf(network, ways)({ from, to, ...asked });
