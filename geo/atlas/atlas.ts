@@ -31,6 +31,7 @@ import type {
 	Records,
 	Relation,
 	Route,
+	Service,
 	Site,
 	Source
 } from '../read/schema';
@@ -39,6 +40,7 @@ import type { Tour } from '../read/tour-schema';
 import { unionBbox } from '../shared/bbox';
 import { NEAR_KM } from '../shared/near';
 import { nearestOnLine } from '../draw/length';
+import { routeOfService } from './services';
 
 /** More than that in degrees of latitude, everywhere. */
 const AROUND_DEGREES = 1;
@@ -111,6 +113,8 @@ export type AtlasLeg = Leg & {
 };
 /** `id` is that of its element on the page of all changes. */
 export type AtlasChange = Linked<Change & { id: string }>;
+/** `url` is that of its card on the page of the route that it shares most with, or the page of the corridor. */
+export type AtlasService = Linked<Service>;
 export type AtlasRoute = Linked<Route & { length_km: number; bbox: Bbox }>;
 
 /** The content of `/data/atlas.json`: every record and label, no line geometry. */
@@ -125,6 +129,7 @@ export type Atlas = {
 	hubs: Hub[];
 	legs: AtlasLeg[];
 	routes: AtlasRoute[];
+	services: AtlasService[];
 	organisations: Linked<Organisation>[];
 	agreements: Linked<Agreement>[];
 	relations: Relation[];
@@ -138,10 +143,13 @@ export type Atlas = {
 	warnings: Problem[];
 };
 
-type Addressed = Pick<Records, 'sites' | 'cities' | 'organisations' | 'agreements' | 'events' | 'routes'>;
+type Addressed = Pick<
+	Records,
+	'sites' | 'cities' | 'organisations' | 'agreements' | 'events' | 'routes' | 'services'
+>;
 
 /** Root-relative address of the page that shows a subject of claims: its own, or the one that lists its kind. */
-function subjectPages({ sites, cities, organisations, routes, agreements, events }: Addressed) {
+function subjectPages({ sites, cities, organisations, routes, services, agreements, events }: Addressed) {
 	const pages = new Map<string, string>();
 	for (const { id } of agreements) pages.set(id, BILATERAL_URL);
 	for (const { id } of events) pages.set(id, TIMELINE_URL);
@@ -149,8 +157,15 @@ function subjectPages({ sites, cities, organisations, routes, agreements, events
 	for (const { id } of cities) pages.set(id, cityUrl(id));
 	for (const { id } of organisations) pages.set(id, organisationUrl(id));
 	for (const { id } of routes) pages.set(id, routeUrl(id));
+	for (const one of services) pages.set(one.id, urlOfService(routes, one).replace(/#.*$/, ''));
 	return (subject: string): string =>
 		pages.get(subject) ?? (subject === 'corridor' ? CORRIDOR_URL : BILATERAL_URL);
+}
+
+/** The card of a service on the page of a route. */
+function urlOfService(routes: readonly Route[], service: Service): string {
+	const route = routeOfService(routes, service);
+	return route ? elementUrl(routeUrl(route.id), service.id) : CORRIDOR_URL;
 }
 
 /** Changes of a day are numbered from the oldest, so that a new one on top leaves the addresses of the others. */
@@ -208,6 +223,10 @@ export function buildAtlas(
 				bbox: unionBbox(legs.map((leg) => leg.bbox))
 			};
 		}),
+		services: records.services.map((service) => ({
+			...service,
+			url: urlOfService(records.routes, service)
+		})),
 		organisations: records.organisations.map((organisation) => ({
 			...organisation,
 			url: organisationUrl(organisation.id)

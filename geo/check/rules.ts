@@ -29,6 +29,7 @@ import { sameFigure } from './rules/same-figure';
 import { scope } from './rules/scope';
 import { sea } from './rules/sea';
 import { series } from './rules/series';
+import { service } from './rules/service';
 import { span } from './rules/span';
 import { station } from './rules/station';
 import { text } from './rules/text';
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
 	series,
 	route,
 	routeStatus,
+	service,
 	span,
 	tour,
 	change,

@@ -165,6 +165,15 @@ const CATALOGUE: Record<string, FileLines> = {
 		['relations', 'Typed links between records'],
 		['关系', '记录之间的关系']
 	),
+	'services.json': lines(
+		'items',
+		'records',
+		[
+			'services',
+			'What runs over the legs: operators, how often, how long, since when, with the claims that say so'
+		],
+		['运输服务', '各路段上开行的班列、航线与班车：运营方、班次、用时、起始时间及所据数据']
+	),
 	'tours.json': lines(
 		'items',
 		'records',

@@ -11,7 +11,7 @@ const OWN_TEXTS: Record<string, string> = {
 	'change.id':
 		'Id of its element on the page of all changes; the number is that among the changes of its day, from the oldest.',
 	'change.records':
-		'Ids of the sites, cities, organisations, agreements, events, routes, nodes and tours that it touched; corridor and bilateral are the wholes.',
+		'Ids of the sites, cities, organisations, agreements, events, routes, services, nodes and tours that it touched; corridor and bilateral are the wholes.',
 	'change.text': 'What readers gained, in English.',
 	'change.text_zh': 'What readers gained, in Chinese.',
 	'code.id': 'The coded value.',
@@ -83,6 +83,10 @@ const OWN_TEXTS: Record<string, string> = {
 	'schema.fields': 'The columns.',
 	'schema.foreignKeys': 'Columns that hold ids of other tables.',
 	'schema.primaryKey': 'Column that names a row.',
+	'service.as_of': 'For when sources have the state: YYYY, YYYY-MM or YYYY-MM-DD.',
+	'service.mode': 'Mode of the longest part of the way.',
+	'service.url':
+		'Address of its card from the root of the site, on the page of the route that it shares most with.',
 	'source.url': 'Published address of the source; null where none is known.',
 	'selected.leg': 'Number of the leg of the route, from 1; null for the whole route, and for places.',
 	'steps.bbox': 'What the map shows: west, south, east and north in degrees, WGS 84.',
@@ -108,6 +112,7 @@ const KINDS: Record<string, string> = {
 	organisations: 'organisation',
 	relations: 'relation',
 	routes: 'route',
+	services: 'service',
 	sites: 'site',
 	sources: 'source',
 	tours: 'tour'

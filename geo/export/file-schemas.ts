@@ -37,7 +37,14 @@ import { LICENCES, PACKAGE } from './package-schema';
 import { place } from '../basemap/place';
 
 /** Kinds with one record a file. */
-const FILES = { leg: schema.leg, route: schema.route, site: schema.site, source: schema.source, tour };
+const FILES = {
+	leg: schema.leg,
+	route: schema.route,
+	service: schema.service,
+	site: schema.site,
+	source: schema.source,
+	tour
+};
 /** Kinds with a list of records in a file. */
 const LISTS = {
 	agreement: schema.agreement,

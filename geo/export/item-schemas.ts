@@ -30,6 +30,13 @@ const read = (record: Parameters<typeof recordSchema>[0]) => recordSchema(record
 const site = read(schema.site);
 const node = read(schema.node);
 const leg = read(schema.leg);
+const service = read(schema.service);
+const serviceFigure = object({
+	...pick(read(schema.claim), 'value value_max qualifier unit as_of'),
+	claim: ID,
+	from: ID,
+	to: ID
+});
 const { properties: place = {} } = read(schema.city).properties?.position ?? {};
 
 const position: Properties = {
@@ -113,6 +120,21 @@ export const ITEM_SCHEMAS = {
 	events: linked(read(schema.event)),
 	organisations: linked(read(schema.organisation)),
 	relations: object({ ...filled(read(schema.relation)), from_id: ID, to_id: ID }),
+	services: object({
+		id: ID,
+		...pick(service, 'name name_zh name_zh_status aliases aliases_zh operators'),
+		mode: codeOf('mode'),
+		...pick(service, 'service legs'),
+		from: ID,
+		to: ID,
+		from_node: ID,
+		to_node: ID,
+		frequency: listOf(serviceFigure),
+		times: listOf(serviceFigure),
+		...pick(service, 'since until as_of status notes'),
+		source_ids: IDS,
+		...PAGE
+	}),
 	sources: object({ id: ID, ...filled(read(schema.source)), page: PATH, link: nullable(WEB) }),
 	tours: object({ id: ID, ...filled(read(tour)), ...PAGE })
 } satisfies Record<string, JsonSchema>;
@@ -143,7 +165,7 @@ export const NETWORK_NODE = object({
 	...pick(node, 'id name name_zh'),
 	aliases: TEXTS,
 	aliases_zh: TEXTS,
-	...pick(node, 'kind countries'),
+	...pick(node, 'codes kind countries'),
 	hub: nullable(ID),
 	site: nullable(ID),
 	gauge_break: {
@@ -183,6 +205,7 @@ export const ATLAS: Properties = {
 	hubs: listOf(read(schema.hub)),
 	legs: listOf(whole(leg, { id: ID, length_km: KILOMETRES, bbox: BBOX, near, countries })),
 	routes: listOf(whole(read(schema.route), { id: ID, url, length_km: KILOMETRES, bbox: BBOX })),
+	services: listOf(whole(service, { id: ID, url })),
 	organisations: listOf(whole(read(schema.organisation), { url })),
 	agreements: listOf(whole(read(schema.agreement), { url })),
 	relations: listOf(read(schema.relation)),

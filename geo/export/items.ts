@@ -2,6 +2,7 @@ import type { Atlas } from '../atlas/atlas';
 import { codes } from '../read/codes';
 import { linkOf, type Host } from '../shared/host';
 import { networkOf } from '../atlas/network';
+import { runOf } from '../atlas/services';
 import type { Records } from '../read/schema';
 import { ITEM_SCHEMAS, NETWORK_EDGE, NETWORK_NODE } from './item-schemas';
 import type { JsonSchema } from './json-schema';
@@ -40,12 +41,29 @@ export function itemFiles(records: Records, atlas: Atlas, host: Host): ItemFiles
 			'relations',
 			atlas.relations.map((relation) => ({ ...relation, from_id: relation.from, to_id: relation.to }))
 		),
+		services: items('services', serviceItems(atlas, host)),
 		tours: items('tours', linked(atlas.tours)),
 		sources: items(
 			'sources',
 			atlas.sources.map((source) => ({ ...source, link: linkOf(host, source.page) }))
 		)
 	};
+}
+
+/** Services with their ends, and what claims say of how often they run and how long they take. */
+function serviceItems({ services, legs, claims }: Atlas, host: Host): object[] {
+	const byId = new Map(legs.map((leg) => [leg.id, leg]));
+	return services.map((service) => {
+		const run = runOf(service, byId, claims);
+		return {
+			...service,
+			...run,
+			from_node: run.from,
+			to_node: run.to,
+			source_ids: service.sources,
+			link: linkOf(host, service.url)
+		};
+	});
 }
 
 /** Every coded value with its label in both languages, for readers that need no more of `atlas.json`. */

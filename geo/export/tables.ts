@@ -53,8 +53,17 @@ function sourceColumns({ sources }: Pick<Atlas, 'sources'>): Column[] {
 
 /** Everything that claims and relations speak of. */
 function subjectsOf(atlas: Atlas): Named {
-	const { sites, cities, organisations, routes, agreements, events, nodes, config } = atlas;
-	const records = [...nodes, ...events, ...agreements, ...routes, ...organisations, ...cities, ...sites];
+	const { sites, cities, organisations, routes, services, agreements, events, nodes, config } = atlas;
+	const records = [
+		...nodes,
+		...events,
+		...agreements,
+		...routes,
+		...services,
+		...organisations,
+		...cities,
+		...sites
+	];
 	return new Map([
 		...byId(records),
 		['corridor', inBoth(config.corridor)],
@@ -92,7 +101,7 @@ function inBoth({ en, zh }: Label): Names {
 /** A CSV: its rows, its columns, and which of them hold the id of a row of another table. */
 export type Table = { kind: string; items: Item[]; columns: Column[]; references: Record<string, string> };
 
-type ItemKind = Exclude<keyof typeof ITEM_SCHEMAS, 'changes' | 'codes' | 'tours'>;
+type ItemKind = Exclude<keyof typeof ITEM_SCHEMAS, 'changes' | 'codes' | 'services' | 'tours'>;
 type FeatureKind = keyof typeof FEATURE_PROPERTIES;
 /** Columns that follow the one of this name, or a column that stands in its place. */
 type More = Record<string, Column | Column[]>;

@@ -9,6 +9,7 @@ const FILES = {
 	sites: schema.site,
 	legs: schema.leg,
 	routes: schema.route,
+	services: schema.service,
 	sources: schema.source,
 	tours: tour
 } as const;

@@ -101,18 +101,38 @@ export const leg = v.strictObject({
 	sources: v.optional(ids, [])
 });
 
+const steps = v.pipe(
+	v.array(v.strictObject({ leg: id, reverse: v.optional(v.boolean(), false) })),
+	v.nonEmpty('at least one leg')
+);
+
 export const route = v.strictObject({
 	...named,
 	group: code('route_group'),
 	service: code('service'),
 	status: code('status'),
-	legs: v.pipe(
-		v.array(v.strictObject({ leg: id, reverse: v.optional(v.boolean(), false) })),
-		v.nonEmpty('at least one leg')
-	),
+	legs: steps,
 	...summarised,
 	...noted,
 	sources: v.optional(ids, [])
+});
+
+/** What runs over legs in order. How often and how long are claims that name it in their `span`. */
+export const service = v.strictObject({
+	...named,
+	/** organisations; none where no source names one */
+	operators: v.optional(ids, []),
+	service: code('service'),
+	/** in order; goods change at a node, or between two nodes of one hub */
+	legs: steps,
+	since: v.nullable(date),
+	/** null while it runs, and where no source says that it ended */
+	until: v.optional(v.nullable(date), null),
+	status: code('status'),
+	/** for when sources have the state */
+	as_of: v.nullable(date),
+	...noted,
+	sources
 });
 
 export const organisation = v.strictObject({
@@ -199,7 +219,8 @@ export const claim = v.strictObject({
 	statement: text,
 	statement_zh: text,
 	conflicts_with: v.optional(ids, []),
-	span: v.optional(v.strictObject({ route: id, from: id, to: id })),
+	/** a stretch of a route, of a service, or of both: a service is what runs, a route what is drawn */
+	span: v.optional(v.strictObject({ route: v.optional(id), service: v.optional(id), from: id, to: id })),
 	/** who or what the figure is of, where that is not the whole of its subject: "rail–sea trains", "the starting area" */
 	scope: v.optional(text),
 	scope_zh: v.optional(text),
@@ -229,7 +250,7 @@ export const change = v.strictObject({
 	date: day,
 	text,
 	text_zh: text,
-	/** sites, cities, organisations, agreements, events, routes, nodes and tours that it touched */
+	/** sites, cities, organisations, agreements, events, routes, services, nodes and tours that it touched */
 	records: v.optional(ids, [])
 });
 
@@ -240,6 +261,7 @@ export type Node = v.InferOutput<typeof node>;
 export type Hub = v.InferOutput<typeof hub>;
 export type Leg = Identified<v.InferOutput<typeof leg>>;
 export type Route = Identified<v.InferOutput<typeof route>>;
+export type Service = Identified<v.InferOutput<typeof service>>;
 export type Organisation = v.InferOutput<typeof organisation>;
 export type Agreement = v.InferOutput<typeof agreement>;
 export type Relation = v.InferOutput<typeof relation>;
@@ -257,6 +279,7 @@ export type Records = {
 	hubs: Hub[];
 	legs: Leg[];
 	routes: Route[];
+	services: Service[];
 	organisations: Organisation[];
 	agreements: Agreement[];
 	relations: Relation[];

@@ -64,8 +64,14 @@ export const plan = {
 	swap: button('Swap'),
 	results: part('[data-results]'),
 	leg: partBy((n: number) => `[data-results] [data-leg="${n}"]`),
-	paths: part('[data-results] article'),
-	compare: link('Compare this path with a route'),
+	paths: part('[data-answer]'),
+	/** What is told above the answers. */
+	notes: part('[data-results] .note-line'),
+	/** The note that says what was loosened, with a link that keeps it so. */
+	banner: part('[data-results] .banner'),
+	keep: part('[data-results] .banner a'),
+	compare: link('Compare with a route'),
+	save: (root: Root, form: 'GPX' | 'CSV'): Locator => root.getByRole('button', { name: form }),
 	alternatives: part('[data-results] .instead a')
 };
 

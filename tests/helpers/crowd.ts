@@ -30,6 +30,9 @@ export function crowd(count: number): Records {
 		routes: copies(small.routes, (index) => ({
 			legs: index > 0 ? [] : each((leg) => ({ leg: `x-${leg}`, reverse: false }))
 		})),
+		services: copies(small.services, () => ({
+			legs: each((leg) => ({ leg: `x-${leg}`, reverse: false })).slice(0, count / 2)
+		})),
 		organisations: copies(small.organisations, () => ({})),
 		agreements: copies(small.agreements, () => ({})),
 		relations: sites.map(({ id, within = '' }) => ({ ...first(small.relations), from: id, to: within })),

@@ -2,7 +2,7 @@ import type { LngLat } from '../../shared/coordinates';
 import type { Borders } from '../../atlas/borders';
 import type { Problem, Path } from '../../read/problem';
 import type { ReadResult } from '../../read/read';
-import type { City, Hub, Leg, Measure, Node, Records, Route, Site, Source } from '../../read/schema';
+import type { City, Hub, Leg, Measure, Node, Records, Route, Service, Site, Source } from '../../read/schema';
 import type { Stations } from '../../read/osm-files';
 
 /** A field of the record of a finding, or what a path of it leads to, or a field of another record. */
@@ -24,7 +24,15 @@ export type Finding = {
 export type Rule = { id: string; check(context: Context): Iterable<Finding> };
 
 /** The kinds whose ids are subjects of claims and relations, and share one namespace. */
-export const SUBJECT_KINDS = ['sites', 'cities', 'organisations', 'agreements', 'events', 'routes'] as const;
+export const SUBJECT_KINDS = [
+	'sites',
+	'cities',
+	'organisations',
+	'agreements',
+	'events',
+	'routes',
+	'services'
+] as const;
 /** Subjects without a record of their own. */
 export const SPECIAL_SUBJECTS = ['corridor', 'bilateral'] as const;
 
@@ -35,6 +43,7 @@ export type ById = {
 	hubs: ReadonlyMap<string, Hub>;
 	legs: ReadonlyMap<string, Leg>;
 	routes: ReadonlyMap<string, Route>;
+	services: ReadonlyMap<string, Service>;
 	sources: ReadonlyMap<string, Source>;
 	measures: ReadonlyMap<string, Measure>;
 	claims: ReadonlyMap<string, Records['claims'][number]>;
@@ -70,6 +79,7 @@ export function contextOf(
 		hubs: mapById(records.hubs),
 		legs: mapById(records.legs),
 		routes: mapById(records.routes),
+		services: mapById(records.services),
 		sources: mapById(records.sources),
 		measures: mapById(records.measures),
 		claims: mapById(records.claims)

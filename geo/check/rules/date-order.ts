@@ -55,6 +55,15 @@ function* datedThings({ records }: Context): Generator<Dated> {
 		if (record.date === null) continue;
 		yield { record, path: ['date'], date: record.date, sources: record.sources, says: 'a text of' };
 	}
+	for (const record of records.services) {
+		const { since, until, as_of, sources } = record;
+		for (const [path, date, says] of [
+			['since', since, 'a start in'],
+			['until', until, 'an end in'],
+			['as_of', as_of, 'a state of']
+		] as const)
+			if (date !== null) yield { record, path: [path], date, sources, says };
+	}
 	for (const record of records.sites) {
 		if (record.start_year === null || AHEAD.has(record.status)) continue;
 		const date = String(record.start_year);

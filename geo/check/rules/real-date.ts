@@ -12,9 +12,18 @@ export const realDate: Rule = {
 				path: ['date'],
 				date: record.date
 			})),
-			...records.relations.map((record) => ({ record, path: ['since'], date: record.since })),
+			...[...records.relations, ...records.services].map((record) => ({
+				record,
+				path: ['since'],
+				date: record.since
+			})),
+			...records.services.map((record) => ({ record, path: ['until'], date: record.until })),
 			...records.relations.map((record) => ({ record, path: ['date'], date: record.date })),
-			...records.claims.map((record) => ({ record, path: ['as_of'], date: record.as_of })),
+			...[...records.claims, ...records.services].map((record) => ({
+				record,
+				path: ['as_of'],
+				date: record.as_of
+			})),
 			...records.claims
 				.filter(({ unit }) => unit === 'date')
 				.map((record) => ({ record, path: ['value_text'], date: record.value_text }))

@@ -80,10 +80,14 @@ function* references(records: Records): Generator<Reference> {
 		yield one(record, 'from', 'nodes');
 		yield one(record, 'to', 'nodes');
 	}
-	for (const record of records.routes) {
+	for (const record of [...records.routes, ...records.services]) {
 		for (const [index, { leg }] of record.legs.entries()) {
 			yield { record, path: ['legs', index, 'leg'], kinds: ['legs'], id: leg };
 		}
+	}
+	for (const record of records.services) {
+		for (const [index, id] of record.operators.entries())
+			yield { record, path: ['operators', index], kinds: ['organisations'], id };
 	}
 	for (const record of records.organisations) {
 		yield one(record, 'city', 'cities');
@@ -120,6 +124,7 @@ function* claimReferences(claims: Records['claims']): Generator<Reference> {
 		}
 		if (!record.span) continue;
 		yield { record, path: ['span', 'route'], kinds: ['routes'], id: record.span.route };
+		yield { record, path: ['span', 'service'], kinds: ['services'], id: record.span.service };
 		yield { record, path: ['span', 'from'], kinds: ['nodes'], id: record.span.from };
 		yield { record, path: ['span', 'to'], kinds: ['nodes'], id: record.span.to };
 	}

@@ -105,13 +105,3 @@ function* gaps(joints: Joint[]): Generator<Finding> {
 function keyOf({ leg, field }: End): string {
 	return `${leg.id} ${field}`;
 }
-
-/** The nodes of a route in order; a leg that is not known is passed over. */
-export function nodesAlong(record: Route, { legs }: ById): string[] {
-	return record.legs.flatMap(({ leg, reverse }, index) => {
-		const known = legs.get(leg);
-		if (!known) return [];
-		const [from, to] = reverse ? [known.to, known.from] : [known.from, known.to];
-		return index === 0 ? [from, to] : [to];
-	});
-}

@@ -28,7 +28,7 @@ export const sameFigure: Rule = {
 
 /** What a claim counts, where and when. */
 function figureOf({ subject, measure, unit, as_of, span, scope }: Claim): string {
-	return [subject, measure, unit, as_of, span?.route, span?.from, span?.to, scope].join(' ');
+	return [subject, measure, unit, as_of, span?.route, span?.service, span?.from, span?.to, scope].join(' ');
 }
 
 const RESTS = ['id', 'measure', 'unit', 'as_of', 'span', 'conflicts_with', 'scope'];

@@ -36,14 +36,14 @@ function usedIds(records: Records): Record<'sources' | 'legs' | 'hubs', Set<stri
 				gauge_break?.source
 			])
 		),
-		legs: new Set(records.routes.flatMap(({ legs }) => legs.map(({ leg }) => leg))),
+		legs: new Set([...records.routes, ...records.services].flatMap(({ legs }) => legs.map(({ leg }) => leg))),
 		hubs: new Set(records.nodes.map(({ hub }) => hub))
 	};
 }
 
 /** Every field that may name a record of a kind. */
 function namers(records: Records, kind: 'sources' | 'legs' | 'hubs'): [record: object, field: string][] {
-	if (kind === 'legs') return records.routes.map((record) => [record, 'legs']);
+	if (kind === 'legs') return [...records.routes, ...records.services].map((record) => [record, 'legs']);
 	if (kind === 'hubs') return records.nodes.map((record) => [record, 'hub']);
 	const fields = ['source', 'sources', 'notes', 'gauge_break'];
 	return Object.values(records)

@@ -26,11 +26,13 @@ function makeIndex(atlas: Atlas) {
 			...atlas.organisations,
 			...atlas.agreements,
 			...atlas.events,
-			...atlas.routes
+			...atlas.routes,
+			...atlas.services
 		]),
 		nodes: byId(atlas.nodes),
 		legs: byId(atlas.legs),
 		routes: byId(atlas.routes),
+		services: byId(atlas.services),
 		sources,
 		claims: byId(atlas.claims),
 		measures: byId(atlas.measures),
@@ -100,15 +102,15 @@ function makePageIndex(atlas: Atlas) {
 
 /** Every record that a page of a source lists. */
 function citable(atlas: Atlas): Cited[] {
-	const { sites, cities, nodes, organisations, agreements, events, routes } = atlas;
-	return [sites, cities, nodes, organisations, agreements, events, routes].flat();
+	const { sites, cities, nodes, organisations, agreements, events, routes, services } = atlas;
+	return [sites, cities, nodes, organisations, agreements, events, routes, services].flat();
 }
 
 function spanClaims(atlas: Atlas): SpanClaim[] {
 	const index = indexOf(atlas);
 	const known = new Map<string, string[]>();
 	const legsOf = (span: Span): string[] => {
-		const key = [span.route, span.from, span.to].join(' ');
+		const key = [span.route, span.service, span.from, span.to].join(' ');
 		const legs = known.get(key) ?? legsOfSpan(index, span);
 		known.set(key, legs);
 		return legs;
@@ -117,7 +119,7 @@ function spanClaims(atlas: Atlas): SpanClaim[] {
 }
 
 /**
- * Ids of the legs between two nodes of a route, in order: a span on one route speaks of the track for all that
+ * Ids of the legs between two nodes of a route, or of a service, in order: a span on one route speaks of the track for all that
  * share it. None where the nodes do not lie on the route in this order.
  */
 export function legsOfSpan(index: AtlasIndex, span: Span): string[] {
@@ -126,10 +128,10 @@ export function legsOfSpan(index: AtlasIndex, span: Span): string[] {
 
 /** The same legs with their directions. */
 export function stepsOfSpan(
-	{ routes, legs }: AtlasIndex,
-	{ route, from, to }: Span
+	{ routes, services, legs }: AtlasIndex,
+	{ route = '', service = '', from, to }: Span
 ): { id: string; isReverse: boolean }[] {
-	const steps = (routes.get(route)?.legs ?? []).map(({ leg: id, reverse }) => {
+	const steps = ((routes.get(route) ?? services.get(service))?.legs ?? []).map(({ leg: id, reverse }) => {
 		const leg = legs.get(id);
 		const [start, end] = reverse ? [leg?.to, leg?.from] : [leg?.from, leg?.to];
 		return { id, isReverse: reverse, start, end };

@@ -96,7 +96,7 @@ function spanOf(lookup: Lookup, { span }: Claim): ClaimView['span'] {
 	if (!span) return null;
 	return {
 		name: lookup.between(lookup.node(span.from), lookup.node(span.to)),
-		route: lookup.subject(span.route)
+		route: lookup.subject(span.route ?? span.service ?? '')
 	};
 }
 

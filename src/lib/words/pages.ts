@@ -42,7 +42,7 @@ const en = {
 		plan: {
 			searchTitle: 'Plan a path between any two places of the corridor',
 			description:
-				'Up to three paths between any two nodes of the atlas’s network: the shortest drawn, the one with fewest transfers, the one with fewest border crossings.'
+				'How goods get from one place of the network to another: services that run, recorded routes, then other paths, each with its changes, borders and legs.'
 		},
 		bilateral: {
 			searchTitle: `${__ATLAS__.en.bilateral}: agreements, figures, organisations`,
@@ -166,7 +166,8 @@ const zh: PageWords = {
 		},
 		plan: {
 			searchTitle: '通道任意两点之间的路径规划',
-			description: '图集网络中任意两个节点之间，最多给出三条路径：图上距离最短、换装最少、跨境最少。'
+			description:
+				'货物如何从网络中的一地到另一地：先列现有运营和已收录线路，再列其他路径，逐一列明换装、跨境与路段。'
 		},
 		bilateral: {
 			searchTitle: `${__ATLAS__.zh.bilateral}：协议、数据与机构`,
