@@ -2,7 +2,7 @@ import type { Atlas, AtlasLeg } from '../../../geo';
 import { compareUrl, PLAN_URL, queryUrl } from '../../../geo/shared/addresses';
 import type { LngLat } from '../../../geo/shared/coordinates';
 import { metresBetween } from '../../../geo/shared/sphere';
-import { usualPair } from '../compare/pair';
+import { usualWays } from '../compare/address';
 import { momentsOf, type Beside, type Moment } from '../route/moments';
 import { formatKm } from '../words/number';
 import { pageIndexOf } from './atlas-index';
@@ -96,7 +96,7 @@ export function arrivalOf(lookup: PageLookup, route: Route, legs: readonly LegRo
 	const onward = atlas.routes.filter(
 		(other) => other.id !== route.id && end && startOf(other) === placeOf(end.id)
 	);
-	const { a, b } = usualPair(atlas.routes);
+	const beside = usualWays(atlas.routes).find((id) => id !== route.id) ?? route.id;
 	return {
 		text: words.ride.arrived(
 			lookup.between(first.from, last.to),
@@ -116,7 +116,7 @@ export function arrivalOf(lookup: PageLookup, route: Route, legs: readonly LegRo
 						}
 					]
 				: []),
-			{ name: words.ride.compare, url: compareUrl(route.id, route.id === a ? b : a) }
+			{ name: words.ride.compare, url: compareUrl(route.id, beside) }
 		]
 	};
 }
