@@ -8,6 +8,7 @@ import { credit } from './rules/credit';
 import { dateBasis } from './rules/date-basis';
 import { dateOrder } from './rules/date-order';
 import { duplicate } from './rules/duplicate';
+import { emission } from './rules/emission';
 import { exchangeRate } from './rules/exchange-rate';
 import { language } from './rules/language';
 import { legEnds } from './rules/leg-ends';
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
 	unit,
 	range,
 	number,
+	emission,
 	exchangeRate,
 	conflict,
 	sameFigure,

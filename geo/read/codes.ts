@@ -222,6 +222,7 @@ export const codes = {
 		days: label('days', '天'),
 		hours: label('hours', '小时'),
 		km: label('km', '公里'),
+		'g-per-tonne-km': label('g CO2e per tonne-km', '克二氧化碳当量/吨公里'),
 		'km-per-hour': label('km/h', '公里/小时'),
 		'square-km': label('km²', '平方公里'),
 		'square-metres': label('m²', '平方米'),

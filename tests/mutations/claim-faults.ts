@@ -176,6 +176,18 @@ export const claimFaults: Fault[] = [
 		}
 	},
 	{
+		rule: 'emission',
+		plant(world) {
+			const item = world.pickItem(['claims'], ({ value }) => value.measure === 'length' && !value.scope);
+			return [
+				set(item, 'measure', 'emission-factor'),
+				set(item, 'unit', 'g-per-tonne-km'),
+				set(item, 'value', 20),
+				set(item, 'as_of', null)
+			];
+		}
+	},
+	{
 		rule: 'span',
 		plant: (world) => [
 			set(
@@ -189,8 +201,8 @@ export const claimFaults: Fault[] = [
 		rule: 'span',
 		plant(world) {
 			const item = world.pickItem(['claims'], ({ value }) => Boolean(value.span));
-			const { route, from, to } = item.value.span as Record<string, string>;
-			return [set(item, 'span', { route, from: to, to: from })];
+			const { from, to, ...chain } = item.value.span as Record<string, string>;
+			return [set(item, 'span', { ...chain, from: to, to: from })];
 		}
 	}
 ];

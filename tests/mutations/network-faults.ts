@@ -81,6 +81,24 @@ export const networkFaults: Fault[] = [
 		}
 	},
 	{
+		rule: 'service',
+		plant(world) {
+			const item = world.pickItem(['services'], (service) => legsOf(service).length > 2);
+			const [first, , ...others] = legsOf(item);
+			return [set(item, 'legs', [first, ...others])];
+		}
+	},
+	{
+		rule: 'service',
+		plant: (world) => [
+			set(
+				world.pickItem(['services'], ({ value }) => value.since !== null && value.status !== 'operating'),
+				'until',
+				'1999'
+			)
+		]
+	},
+	{
 		rule: 'route-status',
 		plant(world) {
 			const item = world.pickItem(['routes'], ({ value }) => value.status === 'operating');

@@ -1,6 +1,7 @@
 import type { Atlas } from '../../../geo';
 import type { Bbox } from '../../../geo/shared/coordinates';
 import { trackFile } from '../../../geo/shared/addresses';
+import { stateOfRoute } from '../route/state';
 import { markedLegs, routeProfile, routeTotals } from '../route/itinerary';
 import type { Lookup } from '../pages/lookup';
 import type { Way } from '../pages/selection';
@@ -32,7 +33,7 @@ export type Side = CitedFigures & {
 	profile: Profile;
 	/** nodes where goods change: from one mode to another, or inside the place of the node */
 	reloads: Link[];
-	/** countries on either side of each border crossed on land or river, in order */
+	/** countries on either side of each border crossed, in order */
 	borders: [Coded, Coded][];
 	/** nodes where two gauges meet, where a source says so */
 	gaugeBreaks: Link[];
@@ -55,7 +56,7 @@ export function routeSide(lookup: Lookup, route: Route): DrawnSide {
 		id: route.id,
 		link: lookup.link(route),
 		path: null,
-		states: [lookup.coded('status', route.status)],
+		states: [{ id: route.status, label: stateOfRoute(lookup, route).said }],
 		service: lookup.coded('service', route.service),
 		from: lookup.node(first.from),
 		to: lookup.node(last.to),

@@ -1,5 +1,6 @@
 import { tellClaims, type ToldClaims } from '../records/told-claims';
 import { padBbox } from '../../../geo/shared/bbox';
+import { answersOf, type Answers } from '../route/answers';
 import { itineraryOf, publishedTotals, routeProfile } from '../route/itinerary';
 import type { Profile } from '../route/profile';
 import { byName } from '../records/name-order';
@@ -31,11 +32,11 @@ export type RoutesPage = PageBase & {
 export type RoutePage = RecordPage & {
 	kind: 'route';
 	service: Coded;
-	status: Coded;
 	lengthKm: number;
 	profile: Profile;
 	legs: ItineraryLeg[];
 	totals: RouteTotals;
+	answers: Answers;
 };
 
 /** The corridor: its routes by group and its figures. */
@@ -65,11 +66,11 @@ export function routePage(lookup: PageLookup, id: string): RoutePage | null {
 			followed: null
 		}),
 		service: lookup.coded('service', route.service),
-		status: lookup.coded('status', route.status),
 		lengthKm: route.length_km,
 		profile: routeProfile(lookup, legs),
 		legs: itineraryOf(lookup, route, null),
 		totals: publishedTotals(lookup, route),
+		answers: answersOf(lookup, route),
 		sources: citableSources(lookup, route.sources)
 	};
 }

@@ -5,6 +5,7 @@ import { compareCodes } from '../records/compare-codes';
 import { keyOf } from '../plan/move';
 import { isRunning } from '../plan/named';
 import type { PlanRoute, PlanService } from '../plan/view';
+import { stateOfRoute } from '../route/state';
 import { badgeOf, accuracyRingOf } from '../symbols/badge';
 import { pageIndexOf } from './atlas-index';
 import type { Lookup } from './lookup';
@@ -27,10 +28,12 @@ export function siteRow(lookup: Lookup, site: Site): SiteRow {
 }
 
 export function routeRow(lookup: Lookup, route: Route): RouteRow {
+	const { operating, said } = stateOfRoute(lookup, route);
 	return {
 		...lookup.link(route),
 		id: route.id,
-		status: lookup.coded('status', route.status),
+		state: operating === route.legs.length ? null : said,
+		operating,
 		legs: route.legs.length,
 		lengthKm: route.length_km,
 		modes: [...new Set(route.legs.map(({ leg }) => lookup.leg(leg).mode))].map((mode) =>

@@ -158,7 +158,7 @@ export type LegMarks = {
 	isTransfer: boolean;
 	/** goods go from one gauge to another */
 	hasGaugeBreak: boolean;
-	/** borders met since the leg before, on land or river, each as its two countries */
+	/** borders met since the leg before, each as its two countries */
 	borders: string[];
 };
 
@@ -179,7 +179,9 @@ export type RouteTotals = { lengthKm: number; published: ClaimRow[] };
 
 export type RouteRow = Link & {
 	id: string;
-	status: Coded;
+	/** null where all legs operate */
+	state: string | null;
+	operating: number;
 	legs: number;
 	lengthKm: number;
 	modes: Coded[];

@@ -1,6 +1,6 @@
 import type { Network, NetworkEdge } from '../../../geo';
 import type { Mode } from '../symbols/modes';
-import { isLandMode, type Status } from './modes';
+import type { Status } from './modes';
 
 type Country = NetworkEdge['countries'][number];
 
@@ -28,7 +28,7 @@ export type Step = {
 	tenths: number;
 	/** 1 where the mode changes at the node, or where the move is a change inside a hub */
 	transfers: number;
-	/** borders met since the move before, on land or river, each as the two countries */
+	/** borders met since the move before, on land, river, sea or in the air, each as the two countries */
 	borders: [Country, Country][];
 	/** whether goods go from one gauge to another at the node where the move begins */
 	hasGaugeBreak: boolean;
@@ -70,7 +70,7 @@ export function stepOf(before: Move | null, move: Move, gaugeBreaks: ReadonlySet
 	const previous = before?.edge ?? null;
 	const isChangeOfMode = previous?.type === 'leg' && edge.type === 'leg' && previous.mode !== edge.mode;
 	const atNode = before && before.end !== start ? [[before.end, start] satisfies [Country, Country]] : [];
-	const onTheWay = start !== end && isLandMode(edge.mode) ? [[start, end] satisfies [Country, Country]] : [];
+	const onTheWay = start !== end ? [[start, end] satisfies [Country, Country]] : [];
 	return {
 		tenths: Math.round((edge.length_km ?? 0) * 10),
 		transfers: edge.type === 'transfer' || isChangeOfMode ? 1 : 0,

@@ -141,7 +141,7 @@ test('a city is all of its stations, a station is itself', () => {
 	expect(edgesOf(plan(network, 'z', 'h'))).toEqual(['h1-z']);
 });
 
-test('a crossing that is a node counts once, a ship meets none', () => {
+test('a crossing that is a node counts once, and a ship crosses one as well', () => {
 	const nodes = [node('t'), node('border', { countries: ['TH', 'MY'] }), node('m'), node('s')];
 	const network = networkOf(nodes, [
 		leg('t', 'border', 10, { countries: ['TH', 'TH'] }),
@@ -149,9 +149,9 @@ test('a crossing that is a node counts once, a ship meets none', () => {
 		leg('m', 's', 10, { mode: 'sea', countries: ['MY', 'SG'] })
 	]);
 	const [path] = plan(network, 's', 't').answers;
-	expect(path?.crossings).toBe(1);
-	expect(path?.parts.borders).toBe(100 * COST.border);
-	expect(path?.steps.map(({ borders }) => borders)).toEqual([[], [], [['MY', 'TH']]]);
+	expect(path?.crossings).toBe(2);
+	expect(path?.parts.borders).toBe(200 * COST.border);
+	expect(path?.steps.map(({ borders }) => borders)).toEqual([[['SG', 'MY']], [], [['MY', 'TH']]]);
 });
 
 test('a change of gauge is named, and costs, where rail goes on as rail', () => {

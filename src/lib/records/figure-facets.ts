@@ -40,7 +40,7 @@ export function facetsOf(row: FigureRow): Facets {
 }
 
 function readFacets({ subject, measure, source, basis }: FigureRow): Facets {
-	const [, page = '', id] = /^\/([a-z]+)\/(?:#?([^/]+)\/?)?$/.exec(subject.url) ?? [];
+	const [, page = '', id] = /^\/([a-z]+)\/(?:#?([^/]+)\/?(?:#.*)?)?$/.exec(subject.url) ?? [];
 	const kind = id ? KINDS[page]?.one : KINDS[page]?.all;
 	return {
 		// what has no id in its address is the only one of its kind
