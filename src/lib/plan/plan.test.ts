@@ -150,7 +150,7 @@ test('a crossing that is a node counts once, and a ship crosses one as well', ()
 	]);
 	const [path] = plan(network, 's', 't').answers;
 	expect(path?.crossings).toBe(2);
-	expect(path?.parts.borders).toBe(200 * COST.border);
+	expect(path?.parts.borders).toBe(100 * COST.border);
 	expect(path?.steps.map(({ borders }) => borders)).toEqual([[['SG', 'MY']], [], [['MY', 'TH']]]);
 });
 
