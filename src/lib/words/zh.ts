@@ -144,7 +144,7 @@ export const zh: Dictionary = {
 		filter: '筛选表格'
 	},
 	follow: {
-		start: '逐段跟随此线路',
+		start: '沿此线路逐段浏览',
 		stretch: (name) => `区间${name}`,
 		border: (countries) => `边境：${countries}`,
 		gauge: '轨距变换',

@@ -26,7 +26,7 @@ export const planZh: PlanWords = {
 	transfers: (count) => (count === 0 ? '无换装' : `换装${count}次`),
 	crossings: (count) => (count === 0 ? '不跨陆地边境' : `跨境${count}次`),
 	untraced: (count) => `其中${count}处同地换装未绘线，长度未计入`,
-	follow: '逐段跟随此路径',
+	follow: '沿此路径逐段浏览',
 	whole: '整条路径',
 	onRoute: (name) => `属于线路“${name}”`,
 	compare: '将此路径与线路对比',
