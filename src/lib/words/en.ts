@@ -106,7 +106,7 @@ export const en = {
 		layers: { sites: 'Sites', nodes: 'Stations, ports', borders: 'Boundaries' }
 	},
 	labels: {
-		organisationsUnplacedIntro: 'No source says where they are, so the map does not show them.',
+		organisationsUnplacedIntro: 'No source gives an address, so the map does not show them.',
 		sites: 'Sites',
 		routes: 'Routes',
 		legs: 'Legs',

@@ -97,7 +97,7 @@ export const zh: Dictionary = {
 		layers: { sites: '项目', nodes: '车站、港口', borders: '国界' }
 	},
 	labels: {
-		organisationsUnplacedIntro: '没有来源说明其位置，因此地图上不显示。',
+		organisationsUnplacedIntro: '没有来源给出地址，因此地图上不显示。',
 		sites: '项目',
 		routes: '线路',
 		legs: '路段',

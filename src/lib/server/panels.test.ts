@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { readAtlas } from '../../../geo';
+import { languages } from '../../../geo/shared/languages';
+import { inLanguagePath } from '../../../geo/shared/addresses';
+import type { AnyPage } from '../pages/index';
+import { pageWords } from '../words/pages';
+import { pageAt } from './page-at';
+
+const atlas = readAtlas();
+
+/** The page of a kind at an address. */
+function pageOf<K extends AnyPage['kind']>(kind: K, path: string): Extract<AnyPage, { kind: K }> {
+	const page = pageAt(path);
+	if (page?.kind !== kind) throw new Error(`${path}: found ${page?.kind ?? 'no page'}, wanted a ${kind}`);
+	return page as Extract<AnyPage, { kind: K }>;
+}
+
+test('an organisation without an address is in the city that is known of it, or else in the country', () => {
+	for (const language of languages)
+		for (const { url } of atlas.organisations) {
+			const { noAddress, city, country } = pageOf('organisation', inLanguagePath(url, language));
+			expect(noAddress).toBe(pageWords[language].noAddress(city?.name ?? country?.label ?? ''));
+		}
+	const said = [pageWords.en, pageWords.zh].flatMap((words) => [
+		words.noAddress(''),
+		words.noAddress('Haikou')
+	]);
+	expect(said).toEqual([
+		'No source gives an address.',
+		'No source gives an address in Haikou.',
+		'没有来源给出地址。',
+		'没有来源给出其在Haikou的地址。'
+	]);
+});
