@@ -31,6 +31,26 @@ export type SitePage = RecordPage & {
 
 type Site = Atlas['sites'][number];
 
+/** Whether what of the corridor passes near says something of a site of a kind: goods come and go there, or firms that send them. */
+const TOUCHES_CORRIDOR: Record<Site['kind'], boolean> = {
+	'government-project': true,
+	'state-level-project': true,
+	park: true,
+	zone: true,
+	building: false,
+	research: false,
+	hospital: false,
+	university: false,
+	logistics: true,
+	airport: true,
+	port: true,
+	company: false,
+	authority: false,
+	venue: false,
+	exchange: false,
+	channel: false
+};
+
 /** One site: what it is, its figures with their sources, what it is connected with. */
 export function sitePage(lookup: PageLookup, id: string): SitePage | null {
 	const index = pageIndexOf(lookup);
@@ -38,7 +58,7 @@ export function sitePage(lookup: PageLookup, id: string): SitePage | null {
 	if (!site) return null;
 	const { position, within } = site;
 	const city = lookup.subject(site.city);
-	const record = recordPage(lookup, site, position?.lngLat);
+	const record = recordPage(lookup, site, TOUCHES_CORRIDOR[site.kind] ? position?.lngLat : null);
 	const siblings = within ? (index.sitesByWhole.get(within) ?? []).filter((other) => other !== site) : [];
 	return {
 		...record,

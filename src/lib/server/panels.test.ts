@@ -32,3 +32,11 @@ test('an organisation without an address is in the city that is known of it, or 
 		'没有来源给出其在Haikou的地址。'
 	]);
 });
+
+test('the corridor nearby stands where goods come and go, and is no noise for a university or an exchange', () => {
+	const near = (id: string) => pageOf('site', `/sites/${id}/`).nearby?.nodes.length ?? 0;
+	expect(near('port-of-singapore')).toBeGreaterThan(0);
+	expect(near('cci-mmdc')).toBeGreaterThan(0);
+	for (const { id, kind } of atlas.sites)
+		if (['exchange', 'university', 'hospital', 'venue'].includes(kind)) expect(near(id)).toBe(0);
+});
