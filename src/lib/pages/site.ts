@@ -3,11 +3,13 @@ import type { Bbox } from '../../../geo/shared/coordinates';
 import { bboxAround, REACH } from '../../../geo/shared/bbox';
 import { badgeOf, type Badge } from '../symbols/badge';
 import { pageIndexOf, type PageIndex } from './atlas-index';
+import { besideIn } from './beside';
 import { citableSources } from './claims';
 import type { Lookup } from './lookup';
 import { mapView } from './map-view';
 import type { PageLookup } from './page';
-import { besideOthers, positionOf, recordPage, type RecordPage } from './record';
+import { positionOf } from './place';
+import { besideOthers, recordPage, type RecordPage } from './record';
 import { nodeLinks, siteRow } from './rows';
 import type { Chip, Coded, Link, SiteRow } from './views';
 
@@ -68,6 +70,7 @@ export function sitePage(lookup: PageLookup, id: string): SitePage | null {
 			position ? bboxAround(position.lngLat, REACH[position.accuracy] ?? 1) : cityBbox(lookup, site.city),
 			position ? { kind: 'site', id } : null
 		),
+		beside: besideIn(lookup, listHolding(index, site), site),
 		badge: badgeOf(site),
 		siteKind: lookup.coded('site_kind', site.kind),
 		sectors: site.sectors.map((sector) => lookup.coded('sector', sector)),
@@ -84,6 +87,14 @@ export function sitePage(lookup: PageLookup, id: string): SitePage | null {
 		nodes: nodeLinks(lookup, index.nodesBySite.get(id) ?? []),
 		sources: citableSources(lookup, site.sources)
 	};
+}
+
+/** The list that a site stands in: all that is in the outermost whole around it, or the sites of its city that are in none. */
+function listHolding(index: PageIndex, site: Site): readonly Site[] {
+	let whole = site;
+	for (let next: Site | undefined = whole; next; next = index.sites.get(next.within ?? '')) whole = next;
+	if (whole !== site) return partsOf(index, whole.id);
+	return (index.sitesByCity.get(site.city) ?? []).filter(({ within }) => !within);
 }
 
 /** The sites in a site, and those in its parts, in the order of the records. */

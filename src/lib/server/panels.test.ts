@@ -40,3 +40,30 @@ test('the corridor nearby stands where goods come and go, and is no noise for a 
 	for (const { id, kind } of atlas.sites)
 		if (['exchange', 'university', 'hospital', 'venue'].includes(kind)) expect(near(id)).toBe(0);
 });
+
+test('previous and next lead through the places of a whole in the order of its list, and back', () => {
+	for (const language of languages) {
+		const beside = (url: string, rel: 'prev' | 'next') =>
+			pageOf('site', inLanguagePath(url, language)).beside?.links.find((link) => link.rel === rel);
+		const { inside } = pageOf('site', inLanguagePath('/sites/gkc/', language));
+		expect(inside.length).toBeGreaterThanOrEqual(11);
+		for (const [at, { url }] of inside.entries()) {
+			expect(beside(url, 'prev')?.url).toBe(inside[at - 1]?.url);
+			expect(beside(url, 'next')?.name).toBe(inside[at + 1]?.name);
+		}
+	}
+});
+
+test('a site of no whole stands beside the others of its city, a city beside the cities, a node beside those of its hub', () => {
+	const ofCity = atlas.sites.filter(({ city, within }) => city === 'chongqing' && !within);
+	const next = new Set(
+		ofCity.flatMap(({ url }) => pageOf('site', url).beside?.links.map((link) => link.url) ?? [])
+	);
+	expect(next).toEqual(new Set(ofCity.map(({ url }) => url)));
+	expect(pageOf('site', '/sites/sip/').beside).toBeNull();
+	expect(pageOf('city', '/cities/chongqing/').beside?.links.map(({ rel }) => rel)).toContain('next');
+	for (const { url, hub } of atlas.nodes) {
+		const others = atlas.nodes.filter((other) => other.hub && other.hub === hub && other.url !== url);
+		expect(pageOf('node', url).beside === null).toBe(others.length === 0);
+	}
+});

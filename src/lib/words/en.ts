@@ -113,7 +113,6 @@ export const en = {
 		figures: 'Figures',
 		statements: 'What is said',
 		evidence: 'Evidence',
-		nearby: 'Corridor nearby',
 		siblings: 'Beside it',
 		notOnMap: 'Not on the map',
 		notes: 'Notes and cautions',
@@ -128,7 +127,6 @@ export const en = {
 		city: 'City',
 		cities: 'Cities',
 		accuracy: 'Accuracy',
-		credit: 'Position from',
 		asOf: 'as of',
 		othersSay: 'Others say',
 		scopeUnstated: 'Whose count it is, or of what, is not stated',
@@ -146,9 +144,6 @@ export const en = {
 		allSites: 'All sites',
 		allRoutes: 'All routes',
 		allSources: 'All sources',
-		unverified: 'not verified by an independent source',
-		verified: 'agrees with an independent source',
-		placeholder: 'The point stands for a larger place: the exact position is not known.',
 		noPosition: 'No source says where it is, so the map does not show it.',
 		filter: 'Filter the table'
 	},
@@ -175,7 +170,6 @@ export const en = {
 	sentences: {
 		legOf: (n: number, of: number) => `Leg ${n} of ${of}`,
 		routeCount: (count: number) => counted(count, 'route'),
-		routesPass: (count: number, km: number) => `${counted(count, 'route')} within ${km} km`,
 		kmAway: (km: number) => (km < 1 ? 'here' : `about ${km} km away`),
 		fromSources: (figures: number, sources: number) => `${figures}, from ${counted(sources, 'source')}`,
 		sourceMark: (n: number) => `Source ${n}`,
@@ -194,8 +188,7 @@ export const en = {
 		before: (count: number) => `${counted(count, 'figure')} before that`,
 		/** degrees to the north and to the east */
 		lngLat: (lat: number, lng: number) =>
-			`${Math.abs(lat)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lng)}° ${lng < 0 ? 'W' : 'E'}`,
-		withinKm: (km: string) => `within about ${km} km`
+			`${Math.abs(lat)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lng)}° ${lng < 0 ? 'W' : 'E'}`
 	}
 };
 
