@@ -22,6 +22,8 @@ export type SitePage = RecordPage & {
 	country: Coded;
 	city: Link;
 	startYear: number | null;
+	/** of a flagship: what was looked for of it and not found; empty where all was */
+	missing: string;
 	/** where its figures stand beside those of others */
 	compare: Chip;
 	within: Link | null;
@@ -78,6 +80,7 @@ export function sitePage(lookup: PageLookup, id: string): SitePage | null {
 		country: lookup.coded('country', site.country),
 		city,
 		startYear: site.start_year,
+		missing: missingOf(lookup, site),
 		compare: besideOthers(lookup, record),
 		within: within ? lookup.subject(within) : null,
 		// whatever is in a part of it is in it too, as on the map
@@ -87,6 +90,17 @@ export function sitePage(lookup: PageLookup, id: string): SitePage | null {
 		nodes: nodeLinks(lookup, index.nodesBySite.get(id) ?? []),
 		sources: citableSources(lookup, site.sources)
 	};
+}
+
+/** What is looked for of every flagship of its kind and no claim of this one tells. */
+function missingOf({ atlas, index, language, words }: PageLookup, { id, kind }: Site): string {
+	const { flagships, flagship_measures } = atlas.config;
+	if (!flagships.includes(id)) return '';
+	const told = new Set(index.claimsBySubject.get(id)?.map(({ measure }) => measure));
+	const missing = flagship_measures
+		.filter(({ kinds, not_of }) => kinds.includes(kind) && !not_of.includes(id))
+		.filter(({ measures }) => !measures.some((measure) => told.has(measure)));
+	return missing.length > 0 ? words.noFigure(missing.map((one) => one[language])) : '';
 }
 
 /** The list that a site stands in: all that is in the outermost whole around it, or the sites of its city that are in none. */

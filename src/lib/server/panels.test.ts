@@ -3,7 +3,7 @@ import { readAtlas } from '../../../geo';
 import { languages } from '../../../geo/shared/languages';
 import { inLanguagePath } from '../../../geo/shared/addresses';
 import type { AnyPage } from '../pages/index';
-import { pageWords } from '../words/pages';
+import { panelWords } from '../words/panel';
 import { pageAt } from './page-at';
 
 const atlas = readAtlas();
@@ -19,9 +19,9 @@ test('an organisation without an address is in the city that is known of it, or 
 	for (const language of languages)
 		for (const { url } of atlas.organisations) {
 			const { noAddress, city, country } = pageOf('organisation', inLanguagePath(url, language));
-			expect(noAddress).toBe(pageWords[language].noAddress(city?.name ?? country?.label ?? ''));
+			expect(noAddress).toBe(panelWords[language].noAddress(city?.name ?? country?.label ?? ''));
 		}
-	const said = [pageWords.en, pageWords.zh].flatMap((words) => [
+	const said = [panelWords.en, panelWords.zh].flatMap((words) => [
 		words.noAddress(''),
 		words.noAddress('Haikou')
 	]);
@@ -65,5 +65,25 @@ test('a site of no whole stands beside the others of its city, a city beside the
 	for (const { url, hub } of atlas.nodes) {
 		const others = atlas.nodes.filter((other) => other.hub && other.hub === hub && other.url !== url);
 		expect(pageOf('node', url).beside === null).toBe(others.length === 0);
+	}
+});
+
+test('a flagship says in a line what was looked for and not found, and no other site does', () => {
+	const { flagships, flagship_measures: looked } = atlas.config;
+	for (const language of languages)
+		for (const { id, kind, url } of atlas.sites) {
+			const told = atlas.claims.filter(({ subject }) => subject === id).map(({ measure }) => measure);
+			const unfound = looked.filter(
+				({ kinds, not_of, measures }) =>
+					kinds.includes(kind) && !not_of.includes(id) && !measures.some((measure) => told.includes(measure))
+			);
+			const { missing } = pageOf('site', inLanguagePath(url, language));
+			const isSaid = flagships.includes(id) && unfound.length > 0;
+			expect(missing).toBe(isSaid ? panelWords[language].noFigure(unfound.map((one) => one[language])) : '');
+		}
+	for (const id of flagships) {
+		const { kind } = atlas.sites.find((site) => site.id === id) ?? {};
+		const wanted = looked.filter(({ kinds, not_of }) => kind && kinds.includes(kind) && !not_of.includes(id));
+		expect({ id, wanted: wanted.length >= 4 && wanted.length <= 8 }).toEqual({ id, wanted: true });
 	}
 });

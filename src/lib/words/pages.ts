@@ -26,20 +26,7 @@ const en = {
 	} satisfies Partial<Record<Code<'relation_type'>, string>>,
 	/** from the page of a site or city */
 	compareWith: 'Compare with…',
-	nearby: 'Corridor nearby',
-	routesPass: (count: number, km: number) => `${counted(count, 'route')} within ${km} km`,
-	/** how well a place is known */
-	position: {
-		withinKm: (km: number) => `within about ${km} km`,
-		verified: 'agrees with an independent source',
-		unverified: 'not verified by an independent source',
-		placeholder: 'The point stands for a larger place: the exact position is not known.',
-		credit: 'Position from'
-	},
-	/** the records before and after one in its list */
-	beside: { label: 'Before and after it', prev: 'Previous', next: 'Next' },
-	/** of an organisation, in the city or country that is known of it */
-	noAddress: (place: string) => `No source gives an address${place && ` in ${place}`}.`,
+	flagships: 'Flagships',
 	heads: {
 		home: {
 			description: `Map and list of the co-operation sites of ${__ATLAS__.en.bilateral} and of the routes of the ${__ATLAS__.en.corridor}, every figure with its source.`
@@ -130,15 +117,7 @@ export type TourLabels = Record<keyof typeof en.tours.labels, string>;
 export type PageWords = {
 	inverse: Record<keyof typeof en.inverse, string>;
 	compareWith: string;
-	nearby: string;
-	routesPass: typeof en.routesPass;
-	position: {
-		[K in keyof typeof en.position]: (typeof en.position)[K] extends string
-			? string
-			: (typeof en.position)[K];
-	};
-	beside: Record<keyof typeof en.beside, string>;
-	noAddress: (place: string) => string;
+	flagships: string;
 	/** without a title for searches it is the one that the page has */
 	heads: Record<keyof typeof en.heads, { searchTitle?: string; description: string }>;
 	tours: Omit<typeof en.tours, 'labels'> & { labels: TourLabels };
@@ -166,17 +145,7 @@ const zh: PageWords = {
 		'part-of-corridor': '组成部分'
 	},
 	compareWith: '与其他记录对比',
-	nearby: '附近的通道节点',
-	routesPass: (count, km) => `${km}公里内有${count}条线路`,
-	position: {
-		withinKm: (km) => `误差约在${km}公里以内`,
-		verified: '与独立来源一致',
-		unverified: '未经独立来源核实',
-		placeholder: '该点仅代表较大范围：确切位置不详。',
-		credit: '位置来源'
-	},
-	beside: { label: '前后记录', prev: '上一个', next: '下一个' },
-	noAddress: (place) => `没有来源给出${place && `其在${place}的`}地址。`,
+	flagships: '旗舰项目',
 	heads: {
 		home: {
 			description: `${__ATLAS__.zh.bilateral}合作项目及${__ATLAS__.zh.corridor}线路的地图与列表，每个数字都注明来源。`
