@@ -103,6 +103,7 @@ export const en = {
 			urban: 'built-up',
 			depth: '200 m, 2 km'
 		},
+		kinds: 'Kinds of site',
 		layers: { sites: 'Sites', nodes: 'Stations, ports', borders: 'Boundaries' }
 	},
 	labels: {

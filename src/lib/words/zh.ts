@@ -94,6 +94,7 @@ export const zh: Dictionary = {
 			urban: '建成区',
 			depth: '水深200、2000米'
 		},
+		kinds: '项目类型',
 		layers: { sites: '项目', nodes: '车站、港口', borders: '国界' }
 	},
 	labels: {
