@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { atlasConfig } from './atlas.config';
+import { codeIds } from './read/codes';
 import { configProblems } from './read/config';
 import type { DrawnLeg } from './atlas/atlas';
 import { checkAll, type Checked } from './check/run';
@@ -68,7 +69,9 @@ function withConfig(directory: string, checked: Checked): Checked {
 	const file = join(directory, '..', 'atlas.config.ts');
 	if (resolve(file) !== fileURLToPath(new URL('atlas.config.ts', import.meta.url))) return checked;
 	// what cannot be read may be what it names
-	const records = checked.problems.some(isError) ? null : checked.records;
+	const records = checked.problems.some(isError)
+		? null
+		: { ...checked.records, site_kind: codeIds('site_kind').map((id) => ({ id })) };
 	const faults = configProblems(atlasConfig, file, records);
 	return { ...checked, problems: sortProblems([...checked.problems, ...faults]) };
 }

@@ -20,6 +20,7 @@ export const site = {
 	skipToMap: link('Skip to map'),
 	keys: (root: Root): Locator => root.getByRole('dialog', { name: 'Keys' }),
 	breadcrumb: (root: Root, name: string): Locator => root.locator('.crumbs').getByRole('link', { name }),
+	neighbour: partBy((rel: 'prev' | 'next') => `main [rel="${rel}"]`),
 	current: part('main [aria-current]'),
 	focused: part('main :focus'),
 	busy: part('[aria-busy="true"]'),

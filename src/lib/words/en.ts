@@ -104,6 +104,7 @@ export const en = {
 			urban: 'built-up',
 			depth: '200 m, 2 km'
 		},
+		kinds: 'Kinds of site',
 		layers: { sites: 'Sites', nodes: 'Stations, ports', borders: 'Boundaries' }
 	},
 	labels: {
@@ -114,7 +115,6 @@ export const en = {
 		figures: 'Figures',
 		statements: 'What is said',
 		evidence: 'Evidence',
-		nearby: 'Corridor nearby',
 		siblings: 'Beside it',
 		notOnMap: 'Not on the map',
 		notes: 'Notes and cautions',
@@ -129,7 +129,6 @@ export const en = {
 		city: 'City',
 		cities: 'Cities',
 		accuracy: 'Accuracy',
-		credit: 'Position from',
 		asOf: 'as of',
 		othersSay: 'Others say',
 		scopeUnstated: 'Whose count it is, or of what, is not stated',
@@ -147,9 +146,6 @@ export const en = {
 		allSites: 'All sites',
 		allRoutes: 'All routes',
 		allSources: 'All sources',
-		unverified: 'not verified by an independent source',
-		verified: 'agrees with an independent source',
-		placeholder: 'The point stands for a larger place: the exact position is not known.',
 		noPosition: 'No source gives an address, so the map does not show it.',
 		filter: 'Filter the table'
 	},
@@ -176,7 +172,6 @@ export const en = {
 	sentences: {
 		legOf: (n: number, of: number) => `Leg ${n} of ${of}`,
 		routeCount: (count: number) => counted(count, 'route'),
-		routesPass: (count: number, km: number) => `${counted(count, 'route')} within ${km} km`,
 		kmAway: (km: number) => (km < 1 ? 'here' : `about ${km} km away`),
 		fromSources: (figures: number, sources: number) => `${figures}, from ${counted(sources, 'source')}`,
 		sourceMark: (n: number) => `Source ${n}`,
@@ -195,8 +190,7 @@ export const en = {
 		before: (count: number) => `${counted(count, 'figure')} before that`,
 		/** degrees to the north and to the east */
 		lngLat: (lat: number, lng: number) =>
-			`${Math.abs(lat)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lng)}° ${lng < 0 ? 'W' : 'E'}`,
-		withinKm: (km: string) => `within about ${km} km`
+			`${Math.abs(lat)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lng)}° ${lng < 0 ? 'W' : 'E'}`
 	}
 };
 

@@ -26,6 +26,7 @@ const en = {
 	} satisfies Partial<Record<Code<'relation_type'>, string>>,
 	/** from the page of a site or city */
 	compareWith: 'Compare with…',
+	flagships: 'Flagships',
 	heads: {
 		home: {
 			description: `Map and list of the co-operation sites of ${__ATLAS__.en.bilateral} and of the routes of the ${__ATLAS__.en.corridor}, every figure with its source.`
@@ -123,6 +124,7 @@ export type TourLabels = Record<keyof typeof en.tours.labels, string>;
 export type PageWords = {
 	inverse: Record<keyof typeof en.inverse, string>;
 	compareWith: string;
+	flagships: string;
 	/** without a title for searches it is the one that the page has */
 	heads: Record<keyof typeof en.heads, { searchTitle?: string; description: string }>;
 	tours: Omit<typeof en.tours, 'labels'> & { labels: TourLabels };
@@ -151,6 +153,7 @@ const zh: PageWords = {
 		'part-of-corridor': '组成部分'
 	},
 	compareWith: '与其他记录对比',
+	flagships: '旗舰项目',
 	heads: {
 		home: {
 			description: `${__ATLAS__.zh.bilateral}合作项目及${__ATLAS__.zh.corridor}线路的地图与列表，每个数字都注明来源。`

@@ -50,7 +50,7 @@ export const planZh: PlanWords = {
 	moreBorders: (count) => `跨境${count}次`,
 	moreNotOpen: (count) => `运营情况未知或未开通的路段${count}段`,
 	untraced: (count) => `其中${count}处同地换装未绘线，长度未计入`,
-	follow: '逐段跟随此路径',
+	follow: '沿此路径逐段浏览',
 	whole: '整条路径',
 	compare: '与线路对比',
 	save: (form) => `保存为${form}`,

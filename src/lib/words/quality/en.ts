@@ -5,7 +5,7 @@ export const qualityEn = {
 	conflicts: 'Claims that contradict each other',
 	conflictsIntro: 'They stand side by side; the atlas does not decide between them.',
 	placeholders: 'Sites whose exact position is not known',
-	withoutPosition: 'Organisations without a stated place',
+	withoutPosition: 'Organisations without an address',
 	names: 'Chinese names that are not established',
 	alignments: 'How the lines of legs are drawn',
 	railTraced: 'Railways traced from end to end',

@@ -6,7 +6,7 @@ export const qualityZh: QualityWords = {
 	conflicts: '相互矛盾的数据',
 	conflictsIntro: '各种说法并列展示，图集不作取舍。',
 	placeholders: '确切位置不详的项目',
-	withoutPosition: '未说明地点的机构',
+	withoutPosition: '未给出地址的机构',
 	names: '尚未确认的中文名',
 	alignments: '路段线位的绘制方式',
 	railTraced: '全程描绘的铁路',
