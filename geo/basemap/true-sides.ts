@@ -5,9 +5,17 @@ import { readCompressed } from '../read/natural-earth';
 import { CITY_NAMES, NAME_REACH, OTHER_SCRIPT } from '../shared/city-names';
 import type { LngLat } from '../shared/coordinates';
 import { fromMercator, toMercator } from '../shared/mercator';
-import type { MapPlace } from './place';
 
-type City = Pick<MapPlace, 'name' | 'name_zh' | 'rank' | 'lngLat' | 'side' | 'inside' | 'node'>;
+/** Of a place of the basemap what decides on which side its name may stand. */
+type City = {
+	name: string;
+	name_zh: string;
+	rank: 0 | 1 | 2 | 3;
+	lngLat: LngLat;
+	side?: string | undefined;
+	inside?: string | undefined;
+	node?: string | undefined;
+};
 
 /** How much of a name may lie on the land of another country before it seems to be a place there. */
 const FOREIGN_SHARE = 0.25;
@@ -29,7 +37,7 @@ const ZOOMS_OF_TILE = [0, 0.5, 1];
 /** The sides of each city by its id, one text for each zoom of the tiles. */
 export type Sides = Record<string, string[]>;
 
-export function sidesOf(places: readonly MapPlace[]): Sides {
+export function sidesOf(places: readonly (City & { id: string; kind: string })[]): Sides {
 	const cities = places.filter(({ kind }) => kind === 'city');
 	return Object.fromEntries(cities.map((city) => [city.id, ZOOMS.map((zoom) => trueSides(city, zoom))]));
 }

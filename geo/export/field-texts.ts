@@ -92,6 +92,7 @@ const OWN_TEXTS: Record<string, string> = {
 	'service.mode': 'Mode of the longest part of the way.',
 	'service.url':
 		'Address of its card from the root of the site, on the page of the route that it shares most with.',
+	'span.service': 'Id of the service that runs over the span.',
 	'source.url': 'Published address of the source; null where none is known.',
 	'selected.leg': 'Number of the leg of the route, from 1; null for the whole route, and for places.',
 	'steps.bbox': 'What the map shows: west, south, east and north in degrees, WGS 84.',

@@ -48,8 +48,8 @@ describe('address', () => {
 describe('table', () => {
 	test('of each record the newest figure of a measure stands in the row, and nothing where none was found', () => {
 		const rows = told('gkc', 'cci');
-		expect(rows).toContainEqual(['Registered capital', '481.5 @2022-06', '']);
-		expect(rows).toContainEqual(['Projects signed, cumulative', '', '347 @2025-10-11']);
+		expect(rows).toContainEqual(['Registered capital', '760.7 @2025-04', '']);
+		expect(rows).toContainEqual(['Projects signed, cumulative', '13 @2025-04-02', '347 @2025-10-11']);
 	});
 
 	test('what more of them have comes first', () => {

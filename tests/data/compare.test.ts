@@ -57,7 +57,7 @@ test('the 16 days saved are marked as from a weak source, the 4,080 km are not',
 test('changes of mode and borders are counted in the direction of travel', () => {
 	const [a, b] = sidesOf(['traditional-yangtze', 'rail-vietnam']);
 	expect(a.reloads.map(({ url }) => url)).toEqual(['/nodes/shanghai-port/']);
-	expect(a.borders).toEqual([]);
+	expect(a.borders.map(([one, other]) => [one.id, other.id])).toEqual([['CN', 'SG']]);
 	expect(b.borders.map(([one, other]) => [one.id, other.id])).toEqual([['CN', 'VN']]);
 });
 

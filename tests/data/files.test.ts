@@ -41,6 +41,7 @@ test('the files are those of the public contract, in order', () => {
 		'routes-flat.geojson',
 		'routes.csv',
 		'routes.geojson',
+		'services.json',
 		'sites-flat.geojson',
 		'sites.csv',
 		'sites.geojson',
