@@ -3,7 +3,7 @@ import { runOf } from '../../../geo/atlas/services';
 import { pageIndexOf, stepsOfSpan } from '../pages/atlas-index';
 import { claimView } from '../pages/claims';
 import type { Lookup } from '../pages/lookup';
-import type { SourceMark } from '../pages/views';
+import type { NoteView } from '../pages/views';
 import { formatDate } from '../words/date';
 import { wayWords } from '../words/way';
 import { routeTotals } from './itinerary';
@@ -13,7 +13,7 @@ type Route = Atlas['routes'][number];
 type Service = Atlas['services'][number];
 
 /** A line of an answer: what it is about, and what is said of it. */
-export type AnswerLine = { id?: string; name: string; text: string; sources: SourceMark[] };
+export type AnswerLine = NoteView & { id?: string; name: string };
 /** What a reader asks of a way: is it open, what runs on it, how long does it take, what is met. */
 export type Answers = {
 	operating: number;
