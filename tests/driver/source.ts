@@ -13,6 +13,13 @@ export const sources = {
 	rows: part('main [data-results] > li'),
 	titles: part('main [data-results] .name'),
 	claims: partBy((id: string) => `main [data-results] a[href$="/figures/?source=${id}"]`),
+	/** Each row as it is written, without what differs between a built row and one that is drawn: marks, and the order of attributes. */
+	markup: (root: Root): Promise<string[]> =>
+		sources
+			.rows(root)
+			.evaluateAll((rows) =>
+				rows.map((row) => row.outerHTML.replace(/<!--.*?-->| class=""| rel="[^"]*"/g, ''))
+			),
 	section: (root: Root, title: string): Locator =>
 		root.locator('section', { has: root.getByRole('heading', { name: title, exact: true }) }),
 	entries: part('.notes > li')

@@ -1,5 +1,6 @@
+import { test as loud } from '@playwright/test';
 import { newest, sources } from '../driver/source';
-import { figures } from '../driver/site';
+import { figures, header, site } from '../driver/site';
 import { builtAtlas } from '../helpers/atlas';
 import { expect, test } from '../helpers/quiet-page';
 
@@ -65,6 +66,50 @@ for (const [path, supplied, found] of [
 		await context.close();
 	});
 }
+
+for (const [from, path] of [
+	['about/', 'sources/'],
+	['zh/about/', 'zh/sources/']
+] as const) {
+	test(`who comes to /${path} by a link finds the list as it was built`, async ({
+		page,
+		browser,
+		baseURL
+	}) => {
+		const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+		const built = await context.newPage();
+		await built.goto(path);
+		await page.goto(from);
+		await site.alive(page);
+		await header.linkTo(page, path).first().click();
+		await expect(sources.list(page)).toHaveAttribute('data-count', String(all.length));
+		expect(await sources.markup(page)).toEqual(await sources.markup(built));
+		await context.close();
+	});
+}
+
+test('the list in the other language is read anew, with the filter of the address', async ({ page }) => {
+	await page.goto('sources/?sort=title&address=0');
+	await expect(sources.address(page)).toHaveValue('0');
+	await header.otherLanguage(page).click();
+	await expect(page).toHaveURL(/\/zh\/sources\/\?address=0&sort=title$/);
+	const without = all.filter(({ url }) => url === null);
+	await expect(sources.said(page)).toHaveText(`${all.length}个来源中的${without.length}个`);
+	await expect(sources.rows(page)).toHaveCount(without.length);
+});
+
+loud('a list that could not be fetched says so, and is fetched again', async ({ page }) => {
+	await page.goto('about/');
+	await site.alive(page);
+	await page.route('**/sources/', (route) => route.fulfill({ status: 503, body: 'no' }));
+	await header.linkTo(page, 'sources/').first().click();
+	const notice = page.getByText('The list could not be fetched.');
+	await expect(notice).toBeVisible();
+	await page.unroute('**/sources/');
+	await site.tryAgain(page).click();
+	await expect(sources.rows(page)).toHaveCount(all.length);
+	await expect(notice).toHaveCount(0);
+});
 
 test('the page of a source says where others say otherwise, and what is to be read with care', async ({
 	page

@@ -10,6 +10,8 @@ type SourceListWords = {
 	languages: Record<string, string>;
 	addresses: Record<string, string>;
 	shown: (count: number, all: number) => string;
+	reading: string;
+	notRead: string;
 	none: string;
 	reset: string;
 };
@@ -32,6 +34,8 @@ export const sourceListWords: Record<Language, SourceListWords> = {
 		languages: { en: 'English', zh: 'Chinese', other: 'Other' },
 		addresses: { '1': 'With an address', '0': 'Without one' },
 		shown: (count, all) => (count === all ? `${all} sources` : `${count} of ${all} sources`),
+		reading: 'Reading the list…',
+		notRead: 'The list could not be fetched.',
 		none: 'No source matches all of this.',
 		reset: 'Show all'
 	},
@@ -51,6 +55,8 @@ export const sourceListWords: Record<Language, SourceListWords> = {
 		languages: { en: '英文', zh: '中文', other: '其他' },
 		addresses: { '1': '有网址', '0': '无网址' },
 		shown: (count, all) => (count === all ? `共${all}个来源` : `${all}个来源中的${count}个`),
+		reading: '正在读取列表……',
+		notRead: '无法获取列表。',
 		none: '没有来源符合全部条件。',
 		reset: '显示全部'
 	}
