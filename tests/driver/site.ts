@@ -28,6 +28,8 @@ export const site = {
 	unseen: part(':is(.unseen, .unseen *)'),
 	skipLink: part('.skip'),
 	number: part('.figure, time'),
+	/** The dates of its line of time. */
+	dates: part('main .events .when time'),
 	stylesheets: part('link[rel="stylesheet"]'),
 	liveRegion: part('[aria-live]:visible'),
 	announcement: part('[data-announcement]'),

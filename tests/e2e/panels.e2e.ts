@@ -49,6 +49,27 @@ test('the list begins with the flagships, each site stands in it once, and asked
 	await expect(filters.headings(page).filter({ hasText: '旗舰' })).toHaveCount(0);
 });
 
+test('nothing covers the dates in the line of time of a site, where claims stand among the events', async ({
+	page
+}) => {
+	await withoutMap(page);
+	await page.setViewportSize({ width: 1280, height: 700 });
+	await page.goto('zh/sites/nuscri/');
+	await site.alive(page);
+	const dates = site.dates(page);
+	await expect(dates.first()).toBeVisible();
+	const covered = await dates.evaluateAll((all) =>
+		all
+			.filter((date) => {
+				date.scrollIntoView({ block: 'center' });
+				const { x, y, width, height } = date.getBoundingClientRect();
+				return !date.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+			})
+			.map(({ textContent }) => textContent)
+	);
+	expect(covered).toEqual([]);
+});
+
 test('the kinds in the legend are folded, and lead to their sites', async ({ page }) => {
 	await withoutMap(page);
 	await page.setViewportSize({ width: 1280, height: 800 });
