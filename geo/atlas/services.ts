@@ -68,6 +68,6 @@ export function runOf(
 }
 
 /** Whether a claim speaks of a service: it is about it, or its stretch is one of it. */
-export function isOf({ subject, span }: Claim, service: string): boolean {
+function isOf({ subject, span }: Claim, service: string): boolean {
 	return span?.service === undefined ? subject === service : span.service === service;
 }

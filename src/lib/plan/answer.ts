@@ -36,7 +36,7 @@ const ASTRAY = 0.2;
 /** A computed way that costs more than this many times the cheapest is no answer. */
 const DEAR = 2;
 /** So many answers are given at most, unless more services and routes join the very ends. */
-export const MOST = 4;
+const MOST = 4;
 
 export function answerOf(graph: Graph, chain: readonly number[], astray: Astray, asked: Allowed): Answer {
 	const moves = chain.map((index) => graph.moves[index] as Move);
