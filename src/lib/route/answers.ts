@@ -214,6 +214,6 @@ function wayLines(lookup: Lookup, route: Route): AnswerLine[] {
 		w.transfers(transfers),
 		w.borders(borders),
 		w.gauges(gaugeBreaks.map(node)),
-		`${w.emissions}: ${w.noFactor}`
+		w.emissions(w.noFactor)
 	].map((text) => ({ name: '', text, sources: [] }));
 }

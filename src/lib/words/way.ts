@@ -29,7 +29,7 @@ type WayWords = {
 	gauges(places: string[]): string;
 	/** of a border that a ship or an aircraft crosses */
 	by: Record<'sea' | 'air', string>;
-	emissions: string;
+	emissions(known: string): string;
 	noFactor: string;
 	comma: string;
 };
@@ -94,7 +94,7 @@ export const wayWords: Record<Language, WayWords> = {
 			', '
 		),
 		by: { sea: ' by sea', air: ' by air' },
-		emissions: 'Emissions',
+		emissions: (known) => `Emissions: ${known}`,
 		noFactor: 'No cited factor: no emissions are computed.',
 		comma: ', '
 	},
@@ -143,7 +143,7 @@ export const wayWords: Record<Language, WayWords> = {
 		borders: list('不跨越边境', (count) => `跨越边境${count}次：`, '、'),
 		gauges: list('未见换轨记载', (count) => `换轨${count}次：`, '、'),
 		by: { sea: '（海上）', air: '（空中）' },
-		emissions: '排放',
+		emissions: (known) => `排放：${known}`,
 		noFactor: '无可引用的排放系数，未作计算。',
 		comma: '，'
 	}
