@@ -33,7 +33,7 @@ export const about: Record<Language, AboutSection[]> = {
 			id: 'lines',
 			title: 'Lines of legs',
 			paragraphs: [
-				'Rail and road are smooth curves through towns along the way, not surveyed tracks, except two railways traced from OpenStreetMap (Boten–Vientiane and Hanoi–Đồng Đăng), where gaps in the data are bridged with straight lines. A schematic curve passes through every town given and keeps within 11 km of the straight line from one to the next; how far the real track lies from it is not known. Sea legs follow the shortest path on an open network of sea lanes, with its corners rounded, at most 7 km beside the lanes, and are no charted tracks. The Yangtze follows Natural Earth’s river line at 1:10 million, and below 119.6° E the middle of the water. The air leg is a great circle. The end points and the path of the data channel are not public: its arc is a sign, not a cable.',
+				'Nearly half of the railway kilometres are traced from OpenStreetMap, from station to station, and each leg tells its longest straight part; the page about the state of the data counts them. All other rail and all road are smooth curves through towns along the way, not surveyed tracks. A schematic curve passes through every town given and keeps within 11 km of the straight line from one to the next; how far the real track lies from it is not known. Sea legs follow the shortest path on an open network of sea lanes, with its corners rounded, at most 7 km beside the lanes, and are no charted tracks. The Yangtze follows Natural Earth’s river line at 1:10 million, and below 119.6° E the middle of the water. The air leg is a great circle. The end points and the path of the data channel are not public: its arc is a sign, not a cable.',
 				'A drawn length is measured on the ellipsoid along the line drawn. It is not a published length; published lengths belong to the span that the source speaks of and are never divided.',
 				'No source says that a freight train runs to Singapore: Kuala Lumpur–Singapore is shown as an onward link.'
 			]
@@ -49,7 +49,7 @@ export const about: Record<Language, AboutSection[]> = {
 			id: 'licences',
 			title: 'Licences',
 			paragraphs: [
-				'Code: MIT. Sites, claims, events, sources and other records: CC BY 4.0. Files with traced lines or stations (routes.geojson, nodes.geojson, network.json, GPX, KML): ODbL 1.0. Natural Earth and OurAirports are in the public domain; GeoNames is CC BY 4.0; sea lanes and some ports are from searoute-py under Apache 2.0; railways in Laos and Vietnam (via AidData GCDF 2.0) and some stations in China © OpenStreetMap contributors.'
+				'Code: MIT. Sites, claims, events, sources and other records: CC BY 4.0. Files with traced lines or stations (routes.geojson, nodes.geojson, network.json, GPX, KML): ODbL 1.0. Natural Earth and OurAirports are in the public domain; GeoNames is CC BY 4.0; sea lanes and some ports are from searoute-py under Apache 2.0; traced railways (in Laos and Vietnam via AidData GCDF 2.0) and stations © OpenStreetMap contributors.'
 			]
 		},
 		{
@@ -88,7 +88,7 @@ export const about: Record<Language, AboutSection[]> = {
 			id: 'lines',
 			title: '路段线位',
 			paragraphs: [
-				'铁路与公路为经过沿线城镇的平滑曲线，并非测量线位；仅磨丁—万象与河内—同登两条铁路描自OpenStreetMap，数据缺失处以直线连接。示意曲线经过所列每个城镇，偏离相邻两地间直线不超过11公里；与实际线位相差多少不详。海运路段取开放航线网上的最短路径，转角修圆，偏离航线网不超过7公里，并非海图航迹。长江沿Natural Earth一千万分之一河流线绘制，东经119.6度以下取水面中部。航空路段为大圆线。数据通道的端点与路径均未公开：弧线仅为示意，并非光缆走向。',
+				'近一半铁路里程自车站至车站描自OpenStreetMap，各路段均注明最长的直线段，数据质量页有统计；其余铁路与全部公路为经过沿线城镇的平滑曲线，并非测量线位。示意曲线经过所列每个城镇，偏离相邻两地间直线不超过11公里；与实际线位相差多少不详。海运路段取开放航线网上的最短路径，转角修圆，偏离航线网不超过7公里，并非海图航迹。长江沿Natural Earth一千万分之一河流线绘制，东经119.6度以下取水面中部。航空路段为大圆线。数据通道的端点与路径均未公开：弧线仅为示意，并非光缆走向。',
 				'图上长度沿所绘线条在椭球面上量得，并非公布里程；公布里程属于来源所指的区间，绝不拆分。',
 				'没有来源表明货运列车直达新加坡：吉隆坡—新加坡仅作为后续衔接显示。'
 			]
@@ -104,7 +104,7 @@ export const about: Record<Language, AboutSection[]> = {
 			id: 'licences',
 			title: '许可',
 			paragraphs: [
-				'代码：MIT。项目、数据、事件、来源等记录：CC BY 4.0。含描绘线条或车站位置的文件（routes.geojson、nodes.geojson、network.json、GPX、KML）：ODbL 1.0。Natural Earth与OurAirports属公有领域；GeoNames为CC BY 4.0；海上航线与部分港口来自searoute-py（Apache 2.0）；老挝与越南铁路（经AidData GCDF 2.0）及中国部分车站© OpenStreetMap贡献者。'
+				'代码：MIT。项目、数据、事件、来源等记录：CC BY 4.0。含描绘线条或车站位置的文件（routes.geojson、nodes.geojson、network.json、GPX、KML）：ODbL 1.0。Natural Earth与OurAirports属公有领域；GeoNames为CC BY 4.0；海上航线与部分港口来自searoute-py（Apache 2.0）；所描铁路（老挝与越南部分经AidData GCDF 2.0）及车站© OpenStreetMap贡献者。'
 			]
 		},
 		{

@@ -18,6 +18,92 @@ export const atlasConfig = {
 	bbox: [92, 0, 124, 41],
 	main_route: 'ilstc-central',
 	headline_measures: ['ports-reached', 'countries-reached'],
+	flagships: [
+		'sip',
+		'tianjin-eco-city',
+		'cci',
+		'gkc',
+		'wsip',
+		'ilstc-chongqing',
+		'raffles-city-chongqing',
+		'nuscri',
+		'ckg-airport'
+	],
+	flagship_measures: [
+		{
+			en: 'area',
+			zh: '面积',
+			measures: ['area', 'floor-area'],
+			kinds: ['government-project', 'state-level-project', 'park', 'building'],
+			// an initiative covers no ground of its own
+			not_of: ['cci']
+		},
+		{
+			en: 'investment',
+			zh: '投资',
+			measures: ['investment', 'cumulative-investment', 'registered-capital', 'signed-projects-value'],
+			kinds: [
+				'government-project',
+				'state-level-project',
+				'park',
+				'building',
+				'research',
+				'logistics',
+				'airport'
+			],
+			not_of: []
+		},
+		{
+			en: 'companies or projects',
+			zh: '企业或项目',
+			measures: [
+				'registered-entities',
+				'enterprises-housed',
+				'enterprises-invested',
+				'cooperation-projects',
+				'industrial-projects',
+				'signed-projects'
+			],
+			kinds: ['government-project', 'state-level-project', 'park', 'building', 'research', 'airport'],
+			not_of: []
+		},
+		{
+			en: 'people at work',
+			zh: '从业人员',
+			measures: ['employees', 'employees-expected', 'talents-attracted'],
+			kinds: ['government-project', 'state-level-project', 'park', 'building', 'research', 'airport'],
+			not_of: ['cci']
+		},
+		{
+			en: 'revenue or trade',
+			zh: '营收或贸易额',
+			measures: ['revenue', 'trade-volume', 'freight-value', 'cross-border-financing'],
+			kinds: ['government-project', 'state-level-project', 'park', 'building', 'logistics', 'airport'],
+			not_of: []
+		},
+		{
+			en: 'traffic',
+			zh: '运量',
+			measures: ['freight', 'freight-total', 'trips', 'passengers', 'weekly-flights'],
+			kinds: ['logistics', 'airport'],
+			not_of: []
+		},
+		{
+			en: 'date of agreement or start',
+			zh: '协议或启动日期',
+			measures: ['start-date', 'founding-date', 'opening-date'],
+			kinds: [
+				'government-project',
+				'state-level-project',
+				'park',
+				'building',
+				'research',
+				'logistics',
+				'airport'
+			],
+			not_of: []
+		}
+	],
 	// nobody has said where reports go: until then the pages offer none
 	report: null,
 	countries: {
@@ -68,8 +154,8 @@ export const atlasConfig = {
 	},
 	credits: {
 		map: {
-			en: 'Natural Earth · searoute-py · GeoNames · OurAirports · © OpenStreetMap contributors (rail in Laos and Vietnam, via AidData)',
-			zh: 'Natural Earth · searoute-py · GeoNames · OurAirports · © OpenStreetMap贡献者（老挝与越南铁路，经AidData）'
+			en: 'Natural Earth · searoute-py · GeoNames · OurAirports · © OpenStreetMap contributors (rail; in Laos and Vietnam via AidData)',
+			zh: 'Natural Earth · searoute-py · GeoNames · OurAirports · © OpenStreetMap贡献者（铁路；老挝与越南部分经AidData）'
 		},
 		places: ['GeoNames (CC BY 4.0)', 'Natural Earth', 'OurAirports', 'searoute-py (Apache-2.0)'],
 		lines: [
@@ -79,8 +165,8 @@ export const atlasConfig = {
 		]
 	},
 	stations: {
-		basis: 'OpenStreetMap, station, February 2025.',
-		basis_zh: 'OpenStreetMap车站，2025年2月。',
+		basis: 'OpenStreetMap: the station, or the track at it where that was traced.',
+		basis_zh: 'OpenStreetMap：车站位置，已描线处为站内线路位置。',
 		credit: '© OpenStreetMap contributors'
 	}
 } satisfies AtlasConfig;

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildBasemap } from './basemap/build';
 import { buildGround } from './static-map/ground';
+import { buildSides } from './static-map/sides';
 import { fontFiles } from './fonts/faces';
 import { hostFrom } from './shared/host';
 import { isError, writeData, swapIn } from './pipeline';
@@ -24,7 +25,9 @@ if (isWritten) {
 		join(root, 'static', 'basemap'),
 		join(root, 'node_modules', '.cache', 'landsea-basemap')
 	);
-	buildGround(join(root, 'node_modules', '.cache', 'landsea-drawing'));
+	const drawing = join(root, 'node_modules', '.cache', 'landsea-drawing');
+	buildGround(drawing);
+	buildSides(drawing);
 }
 const seconds = ((performance.now() - start) / 1000).toFixed(1);
 const errors = problems.filter(isError);

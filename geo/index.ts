@@ -6,7 +6,9 @@ import type { Atlas } from './atlas/atlas';
 import type { RouteLegProperties } from './atlas/features';
 import type { LngLat } from './shared/coordinates';
 import { readPlaces, type MapPlace } from './basemap/place';
+import type { Sides } from './basemap/true-sides';
 import type { Ground } from './static-map/ground';
+import { drawnPlaces, type DrawnPlace } from './static-map/sides';
 import { linesOf, type Group } from './export/catalogue';
 import { PACKAGE_FILE } from './export/datapackage';
 import type { Licence } from './export/licences';
@@ -14,6 +16,7 @@ import type { Licence } from './export/licences';
 export type { Atlas, AtlasLeg } from './atlas/atlas';
 export type { NodeProperties, RouteLegProperties, SiteProperties } from './atlas/features';
 export type { MapPlace } from './basemap/place';
+export type { DrawnPlace } from './static-map/sides';
 export type { Ground, Outline } from './static-map/ground';
 export type { CodeItem } from './export/items';
 export type { Network, NetworkEdge, NetworkNode } from './atlas/network';
@@ -33,15 +36,17 @@ export const readLegLines = reader(dataPath('routes.geojson'), (text): ReadonlyM
 	);
 });
 
+const drawingDirectory = join(process.cwd(), 'node_modules', '.cache', 'landsea-drawing');
 /** What the drawings show below the corridor. */
-export const readGround = reader(
-	join(process.cwd(), 'node_modules', '.cache', 'landsea-drawing', 'ground.json'),
-	(text) => JSON.parse(text) as Ground
-);
+export const readGround = reader(join(drawingDirectory, 'ground.json'), (text) => JSON.parse(text) as Ground);
 
 const placesFile = join(process.cwd(), 'geo', 'records', 'places.yaml');
 /** Names that the map shows by itself. */
 export const readMapPlaces = reader(placesFile, (): MapPlace[] => readPlaces(pathToFileURL(placesFile)));
+
+const readSides = reader(join(drawingDirectory, 'sides.json'), (text) => JSON.parse(text) as Sides);
+/** The same with the sides on which their names are true. */
+export const readDrawnPlaces = (): DrawnPlace[] => drawnPlaces(readMapPlaces(), readSides());
 
 /** One file of the data package, as the page with the downloads lists it. */
 export type DataFile = {
@@ -56,7 +61,13 @@ export type DataFile = {
 	count: number | null;
 	licenses: Licence[];
 };
-export type DataPackage = { version: string; created?: string; licenses: Licence[]; resources: DataFile[] };
+export type DataPackage = {
+	version: string;
+	data_version: string;
+	created?: string;
+	licenses: Licence[];
+	resources: DataFile[];
+};
 
 /** Every file under `/data/`, the data package itself among them. */
 export const readDataPackage = reader(dataPath(PACKAGE_FILE), (text): DataPackage => {

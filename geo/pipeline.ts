@@ -3,11 +3,13 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { atlasConfig } from './atlas.config';
+import { codeIds } from './read/codes';
 import { configProblems } from './read/config';
 import type { DrawnLeg } from './atlas/atlas';
 import { checkAll, type Checked } from './check/run';
 import { tryLegs } from './draw/draw';
 import { checkLines } from './draw/joins';
+import { checkTraces } from './atlas/traces';
 import { fault, type Problem, sortProblems } from './read/problem';
 import type { Records } from './read/schema';
 import { dataFiles } from './export/files';
@@ -67,7 +69,9 @@ function withConfig(directory: string, checked: Checked): Checked {
 	const file = join(directory, '..', 'atlas.config.ts');
 	if (resolve(file) !== fileURLToPath(new URL('atlas.config.ts', import.meta.url))) return checked;
 	// what cannot be read may be what it names
-	const records = checked.problems.some(isError) ? null : checked.records;
+	const records = checked.problems.some(isError)
+		? null
+		: { ...checked.records, site_kind: codeIds('site_kind').map((id) => ({ id })) };
 	const faults = configProblems(atlasConfig, file, records);
 	return { ...checked, problems: sortProblems([...checked.problems, ...faults]) };
 }
@@ -83,6 +87,7 @@ function drawAndCheck(
 	});
 	const legs = records.legs.filter(({ id }) => drawn.has(id));
 	problems.push(...checkLines({ ...records, legs }, drawn, (leg) => placeOf('legs', leg)));
+	problems.push(...checkTraces({ ...records, legs }, drawn, join(directory, '../osm'), placeOf));
 	const hasLengths = faults.size === 0 && !wrong.has('claims');
 	if (hasLengths) {
 		problems.push(...checkLengths(records, drawn, ({ id }) => placeOf('claims', id, ['value'])));

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cameraOf, withCamera, withoutMalformed } from '../src/lib/address/camera';
-import { formatPair, parsePair } from '../src/lib/compare/pair';
+import { formatCompared, KEYS, parseWays } from '../src/lib/compare/address';
 import { filterTerms, readFigureFilter, writeFigureFilter } from '../src/lib/records/figure-query';
 import { formatPlanQuery, parsePathReference, parsePlanQuery, PLAN_KEYS } from '../src/lib/plan/query';
 import { formatAt, parseAt, withQuery } from '../src/lib/address/query-address';
 import { anyTail } from './helpers/generated-addresses';
 
 const TERMS = filterTerms([], { measures: [{ id: 'area' }], bases: [{ id: 'stated' }] });
-const USUAL = { a: 'ilstc-central', b: 'road-east' };
+const USUAL = ['ilstc-central', 'road-east'];
 const known = (id: string) => (id === 'singapore' || parsePathReference(id) ? id : null);
 
 /** Every address that a page could write for what it reads, each from the one before. */
@@ -20,8 +20,8 @@ const PAGES: Record<string, (url: URL) => URL> = {
 		next.search = writeFigureFilter(next.searchParams, filter).toString();
 		return next;
 	},
-	'two routes': (url) =>
-		withQuery(url, ['a', 'b'], formatPair(parsePair(url.searchParams, known, USUAL), USUAL)),
+	'two or three routes': (url) =>
+		withQuery(url, KEYS, formatCompared(parseWays(url.searchParams, known, USUAL).ids, USUAL)),
 	'a path': (url) => withQuery(url, PLAN_KEYS, formatPlanQuery(parsePlanQuery(url.searchParams))),
 	'a leg': (url) => {
 		const at = formatAt(parseAt(url.searchParams.get('at')));

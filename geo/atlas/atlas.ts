@@ -120,7 +120,10 @@ export type AtlasRoute = Linked<Route & { length_km: number; bbox: Bbox }>;
 /** The content of `/data/atlas.json`: every record and label, no line geometry. */
 export type Atlas = {
 	schema_version: number;
-	config: Pick<AtlasConfig, 'corridor' | 'bilateral' | 'bbox' | 'main_route' | 'headline_measures'>;
+	config: Pick<
+		AtlasConfig,
+		'corridor' | 'bilateral' | 'bbox' | 'main_route' | 'headline_measures' | 'flagships' | 'flagship_measures'
+	>;
 	codes: typeof codes;
 	measures: Measure[];
 	sites: Linked<Site>[];
@@ -186,7 +189,8 @@ export function buildAtlas(
 		if (!start || !end) throw new Error(`leg ${id}: found an unknown node, wanted those of the records`);
 		return countriesOf({ id }, start, end);
 	};
-	const { corridor, bilateral, bbox, main_route, headline_measures } = atlasConfig;
+	const { corridor, bilateral, bbox, main_route, headline_measures, flagships, flagship_measures } =
+		atlasConfig;
 	const pageOf = subjectPages(records);
 	const drawnLeg = (id: string): DrawnLeg => {
 		const found = drawn.get(id);
@@ -201,7 +205,7 @@ export function buildAtlas(
 	const legsById = new Map(legs.map((leg) => [leg.id, leg]));
 	return {
 		schema_version: SCHEMA_VERSION,
-		config: { corridor, bilateral, bbox, main_route, headline_measures },
+		config: { corridor, bilateral, bbox, main_route, headline_measures, flagships, flagship_measures },
 		codes,
 		measures: records.measures,
 		sites: records.sites.map((site) => ({ ...site, url: siteUrl(site.id) })),

@@ -33,6 +33,8 @@ export type NetworkNode = {
 	name_zh: string;
 	aliases: string[];
 	aliases_zh: string[];
+	/** UN/LOCODE, IATA and ICAO, where there is one */
+	codes: Node['codes'];
 	kind: Node['kind'];
 	countries: Country[];
 	hub: string | null;
@@ -89,6 +91,7 @@ export function networkOf(records: Pick<Records, 'claims' | 'legs' | 'routes'>, 
 			name_zh: node.name_zh,
 			aliases: node.aliases,
 			aliases_zh: node.aliases_zh,
+			codes: node.codes,
 			kind: node.kind,
 			countries: node.countries,
 			hub: node.hub ?? null,

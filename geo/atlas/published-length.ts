@@ -23,7 +23,14 @@ export function publishedLengths(records: Network & Pick<Records, 'claims'>): Ma
 }
 
 /** A published length over a stretch of a route beside the length that is drawn for it. */
-export type Comparison = { claim: Claim; publishedKm: number; drawnKm: number; modes: Set<Leg['mode']> };
+export type Comparison = {
+	claim: Claim;
+	publishedKm: number;
+	drawnKm: number;
+	modes: Set<Leg['mode']>;
+	/** whether all of its legs are */
+	isTraced: boolean;
+};
 
 /** Every published length beside the drawn one, also where the stretch is several legs. */
 export function compareLengths(
@@ -35,7 +42,9 @@ export function compareLengths(
 		const legs = legsOfSpan(claim);
 		if (legs.length === 0 || claim.value === null) return [];
 		const drawnKm = legs.reduce((sum, { id }) => sum + (drawn.get(id)?.lengthKm ?? 0), 0);
-		return [{ claim, publishedKm: claim.value, drawnKm, modes: new Set(legs.map(({ mode }) => mode)) }];
+		const modes = new Set(legs.map(({ mode }) => mode));
+		const isTraced = legs.every(({ alignment }) => alignment === 'traced');
+		return [{ claim, publishedKm: claim.value, drawnKm, modes, isTraced }];
 	});
 }
 
@@ -85,8 +94,8 @@ function spansOf({ legs, routes }: Network): (claim: Claim) => Leg[] {
 	};
 }
 
-/** How far a drawn length may lie from a published one, as a part of it; sea lanes are known better. */
-const TOLERANCE = { land: 0.15, sea: 0.1 };
+/** How far a drawn length may lie from a published one, as a part of it; sea lanes and traced lines are known better. */
+export const LONGEST_DIFFERENCE = { land: 0.15, sea: 0.1, traced: 0.06 };
 
 /** Published lengths that the drawn line misses by more than the tolerance, without a `length_note` that explains it. */
 export function checkLengths(
@@ -108,7 +117,9 @@ export function checkLengths(
 		}));
 }
 
-function isFarOff({ publishedKm, drawnKm, modes }: Comparison): boolean {
+function isFarOff({ publishedKm, drawnKm, modes, isTraced }: Comparison): boolean {
 	const isSea = modes.size === 1 && modes.has('sea');
-	return Math.abs(drawnKm / publishedKm - 1) > (isSea ? TOLERANCE.sea : TOLERANCE.land);
+	return (
+		Math.abs(drawnKm / publishedKm - 1) > LONGEST_DIFFERENCE[isTraced ? 'traced' : isSea ? 'sea' : 'land']
+	);
 }

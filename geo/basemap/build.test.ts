@@ -202,7 +202,7 @@ test('rivers carry the names of the atlas, places both languages', async () => {
 		name_zh: '重庆',
 		kind: 'city',
 		rank: 0,
-		side: 'E',
+		sides: 'EWNS',
 		node: 'chongqing'
 	});
 });

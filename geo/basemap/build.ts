@@ -9,6 +9,7 @@ import { depthLayer, lakesLayer, landLayer, urbanLayer } from './areas';
 import { boundariesLayer, provincesLayer } from './boundaries';
 import { type Cut, cutterOf, EXTENT, type TileAddress, tileAddresses } from './cut-tiles';
 import { PLACES_FILE, placesLayer, readPlaces } from './place';
+import { COUNTRIES } from './true-sides';
 import type { Layer } from './layer';
 import { riversLayer } from './rivers';
 import { createHash } from 'node:crypto';
@@ -16,7 +17,15 @@ import { sourceFile, SOURCES } from '../read/natural-earth';
 
 /** Packages and modules outside this directory that the bytes of the archive depend on. */
 const PACKAGES = ['@maplibre/geojson-vt', '@maplibre/vt-pbf', 'pmtiles'];
-const MODULES = ['atlas/borders', 'read/natural-earth', 'shared/coordinates', 'draw/land', 'read/yaml'];
+const MODULES = [
+	'atlas/borders',
+	'read/natural-earth',
+	'shared/city-names',
+	'shared/coordinates',
+	'shared/mercator',
+	'draw/land',
+	'read/yaml'
+];
 
 /** Short hash over sources, labels, code and the versions of what cuts and compresses. */
 async function cacheKey(): Promise<string> {
@@ -26,6 +35,7 @@ async function cacheKey(): Promise<string> {
 		...code.sort().map((name) => new URL(name, here)),
 		...MODULES.map((name) => new URL(`../${name}.ts`, here)),
 		...SOURCES.map(sourceFile),
+		COUNTRIES,
 		PLACES_FILE
 	];
 	const hash = createHash('sha256');

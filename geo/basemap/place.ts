@@ -6,7 +6,8 @@ import { fault, formatProblem, pathOf, type Problem, schemaProblems, type Path }
 import { degrees, text } from '../read/schema-fields';
 import { parseYaml } from '../read/yaml';
 import type { Point } from 'geojson';
-import { featureOf, type Layer, type LayerFeature } from './layer';
+import { type Band, featureOf, type Layer, type LayerFeature } from './layer';
+import { sidesOf, ZOOMS } from './true-sides';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'an id like "bay-of-bengal"'));
 
@@ -67,14 +68,23 @@ export function placeProblems({ file, text }: RecordFile): Problem[] {
 /** First zoom by rank: tiles serve whole zooms, the style decides what is shown within them. */
 const FROM = [2, 2, 3, 4] as const;
 
-/** One point a name, in both languages. */
+/**
+ * One point a name, in both languages. Names of cities stand only where they are true, which differs from zoom to zoom; those
+ * without such a side are left out.
+ */
 export function placesLayer(places: MapPlace[]): Layer {
-	const features: LayerFeature<Point>[] = places.map(
-		({ id, name, name_zh, kind, rank, lngLat, side, node }) => {
-			const point: Point = { type: 'Point', coordinates: lngLat };
-			return featureOf(point, { id, name, name_zh, kind, rank, side, node, from: FROM[rank] });
-		}
-	);
+	const sidesById = sidesOf(places);
+	const bands = ZOOMS.map((zoom, at): Band => {
+		const features = places.flatMap(
+			({ id, name, name_zh, kind, rank, lngLat, node }): LayerFeature<Point>[] => {
+				const sides = kind === 'city' ? sidesById[id]?.[at] : undefined;
+				if (sides === '') return [];
+				const point: Point = { type: 'Point', coordinates: lngLat };
+				return [featureOf(point, { id, name, name_zh, kind, rank, sides, node, from: FROM[rank] })];
+			}
+		);
+		return { zooms: [zoom, zoom], tolerance: 0, features };
+	});
 	return {
 		id: 'places',
 		description: 'Names of cities, countries and waters, curated by the atlas',
@@ -84,10 +94,10 @@ export function placesLayer(places: MapPlace[]): Layer {
 			name_zh: 'String',
 			kind: 'String',
 			rank: 'Number',
-			side: 'String',
+			sides: 'String',
 			node: 'String'
 		},
 		buffer: 0,
-		bands: [{ zooms: [2, 8], tolerance: 0, features }]
+		bands
 	};
 }

@@ -27,7 +27,9 @@ import { route } from './rules/route';
 import { routeStatus } from './rules/route-status';
 import type { Rule } from './helpers/rule';
 import { sameFigure } from './rules/same-figure';
+import { scope } from './rules/scope';
 import { sea } from './rules/sea';
+import { series } from './rules/series';
 import { service } from './rules/service';
 import { span } from './rules/span';
 import { station } from './rules/station';
@@ -76,6 +78,8 @@ export const rules: readonly Rule[] = [
 	exchangeRate,
 	conflict,
 	sameFigure,
+	scope,
+	series,
 	route,
 	routeStatus,
 	service,

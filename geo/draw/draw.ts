@@ -1,5 +1,3 @@
-import type { Feature, FeatureCollection, LineString } from 'geojson';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DrawnLeg } from '../atlas/atlas';
@@ -11,12 +9,11 @@ import { lineBbox, roundLngLat, withoutRepeats } from '../shared/coordinates';
 import { readLand } from './land';
 import { lengthKm } from './length';
 import { MODES } from './modes';
-import { LineFault, traced } from './trace';
+import { LineFault, RIVER_KM, traced } from './trace';
+import { readTrace } from './trace-file';
 import { riverLine } from './river';
 import { smooth } from './smooth';
 
-/** Owed for every trace that does not say more. */
-const OPENSTREETMAP = '© OpenStreetMap contributors';
 /** Lines from OpenStreetMap, kept apart from the records for their licence. */
 const TRACES = fileURLToPath(new URL('../osm', import.meta.url));
 
@@ -71,7 +68,7 @@ function drawLeg(leg: Leg, from: LngLat, to: LngLat, traces: string): DrawnLeg {
 }
 
 function lineOf(leg: Leg, from: LngLat, to: LngLat): LngLat[] {
-	if (leg.river !== undefined) return traced(riverLine(leg.river), from, to);
+	if (leg.river !== undefined) return traced(riverLine(leg.river), from, to, RIVER_KM);
 	switch (MODES[leg.mode].course) {
 		case 'lanes':
 			return chartLine(seaLane(readSeaNetwork(), readLand(), from, to), readLand(), readAvoided());
@@ -82,19 +79,4 @@ function lineOf(leg: Leg, from: LngLat, to: LngLat): LngLat[] {
 		case 'points':
 			return smooth([from, ...leg.via.map(({ lngLat }) => lngLat), to]);
 	}
-}
-
-/** The line of a file of traces, which holds one LineString, and the credit that the file gives. */
-function readTrace(path: string): { line: LngLat[]; credit: string } {
-	const text = readFileSync(path, 'utf8');
-	const { features } = JSON.parse(text) as FeatureCollection<LineString>;
-	const [feature, ...others] = features as [Feature<LineString>?, ...Feature<LineString>[]];
-	if (feature?.geometry.type !== 'LineString' || others.length > 0) {
-		throw new Error(`${path}: found ${features.length} features, wanted one LineString`);
-	}
-	const credit: unknown = feature.properties?.credit;
-	return {
-		line: feature.geometry.coordinates as LngLat[],
-		credit: typeof credit === 'string' ? credit : OPENSTREETMAP
-	};
 }

@@ -7,9 +7,8 @@ import { landParts, readLand, type Land } from './land';
 import { distanceKm, isFurther, nearestOnLine } from './length';
 import { MODES, type Surface } from './modes';
 import { readRiver } from './river';
+import { JOIN_KM } from './trace';
 
-/** A line may end this far from its node. */
-const JOIN_KM = 0.05;
 /** Within this distance of its ends a leg may cross the wrong surface: quays, causeways, ports on new land. */
 const APPROACH_KM = 12;
 /** Kilometres that a leg may cross the wrong surface outside its approaches. */

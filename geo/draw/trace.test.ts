@@ -10,15 +10,15 @@ const trace: LngLat[] = [
 	[101.5, 20]
 ];
 
-test('a trace is cut at its nodes, and straight connectors join its ends to them', () => {
-	const line = traced(trace, [100.2, 20.01], [101.2, 19.99]);
+test('a trace is cut at its nodes, which it may pass at 50 m, and ends in them', () => {
+	const line = traced(trace, [100.2, 20.0004], [101.2, 19.9996]);
 	expect(line).toEqual([
-		[100.2, 20.01],
+		[100.2, 20.0004],
 		[100.2, 20],
 		[100.5, 20],
 		[101, 20],
 		[101.2, 20],
-		[101.2, 19.99]
+		[101.2, 19.9996]
 	]);
 });
 
@@ -39,7 +39,9 @@ test('two nodes on one segment keep the direction from the first to the second',
 	]);
 });
 
-test('a node far from the trace is refused with the distance found and wanted', () => {
-	expect(() => traced(trace, [100, 21], [101, 20])).toThrow(/110\.\d km from 100, 21, wanted at most 5 km/);
-	expect(distanceKm([100, 21], [100, 20])).toBeGreaterThan(110);
+test('a node beside the trace is refused with the distance, the nearest place on it, and what was wanted', () => {
+	expect(() => traced(trace, [100.2, 20.001], [101, 20])).toThrow(
+		'found the trace 0.11 km from 100.2, 20.001, nearest at 100.20000, 20.00000, wanted at most 0.05 km'
+	);
+	expect(distanceKm([100.2, 20.001], [100.2, 20])).toBeGreaterThan(0.11);
 });

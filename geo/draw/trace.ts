@@ -11,28 +11,27 @@ export class LineFault extends Error {
 	}
 }
 
-/** A node may lie this far beside the traced track; a straight connector joins them. */
-const MAX_CONNECTOR_KM = 5;
+/** A line ends at most so far from its node. */
+export const JOIN_KM = 0.05;
+/** A river of a small scale may pass a port at this distance: a straight connector joins them. */
+export const RIVER_KM = 5;
 
 /**
  * The part of a traced line between two nodes, in the direction from → to. The trace may run either way and
- * beyond the nodes: it is cut at the points nearest to them, and a straight connector of at most 5 km joins
- * each end to its node, since a node stands for a station or crossing and not for a point of the track.
- * @throws where a node is farther from the trace, so that the trace is of another line
+ * beyond the nodes: it is cut at the points nearest to them, and its ends are drawn to the nodes themselves.
+ * @throws where a node lies beside the trace, so that one of the two is at another place
  */
-export function traced(trace: LngLat[], from: LngLat, to: LngLat): LngLat[] {
+export function traced(trace: LngLat[], from: LngLat, to: LngLat, besideKm = JOIN_KM): LngLat[] {
 	const start = nearestOnLine(trace, from);
 	const end = nearestOnLine(trace, to);
 	for (const [node, foot] of [
 		[from, start],
 		[to, end]
 	] as const) {
-		if (foot.distanceKm <= MAX_CONNECTOR_KM) continue;
-		const found = foot.distanceKm.toFixed(1);
-		throw new LineFault(
-			`found the trace ${found} km from ${node.join(', ')}, wanted at most ${MAX_CONNECTOR_KM} km`,
-			'trace'
-		);
+		if (foot.distanceKm <= besideKm) continue;
+		const found = `the trace ${foot.distanceKm.toFixed(2)} km from ${node.join(', ')}`;
+		const nearest = `nearest at ${foot.lngLat.map((degrees) => degrees.toFixed(5)).join(', ')}`;
+		throw new LineFault(`found ${found}, ${nearest}, wanted at most ${besideKm} km`, 'trace');
 	}
 	const isForward = along(start.segment, start.lngLat, trace) <= along(end.segment, end.lngLat, trace);
 	const [first, last] = isForward ? [start, end] : [end, start];

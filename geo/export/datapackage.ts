@@ -116,6 +116,7 @@ export function datapackage(files: ReadonlyMap<string, Packed>, edition: Edition
 		description: `Sites of co-operation between ${bilateral.en}, routes of the corridor leg by leg, and every figure with its source, its date and how the date is known.`,
 		description_zh: `${bilateral.zh}的合作项目、逐段的通道线路，以及附有来源、日期与日期依据的全部数据。`,
 		version: edition.version,
+		data_version: edition.dataVersion,
 		...(edition.date === null ? {} : { created: `${edition.date}T00:00:00Z` }),
 		...(edition.origin === '' ? {} : { homepage: `${edition.origin}${edition.base}/` }),
 		base_note: baseNote(edition),

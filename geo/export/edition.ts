@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { atlasConfig } from '../atlas.config';
+import type { DrawnLeg } from '../atlas/atlas';
 import type { Host } from '../shared/host';
 import type { Records } from '../read/schema';
 import { SCHEMA_VERSION } from '../read/schema-fields';
@@ -17,6 +19,7 @@ export function fileHead(path: string, edition: Edition): Record<string, unknown
 		title: `${atlasConfig.name.en}: ${title.en}`,
 		description: description.en,
 		version: edition.version,
+		data_version: edition.dataVersion,
 		date: edition.date,
 		license: licences.map(({ name }) => name).join(' AND '),
 		licenses: licences,
@@ -57,11 +60,33 @@ export function dateSpan(date: string): DateSpan | null {
 /** What all files of one build have in common. */
 export type Edition = Host & {
 	version: string;
+	/** of the content alone: the day of the newest change, and a hash that the same records and lines always have */
+	dataVersion: string;
 	/** newest day that a source bears (YYYY-MM-DD): the same records make the same bytes, whenever they are built */
 	date: string | null;
 };
 
-export function editionOf({ sources }: Pick<Records, 'sources'>, version: string, host: Host): Edition {
-	const dates = sources.flatMap(({ date }) => (date === null ? [] : (dateSpan(date)?.first ?? [])));
-	return { ...host, version, date: dates.sort().at(-1) ?? null };
+export function editionOf(
+	records: Records,
+	drawn: ReadonlyMap<string, DrawnLeg>,
+	version: string,
+	host: Host
+): Edition {
+	const dates = records.sources.flatMap(({ date }) => (date === null ? [] : (dateSpan(date)?.first ?? [])));
+	return {
+		...host,
+		version,
+		dataVersion: dataVersionOf(records, drawn),
+		date: dates.sort().at(-1) ?? null
+	};
+}
+
+/** How much of the hash is written: enough that no two versions of a day meet. */
+const HASH_LETTERS = 8;
+
+/** A version by semver.org, like 2026.11.29+1a2b3c4d: numbers have no leading zeros, and the hash tells two of one day apart. */
+function dataVersionOf(records: Records, drawn: ReadonlyMap<string, DrawnLeg>): string {
+	const day = records.changes[0]?.date.split('-').map(Number).join('.') ?? '0.0.0';
+	const content = JSON.stringify([records, ...drawn]);
+	return `${day}+${createHash('sha256').update(content).digest('hex').slice(0, HASH_LETTERS)}`;
 }

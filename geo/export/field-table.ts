@@ -33,6 +33,8 @@ export const FIELD_TEXTS: Record<string, string> = {
 	country: 'Country code (ISO 3166-1 alpha-2).',
 	created: 'Newest day that a source bears, as a time: the same records make the same bytes.',
 	credit: 'Whom the data are owed to.',
+	data_version:
+		'Version of the data: the day of the newest change, and after + a hash that the same records and lines always have.',
 	date: 'Date at the precision that is known: YYYY, YYYY-MM or YYYY-MM-DD.',
 	date_basis: 'How the date is known.',
 	date_first: 'First day of date: a date in every row that has one, so that a spreadsheet can sort.',

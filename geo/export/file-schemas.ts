@@ -15,6 +15,7 @@ import {
 import { describedSchema } from './field-texts';
 import { columnsOf } from './flat';
 import {
+	DATA_VERSION,
 	DAY,
 	DRAFT,
 	ID,
@@ -92,6 +93,7 @@ const HEAD: Properties = {
 	title: TEXT,
 	description: TEXT,
 	version: VERSION,
+	data_version: DATA_VERSION,
 	date: nullable(DAY),
 	license: TEXT,
 	licenses: LICENCES,

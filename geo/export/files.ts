@@ -34,7 +34,7 @@ export function dataFiles(
 	warnings: Problem[] = [],
 	host: Host = NO_HOST
 ): ReadonlyMap<string, Buffer> {
-	const edition = editionOf(records, version, host);
+	const edition = editionOf(records, drawn, version, host);
 	const atlas = buildAtlas(records, drawn, warnings);
 	const items = itemFiles(records, atlas, host);
 	const features = {

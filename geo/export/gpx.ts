@@ -49,11 +49,14 @@ const VIA_CREDITS = {
 
 type Step = { leg: Leg; from: Node; to: Node; line: LngLat[]; credits: string[] };
 
+/** Where a file is published, and as which version of the data. */
+type Publishing = Host & Partial<Pick<Edition, 'dataVersion'>>;
+
 /** Routes as GPX 1.1: nodes as waypoints, a track for each leg in order and in the direction of travel. */
 export function gpxWriter(
 	records: Pick<Records, 'legs' | 'nodes'>,
 	drawn: ReadonlyMap<string, DrawnLeg>,
-	host: Host = NO_HOST
+	host: Publishing = NO_HOST
 ): (route: Route) => string {
 	const legs = new Map(records.legs.map((leg) => [leg.id, leg]));
 	const nodes = new Map(records.nodes.map((node) => [node.id, node]));
@@ -130,7 +133,7 @@ function creditsOfLine({ mode, river, via }: Leg, { credit }: DrawnLeg): string[
 }
 
 /** The sites whose place is known, as waypoints. */
-export function sitesGpx({ sites }: Pick<Records, 'sites'>, host: Host = NO_HOST): string {
+export function sitesGpx({ sites }: Pick<Records, 'sites'>, host: Publishing = NO_HOST): string {
 	const placed = sites.flatMap((site) => (site.position ? [{ site, position: site.position }] : []));
 	const credits = [ATLAS, ...placed.map(({ position }) => position.credit)];
 	const about = {
@@ -148,7 +151,7 @@ export function sitesGpx({ sites }: Pick<Records, 'sites'>, host: Host = NO_HOST
 
 type About = { name: string; summary: string; credits: string[]; rights: Rights; page: string };
 
-function gpx({ name, summary, credits, rights, page }: About, host: Host, content: string[]): string {
+function gpx({ name, summary, credits, rights, page }: About, host: Publishing, content: string[]): string {
 	return [
 		'<?xml version="1.0" encoding="UTF-8"?>',
 		`<gpx version="1.1" creator="${escapeXml(ATLAS)}" xmlns="${NAMESPACE}"`,
@@ -161,6 +164,7 @@ function gpx({ name, summary, credits, rights, page }: About, host: Host, conten
 		...TERMS[rights].licences.map(({ path }) => element('license', path)),
 		'</copyright>',
 		...(page === '' ? [] : [page]),
+		...(host.dataVersion ? [element('keywords', `data_version ${host.dataVersion}`)] : []),
 		'</metadata>',
 		...content,
 		'</gpx>',

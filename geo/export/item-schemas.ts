@@ -168,7 +168,7 @@ export const NETWORK_NODE = object({
 	...pick(node, 'id name name_zh'),
 	aliases: TEXTS,
 	aliases_zh: TEXTS,
-	...pick(node, 'kind countries'),
+	...pick(node, 'codes kind countries'),
 	hub: nullable(ID),
 	site: nullable(ID),
 	gauge_break: {
@@ -192,7 +192,15 @@ const url = PATH;
 
 /** The lists of `atlas.json`, and what stands beside them. */
 export const ATLAS: Properties = {
-	config: object({ corridor: label, bilateral: label, bbox: BBOX, main_route: ID, headline_measures: IDS }),
+	config: object({
+		corridor: label,
+		bilateral: label,
+		bbox: BBOX,
+		main_route: ID,
+		headline_measures: IDS,
+		flagships: IDS,
+		flagship_measures: listOf(object({ en: TEXT, zh: TEXT, measures: IDS, kinds: IDS, not_of: IDS }))
+	}),
 	codes: object(
 		Object.fromEntries(
 			Object.keys(codes).map((list) => [

@@ -43,6 +43,7 @@ export const PAGE: Properties = { url: PATH, link: nullable(WEB) };
 /** YYYY-MM-DD */
 export const DAY: JsonSchema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
 export const VERSION: JsonSchema = { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+' };
+export const DATA_VERSION: JsonSchema = { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+\\+[0-9a-f]{8}$' };
 export const KILOMETRES: JsonSchema = { type: 'number', minimum: 0 };
 export const LONGITUDE: JsonSchema = { type: 'number', minimum: -180, maximum: 180 };
 export const LATITUDE: JsonSchema = { type: 'number', minimum: -90, maximum: 90 };

@@ -118,7 +118,7 @@ export type KmlTexts = {
 
 const BREAK = '<br/>';
 
-export function kmlTexts(atlas: Atlas, { version, date }: Edition): KmlTexts {
+export function kmlTexts(atlas: Atlas, { version, dataVersion, date }: Edition): KmlTexts {
 	const cities = byId(atlas.cities);
 	const routes = byId(atlas.routes);
 	const sources = new Map(atlas.sources.map((source) => [source.id, source]));
@@ -138,7 +138,7 @@ export function kmlTexts(atlas: Atlas, { version, date }: Edition): KmlTexts {
 			escapeXml(`${pair.en} co-operation sites and the routes of the ${corridor.en}, leg by leg.`),
 			...licences.map(({ title, path }) => `Licence: ${escapeXml(title)}${addressOf(path)}`),
 			escapeXml(`Credit: ${credit.join('; ')}`),
-			`Version ${version}${date === null ? '' : `; newest source of ${date}`}`
+			`Version ${version}; data ${dataVersion}${date === null ? '' : `; newest source of ${date}`}`
 		].join(BREAK),
 		site: (site) => ({
 			name: site.name,

@@ -56,6 +56,7 @@ export function atlasKml(atlas: Atlas, features: Features, edition: Edition): Pa
 			: [`<atom:link href="${escapeXml(`${edition.origin}${edition.base}/`)}"/>`]),
 		htmlElement('description', texts.description),
 		...kmlStyles(),
+		`<ExtendedData><Data name="data_version">${element('value', edition.dataVersion)}</Data></ExtendedData>`,
 		...KINDS.map(schema),
 		folder('Sites', '', cities),
 		folder('Nodes', '', nodes),

@@ -1,4 +1,14 @@
-import { listOf, nullable, object, TEXT, TEXTS, VERSION, WEB, type JsonSchema } from './json-schema';
+import {
+	DATA_VERSION,
+	listOf,
+	nullable,
+	object,
+	TEXT,
+	TEXTS,
+	VERSION,
+	WEB,
+	type JsonSchema
+} from './json-schema';
 
 const COUNT: JsonSchema = { type: 'integer', minimum: 0 };
 const CREATED: JsonSchema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T00:00:00Z$' };
@@ -101,6 +111,7 @@ export const PACKAGE = object(
 		description: TEXT,
 		description_zh: TEXT,
 		version: VERSION,
+		data_version: DATA_VERSION,
 		created: CREATED,
 		homepage: WEB,
 		base_note: TEXT,
@@ -117,6 +128,7 @@ export const PACKAGE = object(
 		'description',
 		'description_zh',
 		'version',
+		'data_version',
 		'base_note',
 		'licenses',
 		'credit',

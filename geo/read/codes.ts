@@ -25,7 +25,7 @@ export const codes = {
 		construction: label('Under construction', '在建'),
 		planned: label('Planned', '规划中'),
 		trial: label('Trial runs', '试运行'),
-		announced: label('Announced', '已宣布'),
+		announced: label('Announced', '已公布'),
 		closed: label('Closed', '已关闭'),
 		held: label('Held', '已举行'),
 		unknown: label('State not known', '状态不详')
@@ -76,7 +76,7 @@ export const codes = {
 		logistics: label('Logistics facility', '物流设施'),
 		airport: label('Airport', '机场'),
 		port: label('Port', '港口'),
-		company: label('Company base', '企业基地'),
+		company: label('Company', '企业'),
 		authority: label('Authority', '政府机构'),
 		venue: label('Venue', '会展场馆'),
 		exchange: label('Exchange', '交易所'),

@@ -44,6 +44,19 @@ const config = v.strictObject({
 	main_route: id,
 	/** ids of measures whose latest figures stand beside it */
 	headline_measures: v.pipe(v.array(id), v.nonEmpty('at least one')),
+	/** ids of the sites that the list of the first page begins with, in their order */
+	flagships: v.array(id),
+	/** what is looked for of each of them, so that a page can say what nobody has told */
+	flagship_measures: v.array(
+		v.strictObject({
+			...labels,
+			/** ids of the measures of which any one will do */
+			measures: v.pipe(v.array(id), v.nonEmpty('at least one')),
+			/** kinds of site that can have it, and the sites among them that cannot */
+			kinds: v.pipe(v.array(id), v.nonEmpty('at least one')),
+			not_of: v.array(id)
+		})
+	),
 	/** where a mistake is reported, such as `mailto:atlas@example.org?subject={title}&body={text}`; null for nowhere */
 	report: v.nullable(reportTemplate),
 	/** by ISO 3166-1 alpha-2, in the order of lists */
@@ -79,8 +92,8 @@ const config = v.strictObject({
 });
 export type AtlasConfig = v.InferInput<typeof config>;
 
-/** What the config names of the records. */
-type Named = Record<'routes' | 'measures', readonly { id: string }[]>;
+/** What the config names of the records, and of the kinds of site. */
+type Named = Record<'routes' | 'sites' | 'measures' | 'site_kind', readonly { id: string }[]>;
 
 /** What is wrong with the config of an atlas, by the lines of its file, and what it names that the records have not. */
 export function configProblems(value: AtlasConfig, file: string, records: Named | null): Problem[] {
@@ -91,7 +104,16 @@ export function configProblems(value: AtlasConfig, file: string, records: Named 
 	if (problems.length > 0 || records === null) return problems;
 	const named = [
 		{ kind: 'routes', field: 'main_route', ids: [value.main_route] },
-		{ kind: 'measures', field: 'headline_measures', ids: value.headline_measures }
+		{ kind: 'measures', field: 'headline_measures', ids: value.headline_measures },
+		{ kind: 'sites', field: 'flagships', ids: value.flagships },
+		...value.flagship_measures.flatMap(
+			({ measures, kinds, not_of }) =>
+				[
+					{ kind: 'measures', field: 'flagship_measures', ids: measures },
+					{ kind: 'site_kind', field: 'flagship_measures', ids: kinds },
+					{ kind: 'sites', field: 'flagship_measures', ids: not_of }
+				] as const
+		)
 	] as const;
 	return named.flatMap(({ kind, field, ids }) => {
 		const known = new Set(records[kind].map((record) => record.id));

@@ -5,6 +5,7 @@ import { atlasConfig } from '../atlas.config';
 import type { LngLat } from '../shared/coordinates';
 import { entriesOf, readText } from './plain-file';
 import { fault, type Problem, shown } from './problem';
+import { REASONS } from '../draw/trace-file';
 import { degrees } from './schema-fields';
 import type { Leg, Node, Records } from './schema';
 
@@ -73,15 +74,28 @@ const position = (most: number) =>
 		v.minLength(2),
 		v.check(([lng, lat]) => v.is(degrees(most), lng) && v.is(degrees(90), lat))
 	);
-const collection = <T extends v.GenericSchema>(geometry: T) =>
+const collection = <T extends v.GenericSchema, P extends v.GenericSchema>(geometry: T, properties: P) =>
 	v.object({
 		type: v.literal('FeatureCollection'),
-		features: v.array(v.object({ id: v.optional(v.string()), geometry }))
+		features: v.array(v.object({ id: v.optional(v.string()), properties, geometry }))
 	});
-const points = collection(v.object({ type: v.literal('Point'), coordinates: position(180) }));
+/** What a trace explains of itself; the rest is for readers. */
+const explained = v.nullish(
+	v.object({
+		straight_runs: v.optional(
+			v.array(v.strictObject({ from: position(360), to: position(360), why: v.picklist(REASONS) }))
+		),
+		reversals: v.optional(v.array(position(360)))
+	})
+);
+const points = collection(
+	v.object({ type: v.literal('Point'), coordinates: position(180) }),
+	v.optional(v.unknown())
+);
 // a line over ±180° goes on beyond it
 const lines = collection(
-	v.object({ type: v.literal('LineString'), coordinates: v.pipe(v.array(position(360)), v.minLength(2)) })
+	v.object({ type: v.literal('LineString'), coordinates: v.pipe(v.array(position(360)), v.minLength(2)) }),
+	explained
 );
 
 /** Reads the folder `osm` beside a directory of records. Nothing but regular files is opened, and no link followed. */
@@ -117,6 +131,15 @@ function folderFault(found: Stats): string | null {
 		return 'found a symbolic link, wanted a folder of traces: nothing outside of it is read';
 	}
 	return found.isDirectory() ? null : 'found something that is no folder, wanted a folder of traces';
+}
+
+/** What is wrong with one file of a trace, wherever it lies. */
+export function traceProblems(file: string): Problem[] {
+	const problems: Problem[] = [];
+	const tell: Tell = (message, line = 1) => problems.push(fault({ file, line }, 'osm', message));
+	const value = readJson(file, tell);
+	if (value !== undefined) checkTrace(value, tell);
+	return problems;
 }
 
 type Tell = (message: string, line?: number) => void;

@@ -240,7 +240,9 @@ export const measure = v.strictObject({
 	units: v.pipe(v.array(code('unit')), v.nonEmpty('at least one unit')),
 	/** plausible range of the value in its unit; outside it the check stops */
 	min: v.optional(v.number()),
-	max: v.optional(v.number())
+	max: v.optional(v.number()),
+	/** of what is nothing without its owner or object: each claim says in its scope or span whose or of what it is */
+	needs_scope: v.optional(v.boolean())
 });
 
 /** What readers gained on a day. The file begins with the newest. */

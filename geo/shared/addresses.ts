@@ -38,6 +38,9 @@ export const queryUrl = (page: string, query: string): string => (query ? `${pag
 export const compareUrl = (a: string, b?: string): string =>
 	queryUrl(COMPARE_URL, b === undefined ? `a=${a}` : `a=${a}&b=${b}`);
 
+/** What rests on a source, in the table of all claims. */
+export const claimsOfSourceUrl = (source: string): string => queryUrl('/figures/', `source=${source}`);
+
 /** The track of a route among the files of `/data/`. */
 export const trackFile = (route: string): string => `routes/${route}.gpx`;
 

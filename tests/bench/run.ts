@@ -9,6 +9,7 @@ import { listen } from '../runner/port.mjs';
 import { buildBareSite } from './bare-site';
 import { firstViewRows } from './first-view';
 import { followRow } from './follow-frames';
+import { planRows } from './plan';
 import { tableOf } from './row';
 import { searchRows } from './search';
 import { sizeRows } from './sizes';
@@ -30,6 +31,7 @@ try {
 		...(await firstViewRows(browser, host, `http://localhost:${bare.port}/`)),
 		...(await sizeRows(browser, host)),
 		...searchRows(),
+		...planRows(),
 		await followRow(browser, host)
 	];
 	const results = { measured_at: new Date().toISOString(), rows };

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { buildAtlas } from '../../geo/atlas/atlas';
 import { checkAll } from '../../geo/check/run';
 import { drawLegs } from '../../geo/draw/draw';
-import { compareRecords, formatRecords, readRecords } from '../../src/lib/compare/records';
+import { formatCompared, parseRecords } from '../../src/lib/compare/address';
+import { compareRecords } from '../../src/lib/compare/records';
 import { Lookup } from '../../src/lib/pages/lookup';
 import { RECORDS } from '../mutations/world';
 
@@ -38,17 +39,17 @@ describe('address', () => {
 		['a=nowhere', ''],
 		['', '']
 	])('%s compares the records of %s', (query, wanted) => {
-		const ids = readRecords(new URLSearchParams(query), kindOf);
-		expect(formatRecords(ids)).toBe(wanted);
-		expect(readRecords(new URLSearchParams(wanted), kindOf)).toEqual(ids);
+		const ids = parseRecords(new URLSearchParams(query), kindOf).ids;
+		expect(formatCompared(ids)).toBe(wanted);
+		expect(parseRecords(new URLSearchParams(wanted), kindOf).ids).toEqual(ids);
 	});
 });
 
 describe('table', () => {
 	test('of each record the newest figure of a measure stands in the row, and nothing where none was found', () => {
 		const rows = told('gkc', 'cci');
-		expect(rows).toContainEqual(['Registered capital', '481.5 @2022-06', '']);
-		expect(rows).toContainEqual(['Projects signed, cumulative', '', '347 @2025-10-11']);
+		expect(rows).toContainEqual(['Registered capital', '760.7 @2025-04', '']);
+		expect(rows).toContainEqual(['Projects signed, cumulative', '13 @2025-04-02', '347 @2025-10-11']);
 	});
 
 	test('what more of them have comes first', () => {

@@ -43,7 +43,11 @@ const SELECTIONS: Record<string, MapView['selection']> = {
 	'a route': { kind: 'way', of: 'route', way: central, followed: null },
 	'the first leg of a route': { kind: 'way', of: 'route', way: central, followed: 1 },
 	'the third leg of a route': { kind: 'way', of: 'route', way: central, followed: 3 },
-	'two routes': { kind: 'compare', first: central, second: wayOf(atlas.routes.at(-1)?.id ?? ''), shared: [] }
+	'two routes': { kind: 'compare', ways: [central, wayOf(atlas.routes.at(-1)?.id ?? '')] },
+	'three routes': {
+		kind: 'compare',
+		ways: [central, wayOf(atlas.routes.at(-1)?.id ?? ''), wayOf('rail-laos-thailand-malaysia')]
+	}
 };
 
 for (const [name, selection] of Object.entries(SELECTIONS)) {

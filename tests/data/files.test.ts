@@ -6,6 +6,7 @@ import { dataFiles } from '../../geo/export/files';
 import type { NodeProperties, RouteLegProperties, SiteProperties } from '../../geo/atlas/features';
 import { drawLegs } from '../../geo/draw/draw';
 import { RECORDS } from '../mutations/world';
+import { gpxFaults } from '../helpers/gpx';
 import { drawn, files, json, records, text } from '../helpers/published';
 
 type Items = { schema_version: number; items: Record<string, unknown>[] };
@@ -40,6 +41,7 @@ test('the files are those of the public contract, in order', () => {
 		'routes-flat.geojson',
 		'routes.csv',
 		'routes.geojson',
+		'services.json',
 		'sites-flat.geojson',
 		'sites.csv',
 		'sites.geojson',
@@ -54,7 +56,7 @@ test('the files are those of the public contract, in order', () => {
 	const recordSchemas = [...files.keys()].filter((path) =>
 		/^schema\/records\/[a-z]+\.schema\.json$/.test(path)
 	);
-	expect(recordSchemas).toHaveLength(16);
+	expect(recordSchemas).toHaveLength(17);
 });
 
 test('two builds of the same records are equal to the byte', () => {
@@ -193,35 +195,11 @@ test('GPX has a track for each leg, with its name, number and mode', () => {
 	}
 });
 
-/** GPX 1.1 is a schema of sequences: the order of the elements inside each one. */
-const GPX_ORDER: Record<string, string> = {
-	gpx: 'metadata wpt rte trk extensions',
-	metadata: 'name desc author copyright link time keywords bounds extensions',
-	author: 'name email link',
-	copyright: 'year license',
-	link: 'text type',
-	wpt: 'ele time magvar geoidheight name cmt desc src link sym type',
-	trk: 'name cmt desc src link number type extensions trkseg',
-	trkseg: 'trkpt'
-};
-
 test('every GPX keeps the order of GPX 1.1, with links where the origin is known', () => {
 	const hosted = dataFiles(records, drawn, '0.1.0', [], { origin: 'https://example.org', base: '/a/b' });
 	for (const from of [files, hosted]) {
 		for (const path of [...from.keys()].filter((name) => name.endsWith('.gpx'))) {
-			const open: { name: string; at: number }[] = [];
-			for (const [, end, name = '', empty] of text(path, from).matchAll(/<(\/?)([a-z]+)[^>]*?(\/?)>/g)) {
-				if (end === '/') {
-					expect(open.pop()?.name, path).toBe(name);
-					continue;
-				}
-				const parent = open.at(-1);
-				const at = parent ? (GPX_ORDER[parent.name]?.split(' ') ?? []).indexOf(name) : 0;
-				expect(at, `${path}: ${name} in ${parent?.name ?? ''}`).toBeGreaterThanOrEqual(parent?.at ?? 0);
-				if (parent) parent.at = at;
-				if (empty === '') open.push({ name, at: 0 });
-			}
-			expect(open).toEqual([]);
+			expect(gpxFaults(text(path, from)), path).toEqual([]);
 		}
 	}
 	const [route] = records.routes;

@@ -31,6 +31,8 @@ const config: AtlasConfig = {
 	bbox: [31, -5, 41, 2],
 	main_route: 'northern-rail',
 	headline_measures: ['length'],
+	flagships: [],
+	flagship_measures: [],
 	report: 'https://host.example/new?title={title}&body={text}',
 	countries: {
 		KE: { ...both('Kenya', '肯尼亚'), a3: 'KEN' },

@@ -6,7 +6,7 @@ import { reservedFor } from '../../geo/check/rules/reserved-id';
 import { about } from '../../geo/about';
 
 /** What components write into `id` that is no name of their own: an id of a record, or one that Svelte makes. */
-const FROM_RECORDS = ['claim.id', 'isAnchor ? claim.id : undefined', 'entry.id'];
+const FROM_RECORDS = ['claim.id', 'note.id', 'isAnchor ? claim.id : undefined', 'entry.id'];
 const FROM_LISTS: Record<string, string[]> = {
 	'section.id': about.en.map(({ id }) => id),
 	'change.id': ['change-2025-01-31-1']

@@ -3,25 +3,27 @@ import { buildAtlas } from '../../geo/atlas/atlas';
 import { checkAll } from '../../geo/check/run';
 import { drawLegs } from '../../geo/draw/draw';
 import { networkOf, type NetworkEdge } from '../../geo/atlas/network';
-import { MODES, STATUSES } from '../../src/lib/plan/modes';
-import { plan, plannerOf, type Plan } from '../../src/lib/plan/plan';
-import type { PlannedPath } from '../../src/lib/plan/path';
+import { groupBy } from '../../geo/shared/group-by';
+import { metresBetween } from '../../geo/shared/sphere';
+import { COST, costOf, dominates } from '../../src/lib/plan/cost';
+import { astrayOf, graphOf, partsOf } from '../../src/lib/plan/graph';
+import { FREIGHT_MODES, MODES, OPEN_STATUSES, STATUSES } from '../../src/lib/plan/modes';
+import { waysOf } from '../../src/lib/plan/named';
+import { plannerOf } from '../../src/lib/plan/plan';
+import { searchIn } from '../../src/lib/plan/search';
 import { RECORDS } from '../mutations/world';
+import { PAIRS } from './plan-pairs';
 
 const { records } = checkAll(RECORDS);
-const network = networkOf(records, buildAtlas(records, drawLegs(records)));
+const atlas = buildAtlas(records, drawLegs(records));
+const network = networkOf(records, atlas);
 const ids = network.nodes.map(({ id }) => id);
+const plan = plannerOf(network, waysOf(atlas));
+const asked = { modes: FREIGHT_MODES, statuses: OPEN_STATUSES };
 const everything = { modes: MODES, statuses: STATUSES };
-const planBetween = plannerOf(network, everything);
 const LAND = ['rail', 'road', 'river'];
 
-/** The best path by one criterion. */
-function best(from: string, to: string, criterion: PlannedPath['best'][number]): PlannedPath | undefined {
-	const found = planBetween(from, to);
-	return found.kind === 'paths' ? found.paths.find((path) => path.best.includes(criterion)) : undefined;
-}
-
-/** Both directions of every edge. */
+/** Both directions of every edge, by the node that they leave. */
 const ways = network.items.flatMap((edge) => {
 	const [start, end] = edge.countries;
 	return [
@@ -30,65 +32,56 @@ const ways = network.items.flatMap((edge) => {
 	];
 });
 type Way = (typeof ways)[number];
-const leaving = new Map(ids.map((id) => [id, ways.filter(({ from }) => from === id)]));
+const leaving = groupBy(ways, ({ from }) => from);
+const places = new Map(network.nodes.map(({ id, lngLat }) => [id, lngLat]));
+const gauges = new Set(network.nodes.filter(({ gauge_break }) => gauge_break).map(({ id }) => id));
 
-/** Shortest lengths in tenths of a kilometre between all nodes, by Floyd and Warshall. */
-function shortestLengths(): Map<string, Map<string, number>> {
-	const lengths = new Map(ids.map((id) => [id, new Map([[id, 0]])]));
-	const at = (one: string, other: string) => lengths.get(one)?.get(other) ?? Infinity;
-	for (const { edge, from, to } of ways) {
-		const tenths = Math.round((edge.length_km ?? 0) * 10);
-		lengths.get(from)?.set(to, Math.min(at(from, to), tenths));
-	}
-	for (const by of ids) {
-		for (const from of ids) {
-			for (const to of ids) {
-				const tenths = at(from, by) + at(by, to);
-				if (tenths < at(from, to)) lengths.get(from)?.set(to, tenths);
-			}
-		}
-	}
-	return lengths;
+/** The table of costs read anew: what one way adds after another, in hundredths of a kilometre of rail. */
+function added(before: Way | null, way: Way, [start, goal]: [string, string]): number {
+	const { edge, from, to } = way;
+	const [last, next] = [before?.edge, edge.mode];
+	const apart = (one: string, other: string) =>
+		metresBetween(places.get(one) ?? [0, 0], places.get(other) ?? [0, 0]);
+	const astray =
+		Math.max(0, apart(to, goal) - apart(from, goal)) + Math.max(0, apart(from, start) - apart(to, start));
+	const borders =
+		Number(before !== null && before.end !== way.start) +
+		Number(way.start !== way.end && LAND.includes(next ?? ''));
+	const isChange = next === null || (last?.mode && last.mode !== next);
+	return (
+		(next === null ? 0 : Math.round((edge.length_km ?? 0) * 10) * Math.round(10 * COST.km[next])) +
+		Math.round((COST.away * astray) / 10) +
+		100 * (isChange ? COST.change : 0) +
+		100 * (next === null ? COST.untraced : 0) +
+		100 * (borders * COST.border) +
+		100 * (next === 'rail' && last?.mode === 'rail' && gauges.has(from) ? COST.gauge : 0) +
+		100 * (edge.status ? COST.state[edge.status] : 0)
+	);
 }
 
-/** Fewest counts from one node to each, by Bellman and Ford over nodes with what is known of the way there. */
-function fewest(
-	source: string,
-	keyOf: (way: Way) => string,
-	costOf: (known: string, way: Way) => number
-): (node: string) => number {
-	const costs = new Map([[`${source} `, 0]]);
-	for (let isChanged = true; isChanged;) {
-		isChanged = false;
-		for (const [state, cost] of [...costs]) {
-			const [node = '', known = ''] = state.split(' ');
-			for (const way of leaving.get(node) ?? []) {
-				const next = `${way.to} ${keyOf(way)}`;
-				const total = cost + costOf(known, way);
-				if (total >= (costs.get(next) ?? Infinity)) continue;
-				costs.set(next, total);
-				isChanged = true;
-			}
+/** The least cost between two nodes by Dijkstra's search, over nodes with the mode and the country of the way there. */
+function leastCost(start: string, goal: string): number | null {
+	const open = new Map<string, { way: Way | null; node: string; cost: number }>([
+		['', { way: null, node: start, cost: 0 }]
+	]);
+	const done = new Set<string>();
+	while (open.size > 0) {
+		const [key, { way: before, node, cost }] = [...open].reduce((one, other) =>
+			other[1].cost < one[1].cost ? other : one
+		);
+		if (node === goal) return cost;
+		open.delete(key);
+		done.add(key);
+		for (const way of leaving.get(node) ?? []) {
+			if (before && before.edge.type === 'transfer' && way.edge.type === 'transfer') continue;
+			const next = [way.to, way.edge.mode, way.end].join(' ');
+			const total = cost + added(before, way, [start, goal]);
+			if (!done.has(next) && total < (open.get(next)?.cost ?? Infinity))
+				open.set(next, { way, node: way.to, cost: total });
 		}
 	}
-	return (node) =>
-		Math.min(...[...costs].filter(([state]) => state.startsWith(`${node} `)).map(([, cost]) => cost));
+	return null;
 }
-
-const transfersFrom = (source: string) =>
-	fewest(
-		source,
-		({ edge }) => edge.mode ?? '',
-		(mode, { edge }) => (edge.type === 'transfer' || (mode !== '' && mode !== edge.mode) ? 1 : 0)
-	);
-const crossingsFrom = (source: string) =>
-	fewest(
-		source,
-		({ end }) => end,
-		(country, { edge, start, end }) =>
-			(country !== '' && country !== start ? 1 : 0) +
-			(start !== end && LAND.includes(edge.mode ?? '') ? 1 : 0)
-	);
 
 /** Numbers from a fixed seed (mulberry32), so that every run asks the same pairs. */
 function randomNumbers(seed: number): () => number {
@@ -108,65 +101,112 @@ function randomPairs(count: number): [string, string][] {
 }
 
 const pairs = randomPairs(200).filter(([from, to]) => from !== to);
-const lengths = shortestLengths();
 
-test('shortest paths are as long as those of Floyd and Warshall on 200 random pairs', () => {
+test('the cheapest path costs what an independent search finds, on 200 random pairs', () => {
+	const graph = graphOf(network);
 	for (const [from, to] of pairs) {
-		const wanted = lengths.get(from)?.get(to);
-		const found = best(from, to, 'length');
-		expect(found && Math.round(found.lengthKm * 10), `${from} to ${to}`).toBe(wanted);
+		const [start, goal] = [places.get(from), places.get(to)];
+		if (!start || !goal) throw new Error(`${from}, ${to}: found no place`);
+		const astray = astrayOf(graph, start, goal);
+		const chain = searchIn(graph, {
+			starts: new Set([graph.nodes.get(from) ?? -1]),
+			goals: new Set([graph.nodes.get(to) ?? -1]),
+			astray,
+			criterion: 'cost',
+			surcharge: () => 0
+		});
+		expect(chain && costOf(partsOf(graph, chain, astray)), `${from} to ${to}`).toBe(leastCost(from, to));
 	}
 });
 
-test('transfers and crossings are as few as those of Bellman and Ford on the same pairs', () => {
+test('no computed path among the answers is dominated, on the same pairs, by what runs and by all there is', () => {
+	let computed = 0;
 	for (const [from, to] of pairs) {
-		const [transfers, crossings] = [transfersFrom(from)(to), crossingsFrom(from)(to)];
-		expect(best(from, to, 'transfers')?.transfers ?? Infinity, `${from} to ${to}`).toBe(transfers);
-		expect(best(from, to, 'crossings')?.crossings ?? Infinity, `${from} to ${to}`).toBe(crossings);
+		for (const allowed of [asked, everything]) {
+			const { answers } = plan({ from, to, ...allowed });
+			for (const answer of answers.filter(({ named }) => named.length === 0)) {
+				computed += 1;
+				const better = answers.filter((other) => dominates(other.parts, answer.parts));
+				expect(
+					better.map(({ id }) => id),
+					`${from} to ${to}: ${answer.id}`
+				).toEqual([]);
+			}
+		}
 	}
+	expect(computed).toBeGreaterThan(100);
 });
 
-test('there is a plan between every two connected nodes, in both directions, that hangs together', () => {
-	for (const from of ids) {
-		for (const to of ids.filter((id) => id !== from)) {
-			const found = planBetween(from, to);
-			expect(found.kind, `${from} to ${to}`).toBe(lengths.get(from)?.has(to) ? 'paths' : 'none');
-			if (found.kind !== 'paths') continue;
-			for (const { steps } of found.paths) {
-				expect([steps[0]?.from, steps.at(-1)?.to]).toEqual([from, to]);
-				for (const [index, step] of steps.entries()) {
-					if (index > 0) expect(step.from).toBe(steps[index - 1]?.to);
-				}
+test('every answer hangs together, is there once, and leads from one place to the other', () => {
+	const hubs = new Map(network.nodes.map(({ id, hub }) => [id, hub ?? id]));
+	for (const [from, to] of pairs) {
+		const { notes, answers } = plan({ from, to, ...asked });
+		expect(answers.length, `${from} to ${to}`).toBeGreaterThan(0);
+		expect(new Set(answers.map(({ id }) => id)).size).toBe(answers.length);
+		const isMoved = notes.some(({ kind }) => kind === 'nearest');
+		for (const { steps } of answers) {
+			const ends = [steps[0]?.from ?? '', steps.at(-1)?.to ?? ''].map((id) => hubs.get(id));
+			if (!isMoved) expect(ends).toEqual([hubs.get(from), hubs.get(to)]);
+			for (const [index, step] of steps.entries()) {
+				if (index > 0) expect(step.from).toBe(steps[index - 1]?.to);
 			}
 		}
 	}
 });
 
 test('the same question gets the same answer, and the order of the file does not make a path better', () => {
-	const turned = { ...network, items: network.items.toReversed(), nodes: network.nodes.toReversed() };
+	const turned = plannerOf({ ...network, items: network.items.toReversed() }, waysOf(atlas));
 	for (const [from, to] of pairs.slice(0, 40)) {
-		const query = { from, to, ...everything };
-		const [one, again, other] = [plan(network, query), plan(network, query), plan(turned, query)];
-		expect(again).toEqual(one);
-		expect(totals(other)).toEqual(totals(one));
+		const query = { from, to, ...asked };
+		expect(plan(query)).toEqual(plan(query));
+		expect(turned(query).answers.map(({ cost }) => cost)).toEqual(
+			plan(query).answers.map(({ cost }) => cost)
+		);
 	}
 });
 
-function totals(found: Plan): number[][] {
-	if (found.kind !== 'paths') return [];
-	return found.paths.map(({ lengthKm, transfers, crossings }) => [lengthKm, transfers, crossings]);
-}
+test.each(waysOf(atlas))(
+	'$kind $id is among the answers for its own ends, both ways',
+	({ kind, id, moves }) => {
+		const legs = moves.flatMap(
+			(key) => network.items.find((edge) => `${edge.id}>` === key || `${edge.id}<` === key) ?? []
+		);
+		const [first, last] = [legs[0], legs.at(-1)];
+		const start = moves[0]?.endsWith('>') ? first?.from : first?.to;
+		const end = moves.at(-1)?.endsWith('>') ? last?.to : last?.from;
+		if (!start || !end) throw new Error(`${id}: found no ends`);
+		const isOpen = kind === 'service';
+		const query = { modes: isOpen ? FREIGHT_MODES : MODES, statuses: OPEN_STATUSES };
+		for (const [from, to] of [
+			[start, end],
+			[end, start]
+		] as const) {
+			const named = plan({ from, to, ...query }).answers.flatMap((answer) => answer.named);
+			expect(named.filter((as) => as.id === id && as.isWhole)).toHaveLength(1);
+		}
+	}
+);
 
-test('goods change between the stations of Chongqing by a way that is not traced', () => {
-	const path = best('chongqing-yuzui', 'singapore-port', 'length');
-	expect(path?.steps[0]).toMatchObject({
-		type: 'transfer',
-		from: 'chongqing-yuzui',
-		isTransfer: true,
-		lengthKm: null
-	});
-	expect(path?.untraced).toBeGreaterThan(0);
-});
+test.each(PAIRS)(
+	'$from → $to: $why',
+	({ from, to, modes = FREIGHT_MODES, first, also = [], passes = [], never = [], notes = [] }) => {
+		const found = plan({ from, to, modes, statuses: OPEN_STATUSES });
+		const told = found.answers.map(({ steps, named }) => ({
+			names: named.map(({ id }) => id),
+			modes: [...new Set(steps.flatMap(({ mode }) => mode ?? []))].join(' '),
+			nodes: [steps[0]?.from ?? '', ...steps.map((step) => step.to)]
+		}));
+		const [best] = told;
+		expect([...(best?.names ?? []), best?.modes]).toContain(first);
+		expect(best?.nodes).toEqual(expect.arrayContaining(passes));
+		for (const name of also) expect(told.flatMap(({ names }) => names)).toContain(name);
+		for (const node of never) expect(told.flatMap(({ nodes }) => nodes)).not.toContain(node);
+		expect(found.notes.map(({ kind }) => kind)).toEqual(notes);
+		// more than four only where more services and routes join the very ends
+		const own = found.answers.filter(({ named }) => named.some(({ isWhole }) => isWhole));
+		expect(told.length).toBeLessThanOrEqual(Math.max(4, own.length + 1));
+	}
+);
 
 test('a transfer joins two nodes of one hub that no leg joins', () => {
 	const joined = (one: NetworkEdge) => [one.from, one.to].sort().join(' ');

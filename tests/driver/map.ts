@@ -162,8 +162,10 @@ export const measure = {
 export const legend = {
 	card: part('.legend'),
 	said: part('.legend [role=status]'),
-	details: part('.legend details'),
-	fold: part('.legend summary'),
+	details: part('.legend > details'),
+	fold: part('.legend > details > summary'),
+	kinds: part('.legend .kinds a'),
+	kindsFold: part('.legend .kinds summary'),
 	swatches: part('.legend .swatch'),
 	/** A sample by what it is one of. */
 	sample: partBy((kind: 'line' | 'river' | 'admin' | 'node') => `.legend .swatch .${kind}`),

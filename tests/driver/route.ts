@@ -40,6 +40,10 @@ export const player = {
 	followAgain: button('Return to the vehicle'),
 	vehicle: part('[data-vehicle]'),
 	words: part('[data-vehicle] p'),
+	/** What tells of the ride above the bar, what it says aloud, and where it leads at the end. */
+	ride: part('[data-ride]'),
+	said: part('[data-ride] [aria-live]'),
+	onward: part('[data-ride] a'),
 	/** Where the vehicle is in the window, as its style says it. */
 	place: (page: Page): Promise<string> =>
 		player.vehicle(page).evaluate((vehicle: HTMLElement) => vehicle.style.transform)
@@ -60,15 +64,27 @@ export const plan = {
 	swap: button('Swap'),
 	results: part('[data-results]'),
 	leg: partBy((n: number) => `[data-results] [data-leg="${n}"]`),
-	paths: part('[data-results] article'),
-	compare: link('Compare this path with a route'),
+	paths: part('[data-answer]'),
+	/** What is told above the answers. */
+	notes: part('[data-results] .note-line'),
+	/** The note that says what was loosened, with a link that keeps it so. */
+	banner: part('[data-results] .banner'),
+	keep: part('[data-results] .banner a'),
+	compare: link('Compare with a route'),
+	save: (root: Root, form: 'GPX' | 'CSV'): Locator => root.getByRole('button', { name: form }),
 	alternatives: part('[data-results] .instead a')
 };
 
-/** The page that compares two routes. */
+/** The page that compares routes, sites or cities. */
 export const compare = {
 	first: field('First route'),
 	second: field('Second route'),
+	third: field('Third route'),
+	addThird: button('Add a third'),
+	withoutThird: button('Take the third away'),
+	tool: (root: Root, name: string): Locator => button(name)(root),
+	rowHeads: part('table.compare tbody th'),
+	left: part('main p.note[role=status]'),
 	/** The second choice by its place: other languages call it otherwise. */
 	secondChoice: part('.side-b select'),
 	swap: button('Swap'),
@@ -77,8 +93,8 @@ export const compare = {
 	heads: part('main thead th a'),
 	strips: part('.strips'),
 	shownBars: part('.strips:visible .mode-bar'),
-	/** Every mark by which the two ways are told apart, beside the map and on it. */
-	marks: part('.pair label span, .compare thead th:is(.side-a, .side-b), .comparison .strip b'),
+	/** Every mark by which the ways are told apart, beside the map and on it. */
+	marks: part('.pair label span, .compare thead th:is(.side-a, .side-b, .side-c), .comparison .strip b'),
 	ofSecond: part('.side-b'),
 	/** What a row of the table says of the first and the second. */
 	cells: (root: Root, row: RegExp): Locator => root.getByRole('row', { name: row }).locator('td'),

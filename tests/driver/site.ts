@@ -20,6 +20,7 @@ export const site = {
 	skipToMap: link('Skip to map'),
 	keys: (root: Root): Locator => root.getByRole('dialog', { name: 'Keys' }),
 	breadcrumb: (root: Root, name: string): Locator => root.locator('.crumbs').getByRole('link', { name }),
+	neighbour: partBy((rel: 'prev' | 'next') => `main [rel="${rel}"]`),
 	current: part('main [aria-current]'),
 	focused: part('main :focus'),
 	busy: part('[aria-busy="true"]'),
@@ -27,6 +28,8 @@ export const site = {
 	unseen: part(':is(.unseen, .unseen *)'),
 	skipLink: part('.skip'),
 	number: part('.figure, time'),
+	/** The dates of its line of time. */
+	dates: part('main .events .when time'),
 	stylesheets: part('link[rel="stylesheet"]'),
 	liveRegion: part('[aria-live]:visible'),
 	announcement: part('[data-announcement]'),

@@ -61,8 +61,8 @@ test('every event and agreement has its anchor', () => {
 });
 
 test('no element of a page has an id that a record may have, but those of records', () => {
-	const { agreements, claims, events } = builtAtlas();
-	const records = new Set([...agreements, ...claims, ...events].map(({ id }) => id));
+	const { agreements, claims, events, services } = builtAtlas();
+	const records = new Set([...agreements, ...claims, ...events, ...services].map(({ id }) => id));
 	const pages = readdirSync(buildDirectory, { recursive: true, encoding: 'utf8' }).filter((file) =>
 		file.endsWith('.html')
 	);

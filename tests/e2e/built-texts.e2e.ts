@@ -85,6 +85,16 @@ test('separators have a space on both sides or on none, as their language has it
 	expect(faults).toEqual([]);
 });
 
+test('between words of Chinese no mark is half as wide as a character', () => {
+	const faults = [...pages].flatMap(([name, html]) =>
+		Array.from(
+			html.replaceAll(/<[^>]*>/g, '').matchAll(/.{0,9}\p{Script=Han}[,;:?!(] ?\p{Script=Han}.{0,9}/gu),
+			([found]) => `${name}: ${found}`
+		)
+	);
+	expect(faults).toEqual([]);
+});
+
 /** Numbers of sources with their addresses. */
 function pairsOf(html: string, pattern: RegExp): string[] {
 	return Array.from(html.matchAll(pattern), ({ groups }) => `${groups?.n ?? ''} ${groups?.url ?? ''}`);

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { map } from '../driver/map';
 import { compare, itinerary, plan } from '../driver/route';
 import { claim, site } from '../driver/site';
@@ -48,13 +49,69 @@ test('another choice has another address, and Back returns to the one before @lo
 	await expect(compare.heads(page).nth(1)).toHaveAttribute('href', new RegExp(`/${usual}/$`));
 });
 
-for (const [query, corrected] of [
-	['?a=nowhere&b=road-east', /compare\/\?a=ilstc-central&b=road-east$/],
-	['?a=<script>', /compare\/$/]
+test('a third route is added, drawn in colours of its own, and taken away again', async ({ page }) => {
+	await page.goto('compare/?a=road-east&b=rail-vietnam');
+	await page.waitForFunction(() => window.landsea);
+	await compare.addThird(page).click();
+	await expect(page).toHaveURL(/compare\/\?a=road-east&b=rail-vietnam&c=[a-z-]+$/);
+	await compare.third(page).selectOption('rail-port-klang');
+	await expect(page).toHaveURL(/&c=rail-port-klang$/);
+	await expect(compare.heads(page)).toHaveCount(3);
+	await expect(compare.cells(page, /^Border/)).toHaveCount(3);
+	await map.rests(page);
+	await expect.poll(() => page.evaluate(DRAWN, 'main')).toEqual(['rail-port-klang']);
+	expect(await page.evaluate(DRAWN, 'alt')).toEqual(['rail-vietnam']);
+	expect(await axeFaults(page)).toEqual([]);
+	await compare.withoutThird(page).click();
+	await expect(page).toHaveURL(/compare\/\?a=road-east&b=rail-vietnam$/);
+	await expect(compare.heads(page)).toHaveCount(2);
+});
+
+test('rows in which the ways differ come first, and those that are the same are said to be so', async ({
+	page
+}) => {
+	await withoutMap(page);
+	await page.goto('compare/?a=ilstc-central&b=traditional-yangtze');
+	const rows = compare.rowHeads(page);
+	const names = await rows.allTextContents();
+	const alike = names.indexOf('The same in all');
+	expect(alike).toBeGreaterThan(0);
+	expect(names.indexOf('Drawn length')).toBeLessThan(alike);
+	expect(names.indexOf('Track')).toBeGreaterThan(alike);
+});
+
+test('the table, the link and the view of the map are taken along', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('compare/?a=road-east&b=rail-vietnam');
+	await map.rests(page);
+	const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+	await compare.tool(page, 'Copy the table').click();
+	await expect.poll(copied).toContain('Drawn length\t');
+	const rows = (await copied()).split('\n').map((row) => row.split('\t'));
+	expect(rows[0]).toHaveLength(3);
+	expect(rows.find(([name]) => name === 'From and to')).toHaveLength(3);
+	await compare.tool(page, 'Copy the link').click();
+	await expect.poll(copied).toMatch(/compare\/\?a=road-east&b=rail-vietnam$/);
+	const saving = page.waitForEvent('download');
+	await compare.tool(page, 'Save a picture').click();
+	const png = await readFile(await (await saving).path());
+	expect(png.subarray(1, 4).toString()).toBe('PNG');
+	const canvas = await map
+		.canvas(page)
+		.evaluate(({ width, height }: HTMLCanvasElement) => ({ width, height }));
+	expect(png.readUInt32BE(16)).toBe(canvas.width);
+	expect(png.readUInt32BE(20)).toBeGreaterThan(canvas.height);
+});
+
+for (const [query, corrected, left] of [
+	['?a=nowhere&b=road-east', /compare\/\?a=ilstc-central&b=road-east$/, 'a=nowhere'],
+	['?a=<script>', /compare\/$/, 'a=<script>'],
+	['?a=ilstc-central&b=road-east&c=ilstc-central', /a=ilstc-central&b=road-east$/, 'c=ilstc-central']
 ] as const) {
-	test(`an unknown route in ${query} is dropped and the address corrected @long`, async ({ page }) => {
+	test(`what nobody knows in ${query} is said, dropped and the address corrected @long`, async ({ page }) => {
 		await page.goto(`compare/${query}`);
 		await expect(page).toHaveURL(corrected);
+		await expect(compare.left(page)).toHaveText(`Not known and left out: ${left}`);
 		await expect(compare.first(page)).toHaveValue('ilstc-central');
 	});
 }

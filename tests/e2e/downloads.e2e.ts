@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { buildDirectory } from '../helpers/atlas';
 
 type Resource = { path: string; bytes: number; count: number | null; licenses: { name: string }[] };
-type Package = { version: string; created: string; resources: Resource[] };
+type Package = { version: string; data_version: string; created: string; resources: Resource[] };
 
 const data = JSON.parse(readFileSync(join(buildDirectory, 'data', 'datapackage.json'), 'utf8')) as Package;
 const LANGUAGES = [
@@ -16,6 +16,7 @@ test('the downloads say in a line each what a file is, how much it holds, under 
 	for (const { prefix, start, date } of LANGUAGES) {
 		const html = readFileSync(join(buildDirectory, prefix, 'data', 'index.html'), 'utf8');
 		expect(html).toContain(`<h2>${start}</h2>`);
+		expect(html).toContain(`<strong>${data.data_version}</strong>`);
 		const rows = [...html.matchAll(/<li><a href="[^"]*\/data\/([^"]+)" download[^>]*>(.*?)<\/a>/gs)];
 		const lines = new Map(rows.map(([, path = '', text = '']) => [path, text.replace(/<[^>]*>/g, '')]));
 		for (const { path, bytes, count, licenses } of data.resources) {

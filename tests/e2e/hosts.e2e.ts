@@ -65,16 +65,7 @@ test('under the policy of the headers a page comes alive @sub-path', async ({ pa
 test('the notices name every library in the site with its licence', () => {
 	const notices = readFileSync(join(buildDirectory, 'third-party-notices.txt'), 'utf8');
 	const sections = notices.split(/^-{80}$/m).map((text) => text.trim());
-	for (const name of [
-		'maplibre-gl',
-		'svelte',
-		'@sveltejs/kit',
-		'ngraph.graph',
-		'ngraph.path',
-		'earcut',
-		'pbf',
-		'pmtiles'
-	]) {
+	for (const name of ['maplibre-gl', 'svelte', '@sveltejs/kit', 'earcut', 'pbf', 'pmtiles']) {
 		const section = sections.find((text) => text.startsWith(name)) ?? '';
 		expect(section, name).toMatch(/copyright/i);
 		expect(section, name).toMatch(/permission|redistribution/i);

@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { parse as parseCsv } from 'csv-parse/sync';
 import { map } from '../driver/map';
 import { itinerary, plan, player } from '../driver/route';
 import { site } from '../driver/site';
 import { axeFaults } from '../helpers/accessibility';
 import { builtAtlas } from '../helpers/atlas';
+import { gpxFaults } from '../helpers/gpx';
 import { expect, test } from '../helpers/quiet-page';
 import { withoutMap } from '../helpers/without-map';
 
@@ -22,7 +25,7 @@ test('two places typed by keyboard alone give paths, one of them step by step @l
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(new RegExp(`from=${CHONGQING}&to=${SINGAPORE}$`));
 	const found = plan.paths(page);
-	await expect(found.first()).toContainText(/shortest drawn/i);
+	await expect(found.first()).toContainText(/lowest cost/i);
 	const stops = itinerary.stops(found.first());
 	await expect(stops.first()).toContainText('Tuanjiecun');
 	await expect(stops.last()).toContainText('Port of Singapore');
@@ -41,8 +44,8 @@ test('a path has an address, is on the map, and Back returns to the one before @
 	await expect(page).toHaveURL(/&path=2$/);
 	await expect(itinerary.whole(found.nth(1))).toBeVisible();
 	await map.rests(page);
-	await expect(itinerary.whole(page)).toHaveCount(1);
-	const legs = await itinerary.legs(page).count();
+	await expect(found.nth(1).getByRole('heading').getByRole('link')).toHaveAttribute('aria-current', 'true');
+	const legs = await itinerary.legs(found.nth(1)).count();
 	const drawn = await page.evaluate(() => {
 		const map = window.landsea?.map;
 		const layers = map?.getStyle().layers.filter(({ id }) => id.startsWith('legs-route-'));
@@ -51,7 +54,7 @@ test('a path has an address, is on the map, and Back returns to the one before @
 	});
 	expect(drawn).toBe(legs);
 	await page.goBack();
-	await expect(itinerary.whole(found.nth(0))).toBeVisible();
+	await expect(found.nth(0).getByRole('heading').getByRole('link')).toHaveAttribute('aria-current', 'true');
 });
 
 test.describe('following a path', () => {
@@ -65,7 +68,7 @@ test.describe('following a path', () => {
 		baseURL
 	}) => {
 		await page.goto(path);
-		const legs = itinerary.legs(page);
+		const legs = itinerary.legs(plan.paths(page).first());
 		await expect(legs.first()).toBeVisible();
 		const count = await legs.count();
 		expect(count).toBeGreaterThan(2);
@@ -108,11 +111,12 @@ test.describe('following a path', () => {
 		page,
 		baseURL
 	}) => {
-		// the change from rail to rail within Vientiane comes after leg 4
-		await page.goto(`${path}&leg=4&at=0.9`);
+		// the change from rail to rail within Nanning comes after leg 4
+		const overNanning = 'plan/?from=chongqing-tuanjiecun&to=yen-vien&modes=rail';
+		await page.goto(`${overNanning}&leg=4&at=0.9`);
 		await map.rests(page);
 		await expect(player.play(page)).toBeEnabled();
-		const change = itinerary.changes(page).filter({ hasText: 'Vientiane' });
+		const change = itinerary.changes(page).filter({ hasText: 'Nanning' });
 		await expect(change).toHaveCount(1);
 		await itinerary.currentLink(page).focus();
 		await page.keyboard.press(' ');
@@ -122,7 +126,7 @@ test.describe('following a path', () => {
 		await expect(player.play(page)).toBeVisible();
 		await expect(page).toHaveURL(/&leg=5&at=1$/);
 		await player.leave(page).press('Enter');
-		await expect(page).toHaveURL(`${baseURL ?? ''}${path}`);
+		await expect(page).toHaveURL(`${baseURL ?? ''}${overNanning}`);
 		await expect(player.bar(page)).toHaveCount(0);
 		await expect(site.heading(page)).toBeFocused();
 	});
@@ -131,7 +135,7 @@ test.describe('following a path', () => {
 		await page.goto(`${path}&leg=2`);
 		await map.rests(page);
 		const travelled = await page.evaluate(() =>
-			JSON.stringify(window.landsea?.map?.getFilter('legs-leg-road'))
+			JSON.stringify(window.landsea?.map?.getFilter('legs-leg-rail'))
 		);
 		const features = builtAtlas().routes.flatMap(({ id, legs }) => legs.map((_, at) => `${id}-${at + 1}`));
 		expect(features.filter((feature) => travelled.includes(`"${feature}"`))).toHaveLength(1);
@@ -144,17 +148,112 @@ test.describe('following a path', () => {
 	});
 });
 
-test('where nothing joins two places an alternative is offered, and works', async ({ page }) => {
-	await withoutMap(page);
-	await page.goto(`plan/?from=${CHONGQING}&to=${SINGAPORE}&modes=road`);
-	await expect(plan.results(page)).toContainText('No path joins');
-	const offers = plan.alternatives(page);
-	const addresses = await offers.evaluateAll((list) => list.map((link) => (link as HTMLAnchorElement).href));
-	expect(addresses.length).toBeGreaterThan(0);
-	for (const address of addresses) {
-		await page.goto(address);
+for (const [language, said] of [
+	['', /Nothing joins the two.* sea.*state not known/],
+	['zh/', /两地之间没有路径.*海运/]
+] as const) {
+	test(`a filter that is too strict shows the answers of a looser one, under what was loosened, on /${language}plan/`, async ({
+		page
+	}) => {
+		await withoutMap(page);
+		await page.goto(`${language}plan/?from=shanghai-port&to=${SINGAPORE}&modes=road`);
+		await expect(plan.banner(page)).toContainText(said);
+		await expect(itinerary.legs(plan.paths(page).first()).first()).toBeVisible();
+		await plan.keep(page).press('Enter');
+		await expect(page).toHaveURL(/modes=sea,road&status=operating,unknown$/);
+		await expect(plan.banner(page)).toHaveCount(0);
 		await expect(plan.paths(page).first()).toBeVisible();
-	}
+	});
+}
+
+test('the best answer comes first, and each has its legs unfolded', async ({ page }) => {
+	await withoutMap(page);
+	await page.goto('plan/?from=chongqing&to=singapore');
+	const found = plan.paths(page);
+	await expect(found.first()).toContainText('Rail and sea through Qinzhou');
+	await expect(found.first()).toContainText('Central passage');
+	for (const answer of await found.all()) await expect(itinerary.legs(answer).first()).toBeVisible();
+	const told = (await found.allInnerTexts()).join(' ');
+	for (const name of ['Yangtze', 'Laos']) expect(told).toContain(name);
+});
+
+test('from Kunming to Singapore the way leads south, and it is said what that takes', async ({ page }) => {
+	await withoutMap(page);
+	await page.goto('plan/?from=kunming&to=singapore');
+	await expect(plan.banner(page)).toContainText('state not known');
+	await expect(plan.paths(page).first()).toContainText('Vientiane');
+	await expect(plan.results(page)).not.toContainText('Tuanjiecun Central Station, Chongqing');
+});
+
+for (const [language, said] of [
+	['', 'there is nothing to plan'],
+	['zh/', '无需规划']
+] as const) {
+	test(`one end twice is said to be, and places near it are offered, on /${language}plan/`, async ({
+		page
+	}) => {
+		await withoutMap(page);
+		await page.goto(`${language}plan/?from=kunming&to=kunming`);
+		await expect(plan.notes(page)).toContainText([said]);
+		await expect(plan.paths(page)).toHaveCount(0);
+		await plan.alternatives(page).first().press('Enter');
+		await expect(plan.paths(page).first()).toBeVisible();
+	});
+}
+
+test('ends in one place are said to be, and the change between them is the answer', async ({ page }) => {
+	await withoutMap(page);
+	await page.goto('zh/plan/?from=chongqing-guoyuan&to=chongqing-yuzui');
+	await expect(plan.notes(page)).toContainText(['同在重庆']);
+	await expect(itinerary.changes(plan.paths(page).first())).toHaveCount(1);
+});
+
+for (const [query, corrected] of [
+	['from=CNCKG&to=sgsin', 'from=chongqing&to=singapore-port'],
+	['from=%E9%87%8D%E5%BA%86&to=Port%20of%20Singapore', 'from=chongqing&to=singapore-port'],
+	['from=CKG&to=changi-airport', 'from=ckg&to=sin']
+] as const) {
+	test(`?${query} is the same question as ?${corrected}`, async ({ page }) => {
+		await withoutMap(page);
+		await page.goto(`plan/?${query}`);
+		await expect(plan.paths(page).first()).toBeVisible();
+		await expect(page).toHaveURL(new RegExp(`\\?${corrected}$`));
+	});
+}
+
+test('a city off the network is answered from the nearest node, and nothing joined by the nearest that is', async ({
+	page
+}) => {
+	await withoutMap(page);
+	await page.goto('plan/?from=guangzhou&to=singapore');
+	await expect(plan.notes(page)).toContainText(['Guangzhou is not on the network']);
+	await expect(plan.paths(page).first()).toBeVisible();
+	await page.goto('plan/?from=chongqing&to=hak');
+	await expect(plan.notes(page).first()).toContainText('Yangpu Port');
+	await expect(plan.paths(page).first()).toBeVisible();
+});
+
+test('an answer is saved as GPX and as CSV', async ({ page }) => {
+	await withoutMap(page);
+	await page.goto('plan/?from=singapore&to=chongqing');
+	const first = plan.paths(page).first();
+	await expect(itinerary.legs(first).first()).toBeVisible();
+	const legs = await itinerary.legs(first).count();
+	const saved = async (form: 'GPX' | 'CSV'): Promise<string> => {
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			plan.save(first, form).press('Enter')
+		]);
+		expect(download.suggestedFilename()).toMatch(new RegExp(`^singapore-port_.*_1\\.${form.toLowerCase()}$`));
+		return readFileSync(await download.path(), 'utf8');
+	};
+	const gpx = await saved('GPX');
+	expect(gpxFaults(gpx)).toEqual([]);
+	expect(gpx.match(/<trk>/g)).toHaveLength(legs);
+	expect(gpx.match(/<wpt /g)).toHaveLength(legs + 1);
+	expect(gpx).toContain('<license>https://opendatacommons.org/licenses/odbl/1-0/</license>');
+	const csv = await saved('CSV');
+	expect(parseCsv(csv, { bom: true, columns: true })).toHaveLength(legs);
 });
 
 test('an unknown place is said to be unknown, and one like it is offered @long', async ({ page }) => {

@@ -30,8 +30,8 @@ export function crowd(count: number): Records {
 		routes: copies(small.routes, (index) => ({
 			legs: index > 0 ? [] : each((leg) => ({ leg: `x-${leg}`, reverse: false }))
 		})),
-		services: copies(small.services, () => ({
-			legs: each((leg) => ({ leg: `x-${leg}`, reverse: false })).slice(0, count / 2)
+		services: copies(small.services, (index) => ({
+			legs: index > 0 ? [] : each((leg) => ({ leg: `x-${leg}`, reverse: false }))
 		})),
 		organisations: copies(small.organisations, () => ({})),
 		agreements: copies(small.agreements, () => ({})),

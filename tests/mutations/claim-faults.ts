@@ -154,6 +154,28 @@ export const claimFaults: Fault[] = [
 		}
 	},
 	{
+		rule: 'scope',
+		plant(world) {
+			const needing = new Set(
+				world.items('measures').flatMap(({ id, value }) => (value.needs_scope ? [id] : []))
+			);
+			const item = world.pickItem(
+				['claims'],
+				({ value }) => needing.has(String(value.measure)) && value.scope !== undefined && !value.span
+			);
+			return [remove(item, 'scope'), remove(item, 'scope_zh')];
+		}
+	},
+	{
+		rule: 'series',
+		plant(world) {
+			const item = world.pickItem(['claims'], (item) => hasNumber(item) && item.value.scope !== undefined);
+			const last = world.items('claims').filter(({ name }) => name === item.name).length;
+			const copy = { ...item.value, id: `${item.id}-again`, scope_zh: '其他口径' };
+			return [{ kind: 'set', name: item.name, path: [last], value: copy }];
+		}
+	},
+	{
 		rule: 'emission',
 		plant(world) {
 			const item = world.pickItem(['claims'], ({ value }) => value.measure === 'length' && !value.scope);

@@ -8,6 +8,8 @@ const PAGE_IDS = [
 	'map',
 	// the list of sites on the first page
 	'list',
+	// what the planner's answers cost
+	'cost',
 	// sections of /about
 	'method',
 	'dates',

@@ -2,29 +2,24 @@ import { padBbox, unionBbox } from '../../../geo/shared/bbox';
 import type { Lookup } from '../pages/lookup';
 import { mapView, type MapView } from '../pages/map-view';
 import type { SourceLink } from '../pages/views';
-import type { Pair } from './pair';
 import type { Paths } from './paths';
 import { routeSide, type DrawnSide, type Side } from './side';
 
-/** Two ways side by side. */
-export type Comparison = { a: Side; b: Side; map: MapView; sources: SourceLink[] };
+/** Two or three ways side by side. */
+export type Comparison = { sides: Side[]; map: MapView; sources: SourceLink[] };
 
 /**
- * What is known of two ways, in the same terms; nothing is added up that two sources gave.
- * @param paths what finds planned paths; not needed for two routes
- * @throws on what is neither a route nor a path: a pair is read against what there is
+ * What is known of two or three ways, in the same terms; nothing is added up that two sources gave.
+ * @param paths what finds planned paths; not needed for routes
+ * @throws on what is neither a route nor a path: the address is read against what there is
  */
-export function compare(lookup: Lookup, { a, b }: Pair, paths: Paths | null): Comparison {
-	const [first, second] = [drawnSide(lookup, a, paths), drawnSide(lookup, b, paths)];
-	const seconds = new Set(second.way.legs.map(({ leg }) => leg));
+export function compare(lookup: Lookup, ids: readonly string[], paths: Paths | null): Comparison {
+	const drawn = ids.map((id) => drawnSide(lookup, id, paths));
 	return {
-		a: first.side,
-		b: second.side,
-		map: mapView(padBbox(unionBbox([first.bbox, second.bbox]), 0.06), {
+		sides: drawn.map(({ side }) => side),
+		map: mapView(padBbox(unionBbox(drawn.map(({ bbox }) => bbox)), 0.06), {
 			kind: 'compare',
-			first: first.way,
-			second: second.way,
-			shared: first.way.legs.map(({ leg }) => leg).filter((leg) => seconds.has(leg))
+			ways: drawn.map(({ way }) => way)
 		}),
 		sources: lookup.cited()
 	};

@@ -2,8 +2,9 @@ import type { Network } from '../../../geo';
 import { bothEnds, otherLanguage } from '../address/language';
 import type { Lookup } from '../pages/lookup';
 import { planParts } from '../pages/rows';
-import type { PlannedPath } from '../plan/path';
-import { plan } from '../plan/plan';
+import type { Answer } from '../plan/answer';
+import { waysOf } from '../plan/named';
+import { plannerOf, type Planner } from '../plan/plan';
 import { formatPathReference, parsePathReference, planAddress, type PathReference } from '../plan/query';
 import { pathView, wholeBox } from '../plan/view';
 import { figuresOfPath } from './cited-figures';
@@ -17,39 +18,39 @@ export type Paths = {
 	sideOf: (lookup: Lookup, word: string) => DrawnSide | null;
 };
 
-export function pathsOf(network: Network): Paths {
+export function pathsOf(network: Network, atlas: WaysOf): Paths {
+	const planner = plannerOf(network, waysOf(atlas));
 	return {
 		wordOf: (word) => {
-			const named = pathNamed(network, word);
+			const named = pathNamed(planner, word);
 			return named && formatPathReference(named.reference);
 		},
 		sideOf: (lookup, word) => {
-			const named = pathNamed(network, word);
+			const named = pathNamed(planner, word);
 			return named && pathSide(lookup, network, named);
 		}
 	};
 }
 
-type NamedPath = { path: PlannedPath; reference: PathReference };
+type WaysOf = Parameters<typeof waysOf>[0];
+type NamedPath = { path: Answer; reference: PathReference };
 
-/** The path that a word names, with the number that it has: beyond the last it is the last. */
-function pathNamed(network: Network, word: string): NamedPath | null {
+/** The answer that a word names, with the number that it has: beyond the last it is the last. */
+function pathNamed(planner: Planner, word: string): NamedPath | null {
 	const reference = parsePathReference(word);
-	const found = reference && plan(network, reference);
-	const paths = found?.kind === 'paths' ? found.paths : [];
-	const n = Math.min(reference?.path ?? 1, paths.length);
-	const path = paths[n - 1];
+	const found = reference ? planner(reference).answers : [];
+	const n = Math.min(reference?.path ?? 1, found.length);
+	const path = found[n - 1];
 	return reference && path ? { path, reference: { ...reference, path: n } } : null;
 }
 
 /** Everything that a comparison says of a planned path. */
 function pathSide(lookup: Lookup, network: Network, { path, reference }: NamedPath): DrawnSide {
 	const { language } = lookup;
-	const { routes, codes } = planParts(lookup);
+	const parts = planParts(lookup);
 	const query = { ...reference, leg: null, at: 0 };
 	const { from, to, legs, changes, profile, way, boxes } = pathView(network, path, {
-		routes,
-		codes,
+		...parts,
 		language,
 		query
 	});

@@ -14,33 +14,9 @@ type Claim = Atlas['claims'][number];
 /** Measures whose figures are of something else in every record, such as dates of happenings of all sorts. */
 const UNLIKE = ['event-date'];
 
-/** What is compared by measure; of one comparison all are of one kind. */
-export type RecordKind = 'site' | 'city';
-/** The keys of an address that name what is compared. */
-export const KEYS = ['a', 'b', 'c'] as const;
-
 /** A measure of which one or more of the records have a figure: the newest of each, none where none was found. */
 export type MeasureRow = { key: string; measure: string; cells: ClaimView[][] };
 export type RecordComparison = { sides: Link[]; rows: MeasureRow[]; map: MapView; sources: SourceLink[] };
-
-/**
- * Reads the records that an address compares: the first that it names decides on their kind, and others, or the same
- * again, are left out. None where it names a way first, or nothing.
- * @param kindOf of a text in small letters; null for nothing known
- */
-export function readRecords(
-	params: URLSearchParams,
-	kindOf: (text: string) => RecordKind | 'way' | null
-): string[] {
-	const named = KEYS.map((key) => params.get(key)?.trim().toLowerCase() ?? '');
-	const kind = named.map(kindOf).find((found) => found !== null) ?? 'way';
-	return kind === 'way' ? [] : [...new Set(named.filter((id) => kindOf(id) === kind))];
-}
-
-/** The parts of an address that name records, without `?`. */
-export function formatRecords(ids: readonly string[]): string {
-	return ids.flatMap((id, at) => (KEYS[at] ? [`${KEYS[at]}=${id}`] : [])).join('&');
-}
 
 /**
  * What is known of two or three sites or cities, like with like: a row holds one measure in one unit, or in one

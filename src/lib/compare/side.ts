@@ -13,7 +13,7 @@ import { figuresOfRoute, type CitedFigures } from './cited-figures';
 
 type Route = Atlas['routes'][number];
 
-/** One of two ways that are compared: a route, or a planned path. */
+/** One of the ways that are compared: a route, or a planned path. */
 export type Side = CitedFigures & {
 	/** of the route, or the word for the path */
 	id: string;

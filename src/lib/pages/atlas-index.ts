@@ -1,5 +1,6 @@
 import type { Atlas, Claim } from '../../../geo';
 import { groupBy } from '../../../geo/shared/group-by';
+import { addressedFirst } from '../records/twins';
 
 export type Named = { name: string; name_zh: string; name_zh_status: string };
 /** Other names; agreements and events have none. */
@@ -17,6 +18,7 @@ export function indexOf(atlas: Atlas): AtlasIndex {
 }
 
 function makeIndex(atlas: Atlas) {
+	const sources = byId(atlas.sources);
 	return {
 		subjects: byId<Named & Aliases & { id: string; url: string }>([
 			...atlas.sites,
@@ -31,10 +33,10 @@ function makeIndex(atlas: Atlas) {
 		legs: byId(atlas.legs),
 		routes: byId(atlas.routes),
 		services: byId(atlas.services),
-		sources: byId(atlas.sources),
+		sources,
 		claims: byId(atlas.claims),
 		measures: byId(atlas.measures),
-		claimsBySubject: groupBy(atlas.claims, (claim) => claim.subject),
+		claimsBySubject: groupBy(addressedFirst(atlas.claims, sources), (claim) => claim.subject),
 		claimsBySource: groupBy(atlas.claims, (claim) => claim.source),
 		relationsFrom: groupBy(atlas.relations, (relation) => relation.from),
 		relationsTo: groupBy(atlas.relations, (relation) => relation.to)

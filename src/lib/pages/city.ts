@@ -1,9 +1,11 @@
 import { bboxAround, REACH } from '../../../geo/shared/bbox';
 import { pageIndexOf } from './atlas-index';
+import { besideIn } from './beside';
 import { citableSources } from './claims';
 import { mapView } from './map-view';
 import type { PageLookup } from './page';
-import { besideOthers, positionOf, recordPage, type RecordPage } from './record';
+import { positionOf } from './place';
+import { besideOthers, recordPage, type RecordPage } from './record';
 import { nodeLinks, siteRow } from './rows';
 import type { Chip, Coded, Link, SiteRow } from './views';
 
@@ -28,6 +30,7 @@ export function cityPage(lookup: PageLookup, id: string): CityPage | null {
 	return {
 		...record,
 		kind: 'city',
+		beside: besideIn(lookup, lookup.atlas.cities, city),
 		compare: besideOthers(lookup, record),
 		map: mapView(bboxAround(city.position.lngLat, REACH.city ?? 1), { kind: 'city', id }),
 		country: lookup.coded('country', city.country),

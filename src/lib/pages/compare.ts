@@ -1,16 +1,15 @@
+import { usualWays, type RecordKind } from '../compare/address';
 import { compare, type Comparison } from '../compare/compare';
-import { usualPair, type Pair } from '../compare/pair';
-import type { RecordKind } from '../compare/records';
 import { byName } from '../records/name-order';
 import { pageHead, type PageBase, type PageLookup } from './page';
 import { routeGroups } from './routes';
 import type { RouteGroup } from './views';
 
-/** `comparison` is of the pair that is compared where nobody chose. */
+/** `comparison` is of the two ways that are compared where nobody chose, by their ids the `usual`. */
 export type ComparePage = PageBase & {
 	kind: 'compare';
 	groups: RouteGroup[];
-	usual: Pair;
+	usual: string[];
 	comparison: Comparison;
 	/** what can be compared by measure, by name */
 	records: RecordChoices[];
@@ -26,7 +25,7 @@ export type RecordChoices = {
 
 /** Two routes side by side, before anybody chose, and the routes that can be chosen. */
 export function comparePage(lookup: PageLookup): ComparePage {
-	const usual = usualPair(lookup.atlas.routes);
+	const usual = usualWays(lookup.atlas.routes);
 	const comparison = compare(lookup, usual, null);
 	return {
 		...pageHead(lookup, 'compare'),

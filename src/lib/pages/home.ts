@@ -5,7 +5,7 @@ import { routeProfile } from '../route/itinerary';
 import type { Profile } from '../route/profile';
 import { pageIndexOf } from './atlas-index';
 import { figureLine, valueText } from '../words/figure-row';
-import type { ListedSite } from '../shown/site-sections';
+import type { Flagships, ListedSite } from '../shown/site-sections';
 import { saidBy } from './claims';
 import type { Lookup } from './lookup';
 import { mapView } from './map-view';
@@ -19,6 +19,8 @@ export type HomePage = PageBase & {
 	kind: 'home';
 	/** all of them, in the order of their names */
 	sites: ListedSite[];
+	/** those that the list begins with where nothing else was asked for, and what they are called */
+	flagships: Flagships;
 	cities: (Link & { sites: number })[];
 	/** organisations that no source places */
 	unplaced: Link[];
@@ -63,6 +65,7 @@ export function homePage(lookup: PageLookup): HomePage {
 			reach: atlas.config.headline_measures.flatMap((measure) => reachOf(lookup, measure))
 		},
 		sites: atlas.sites.map((site) => listedSite(lookup, site)),
+		flagships: { title: words.flagships, ids: atlas.config.flagships },
 		cities: atlas.cities.map((city) => ({
 			...lookup.link(city),
 			sites: pageIndexOf(lookup).sitesByCity.get(city.id)?.length ?? 0

@@ -1,3 +1,4 @@
+import type { LngLat } from '../../../geo/shared/coordinates';
 import type { Atlas } from '../../../geo';
 import {
 	BILATERAL_URL,
@@ -104,11 +105,11 @@ const ROWS: Record<PageKind, Row<AnyPage>> = PAGES;
  * @param path address below the base path, with or without the language prefix and the trailing slash
  * @returns null where no such page exists
  */
-export function pageData(atlas: Atlas, path: string): AnyPage | null {
+export function pageData(atlas: Atlas, path: string, lines?: ReadonlyMap<string, LngLat[]>): AnyPage | null {
 	const { language, path: rest } = splitLanguage(path.endsWith('/') ? path : `${path}/`);
 	for (const { path: pattern, make } of Object.values(ROWS)) {
 		const values = readAddress(pattern, rest);
-		if (values) return make(new PageLookup(inNameOrder(atlas, language), language, rest), ...values);
+		if (values) return make(new PageLookup(inNameOrder(atlas, language), language, rest, lines), ...values);
 	}
 	return null;
 }

@@ -2,11 +2,13 @@ import { tellClaims, type ToldClaims } from '../records/told-claims';
 import { padBbox } from '../../../geo/shared/bbox';
 import { bothEnds, otherLanguage } from '../address/language';
 import { itineraryOf, publishedTotals, routeProfile } from '../route/itinerary';
+import type { Moment } from '../route/moments';
 import type { Profile } from '../route/profile';
 import { pageIndexOf } from './atlas-index';
 import { citableSources, claimView, notesOf } from './claims';
 import { mapView, type WayView } from './map-view';
 import type { PageBase, PageLookup } from './page';
+import { arrivalOf, momentsOn, type Arrival } from './ride';
 import { legRows, siteRow, wayOf } from './rows';
 import type {
 	CitableSource,
@@ -41,6 +43,10 @@ export type LegPage = PageBase & {
 	sources: CitableSource[];
 	previous: string | null;
 	next: string | null;
+	/** what is told while the leg is followed, in order */
+	moments: Moment[];
+	/** what is told at the end of the last leg */
+	arrival: Arrival | null;
 };
 
 /** Leg n (from 1) of a route. */
@@ -54,6 +60,7 @@ export function legPage(lookup: PageLookup, routeId: string, n: string): LegPage
 	const index = pageIndexOf(lookup);
 	const claims = (index.spansByLeg.get(leg.id) ?? []).map(({ claim }) => claimView(lookup, claim));
 	const via = route.legs[leg.n - 1]?.reverse ? record.via.slice().reverse() : record.via;
+	const itinerary = itineraryOf(lookup, route, leg.n);
 	return {
 		kind: 'leg',
 		language: lookup.language,
@@ -79,7 +86,7 @@ export function legPage(lookup: PageLookup, routeId: string, n: string): LegPage
 		routeId,
 		of: legs.length,
 		leg,
-		legs: itineraryOf(lookup, route, leg.n),
+		legs: itinerary,
 		totals: publishedTotals(lookup, route),
 		profile: routeProfile(lookup, legs),
 		near: {
@@ -96,6 +103,8 @@ export function legPage(lookup: PageLookup, routeId: string, n: string): LegPage
 			.map((other) => lookup.link(other)),
 		previous: legs[leg.n - 2]?.url ?? null,
 		next: legs[leg.n]?.url ?? null,
+		moments: momentsOn(lookup, record, itinerary, leg.n),
+		arrival: leg.n === legs.length ? arrivalOf(lookup, route, legs) : null,
 		sources: citableSources(lookup, record.sources)
 	};
 }

@@ -1,9 +1,11 @@
 import { bboxAround } from '../../../geo/shared/bbox';
 import { pageIndexOf } from './atlas-index';
+import { besideIn } from './beside';
 import { citableSources } from './claims';
 import { mapView } from './map-view';
 import type { PageLookup } from './page';
-import { positionOf, recordPage, type RecordPage } from './record';
+import { positionOf } from './place';
+import { recordPage, type RecordPage } from './record';
 import { legRows, nodeLinks } from './rows';
 import type { Coded, LegRow, Link } from './views';
 
@@ -24,7 +26,8 @@ export function nodePage(lookup: PageLookup, id: string): NodePage | null {
 	const node = lookup.index.nodes.get(id);
 	if (!node) return null;
 	const hub = index.hubs.get(node.hub ?? '');
-	const siblings = node.hub ? (index.nodesByHub.get(node.hub) ?? []).filter((other) => other !== node) : [];
+	const ofHub = node.hub ? (index.nodesByHub.get(node.hub) ?? []) : [];
+	const siblings = ofHub.filter((other) => other !== node);
 	const legs = atlas.routes.flatMap((route) => {
 		const meets = route.legs.map(({ leg }) => [lookup.leg(leg).from, lookup.leg(leg).to].includes(id));
 		if (!meets.includes(true)) return [];
@@ -46,6 +49,7 @@ export function nodePage(lookup: PageLookup, id: string): NodePage | null {
 			new Set(legs.map(({ route }) => route.url)).size
 		),
 		map: mapView(bboxAround(node.position.lngLat, 1.2), { kind: 'node', id }),
+		beside: besideIn(lookup, ofHub, node),
 		nodeKind: kind,
 		countries,
 		hub: hub ? { name: lookup.text(hub, 'name'), nodes: nodeLinks(lookup, siblings) } : null,

@@ -11,6 +11,8 @@ export type OrganisationPage = RecordPage & {
 	country: Coded | null;
 	city: Link | null;
 	site: Link | null;
+	/** what is said where it has no site of its own: the nearest to an address that is known */
+	noAddress: string;
 };
 
 /** One organisation: what it did, signed and runs. */
@@ -26,6 +28,9 @@ export function organisationPage(lookup: PageLookup, id: string): OrganisationPa
 		country: country ? lookup.coded('country', country) : null,
 		city: city ? lookup.subject(city) : null,
 		site: site ? lookup.subject(site) : null,
+		noAddress: lookup.words.noAddress(
+			city ? lookup.subject(city).name : country ? lookup.coded('country', country).label : ''
+		),
 		sources: citableSources(lookup, organisation.sources)
 	};
 }

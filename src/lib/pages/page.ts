@@ -1,8 +1,10 @@
 import type { Atlas } from '../../../geo';
+import type { LngLat } from '../../../geo/shared/coordinates';
 import type { Language } from '../address/language';
 import { dictionary } from '../words/dictionary';
 import type { Dictionary } from '../words/en';
 import { pageWords, type PageWords } from '../words/pages';
+import { panelWords, type PanelWords } from '../words/panel';
 import { Lookup } from './lookup';
 import type { MapView } from './map-view';
 
@@ -21,15 +23,17 @@ export type PageBase = {
 
 /** What a whole page is made with: it knows its address too, without language, and the words that only page data holds. */
 export class PageLookup extends Lookup {
-	readonly words: Dictionary & PageWords;
+	readonly words: Dictionary & PageWords & PanelWords;
 
 	constructor(
 		atlas: Atlas,
 		language: Language,
-		readonly path: string
+		readonly path: string,
+		/** of each leg by its id, in one of its directions */
+		readonly lines: ReadonlyMap<string, LngLat[]> = new Map()
 	) {
 		super(atlas, language);
-		this.words = { ...dictionary(language), ...pageWords[language] };
+		this.words = { ...dictionary(language), ...pageWords[language], ...panelWords[language] };
 	}
 }
 

@@ -1,6 +1,7 @@
-import { usualPair } from '../compare/pair';
+import { usualWays } from '../compare/address';
 import { STATUSES, type Status } from '../plan/modes';
-import type { PlanRoute } from '../plan/view';
+import type { Elsewhere } from '../plan/places';
+import type { PlanRoute, PlanService } from '../plan/view';
 import { mapView } from './map-view';
 import { pageHead, type PageBase, type PageLookup } from './page';
 import { planParts } from './rows';
@@ -9,8 +10,11 @@ import type { PlanCodes } from './views';
 export type PlanPage = PageBase & {
 	kind: 'plan';
 	routes: PlanRoute[];
+	services: PlanService[];
 	/** ids of all nodes in the order of their names */
 	nodes: string[];
+	/** cities of the atlas that are no place of the network */
+	elsewhere: Elsewhere[];
 	/** the states that legs are in */
 	statuses: Status[];
 	codes: PlanCodes;
@@ -24,9 +28,24 @@ export function planPage(lookup: PageLookup): PlanPage {
 	return {
 		...pageHead(lookup, 'plan'),
 		map: mapView(atlas.config.bbox, null),
-		usual: usualPair(atlas.routes).a,
+		usual: usualWays(atlas.routes)[0] ?? '',
 		nodes: atlas.nodes.map(({ id }) => id),
+		elsewhere: elsewhereOf(atlas),
 		statuses: STATUSES.filter((status) => atlas.legs.some((leg) => leg.status === status)),
 		...planParts(lookup)
 	};
+}
+
+function elsewhereOf({ cities, nodes, hubs }: PageLookup['atlas']): Elsewhere[] {
+	const known = new Set([...nodes.map(({ id }) => id), ...hubs.flatMap(({ id, city }) => [id, city ?? id])]);
+	return cities
+		.filter(({ id }) => !known.has(id))
+		.map(({ id, name, name_zh, aliases, aliases_zh, position }) => ({
+			id,
+			name,
+			name_zh,
+			aliases,
+			aliases_zh,
+			lngLat: position.lngLat
+		}));
 }

@@ -1,4 +1,5 @@
 import { CORRIDOR_URL, legUrl } from '../../../geo/shared/addresses';
+import { latest } from '../records/latest';
 import { lengthCoverage, type LengthCoverage } from '../records/published-lengths';
 import { claimRow, notesOf } from './claims';
 import type { Lookup } from './lookup';
@@ -9,18 +10,26 @@ import type { ClaimRow, Coded, Link, NoteView, SourceLink } from './views';
 export type QualityPage = PageBase & {
 	kind: 'quality';
 	counts: Counts;
+	newest: Newest;
 	dateBasis: { label: string; count: number }[];
 	conflicts: ClaimRow[][];
 	placeholders: Link[];
 	withoutPosition: Link[];
 	unverifiedNames: (Link & { status: string })[];
 	alignments: { label: string; legs: number; lengthKm: number }[];
+	rail: RailCoverage;
 	unclearLegs: { name: string; status: Coded; url: string; notes: NoteView[] }[];
 	withoutAddress: SourceLink[];
 	lengths: LengthCoverage;
 	unusedNodes: Link[];
 	warnings: { rule: string; message: string; place: string }[];
 };
+
+/** How far the atlas has come: the figures of the latest date, and the sources of theirs; more than one where they tie. */
+type Newest = { figures: (ClaimRow & { publisher: string })[]; sources: SourceLink[] };
+
+/** How much of the railways is traced from end to end, in kilometres as drawn. */
+type RailCoverage = { tracedKm: number; lengthKm: number };
 
 /** The state of the data: what is inferred, in conflict, rough, schematic or not verified. */
 export function qualityPage(lookup: PageLookup): QualityPage {
@@ -41,6 +50,7 @@ export function qualityPage(lookup: PageLookup): QualityPage {
 		...pageHead(lookup, 'quality'),
 		map: null,
 		counts: countsOf(atlas),
+		newest: newestOf(lookup),
 		dateBasis: bases.map((basis) => ({
 			label: lookup.coded('date_basis', basis).label,
 			count: atlas.claims.filter((claim) => claim.date_basis === basis).length
@@ -69,6 +79,7 @@ export function qualityPage(lookup: PageLookup): QualityPage {
 				};
 			})
 			.filter(({ legs }) => legs > 0),
+		rail: railCoverage(atlas.legs),
 		lengths: lengthCoverage(lookup),
 		unclearLegs: atlas.legs
 			.filter((leg) => leg.status !== 'operating')
@@ -90,6 +101,26 @@ export function qualityPage(lookup: PageLookup): QualityPage {
 			lookup,
 			atlas.nodes.filter((node) => !used.has(node.id))
 		)
+	};
+}
+
+function newestOf(lookup: Lookup): Newest {
+	const figures = lookup.atlas.claims.filter(({ unit }) => unit !== 'statement' && unit !== 'date');
+	return {
+		figures: latest(figures, ({ as_of }) => as_of).map((claim) => ({
+			...claimRow(lookup, claim),
+			publisher: lookup.source(claim.source).publisher
+		})),
+		sources: latest(lookup.atlas.sources, ({ date }) => date).map(({ id }) => lookup.source(id))
+	};
+}
+
+function railCoverage(legs: Lookup['atlas']['legs']): RailCoverage {
+	const rail = legs.filter(({ mode }) => mode === 'rail');
+	const kilometres = (some: typeof rail) => some.reduce((sum, leg) => sum + leg.length_km, 0);
+	return {
+		tracedKm: kilometres(rail.filter(({ alignment }) => alignment === 'traced')),
+		lengthKm: kilometres(rail)
 	};
 }
 

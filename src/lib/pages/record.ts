@@ -1,13 +1,12 @@
 import { tellClaims, type ToldClaims } from '../records/told-claims';
-import type { Note, Position } from '../../../geo';
+import type { Note } from '../../../geo';
 import { inLanguage } from '../address/language';
 import type { LngLat } from '../../../geo/shared/coordinates';
-import { NEAR_KM } from '../../../geo/shared/near';
-import { metresBetween } from '../../../geo/shared/sphere';
 import { pageIndexOf, type Named } from './atlas-index';
+import type { Beside } from './beside';
 import { claimsOf, notesOf, relationsOf } from './claims';
-import type { Lookup } from './lookup';
 import type { PageBase, PageLookup } from './page';
+import { nearbyOf } from './place';
 import { eventRows } from './rows';
 import { compareUrl } from '../../../geo/shared/addresses';
 import type { Chip, CitableSource, Nearby, NoteView, PositionView, RelationView, Title } from './views';
@@ -25,6 +24,8 @@ export type RecordPage = PageBase & {
 	/** null where the kind of record has no place of its own */
 	position: PositionView | null;
 	sources: CitableSource[];
+	/** what stands before and after it in its list */
+	beside: Beside | null;
 	/** the newest change that names it; `url` is that of the change */
 	updated: { date: string; url: string } | null;
 };
@@ -77,55 +78,7 @@ export function recordPage(
 		notes,
 		nearby: place ? nearbyOf(lookup, place) : null,
 		position: null,
+		beside: null,
 		updated: change ? { date: change.date, url: change.url } : null
-	};
-}
-
-export function positionOf(lookup: Lookup, position: Position | null): PositionView {
-	if (!position) {
-		return {
-			lngLat: null,
-			accuracy: lookup.coded('accuracy', 'none'),
-			accuracyM: null,
-			basis: null,
-			verified: false,
-			placeholder: false,
-			credit: null,
-			licence: null
-		};
-	}
-	return {
-		lngLat: position.lngLat,
-		accuracy: lookup.coded('accuracy', position.accuracy),
-		accuracyM: position.accuracy_m,
-		basis: lookup.text(position, 'basis'),
-		verified: position.verified,
-		placeholder: position.placeholder,
-		credit: position.credit,
-		licence: position.licence
-	};
-}
-
-/** Nodes within reach of a place, the nearest first, and the routes that call at them. */
-function nearbyOf(lookup: Lookup, place: LngLat): Nearby {
-	const { atlas } = lookup;
-	const found = atlas.nodes
-		.map((node) => ({ node, km: metresBetween(place, node.position.lngLat) / 1000 }))
-		.filter(({ km }) => km <= NEAR_KM)
-		.sort((a, b) => a.km - b.km);
-	const near = new Set(found.map(({ node }) => node.id));
-	const routes = atlas.routes.filter((route) =>
-		route.legs.some(({ leg: id }) => {
-			const leg = lookup.leg(id);
-			return near.has(leg.from) || near.has(leg.to);
-		})
-	);
-	return {
-		nodes: found.map(({ node, km }) => ({
-			...lookup.link(node),
-			kind: lookup.coded('node_kind', node.kind).label,
-			distanceKm: Math.round(km)
-		})),
-		routes: routes.map((route) => lookup.link(route))
 	};
 }

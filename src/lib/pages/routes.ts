@@ -2,8 +2,9 @@ import { tellClaims, type ToldClaims } from '../records/told-claims';
 import { padBbox } from '../../../geo/shared/bbox';
 import { answersOf, type Answers } from '../route/answers';
 import { itineraryOf, publishedTotals, routeProfile } from '../route/itinerary';
-import type { Profile } from '../route/profile';
+import { lengthByMode, type Profile } from '../route/profile';
 import { byName } from '../records/name-order';
+import { formatKm } from '../words/number';
 import { citableSources, claimsOf, relationsOf } from './claims';
 import type { Lookup } from './lookup';
 import { mapView } from './map-view';
@@ -34,6 +35,8 @@ export type RoutePage = RecordPage & {
 	service: Coded;
 	lengthKm: number;
 	profile: Profile;
+	/** how long each mode is, in order of first use */
+	shares: { label: string; length: string }[];
 	legs: ItineraryLeg[];
 	totals: RouteTotals;
 	answers: Answers;
@@ -55,7 +58,7 @@ export function routesPage(lookup: PageLookup): RoutesPage {
 export function routePage(lookup: PageLookup, id: string): RoutePage | null {
 	const route = lookup.index.routes.get(id);
 	if (!route) return null;
-	const legs = legRows(lookup, route);
+	const profile = routeProfile(lookup, legRows(lookup, route));
 	return {
 		...recordPage(lookup, route),
 		kind: 'route',
@@ -67,7 +70,11 @@ export function routePage(lookup: PageLookup, id: string): RoutePage | null {
 		}),
 		service: lookup.coded('service', route.service),
 		lengthKm: route.length_km,
-		profile: routeProfile(lookup, legs),
+		profile,
+		shares: lengthByMode(profile).map(({ label, lengthKm }) => ({
+			label,
+			length: formatKm(lengthKm, lookup.language)
+		})),
 		legs: itineraryOf(lookup, route, null),
 		totals: publishedTotals(lookup, route),
 		answers: answersOf(lookup, route),

@@ -3,7 +3,8 @@ import { legFeatureId, legUrl } from '../../../geo/shared/addresses';
 import { inLanguage } from '../address/language';
 import { compareCodes } from '../records/compare-codes';
 import { keyOf } from '../plan/move';
-import type { PlanRoute } from '../plan/view';
+import { isRunning } from '../plan/named';
+import type { PlanRoute, PlanService } from '../plan/view';
 import { stateOfRoute } from '../route/state';
 import { badgeOf, accuracyRingOf } from '../symbols/badge';
 import { pageIndexOf } from './atlas-index';
@@ -104,7 +105,8 @@ export type Counts = Record<
 	| 'relations'
 	| 'events'
 	| 'sources'
-	| 'claims',
+	| 'claims'
+	| 'tours',
 	number
 >;
 
@@ -121,16 +123,28 @@ export function countsOf(atlas: Atlas): Counts {
 		relations: atlas.relations.length,
 		events: atlas.events.length,
 		sources: atlas.sources.length,
-		claims: atlas.claims.length
+		claims: atlas.claims.length,
+		tours: atlas.tours.length
 	};
 }
 
-/** What a planned path is told with: the routes by their ends, and the labels of what it may hold. */
-export function planParts(lookup: Lookup): { routes: PlanRoute[]; codes: PlanCodes } {
-	const { codes, routes } = lookup.atlas;
+/** What a planned path is told with: services, the routes by their ends, and the labels of what it may hold. */
+export function planParts(lookup: Lookup): {
+	routes: PlanRoute[];
+	services: PlanService[];
+	codes: PlanCodes;
+} {
+	const { codes, routes, services } = lookup.atlas;
 	const labels = (list: keyof PlanCodes) => Object.keys(codes[list]).map((id) => lookup.coded(list, id));
 	return {
 		routes: routes.map((route) => planRoute(lookup, route)),
+		services: services.map((service) => ({
+			...lookup.link(service),
+			id: service.id,
+			isRunning: isRunning(service, services),
+			asOf: service.as_of,
+			moves: movesOf(service)
+		})),
 		codes: {
 			mode: labels('mode'),
 			status: labels('status'),
@@ -153,6 +167,10 @@ function planRoute(lookup: Lookup, route: Lookup['atlas']['routes'][number]): Pl
 		to: lookup.node(ends.at(-1)?.to ?? ''),
 		modes,
 		lengthKm,
-		moves: route.legs.map(({ leg, reverse }) => keyOf({ id: leg, isReverse: reverse }))
+		moves: movesOf(route)
 	};
+}
+
+function movesOf({ legs }: Pick<Route, 'legs'>): string[] {
+	return legs.map(({ leg, reverse }) => keyOf({ id: leg, isReverse: reverse }));
 }

@@ -16,23 +16,26 @@ export type Selection =
 	| { kind: 'site' | 'node' | 'city'; id: string }
 	/** a route or a planned path, with the number of its leg that is followed, from 1 */
 	| { kind: 'way'; of: 'route' | 'path'; way: Way; followed: number | null }
-	/** two ways side by side: the second in colours of its own, and beside the first on the `shared` legs, by their ids */
-	| { kind: 'compare'; first: Way; second: Way; shared: string[] };
+	/** two or three ways side by side: all but the first in colours of their own, and beside it where they share its track */
+	| { kind: 'compare'; ways: Way[] };
 
 /** The legs of a selection by what they are in it; of one that is no way all lists are empty. */
 export type ChosenLegs = {
 	selected: WayLeg[];
 	/** what the selected is compared with */
 	other: WayLeg[];
+	third: WayLeg[];
 	/** of a way that is followed: the legs before the one under way, and that one */
 	travelled: WayLeg[];
 	underWay: WayLeg[];
 };
 
 export function chosenLegs(selection: Selection | null): ChosenLegs {
-	const none: ChosenLegs = { selected: [], other: [], travelled: [], underWay: [] };
-	if (selection?.kind === 'compare')
-		return { ...none, selected: selection.first.legs, other: selection.second.legs };
+	const none: ChosenLegs = { selected: [], other: [], third: [], travelled: [], underWay: [] };
+	if (selection?.kind === 'compare') {
+		const [selected = [], other = [], third = []] = selection.ways.map(({ legs }) => legs);
+		return { ...none, selected, other, third };
+	}
 	if (selection?.kind !== 'way') return none;
 	const { way, followed } = selection;
 	if (followed === null) return { ...none, selected: way.legs };
@@ -47,7 +50,7 @@ export function chosenLegs(selection: Selection | null): ChosenLegs {
 /** Ids of the nodes that a selection speaks of; null where it has none, and all are alike. */
 export function chosenNodes(selection: Selection | null): string[] | null {
 	if (selection?.kind === 'way') return selection.way.nodes;
-	return selection?.kind === 'compare' ? [...selection.first.nodes, ...selection.second.nodes] : null;
+	return selection?.kind === 'compare' ? selection.ways.flatMap(({ nodes }) => nodes) : null;
 }
 
 /** Whether a leg of a selection is followed. */

@@ -1,10 +1,12 @@
+import { compareNames } from '../records/name-order';
 import { tellClaims, type ToldClaims } from '../records/told-claims';
+import { ALL_SOURCES, listedSources } from '../shown/source-filter';
 import { citableSources, claimView, notesOf } from './claims';
 import { pageIndexOf } from './atlas-index';
 import { pageHead, type PageBase, type PageLookup } from './page';
 import type { CitableSource, Coded, Link, NoteView, SourceRow } from './views';
 
-export type SourcesPage = PageBase & { kind: 'sources'; groups: { kind: Coded; sources: SourceRow[] }[] };
+export type SourcesPage = PageBase & { kind: 'sources'; kinds: Coded[]; sources: SourceRow[] };
 
 export type SourcePage = PageBase & {
 	kind: 'source';
@@ -24,25 +26,35 @@ export type SourcePage = PageBase & {
 	sources: CitableSource[];
 };
 
-/** What the atlas stands on, by kind of source. */
+/** What the atlas stands on, in the order of the list that nobody has sorted. */
 export function sourcesPage(lookup: PageLookup): SourcesPage {
-	const { atlas } = lookup;
-	const groups = Object.keys(atlas.codes.source_kind).map((kind) => ({
-		kind: lookup.coded('source_kind', kind),
-		sources: atlas.sources
-			.filter((source) => source.kind === kind)
-			.map((source) => ({
-				...lookup.source(source.id),
-				kind: source.kind,
-				quality: lookup.coded('source_quality', source.quality),
-				claims: lookup.index.claimsBySource.get(source.id)?.length ?? 0,
-				hasAddress: source.url !== null
-			}))
-	}));
+	const { atlas, language } = lookup;
+	const rankBy = (field: 'publisher' | 'title') => {
+		const names = [...new Set(atlas.sources.map((source) => lookup.text(source, field)))];
+		return new Map(names.sort(compareNames(language)).map((name, at) => [name, at]));
+	};
+	const [publishers, titles] = [rankBy('publisher'), rankBy('title')];
+	const rows = atlas.sources.map((source): SourceRow => {
+		const [title, publisher] = [lookup.text(source, 'title'), lookup.text(source, 'publisher')];
+		return {
+			id: source.id,
+			url: source.page,
+			title,
+			publisher,
+			date: source.date,
+			kind: source.kind,
+			language: source.language,
+			quality: lookup.coded('source_quality', source.quality).label,
+			address: source.url,
+			claims: lookup.index.claimsBySource.get(source.id)?.length ?? 0,
+			ranks: [publishers.get(publisher) ?? 0, titles.get(title) ?? 0]
+		};
+	});
 	return {
 		...pageHead(lookup, 'sources'),
 		map: null,
-		groups: groups.filter(({ sources }) => sources.length > 0)
+		kinds: Object.keys(atlas.codes.source_kind).map((kind) => lookup.coded('source_kind', kind)),
+		sources: listedSources(rows, ALL_SOURCES)
 	};
 }
 

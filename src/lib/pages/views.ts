@@ -80,14 +80,9 @@ export type ClaimView = {
 export type Coded<Id extends string = string> = { id: Id; label: string };
 
 export type PositionView = {
-	lngLat: [number, number] | null;
-	accuracy: Coded;
-	accuracyM: number | null;
-	basis: string | null;
-	verified: boolean;
-	placeholder: boolean;
-	credit: string | null;
-	licence: string | null;
+	/** how well it is known, in a word */
+	accuracy: string;
+	lines: { text: string; kind?: 'number' | 'doubt' | 'by' }[];
 };
 
 export type EventView = {
@@ -235,12 +230,25 @@ export type FigureRow = {
 	conflicts: number;
 };
 
-/** A node within reach of a place; `distanceKm` as the crow flies. */
-export type NearbyNode = Link & { kind: string; distanceKm: number };
-/** What of the corridor is within reach of a place. */
-export type Nearby = { nodes: NearbyNode[]; routes: Link[] };
+/** What of the corridor is within reach of a place: nodes, each with its kind and how far it is as the crow flies. */
+export type Nearby = {
+	title: string;
+	nodes: { name: string; url: string; facts: string }[];
+	/** how many routes pass */
+	pass: string;
+	routes: Link[];
+};
 
-export type SourceRow = SourceLink & { kind: string; quality: Coded; claims: number; hasAddress: boolean };
+/** A source as its list tells it. */
+export type SourceRow = Omit<CitableSource, 'n'> & {
+	kind: string;
+	language: string;
+	quality: string;
+	/** how many rest on it */
+	claims: number;
+	/** where it stands by its publisher and by its title, since the browser has no pinyin */
+	ranks: [publisher: number, title: number];
+};
 
 /** Labels of the coded values that a planned path can hold. */
 export type PlanCodes = Record<'mode' | 'status' | 'alignment' | 'country', Coded[]>;

@@ -31,11 +31,17 @@ export const STATUSES = Object.keys(STATUS) as Status[];
 export const FREIGHT_MODES: readonly Mode[] = MODES.filter((mode) => MODE[mode].isFreight);
 export const OPEN_STATUSES: readonly Status[] = ['operating'];
 
-/** What a path is the best by. */
-export type Criterion = 'length' | 'transfers' | 'crossings';
-export const CRITERIA: readonly Criterion[] = ['length', 'transfers', 'crossings'];
+/** Whether goods of any kind go by a mode. */
+export function isFreight(mode: Mode): boolean {
+	return MODE[mode].isFreight;
+}
 
 /** Whether a leg of this mode meets a border on its way; ships, aircraft and data pass none. */
 export function isLandMode(mode: Mode | null): boolean {
 	return mode !== null && MODE[mode].isLand;
+}
+
+/** Whether two lists without repetitions hold the same. */
+export function isSameList(one: readonly string[], other: readonly string[]): boolean {
+	return one.length === other.length && one.every((value) => other.includes(value));
 }

@@ -8,7 +8,7 @@ type Country = NetworkEdge['countries'][number];
 export type Taken = { id: string; isReverse: boolean };
 
 /** What a path needs to know of an edge. */
-type Edge = Pick<NetworkEdge, 'id' | 'type' | 'from' | 'to' | 'mode' | 'length_km' | 'countries'>;
+type Edge = Pick<NetworkEdge, 'id' | 'type' | 'from' | 'to' | 'mode' | 'status' | 'length_km' | 'countries'>;
 
 /** An edge of the network taken in one direction. */
 export type Move = {
@@ -36,11 +36,14 @@ export type Step = {
 
 export type Allowed = { modes: readonly Mode[]; statuses: readonly Status[] };
 
-/** Every edge that may be used, both ways; changes inside a hub may always be used. */
-export function movesOf({ items }: Network, { modes, statuses }: Allowed): Move[] {
-	const isAllowed = ({ mode, status }: NetworkEdge) =>
-		(mode === null || modes.includes(mode)) && (status === null || statuses.includes(status));
-	return items.filter(isAllowed).flatMap((edge) => [moveOn(edge, false), moveOn(edge, true)]);
+/** Every edge, both ways. */
+export function movesOf({ items }: Network): Move[] {
+	return items.flatMap((edge) => [moveOn(edge, false), moveOn(edge, true)]);
+}
+
+/** Whether an edge may be used; changes inside a hub always may. */
+export function isAllowed({ mode, status }: Edge, { modes, statuses }: Allowed): boolean {
+	return (mode === null || modes.includes(mode)) && (status === null || statuses.includes(status));
 }
 
 /** An edge as it is recorded, or the other way round. */
@@ -55,15 +58,6 @@ export function moveOn(edge: Edge, isReverse: boolean): Move {
 /** An edge in one direction as one word. */
 export function keyOf({ id, isReverse }: Taken): string {
 	return `${id}${isReverse ? '<' : '>'}`;
-}
-
-/**
- * Whether one move may come straight after another. Turning back leads nowhere, and two changes in a row
- * inside a hub are one.
- */
-export function canFollow(before: Move, move: Move): boolean {
-	if (before.to !== move.from || before.edge === move.edge) return false;
-	return before.edge.type === 'leg' || move.edge.type === 'leg';
 }
 
 /**

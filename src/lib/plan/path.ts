@@ -1,7 +1,6 @@
 import type { NetworkEdge } from '../../../geo';
 import { bothEnds, type Language } from '../address/language';
 import type { LegMarks } from '../pages/views';
-import type { Criterion } from './modes';
 import { stepOf, type Move, type Taken } from './move';
 
 /** One edge of a path, a leg or the change inside a hub, in the direction of travel. */
@@ -9,6 +8,7 @@ export type PathStep = Taken & {
 	type: NetworkEdge['type'];
 	from: string;
 	to: string;
+	mode: NetworkEdge['mode'];
 	/** kilometres drawn; null where the way is not traced */
 	lengthKm: number | null;
 	/** whether a transfer is counted here: at the node where it begins, or the step itself inside a hub */
@@ -31,22 +31,6 @@ export type Totals = {
 	gaugeBreaks: string[];
 };
 
-export type PlannedPath = Totals & {
-	/** the edges and their directions: two paths with one id are the same */
-	id: string;
-	/** what it is the best by */
-	best: Criterion[];
-};
-
-/** A path that a search found. */
-export function measured(
-	moves: readonly Move[],
-	criterion: Criterion,
-	gaugeBreaks: ReadonlySet<string>
-): PlannedPath {
-	return { id: moves.map(({ key }) => key).join(''), best: [criterion], ...totalsOf(moves, gaugeBreaks) };
-}
-
 /**
  * The totals and steps of a chain of moves.
  * @param gaugeBreaks ids of the nodes where two gauges meet
@@ -61,6 +45,7 @@ export function totalsOf(moves: readonly Move[], gaugeBreaks: ReadonlySet<string
 			isReverse,
 			from,
 			to,
+			mode: edge.mode,
 			lengthKm: edge.length_km,
 			isTransfer: (steps[index]?.transfers ?? 0) > 0,
 			borders: steps[index]?.borders ?? [],

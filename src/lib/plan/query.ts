@@ -1,7 +1,7 @@
 import { PLAN_URL, queryUrl } from '../../../geo/shared/addresses';
 import { formatAt, parseAt } from '../address/query-address';
 import type { Mode } from '../symbols/modes';
-import { CRITERIA, FREIGHT_MODES, MODES, OPEN_STATUSES, STATUSES, type Status } from './modes';
+import { FREIGHT_MODES, isSameList, MODES, OPEN_STATUSES, STATUSES, type Status } from './modes';
 
 /** What a reader asks of `/plan`; an end that is not chosen yet is null. */
 export type PlanQuery = {
@@ -19,19 +19,19 @@ export type PlanQuery = {
 
 /** Keys of the query in an address. */
 export const PLAN_KEYS = ['from', 'to', 'modes', 'status', 'path', 'leg', 'at'];
-/** More paths than this are never found: one for each criterion. */
-const MOST_PATHS = CRITERIA.length;
+/** More answers than this are never found: four, or as many as services and routes join the very ends. */
+const MOST_PATHS = 8;
 
 /**
  * Reads `from`, `to`, `modes`, `status`, `path`, `leg` and `at` of an address. What is no id, no mode or no state is
  * dropped; a list with nothing left is the usual one, a path that cannot be is the first, and a leg that cannot be is
- * none. An id is kept though no node has it, so that the page can say so.
+ * none. A name is kept though no place has it, so that the page can say so.
  */
 export function parsePlanQuery(params: URLSearchParams): PlanQuery {
 	const leg = legOf(params.get('leg'));
 	return {
-		from: idOf(params.get('from')),
-		to: idOf(params.get('to')),
+		from: nameOf(params.get('from')),
+		to: nameOf(params.get('to')),
 		modes: listOf(params.get('modes'), MODES, FREIGHT_MODES),
 		statuses: listOf(params.get('status'), STATUSES, OPEN_STATUSES),
 		path: pathOf(params.get('path')),
@@ -60,8 +60,8 @@ export function planAddress(query: PlanQuery): string {
 export function formatPlanQuery({ from, to, modes, statuses, path, leg, at }: PlanQuery): string {
 	const text = formatAt(at);
 	const parts = [
-		from === null ? [] : [`from=${from}`],
-		to === null ? [] : [`to=${to}`],
+		from === null ? [] : [`from=${encodeURIComponent(from)}`],
+		to === null ? [] : [`to=${encodeURIComponent(to)}`],
 		isSameList(modes, FREIGHT_MODES) ? [] : [`modes=${modes.join(',')}`],
 		isSameList(statuses, OPEN_STATUSES) ? [] : [`status=${statuses.join(',')}`],
 		path === 1 ? [] : [`path=${path}`],
@@ -71,9 +71,12 @@ export function formatPlanQuery({ from, to, modes, statuses, path, leg, at }: Pl
 	return parts.flat().join('&');
 }
 
-function idOf(text: string | null): string | null {
-	const id = text?.trim().toLowerCase() ?? '';
-	return /^[a-z][a-z0-9-]*$/.test(id) ? id : null;
+/** An id, a code or a name: letters, and what stands between them in names. */
+const NAME = /^\p{L}[\p{L}\p{M}\p{N} ,.'’()–-]{0,99}$/u;
+
+function nameOf(text: string | null): string | null {
+	const name = text?.trim().replace(/\s+/g, ' ').toLowerCase() ?? '';
+	return NAME.test(name) ? name : null;
 }
 
 function pathOf(text: string | null): number {
@@ -100,11 +103,6 @@ function listOf<T extends string>(
 	);
 	const found = known.filter((value) => named.has(value));
 	return found.length > 0 ? found : usual;
-}
-
-/** Whether two lists without repetitions hold the same. */
-function isSameList(one: readonly string[], other: readonly string[]): boolean {
-	return one.length === other.length && one.every((value) => other.includes(value));
 }
 
 /** A path by what it was asked with, and its number among those found. */

@@ -1,71 +1,77 @@
-import createGraph from 'ngraph.graph';
-import { aStar } from 'ngraph.path';
-import type { Criterion } from './modes';
-import { canFollow, stepOf, type Move, type Step } from './move';
+import { EMPHASIS, PARTS, type Criterion } from './cost';
+import { stepCost, type Astray, type Graph, type Weights } from './graph';
+import { Heap } from './heap';
 
-/** The best path between two nodes by one criterion; null where there is none. */
-export type Search = (from: string, to: string, criterion: Criterion) => Move[] | null;
-
-/** More than any path has of transfers and crossings, and of tenths of a kilometre. */
-const COUNTS = 1_000;
-const TENTHS = 10_000_000;
+export type Question = {
+	/** numbers of the nodes where a path may begin and end */
+	starts: ReadonlySet<number>;
+	goals: ReadonlySet<number>;
+	astray: Astray;
+	criterion: Criterion;
+	/** how much more each move costs than it does, from 0; Infinity where it must not be taken */
+	surcharge: (move: number) => number;
+};
 
 /**
- * Searches over a network once, for any ends. Ties are broken by the drawn length and then by the other counts,
- * so that the same network gives the same path.
+ * The cheapest path between two places, as the numbers of its moves; null where there is none, or nothing to go.
  *
- * The vertices are moves, not nodes, since what a move costs depends on the mode and country of the one before:
- * a search over nodes would count transfers wrong. Each node stands at both ends, as `>id` and `id>`.
+ * The vertices are states: a node with the mode and the country by which it was reached, since those decide what the
+ * next move costs; a search over nodes would count changes and borders wrong. The straight line to the goal says what
+ * the rest of a way costs at least (A*).
  */
-export function searchOver(
-	moves: readonly Move[],
-	nodes: readonly string[],
-	gaugeBreaks: ReadonlySet<string>
-): Search {
-	const graph = createGraph<Move | null, Step | null>();
-	for (const id of nodes) {
-		graph.addNode(`>${id}`, null);
-		graph.addNode(`${id}>`, null);
-	}
-	for (const move of moves) {
-		graph.addNode(move.key, move);
-		graph.addLink(`>${move.from}`, move.key, stepOf(null, move, gaugeBreaks));
-		graph.addLink(move.key, `${move.to}>`, null);
-	}
-	const leaving = movesByStart(moves);
-	for (const before of moves) {
-		for (const move of leaving.get(before.to) ?? []) {
-			if (canFollow(before, move)) graph.addLink(before.key, move.key, stepOf(before, move, gaugeBreaks));
+export function searchIn(
+	graph: Graph,
+	{ starts, goals, astray, criterion, surcharge }: Question
+): number[] | null {
+	const by = weightsOf(criterion);
+	const costs = new Float64Array(graph.states).fill(Infinity);
+	const isDone = new Uint8Array(graph.states);
+	/** the move by which each state was reached, and the move before that */
+	const reachedBy = new Int32Array(graph.states).fill(-1);
+	const before = new Int32Array(graph.states).fill(-1);
+	const queue = new Heap();
+	/** how far the goals lie from the point that the straight lines lead to */
+	const reach = Math.max(0, ...[...goals].map(astray.toGoal));
+	const rest = (node: number) => Math.floor(graph.leastPerMetre * Math.max(0, astray.toGoal(node) - reach));
+	const go = (last: number, cost: number, node: number): void => {
+		const isTransfer = last >= 0 && graph.moves[last]?.edge.type === 'transfer';
+		for (const move of graph.leaving[node] as number[]) {
+			const state = graph.state[move] as number;
+			if (isDone[state] || (isTransfer && graph.moves[move]?.edge.type === 'transfer')) continue;
+			const further = surcharge(move);
+			if (further === Infinity) continue;
+			const total = cost + further + stepCost(graph, last, move, by, astray);
+			if (total >= (costs[state] as number)) continue;
+			costs[state] = total;
+			reachedBy[state] = move;
+			before[state] = last;
+			queue.push(total + rest(graph.to[move] as number), state);
 		}
+	};
+	for (const node of starts) go(-1, 0, node);
+	while (queue.size > 0) {
+		const state = queue.pop();
+		if (isDone[state]) continue;
+		isDone[state] = 1;
+		const move = reachedBy[state] as number;
+		const node = graph.to[move] as number;
+		if (goals.has(node)) return chainTo(graph, state, reachedBy, before);
+		go(move, costs[state] as number, node);
 	}
-	const finderBy = (criterion: Criterion) =>
-		aStar(graph, { oriented: true, distance: (_from, _to, { data }) => (data ? cost(data, criterion) : 0) });
-	const finders = {
-		length: finderBy('length'),
-		transfers: finderBy('transfers'),
-		crossings: finderBy('crossings')
-	};
-	return (from, to, criterion) => {
-		// found from the goal back to the start
-		const path = finders[criterion].find(`>${from}`, `${to}>`).reverse();
-		return path.length === 0 ? null : path.flatMap(({ data }) => data ?? []);
-	};
+	return null;
 }
 
-function movesByStart(moves: readonly Move[]): Map<string, Move[]> {
-	const leaving = new Map<string, Move[]>();
-	for (const move of moves) leaving.set(move.from, [...(leaving.get(move.from) ?? []), move]);
-	return leaving;
+function chainTo(graph: Graph, last: number, reachedBy: Int32Array, before: Int32Array): number[] {
+	const chain: number[] = [];
+	for (let state = last; ;) {
+		chain.push(reachedBy[state] as number);
+		const previous = before[state] as number;
+		if (previous < 0) return chain.reverse();
+		state = graph.state[previous] as number;
+	}
 }
 
-/** One whole number in which the criterion weighs more than all the rest; exact far below 2^53. */
-function cost({ tenths, transfers, borders }: Step, criterion: Criterion): number {
-	switch (criterion) {
-		case 'length':
-			return (tenths * COUNTS + transfers) * COUNTS + borders.length;
-		case 'transfers':
-			return (transfers * TENTHS + tenths) * COUNTS + borders.length;
-		case 'crossings':
-			return (borders.length * TENTHS + tenths) * COUNTS + transfers;
-	}
+function weightsOf(criterion: Criterion): Weights {
+	const emphasis = EMPHASIS[criterion];
+	return Object.fromEntries(PARTS.map((part) => [part, emphasis[part] ?? 1])) as Weights;
 }

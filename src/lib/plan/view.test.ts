@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Network, NetworkEdge, NetworkNode } from '../../../geo';
 import { FREIGHT_MODES, OPEN_STATUSES } from './modes';
-import { plan } from './plan';
-import { drawnLeg, pathMap, pathView, stretchOf, type PathView, type PlanRoute } from './view';
+import { plannerOf } from './plan';
+import { drawnLeg, namedWays, pathMap, pathView, type PathView, type PlanRoute } from './view';
 
 function node(id: string, lng: number, extra: Partial<NetworkNode> = {}): NetworkNode {
 	const names = { name: `Station ${id}`, name_zh: `${id}站` };
-	const none = { aliases: [], aliases_zh: [], hub: null, site: null, gauge_break: null };
+	const none = { aliases: [], aliases_zh: [], codes: {}, hub: null, site: null, gauge_break: null };
 	return {
 		id,
 		...names,
@@ -83,13 +83,13 @@ const network: Network = {
 	]
 };
 
-function viewOf(from: string, to: string): PathView {
+function viewOf(from: string, to: string, routes: PlanRoute[] = []): PathView {
 	const query = { from, to, modes: FREIGHT_MODES, statuses: OPEN_STATUSES, path: 1, leg: null, at: 0 };
-	const found = plan(network, { ...query, from, to });
-	const path = found.kind === 'paths' ? found.paths[0] : undefined;
-	if (!path) throw new Error(`found ${found.kind}, wanted a path`);
+	const ways = namedWays({ routes, services: [] });
+	const [path] = plannerOf(network, ways)({ ...query, from, to }).answers;
+	if (!path) throw new Error('found no answer, wanted one');
 	const codes = { mode: [], status: [], alignment: [], country: [{ id: 'LA', label: 'Laos' }] };
-	return pathView(network, path, { routes: [], codes, language: 'en', query });
+	return pathView(network, path, { routes, services: [], codes, language: 'en', query });
 }
 
 test('a change inside a hub stands before the first leg, and after the last', () => {
@@ -163,17 +163,11 @@ test('a leg that the route takes the other way round is drawn by it, turned', ()
 	]);
 });
 
-test('a path that is part of a route is followed on it from where it joins', () => {
-	expect(stretchOf(routes, steps('b>', 'c<'))).toMatchObject({ route: { id: 'long' }, n: 2, isWhole: false });
-	expect(stretchOf(routes, steps('a>', 'b>', 'c<'))).toMatchObject({
-		route: { id: 'long' },
-		n: 1,
-		isWhole: true
-	});
-	expect(stretchOf(routes, steps('b>'))).toMatchObject({ route: { id: 'short' }, n: 1, isWhole: true });
-});
-
-test('the other direction is another path', () => {
-	expect(stretchOf(routes, steps('c>', 'b<'))).toBeNull();
-	expect(stretchOf(routes, steps('a>', 'c<'))).toBeNull();
+test('a path that is part of a route is followed on it from where it joins; against it the route as a whole is named', () => {
+	const way = route('way', 'g2-x>', 'x-h1>');
+	expect(viewOf('x', 'h1', [way]).named).toMatchObject([
+		{ as: { id: 'way', isWhole: false }, name: 'way', n: 2 }
+	]);
+	expect(viewOf('g2', 'h1', [way]).named).toMatchObject([{ as: { isWhole: true, isReturn: false }, n: 1 }]);
+	expect(viewOf('h1', 'g2', [way]).named).toMatchObject([{ as: { isWhole: true, isReturn: true }, n: null }]);
 });

@@ -8,7 +8,9 @@ import type { Way, WayLeg } from '../pages/selection';
 import type { Coded, HubChange, ItineraryLeg, Link, PlanCodes } from '../pages/views';
 import { profileOf, type Profile } from '../route/profile';
 import { keyOf, type Taken } from './move';
-import { marksOf, placeIn, type PathStep, type PlannedPath } from './path';
+import type { Answer, NamedAs } from './answer';
+import type { NamedWay } from './named';
+import { marksOf, type PathStep } from './path';
 import { planAddress, type PlanQuery } from './query';
 
 /** A route as a plan needs it. */
@@ -22,23 +24,39 @@ export type PlanRoute = Link & {
 	moves: string[];
 };
 
+/** A service as a plan needs it. */
+export type PlanService = Link &
+	Pick<PlanRoute, 'id' | 'moves'> & { isRunning: boolean; asOf: string | null };
+
+/** The services and routes of a page as named ways. */
+export function namedWays({ routes, services }: Pick<PathContext, 'routes' | 'services'>): NamedWay[] {
+	return [
+		...services.map(({ id, moves, isRunning }): NamedWay => ({ kind: 'service', id, moves, isRunning })),
+		...routes.map(({ id, moves }): NamedWay => ({ kind: 'route', id, moves, isRunning: false }))
+	];
+}
+
 /** A path as a page shows it. */
 export type PathView = {
-	path: PlannedPath;
+	path: Answer;
 	from: Link;
 	to: Link;
 	legs: ItineraryLeg[];
 	changes: HubChange[];
 	profile: Profile;
-	/** the route that goes this very way, with the number of the leg where the path joins it */
-	route: { route: PlanRoute; n: number } | null;
+	/** the services and routes that it is, or lies on */
+	named: NamedView[];
 	/** what the map draws of it, and the boxes of its legs and of its nodes */
 	way: Way;
 	boxes: { legs: Bbox[]; nodes: Bbox[] };
 };
 
+/** A service or route that a path is, or lies on; `n` is the leg of the route where it joins, null where it goes against it. */
+export type NamedView = { as: NamedAs; name: string; url: string; n: number | null; asOf: string | null };
+
 export type PathContext = {
 	routes: readonly PlanRoute[];
+	services: readonly PlanService[];
 	codes: PlanCodes;
 	language: Language;
 	/** what was asked, with the number of the path */
@@ -51,8 +69,8 @@ export type PathContext = {
  */
 export function pathView(
 	network: Network,
-	path: PlannedPath,
-	{ routes, codes, language, query }: PathContext
+	path: Answer,
+	{ routes, services, codes, language, query }: PathContext
 ): PathView {
 	const { steps } = path;
 	const edges = new Map(network.items.map((edge) => [edge.id, edge]));
@@ -114,7 +132,7 @@ export function pathView(
 		legs,
 		changes,
 		profile: profileOf(profiled),
-		route: stretchOf(routes, steps),
+		named: namesToTell(path.named).flatMap((as) => namedView({ routes, services }, steps, as)),
 		way,
 		boxes
 	};
@@ -172,15 +190,28 @@ export function drawnLeg(routes: readonly PlanRoute[], steps: readonly Taken[], 
 	};
 }
 
-/** The route on which a whole path runs in its direction, and the leg where it joins it, from 1; null where none does. */
-export function stretchOf(
-	routes: readonly PlanRoute[],
-	steps: readonly Taken[]
-): { route: PlanRoute; n: number; isWhole: boolean } | null {
-	const keys = steps.map(keyOf);
-	const found = routes.flatMap((route) => {
-		const at = placeIn(route.moves, keys);
-		return at < 0 ? [] : [{ route, n: at + 1, isWhole: route.moves.length === steps.length }];
-	});
-	return found.find(({ isWhole }) => isWhole) ?? found[0] ?? null;
+/** At most so many names are told of a path that is a part of them all. */
+const MOST_PARTS = 2;
+
+/** Names of a path: those that it is, what runs first; else some of those that it is a part of. */
+function namesToTell(named: readonly NamedAs[]): NamedAs[] {
+	const rank = (as: NamedAs) => Number(as.isRunning && !as.isReturn) * 2 + Number(as.kind === 'route');
+	const sorted = named.toSorted((one, other) => rank(other) - rank(one));
+	const whole = sorted.filter(({ isWhole }) => isWhole);
+	return whole.length > 0 ? whole : sorted.slice(0, MOST_PARTS);
+}
+
+/** A name of a path with its page; none where it is not among the services and routes. */
+function namedView(
+	{ routes, services }: Pick<PathContext, 'routes' | 'services'>,
+	steps: readonly PathStep[],
+	as: NamedAs
+): NamedView[] {
+	const service = services.find(({ id }) => as.kind === 'service' && id === as.id);
+	if (service) return [{ as, name: service.name, url: service.url, n: null, asOf: service.asOf }];
+	const route = routes.find(({ id }) => id === as.id);
+	const first = steps.find(({ type }) => type === 'leg');
+	if (!route || !first) return [];
+	const n = route.moves.indexOf(keyOf(first)) + 1;
+	return [{ as, name: route.name, url: route.url, n: n > 0 ? n : null, asOf: null }];
 }

@@ -50,13 +50,16 @@ function timelineOf(dates: readonly ClaimView[], events: readonly EventRow[]): H
 	});
 }
 
-/** A claim of a page by its id, wherever it is told. */
-export function toldClaim({ cards, statements, timeline }: ToldClaims, id: string): ClaimView | undefined {
+/** Every claim of a page, wherever it is told: figures first, then sentences and dates. */
+export function claimsIn({ cards, statements, timeline }: ToldClaims): ClaimView[] {
 	const figures = cards
 		.flatMap(({ scopes }) => scopes)
 		.flatMap(({ newest, rivals, earlier }) => [newest, ...rivals, ...earlier])
 		.flatMap(({ claim, repeats }) => [claim, ...repeats]);
-	return [...figures, ...statements, ...timeline.flatMap(({ claims }) => claims)].find(
-		(one) => one.id === id
-	);
+	return [...figures, ...statements, ...timeline.flatMap(({ claims }) => claims)];
+}
+
+/** A claim of a page by its id. */
+export function toldClaim(told: ToldClaims, id: string): ClaimView | undefined {
+	return claimsIn(told).find((one) => one.id === id);
 }

@@ -64,12 +64,12 @@ function serviceLines(lookup: Lookup, route: Route): AnswerLine[] {
 	return lines.length > 0 ? lines : [{ name: '', text: noServices, sources: [] }];
 }
 
-export function servicesOn({ atlas }: Lookup, legs: ReadonlySet<string>): Service[] {
+function servicesOn({ atlas }: Lookup, legs: ReadonlySet<string>): Service[] {
 	return atlas.services.filter((service) => service.legs.some(({ leg }) => legs.has(leg)));
 }
 
 /** A service in a line: who runs it, between which ends, how often and how long, since when, and how it stands. */
-export function serviceLine(lookup: Lookup, service: Service, more: string[] = []): AnswerLine {
+function serviceLine(lookup: Lookup, service: Service, more: string[] = []): AnswerLine {
 	const w = wayWords[lookup.language];
 	const { claims } = lookup.index;
 	const ends = lookup.between(lookup.node(service.from), lookup.node(service.to));

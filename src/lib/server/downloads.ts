@@ -10,6 +10,8 @@ export type Download = { path: string; name: string; line: string };
 /** The page with the downloads in its language. */
 export type Downloads = {
 	start: { title: string; files: Download[] };
+	/** which data these are, in words, and the version by itself */
+	edition: { said: string; version: string };
 	terms: string;
 	licences: { name: string; path: string }[];
 	groups: { title: string; note: string; files: Download[] }[];
@@ -22,7 +24,7 @@ const WORDS: Record<Language, typeof downloadsEn> = { en: downloadsEn, zh: downl
 
 /** Every file under `/data/` in a line each, grouped by what a reader looks for. */
 export function downloadsIn(language: Language): Downloads {
-	const { resources, version, created, licenses } = readDataPackage();
+	const { resources, version, data_version, created, licenses } = readDataPackage();
 	const listed = [...resources].sort((one, other) => rankOf(one.path) - rankOf(other.path));
 	const words = WORDS[language];
 	const date = created === undefined ? [] : [formatDate(created.slice(0, 10), language)];
@@ -53,6 +55,7 @@ export function downloadsIn(language: Language): Downloads {
 			title: words.start.title,
 			files: STARTS.map((path) => ({ path, name: path, line: words.start[path] }))
 		},
+		edition: { said: words.dataVersion, version: data_version },
 		terms: words.terms,
 		licences: licenses.map(({ name, path }) => ({ name, path })),
 		groups: GROUPS.map((group) => ({

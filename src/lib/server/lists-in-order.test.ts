@@ -2,6 +2,7 @@ import { pinyin } from 'pinyin-pro';
 import { expect, test } from 'vitest';
 import type { Language } from '../address/language';
 import type { AnyPage } from '../pages/index';
+import { ALL_SOURCES, listedSources } from '../shown/source-filter';
 import { legendOf } from './page-files';
 import { pageAt } from './page-at';
 import { recordLists } from './record-lists';
@@ -19,7 +20,11 @@ function listsOf(page: AnyPage): string[][] {
 	if (page.kind === 'city') return [names(page.sites), names(page.organisations), names(page.nodes)];
 	if (page.kind === 'site') return [names(page.inside), names(page.siblings)];
 	if (page.kind === 'bilateral') return page.organisations.map(({ list }) => names(list));
-	if (page.kind === 'sources') return page.groups.map(({ sources }) => sources.map(({ title }) => title));
+	// the newest come first there until somebody asks for the order of names
+	if (page.kind === 'sources')
+		return (['title', 'publisher'] as const).map((sort) =>
+			listedSources(page.sources, { ...ALL_SOURCES, sort }).map((source) => source[sort])
+		);
 	if (page.kind === 'quality')
 		return [names(page.placeholders), names(page.withoutPosition), names(page.unusedNodes)];
 	throw new Error(`${page.path}: found a ${page.kind}, wanted a page with lists of names`);

@@ -1,4 +1,4 @@
-import { readAtlas, type Atlas } from '../../../geo';
+import { readAtlas, readLegLines, type Atlas } from '../../../geo';
 import type { AnyPage } from '../pages/index';
 import { pageData } from '../pages/index';
 
@@ -14,6 +14,6 @@ export function pageAt(path: string): AnyPage | null {
 	const atlas = readAtlas();
 	const address = path.replace(/^\/|\/$/g, '');
 	if (last?.atlas !== atlas || last.path !== address)
-		last = { atlas, path: address, page: pageData(atlas, path) };
+		last = { atlas, path: address, page: pageData(atlas, path, readLegLines()) };
 	return last.page;
 }

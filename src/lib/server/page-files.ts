@@ -44,7 +44,8 @@ export function pageFileAt(path: string): object | null {
 	const page = pageAt(`/${path}`);
 	if (!page) return null;
 	const file = { page, legend: legendOf(page) };
-	// the rows are in the table of the page itself
+	// the rows are in the table, or the list, of the page itself
 	if (page.kind === 'figures') return { ...file, page: { ...page, rows: [] } };
+	if (page.kind === 'sources') return { ...file, page: { ...page, sources: [] } };
 	return page.kind === 'data' ? { ...file, downloads: downloadsIn(page.language) } : file;
 }

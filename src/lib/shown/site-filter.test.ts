@@ -122,6 +122,14 @@ test('the list in sections: the largest first, what has no place at the end, the
 	expect(told('kind')).toEqual(['kind park: acd', 'kind port: b']);
 	expect(told('year')).toEqual(['all : cbda']);
 	expect(told('name')).toEqual(['all : abcd']);
+	const first = (ids: string[], flagships = { title: 'First', ids: ['d', 'b', 'gone'] }) =>
+		sectionsOf(
+			rows.filter(({ id }) => ids.includes(id)),
+			'city',
+			flagships
+		).map(({ key, sites: all }) => `${key}: ${all.map(({ id }) => id).join('')}`);
+	expect(first(['a', 'b', 'c', 'd'])).toEqual(['First: db', 'x: a', 'y: c']);
+	expect(first(['a', 'c'])).toEqual(['x: a', 'y: c']);
 });
 
 test('of each measure the latest claim that was known in a year', () => {

@@ -14,10 +14,13 @@ export type ListedSite = SiteRow & {
 	figureYear: number;
 };
 
-/** A part of the list: the sites of a city or of a kind, or of none where they are in one row. */
+/** Ids of the sites that come first, in their order, and the heading over them. */
+export type Flagships = { title: string; ids: readonly string[] };
+
+/** A part of the list: the flagships, the sites of a city or of a kind, or of none where they are in one row. */
 export type ListSection = {
-	of: 'city' | 'kind' | 'unplaced' | 'all';
-	/** address of the city, or label of the kind */
+	of: 'flagships' | 'city' | 'kind' | 'unplaced' | 'all';
+	/** address of the city, label of the kind, or heading of the flagships */
 	key: string;
 	sites: ListedSite[];
 };
@@ -26,9 +29,23 @@ export type ListSection = {
  * The list of sites in its order: by city and by kind in sections, those with most sites first; by year the oldest first,
  * and those whose year nobody states last.
  * @param sites in the order of their names
+ * @param flagships stand in a section of their own before the others; null where something else was asked for
  */
-export function sectionsOf(sites: readonly ListedSite[], sort: Sort): ListSection[] {
+export function sectionsOf(
+	sites: readonly ListedSite[],
+	sort: Sort,
+	flagships: Flagships | null = null
+): ListSection[] {
 	if (sites.length === 0) return [];
+	if (flagships) {
+		const { title, ids } = flagships;
+		const first = ids.flatMap((id) => sites.find((site) => site.id === id) ?? []);
+		const rest = sectionsOf(
+			sites.filter(({ id }) => !ids.includes(id)),
+			sort
+		);
+		return first.length > 0 ? [{ of: 'flagships', key: title, sites: first }, ...rest] : rest;
+	}
 	if (sort === 'kind')
 		return largestFirst(
 			groupBy(sites, ({ kind }) => kind.label),

@@ -1,9 +1,10 @@
-import type { MapPlace } from '../../../geo';
+import type { DrawnPlace } from '../../../geo';
 import { chosenNodes } from '../pages/selection';
 import type { Language } from '../address/language';
-import { AREA_NAMES, BADGE_NAME, CITY_NAMES, WATERS } from '../symbols/map-names';
+import { CITY_NAMES, NAME_REACH } from '../../../geo/shared/city-names';
+import { AREA_NAMES, BADGE_NAME, WATERS } from '../symbols/map-names';
 import type { MapView } from '../pages/map-view';
-import { BADGE_SIDES, CITY_SIDES, type Side } from '../symbols/name-sides';
+import { BADGE_SIDES, citySides } from '../symbols/name-sides';
 import { sizeAt } from '../symbols/zoom-stops';
 import { placeIn, type Frame } from './frame';
 import { namesIn } from '../address/language';
@@ -26,17 +27,16 @@ export function labelCandidates(
 		marks,
 		places,
 		selection
-	}: { marks: readonly Mark[]; places: readonly MapPlace[] } & Pick<MapView, 'selection'>,
+	}: { marks: readonly Mark[]; places: readonly DrawnPlace[] } & Pick<MapView, 'selection'>,
 	language: Language,
 	frame: Frame,
 	zoom: number
 ): Candidate<Name>[] {
 	const named = new Set(marks.map(({ city }) => city));
 	const chosen = chosenNodes(selection) ?? [];
-	const isChosen = ({ node }: MapPlace): boolean => node !== undefined && chosen.includes(node);
-	const cities = byRank(places.filter(({ id, kind }) => kind === 'city' && !named.has(id))).sort(
-		(a, b) => Number(isChosen(b)) - Number(isChosen(a))
-	);
+	const isChosen = ({ node }: DrawnPlace): boolean => node !== undefined && chosen.includes(node);
+	const cities = byRank(places.filter(({ id, kind }) => kind === 'city' && !named.has(id)));
+	const namesOf = (list: readonly DrawnPlace[]) => list.map((place) => cityName(place, language, frame));
 	// those moved aside have one side only, so they go first
 	const isAside = ({ offset: [dx, dy] }: Mark): boolean => dx !== 0 || dy !== 0;
 	const isShown = ({ kind, id }: Mark): boolean =>
@@ -46,8 +46,9 @@ export function labelCandidates(
 			Number(isAside(b)) - Number(isAside(a)) || Number(isShown(b)) - Number(isShown(a)) || b.count - a.count
 	);
 	return [
+		...namesOf(cities.filter(isChosen)),
 		...badges.flatMap((mark) => badgeName(mark, frame, isShown(mark))),
-		...cities.map((place) => cityName(place, language, frame)),
+		...namesOf(cities.filter((place) => !isChosen(place))),
 		...byRank(places.filter(({ kind }) => kind === 'country')).map((place) =>
 			areaName(place, 'country', language, frame, zoom)
 		),
@@ -86,17 +87,16 @@ function badgeName(mark: Mark, frame: Frame, isShown: boolean): Candidate<Name>[
 	];
 }
 
-function cityName(place: MapPlace, language: Language, frame: Frame): Candidate<Name> {
-	const { from, size, offset, lines } = CITY_NAMES[place.rank];
+function cityName(place: DrawnPlace, language: Language, frame: Frame): Candidate<Name> {
+	const { from, size, lines } = CITY_NAMES[place.rank];
 	const { name, other } = namesIn(place, language);
-	const first: Side[] = place.side ? [place.side] : [];
 	return {
 		thing: { mark: null, look: place.rank < 2 ? 'r1' : 'r2', hasDot: !place.node },
 		anchor: anchorOf({ lngLat: place.lngLat, offset: [0, 0], radius: 0 }, frame),
 		block: textBlock(name, other, { size, lines, mostWidth: 12 }),
-		reach: offset * size,
+		reach: place.node ? NAME_REACH.node : NAME_REACH.dot,
 		lower: 0,
-		sides: [...new Set([...first, ...CITY_SIDES])],
+		sides: (zoom) => citySides(place.sidesAt(zoom)),
 		padding: PADDING,
 		from,
 		to: Infinity
@@ -104,7 +104,7 @@ function cityName(place: MapPlace, language: Language, frame: Frame): Candidate<
 }
 
 function areaName(
-	place: MapPlace,
+	place: DrawnPlace,
 	look: 'country' | 'water',
 	language: Language,
 	frame: Frame,
@@ -132,6 +132,6 @@ function areaName(
 	};
 }
 
-function byRank(places: readonly MapPlace[]): MapPlace[] {
+function byRank(places: readonly DrawnPlace[]): DrawnPlace[] {
 	return places.toSorted((a, b) => a.rank - b.rank);
 }

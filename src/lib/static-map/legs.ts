@@ -93,12 +93,12 @@ export function legGroups(
 function legsByLevel(
 	legs: readonly AtlasLeg[],
 	routes: Routes,
-	{ selected, other, travelled }: ChosenLegs
+	{ selected, other, third, travelled }: ChosenLegs
 ): Record<Level, ReadonlySet<string>> {
 	const main = routes.filter(({ group }) => group === 'main').flatMap((route) => route.legs);
 	return {
 		branch: new Set(legs.map(({ id }) => id)),
-		main: legIds(main),
+		main: legIds(third.length > 0 ? third : main),
 		alt: legIds(other),
 		route: legIds(selected),
 		leg: legIds(travelled)

@@ -5,7 +5,8 @@ import { chosenNodes } from '../pages/selection';
 import { levelOf } from '../cluster/cluster-sites';
 import type { Marker } from '../cluster/marker';
 import { type Language, namesIn } from '../address/language';
-import { BADGE_NAME, FAR_NODE, NODE_RADII, UNUSED_NODES_FROM } from '../symbols/map-names';
+import { NAME_REACH } from '../../../geo/shared/city-names';
+import { BADGE_NAME, FAR_NODE, NODE_RADII, TEXT_PADDING, UNUSED_NODES_FROM } from '../symbols/map-names';
 import type { MapView } from '../pages/map-view';
 import { sizeAt } from '../symbols/zoom-stops';
 import { dictionary } from '../words/dictionary';
@@ -69,7 +70,7 @@ export function nodeMarks(
 				count: 0,
 				lngLat: node.position.lngLat,
 				offset: [0, 0],
-				radius: 0,
+				radius: NAME_REACH.node - TEXT_PADDING - 0.1,
 				reach: 0,
 				url: node.url,
 				label: null,
@@ -102,7 +103,7 @@ export function siteMarks(
 			const record = isCluster ? city : site;
 			const isSelected = shown !== null && marker.sites.includes(shown);
 			const { name, other } = namesIn(record, language);
-			const gap = marker.kind === 'parent' ? BADGE_NAME.gapOfParent : BADGE_NAME.gap;
+			const gap = marker.kind === 'parent' ? BADGE_NAME.gapOfCount : BADGE_NAME.gap;
 			return [
 				{
 					kind: marker.kind,
@@ -110,7 +111,7 @@ export function siteMarks(
 					count,
 					lngLat: marker.lngLat,
 					offset: marker.offset,
-					radius: BADGE[marker.kind] / 2 + BADGE.keyline + 1,
+					radius: BADGE[marker.kind] / 2 + BADGE_NAME.gap - TEXT_PADDING - 0.1,
 					reach: BADGE[marker.kind] / 2 + gap,
 					url: record.url,
 					label: subject ? namesIn(subject.kind === 'city' ? city : site, language) : null,

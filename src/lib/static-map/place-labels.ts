@@ -10,7 +10,8 @@ export type Candidate<T> = {
 	/** pixels from the point to the name, and by which the name is lower */
 	reach: number;
 	lower: number;
-	sides: readonly Side[];
+	/** where it may stand, the best first; of some it depends on the zoom */
+	sides: readonly Side[] | ((zoom: number) => readonly Side[]);
 	/** room round it, in pixels */
 	padding: number;
 	/** zooms at which the map has the name */
@@ -30,9 +31,6 @@ const WINDOWS = [
 	[750, 700],
 	[1500, 960]
 ] as const;
-/** The letters of a line begin this much below its top, in ems, and end as much above its foot. */
-const LEADING = 0.29;
-
 type Rect = [left: number, top: number, right: number, bottom: number];
 type Size = { width: number; height: number };
 type LabelBox = { left: number; top: number; side: Side };
@@ -78,7 +76,7 @@ function placesIn<T>(
 	for (const candidate of candidates) {
 		const { anchor, block, from, to, sides, padding } = candidate;
 		if (zoom < from || zoom > to) continue;
-		for (const side of sides) {
+		for (const side of typeof sides === 'function' ? sides(zoom) : sides) {
 			const { left, top } = cornerAt(side, candidate);
 			const rect = rectAt(anchor, size, [
 				left - padding,
@@ -113,10 +111,9 @@ function cornerAt(
 	side: Side,
 	{ block, reach, lower }: Pick<Candidate<unknown>, 'block' | 'reach' | 'lower'>
 ): Omit<LabelBox, 'side'> {
-	const { width, height, lines } = block;
+	const { width, height } = block;
 	const [dx, dy] = sideOffset(side, reach);
-	const leading = LEADING * (lines[0]?.size ?? 0);
 	const left = side.includes('E') ? dx : side.includes('W') ? dx - width : -width / 2;
-	const top = side.includes('S') ? dy - leading : side.startsWith('N') ? dy + leading - height : -height / 2;
+	const top = side.includes('S') ? dy : side.startsWith('N') ? dy - height : -height / 2;
 	return { left, top: top + lower };
 }

@@ -1,4 +1,4 @@
-import { readAtlas, readGround, readLegLines, readMapPlaces } from '../../../geo';
+import { readAtlas, readGround, readLegLines, readDrawnPlaces } from '../../../geo';
 import type { AnyPage } from '../pages/index';
 import { base } from '../files/base-path';
 import { drawing } from './static-map';
@@ -10,7 +10,7 @@ export function staticMapOf({ kind, map, language }: AnyPage): string {
 		atlas: readAtlas(),
 		ground: readGround(),
 		lines: readLegLines(),
-		places: readMapPlaces()
+		places: readDrawnPlaces()
 	};
 	return drawing(sources, { map, language, base });
 }

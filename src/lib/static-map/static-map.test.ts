@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { readAtlas, readGround, readLegLines, readMapPlaces } from '../../../geo';
+import { readAtlas, readGround, readLegLines, readDrawnPlaces } from '../../../geo';
 import type { MapView } from '../pages/map-view';
 import { pageData, pagePaths } from '../pages/index';
 import { LAST_STEP, ratioOf } from '../pages/map-view';
@@ -11,7 +11,7 @@ const sources = {
 	atlas: readAtlas(),
 	ground: readGround(),
 	lines: readLegLines(),
-	places: readMapPlaces()
+	places: readDrawnPlaces()
 };
 const views = new Map(
 	pagePaths(sources.atlas).flatMap((path): [string, MapView][] => {

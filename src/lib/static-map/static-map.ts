@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../../geo/shared/languages';
-import type { Atlas, Ground, MapPlace } from '../../../geo';
+import type { Atlas, Ground, DrawnPlace } from '../../../geo';
 import type { LngLat } from '../../../geo/shared/coordinates';
 import { inLanguagePath } from '../../../geo/shared/addresses';
 import { otherLanguage, type Language } from '../address/language';
@@ -20,7 +20,7 @@ export type StaticMapSources = {
 	atlas: Atlas;
 	ground: Ground;
 	lines: ReadonlyMap<string, LngLat[]>;
-	places: readonly MapPlace[];
+	places: readonly DrawnPlace[];
 };
 
 /** Classes of names by the smallest window that shows them, and by the largest. */

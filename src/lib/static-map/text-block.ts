@@ -1,4 +1,4 @@
-import { OTHER_SCRIPT } from '../symbols/map-names';
+import { OTHER_SCRIPT } from '../../../geo/shared/city-names';
 
 /** A line of a label, in pixels; a part that runs on stands behind the one before it on the same line. */
 export type TextLine = { text: string; size: number; isOther: boolean; runsOn: boolean };

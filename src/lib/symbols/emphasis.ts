@@ -1,5 +1,5 @@
 import type { MapView } from '../pages/map-view';
-import { chosenNodes, isFollowed } from '../pages/selection';
+import { chosenLegs, chosenNodes, isFollowed } from '../pages/selection';
 import type { ZoomStops } from './zoom-stops';
 
 type Selection = MapView['selection'];
@@ -10,6 +10,7 @@ export const TONES = {
 	branch: { ink: 'route-b', tie: 'tie', opacity: 1 },
 	ahead: { ink: 'route-ahead', tie: 'tie', opacity: 1 },
 	alt: { ink: 'alt', tie: 'alt-tie', opacity: 1 },
+	third: { ink: 'third', tie: 'third-tie', opacity: 1 },
 	faint: { ink: 'route-faint', tie: 'land', opacity: 0.62 }
 } as const;
 export type Tone = keyof typeof TONES;
@@ -49,14 +50,17 @@ export const TRAVELLED: Emphasis = { tone: 'full', widths: FOLLOWED, hairline: S
 
 /**
  * How strong each level is beside a selection: before what is selected all others recede, and what is followed is to come
- * until it is travelled.
+ * until it is travelled. The level of the main passages is that of the third way, where three are compared.
  */
 export function emphasisOf(selection: Selection): Record<Level, Emphasis> {
 	const isReceding = recedes(selection);
 	const selected: Emphasis = { tone: 'full', widths: SELECTED, hairline: STRONG };
 	return {
 		branch: { tone: isReceding ? 'faint' : 'branch', widths: BRANCH, hairline: THIN },
-		main: { tone: isReceding ? 'faint' : 'full', widths: MAIN, hairline: THIN },
+		main:
+			chosenLegs(selection).third.length > 0
+				? { ...selected, tone: 'third' }
+				: { tone: isReceding ? 'faint' : 'full', widths: MAIN, hairline: THIN },
 		alt: { ...selected, tone: 'alt' },
 		route: isFollowed(selection) ? { ...TRAVELLED, tone: 'ahead' } : selected,
 		leg: TRAVELLED

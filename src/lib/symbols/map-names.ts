@@ -1,13 +1,5 @@
 import type { ZoomStops } from './zoom-stops';
 
-/** When the name of a city is shown, by rank: from which zoom on, how large, how far from its point in ems, on one line or two. */
-export const CITY_NAMES = [
-	{ from: 2, size: 14, offset: 1.15, lines: 2 },
-	{ from: 2.6, size: 12.5, offset: 1.15, lines: 2 },
-	{ from: 3.4, size: 11.5, offset: 0.8, lines: 1 },
-	{ from: 4.8, size: 11, offset: 0.8, lines: 1 }
-] as const;
-
 type AreaNames = { from: number; to: number; sizes: ZoomStops; spacing: number };
 /** Names of countries and of waters: the zooms that show them, sizes by zoom, space between letters in ems. */
 export const AREA_NAMES: Record<'country' | 'water', AreaNames> = {
@@ -34,12 +26,13 @@ export const AREA_NAMES: Record<'country' | 'water', AreaNames> = {
 /** Kinds of places that are waters with a name. */
 export const WATERS = ['ocean', 'sea', 'gulf', 'strait'] as const;
 
-/** Names beside badges: size, and how far from the edge of the badge they begin; further where a count stands out.
+/** Names beside badges: size, and how far from the edge of the badge they begin; further to the right, where a count may
+ * stand out.
  * The name of a badge that was moved aside is moved `away` a little more, from the badge that it made way for. */
-export const BADGE_NAME = { size: 12.5, gap: 8, gapOfParent: 14, away: 4 } as const;
+export const BADGE_NAME = { size: 12.5, gap: 8, gapOfCount: 14, away: 4 } as const;
 
-/** Size of the other script as a share of the first. */
-export const OTHER_SCRIPT = 0.86;
+/** Room that MapLibre leaves round a text, in pixels. */
+export const TEXT_PADDING = 2;
 
 /** Radius of the dot of a city that is no node. */
 export const CITY_DOT = 1.5;

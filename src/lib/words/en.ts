@@ -82,6 +82,7 @@ export const en = {
 		thisPath: 'this path',
 		firstRoute: 'first route',
 		secondRoute: 'second route',
+		thirdRoute: 'third route',
 		restOfRoute: 'to come',
 		otherRoutes: 'other routes',
 		weights: 'Thick: main passages.',
@@ -103,17 +104,17 @@ export const en = {
 			urban: 'built-up',
 			depth: '200 m, 2 km'
 		},
+		kinds: 'Kinds of site',
 		layers: { sites: 'Sites', nodes: 'Stations, ports', borders: 'Boundaries' }
 	},
 	labels: {
-		organisationsUnplacedIntro: 'No source says where they are, so the map does not show them.',
+		organisationsUnplacedIntro: 'No source gives an address for them, so the map does not show them.',
 		sites: 'Sites',
 		routes: 'Routes',
 		legs: 'Legs',
 		figures: 'Figures',
 		statements: 'What is said',
 		evidence: 'Evidence',
-		nearby: 'Corridor nearby',
 		siblings: 'Beside it',
 		notOnMap: 'Not on the map',
 		notes: 'Notes and cautions',
@@ -128,7 +129,6 @@ export const en = {
 		city: 'City',
 		cities: 'Cities',
 		accuracy: 'Accuracy',
-		credit: 'Position from',
 		asOf: 'as of',
 		othersSay: 'Others say',
 		scopeUnstated: 'Whose count it is, or of what, is not stated',
@@ -146,10 +146,7 @@ export const en = {
 		allSites: 'All sites',
 		allRoutes: 'All routes',
 		allSources: 'All sources',
-		unverified: 'not verified by an independent source',
-		verified: 'agrees with an independent source',
-		placeholder: 'The point stands for a larger place: the exact position is not known.',
-		noPosition: 'No source says where it is, so the map does not show it.',
+		noPosition: 'No source gives an address, so the map does not show it.',
 		filter: 'Filter the table'
 	},
 	/** a route as it is followed leg by leg */
@@ -175,7 +172,6 @@ export const en = {
 	sentences: {
 		legOf: (n: number, of: number) => `Leg ${n} of ${of}`,
 		routeCount: (count: number) => counted(count, 'route'),
-		routesPass: (count: number, km: number) => `${counted(count, 'route')} within ${km} km`,
 		kmAway: (km: number) => (km < 1 ? 'here' : `about ${km} km away`),
 		fromSources: (figures: number, sources: number) => `${figures}, from ${counted(sources, 'source')}`,
 		sourceMark: (n: number) => `Source ${n}`,
@@ -194,8 +190,7 @@ export const en = {
 		before: (count: number) => `${counted(count, 'figure')} before that`,
 		/** degrees to the north and to the east */
 		lngLat: (lat: number, lng: number) =>
-			`${Math.abs(lat)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lng)}° ${lng < 0 ? 'W' : 'E'}`,
-		withinKm: (km: string) => `within about ${km} km`
+			`${Math.abs(lat)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lng)}° ${lng < 0 ? 'W' : 'E'}`
 	}
 };
 

@@ -12,6 +12,7 @@ export const keyWords: Record<
 		keys: [
 			['/', 'goes to the field of the search'],
 			['?', 'shows these keys'],
+			['n p', 'to the next and the previous site, city, leg or step'],
 			['Esc', 'closes what is open: the hits, a card, the panel of a page'],
 			['↑ ↓', 'in the search: from hit to hit'],
 			['Enter', 'in the search: opens the best hit'],
@@ -30,6 +31,7 @@ export const keyWords: Record<
 		keys: [
 			['/', '转到检索框'],
 			['?', '显示这些按键'],
+			['n p', '转到下一个、上一个项目、城市、路段或步骤'],
 			['Esc', '关闭打开的内容：检索结果、卡片、页面面板'],
 			['↑ ↓', '在检索中：逐条移动'],
 			['Enter', '在检索中：打开第一条结果'],

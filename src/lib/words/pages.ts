@@ -26,6 +26,7 @@ const en = {
 	} satisfies Partial<Record<Code<'relation_type'>, string>>,
 	/** from the page of a site or city */
 	compareWith: 'Compare with…',
+	flagships: 'Flagships',
 	heads: {
 		home: {
 			description: `Map and list of the co-operation sites of ${__ATLAS__.en.bilateral} and of the routes of the ${__ATLAS__.en.corridor}, every figure with its source.`
@@ -35,14 +36,14 @@ const en = {
 			description: `The ${__ATLAS__.en.corridor}: its routes leg by leg, its figures and what others say.`
 		},
 		compare: {
-			searchTitle: 'Compare two routes of the corridor side by side',
+			searchTitle: 'Compare routes, sites or cities side by side',
 			description:
-				'Any two routes side by side: on the map, to one scale, and in one table of legs, lengths, times, transfers and border crossings, each figure with its source.'
+				'Two or three routes side by side: on the map, to one scale, and in one table of legs, lengths, times, transfers and border crossings, each figure with its source.'
 		},
 		plan: {
 			searchTitle: 'Plan a path between any two places of the corridor',
 			description:
-				'Up to three paths between any two nodes of the atlas’s network: the shortest drawn, the one with fewest transfers, the one with fewest border crossings.'
+				'How goods get from one place of the network to another: services that run, recorded routes, then other paths, each with its changes, borders and legs.'
 		},
 		bilateral: {
 			searchTitle: `${__ATLAS__.en.bilateral}: agreements, figures, organisations`,
@@ -101,6 +102,13 @@ const en = {
 		description: (tour: string, progress: string, step: string) =>
 			`${step}: ${progress.toLowerCase()} of the tour “${tour}”, with the claims and sources that it rests on.`
 	},
+	ride: {
+		beside: (site: string, km: string) => `${site}, ${km} from the line`,
+		change: (from: string, to: string) => `Change from ${from.toLowerCase()} to ${to.toLowerCase()}`,
+		arrived: (ends: string, km: string, legs: number) => `${ends}: ${km} drawn, ${counted(legs, 'leg')}`,
+		back: (start: string) => `Back to ${start}`,
+		compare: 'Compare'
+	},
 	descriptions: {
 		node: (name: string, kind: string, countries: string, routes: number) =>
 			`${name} (${kind.toLowerCase()}, ${countries}): the legs of the ${__ATLAS__.en.corridor} that meet there, on ${counted(routes, 'route')} of the atlas.`,
@@ -116,9 +124,11 @@ export type TourLabels = Record<keyof typeof en.tours.labels, string>;
 export type PageWords = {
 	inverse: Record<keyof typeof en.inverse, string>;
 	compareWith: string;
+	flagships: string;
 	/** without a title for searches it is the one that the page has */
 	heads: Record<keyof typeof en.heads, { searchTitle?: string; description: string }>;
 	tours: Omit<typeof en.tours, 'labels'> & { labels: TourLabels };
+	ride: typeof en.ride;
 	descriptions: typeof en.descriptions;
 };
 
@@ -143,6 +153,7 @@ const zh: PageWords = {
 		'part-of-corridor': '组成部分'
 	},
 	compareWith: '与其他记录对比',
+	flagships: '旗舰项目',
 	heads: {
 		home: {
 			description: `${__ATLAS__.zh.bilateral}合作项目及${__ATLAS__.zh.corridor}线路的地图与列表，每个数字都注明来源。`
@@ -152,13 +163,14 @@ const zh: PageWords = {
 			description: `${__ATLAS__.zh.corridor}：逐段线路、数据及不同说法。`
 		},
 		compare: {
-			searchTitle: '通道线路两两对比',
+			searchTitle: '线路、项目与城市并排对比',
 			description:
-				'任选两条线路并排对比：同一张图、同一比例尺，并用一张表列出路段、里程、时间、换装与跨境次数，逐项注明来源。'
+				'任选两三条线路并排对比：同一张图、同一比例尺，并用一张表列出路段、里程、时间、换装与跨境次数，逐项注明来源。'
 		},
 		plan: {
 			searchTitle: '通道任意两点之间的路径规划',
-			description: '图集网络中任意两个节点之间，最多给出三条路径：图上距离最短、换装最少、跨境最少。'
+			description:
+				'货物如何从网络中的一地到另一地：先列现有运营和已收录线路，再列其他路径，逐一列明换装、跨境与路段。'
 		},
 		bilateral: {
 			searchTitle: `${__ATLAS__.zh.bilateral}：协议、数据与机构`,
@@ -214,6 +226,13 @@ const zh: PageWords = {
 		count: (steps) => `${steps}步`,
 		progress: (n, of) => `第${n}步，共${of}步`,
 		description: (tour, progress, step) => `${step}：导览“${tour}”${progress}，附所依据的数据与来源。`
+	},
+	ride: {
+		beside: (site, km) => `${site}，距线路${km}`,
+		change: (from, to) => `由${from}转${to}`,
+		arrived: (ends, km, legs) => `${ends}：图上${km}，共${legs}段`,
+		back: (start) => `返回${start}`,
+		compare: '线路比较'
 	},
 	descriptions: {
 		node: (name, kind, countries, routes) =>

@@ -73,6 +73,7 @@ export const zh: Dictionary = {
 		thisPath: '本路径',
 		firstRoute: '第一条线路',
 		secondRoute: '第二条线路',
+		thirdRoute: '第三条线路',
 		restOfRoute: '前方路段',
 		otherRoutes: '其他线路',
 		weights: '粗线为主通道。',
@@ -94,17 +95,17 @@ export const zh: Dictionary = {
 			urban: '建成区',
 			depth: '水深200、2000米'
 		},
+		kinds: '项目类型',
 		layers: { sites: '项目', nodes: '车站、港口', borders: '国界' }
 	},
 	labels: {
-		organisationsUnplacedIntro: '没有来源说明其位置，因此地图上不显示。',
+		organisationsUnplacedIntro: '没有来源写明地址，因此地图上不显示。',
 		sites: '项目',
 		routes: '线路',
 		legs: '路段',
 		figures: '数据',
 		statements: '相关说法',
 		evidence: '依据',
-		nearby: '附近的通道节点',
 		siblings: '同区其他项目',
 		notOnMap: '不在地图上',
 		notes: '说明与提示',
@@ -119,7 +120,6 @@ export const zh: Dictionary = {
 		city: '城市',
 		cities: '城市',
 		accuracy: '精度',
-		credit: '位置来源',
 		asOf: '截至',
 		othersSay: '其他说法',
 		scopeUnstated: '来源未说明统计主体或范围',
@@ -137,14 +137,11 @@ export const zh: Dictionary = {
 		allSites: '全部项目',
 		allRoutes: '全部线路',
 		allSources: '全部来源',
-		unverified: '未经独立来源核实',
-		verified: '与独立来源一致',
-		placeholder: '该点仅代表较大范围：确切位置不详。',
-		noPosition: '没有来源说明其位置，因此地图上不显示。',
+		noPosition: '没有来源写明地址，因此地图上不显示。',
 		filter: '筛选表格'
 	},
 	follow: {
-		start: '逐段跟随此线路',
+		start: '沿此线路逐段浏览',
 		stretch: (name) => `区间${name}`,
 		border: (countries) => `边境：${countries}`,
 		gauge: '轨距变换',
@@ -165,7 +162,6 @@ export const zh: Dictionary = {
 	sentences: {
 		legOf: (n, of) => `第${n}段，共${of}段`,
 		routeCount: (count) => `${count}条线路`,
-		routesPass: (count, km) => `${km}公里内有${count}条线路`,
 		kmAway: (km) => (km < 1 ? '就在此处' : `约${km}公里`),
 		fromSources: (figures, sources) => `${figures}条，来自${sources}个来源`,
 		sourceMark: (n) => `来源${n}`,
@@ -182,7 +178,6 @@ export const zh: Dictionary = {
 		sameBy: (sources) => `${sources}个来源所述相同`,
 		before: (count) => `更早的${count}条数据`,
 		lngLat: (lat, lng) =>
-			`${lat < 0 ? '南纬' : '北纬'}${Math.abs(lat)}°，${lng < 0 ? '西经' : '东经'}${Math.abs(lng)}°`,
-		withinKm: (km) => `误差约在${km}公里以内`
+			`${lat < 0 ? '南纬' : '北纬'}${Math.abs(lat)}°，${lng < 0 ? '西经' : '东经'}${Math.abs(lng)}°`
 	}
 };

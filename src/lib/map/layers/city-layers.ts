@@ -13,7 +13,10 @@ const RANKS: readonly Rank[] = [0, 1, 2, 3];
  * a name on the side that it had before, and the room that is left depends on what was shown until then.
  * @param named ids of cities whose names the badges of sites bear: they are left out
  */
-export function cityLayers(named: readonly string[], selection: Selection): CityLayer[] {
+export function cityLayers(
+	named: readonly string[],
+	selection: Selection
+): { chosen: CityLayer[]; cities: CityLayer[] } {
 	const isChosen: ExpressionSpecification = [
 		'in',
 		['get', 'node'],
@@ -30,8 +33,8 @@ export function cityLayers(named: readonly string[], selection: Selection): City
 			isPart
 		]
 	});
-	return [
-		...RANKS.map((rank) => layer('chosen', isChosen, rank)),
-		...RANKS.map((rank) => layer('city', ['!', isChosen], rank))
-	];
+	return {
+		chosen: RANKS.map((rank) => layer('chosen', isChosen, rank)),
+		cities: RANKS.map((rank) => layer('city', ['!', isChosen], rank))
+	};
 }

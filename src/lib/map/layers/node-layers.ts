@@ -1,11 +1,32 @@
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import { NAME_REACH } from '../../../../geo/shared/city-names';
 import { chosenNodes } from '../../pages/selection';
-import { FAR_NODE, NODE_RADII, UNUSED_NODES_FROM } from '../../symbols/map-names';
+import { FAR_NODE, NODE_RADII, TEXT_PADDING, UNUSED_NODES_FROM } from '../../symbols/map-names';
 import { among, type Selection } from './legs/tiers';
+import { imageName } from '../style/images';
 import type { Palette } from '../style/palette';
 
 const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
 const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
+
+/** Where no route is known to pass, a node is told only from near. */
+const isDrawn: ExpressionSpecification = [
+	'any',
+	['>=', ['zoom'], UNUSED_NODES_FROM],
+	['>', ['length', ['get', 'routes']], 0]
+];
+
+/** Nothing to see: keeps names as far from every node as the name of its own is. */
+export function nodeRoom(): SymbolLayerSpecification {
+	const side = Math.floor(2 * (NAME_REACH.node - TEXT_PADDING));
+	return {
+		id: 'nodes-room',
+		type: 'symbol',
+		source: 'nodes',
+		filter: isDrawn,
+		layout: { 'icon-image': imageName('room', side, side), 'icon-overlap': 'always', 'icon-padding': [0] }
+	};
+}
 
 /** Nodes small and white with a red edge: with a route selected those on it stay, the others recede. */
 export function nodeLayers(palette: Palette, selection: Selection): LayerSpecification[] {
@@ -26,8 +47,7 @@ export function nodeLayers(palette: Palette, selection: Selection): LayerSpecifi
 			id: 'nodes-circle',
 			type: 'circle',
 			source: 'nodes',
-			// where no route is known to pass, a node is told only from near
-			filter: ['any', ['>=', ['zoom'], UNUSED_NODES_FROM], ['>', ['length', ['get', 'routes']], 0]],
+			filter: isDrawn,
 			layout: { 'circle-sort-key': ['case', isNear, 1, 0] },
 			paint: {
 				'circle-radius': [

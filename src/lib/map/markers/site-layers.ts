@@ -6,6 +6,7 @@ import type {
 	SymbolLayerSpecification
 } from 'maplibre-gl';
 import { BADGE } from '../../symbols/badge';
+import { BADGE_NAME, TEXT_PADDING } from '../../symbols/map-names';
 import { TEXT_FONTS } from '../style/font-faces';
 import { imageName } from '../style/images';
 import type { Palette } from '../style/palette';
@@ -24,6 +25,9 @@ const isKind = (kind: string): ExpressionSpecification => ['==', get('kind'), ki
 /** of the ring that tells the accuracy, round a badge */
 const ringRadius: ExpressionSpecification = ['+', ['/', get('diameter'), 2], BADGE.accuracyRing.reach];
 const isMoved: ExpressionSpecification = ['!=', get('moved'), ''];
+
+/** Pixels that MapLibre adds to an image that stands out of its badge by so much, a little less than to its own name. */
+const roomRound = (beyond: number): number => BADGE_NAME.gap - TEXT_PADDING - beyond - 0.1;
 
 /** Badges stand where they stand, and names yield to them. */
 const fixed = {
@@ -124,7 +128,14 @@ export function siteBadges(palette: Palette): LayerSpecification[] {
 				'text-size': BADGE.countSize,
 				'text-offset': pairOf('countOffset'),
 				'symbol-sort-key': get('count'),
-				...fixed
+				...fixed,
+				// names of others stay as far away as its own
+				'icon-padding': [
+					'case',
+					isKind('cluster'),
+					roomRound(BADGE.halo.width + 1),
+					roomRound(BADGE.keyline + 1)
+				]
 			},
 			{ 'text-color': palette['cluster-ink'] }
 		),

@@ -134,8 +134,8 @@ export class SiteMarkers {
 	/** Puts the marks of selection and fan into a style that has none yet. */
 	mark(map: MapLibreMap): void {
 		if (!map.getLayer(SELECTED_MARKER)) return;
-		for (const { id, filter } of cityLayers(citiesNamed(this.features), this.#selection))
-			map.setFilter(id, filter);
+		const { chosen, cities } = cityLayers(citiesNamed(this.features), this.#selection);
+		for (const { id, filter } of [...chosen, ...cities]) map.setFilter(id, filter);
 		const { selected } = this;
 		map.setFilter(SELECTED_MARKER, selected ? ['==', ['get', 'id'], selected.id] : NONE);
 		map.setFilter(COUNTS, countsWithout(this.#fanned ?? ''));

@@ -5,6 +5,8 @@ import type { Palette } from '../style/palette';
 
 /** Source of the travelled part of the leg that is followed. */
 export const TRAIL_SOURCE = 'trail';
+/** Source of the towns that it passes. */
+export const TOWN_SOURCE = 'towns';
 
 /** The travelled part, which lies on its leg in the same patterns and covers it. */
 export function trailLayers(palette: Palette): LineLayerSpecification[] {

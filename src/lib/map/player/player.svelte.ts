@@ -1,6 +1,7 @@
 import type { AtlasMap } from '../atlas-map';
 import type { WayLeg } from '../../pages/selection';
 import type { MapPlayer, MapPlayerEvents, Lead } from './map-player';
+import type { Town, Towns } from './towns';
 
 export const SPEEDS = [1, 2, 4] as const;
 export type Speed = (typeof SPEEDS)[number];
@@ -27,6 +28,8 @@ export class Player {
 	speed: Speed = $state(1);
 	#follower: MapPlayer | null = null;
 	#events: PlayerEvents | null = null;
+	#towns: readonly Town[] = [];
+	#drawn: Towns | null = null;
 
 	/** Follows a chain on a map; the answer ends it. */
 	attach(map: AtlasMap, legs: readonly WayLeg[], events: PlayerEvents): () => void {
@@ -40,6 +43,8 @@ export class Player {
 			this.#events = null;
 			this.#follower?.remove();
 			this.#follower = null;
+			this.#drawn?.remove();
+			this.#drawn = null;
 			this.isReady = false;
 			this.isPlaying = false;
 			this.lead = 'page';
@@ -51,6 +56,12 @@ export class Player {
 		this.n = n;
 		this.at = at;
 		this.#follower?.stand(n, at);
+	}
+
+	/** Names the towns that the leg under way passes on the map. */
+	showTowns(towns: readonly Town[]): void {
+		this.#towns = towns;
+		this.#drawn?.show(towns);
 	}
 
 	toggle(): void {
@@ -83,9 +94,10 @@ export class Player {
 	}
 
 	async #start(map: AtlasMap, legs: readonly WayLeg[], isGone: () => boolean): Promise<void> {
-		const [{ MapPlayer: Made }, { readChain }] = await Promise.all([
+		const [{ MapPlayer: Made }, { readChain }, { Towns: Drawn }] = await Promise.all([
 			import('./map-player'),
-			import('./chain')
+			import('./chain'),
+			import('./towns')
 		]);
 		const chain = await readChain(map, legs);
 		const events = this.#events;
@@ -105,6 +117,8 @@ export class Player {
 			onLead: (lead) => (this.lead = lead)
 		});
 		this.#follower = follower;
+		this.#drawn = new Drawn(map);
+		this.#drawn.show(this.#towns);
 		follower.speed = this.speed;
 		follower.stand(this.n, this.at);
 		this.isReady = true;

@@ -18,6 +18,8 @@ const TOKENS = [
 	'tie',
 	'alt',
 	'alt-tie',
+	'third',
+	'third-tie',
 	'badge',
 	'badge-key',
 	'gov',

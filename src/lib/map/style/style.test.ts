@@ -68,7 +68,7 @@ test('the style is valid whatever is selected, with and without borders', () => 
 	const way = { legs: [{ leg: 'x', feature: 'a-1', isTurned: false }], nodes: ['n'] };
 	const selections: StyleOptions['selection'][] = [
 		null,
-		{ kind: 'compare', first: way, second: way, shared: ['x'] },
+		{ kind: 'compare', ways: [way, way, way] },
 		{ kind: 'way', of: 'route', way, followed: null },
 		{ kind: 'way', of: 'path', way, followed: 1 }
 	];

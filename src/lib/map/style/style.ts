@@ -2,12 +2,12 @@ import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import type { Language } from '../../address/language';
 import { basemapLayers } from '../layers/basemap-layers';
 import { borderLayers } from '../layers/border-layers';
-import { TRAIL_SOURCE, trailLayers } from '../player/layers';
+import { TOWN_SOURCE, TRAIL_SOURCE, trailLayers } from '../player/layers';
 import { fontFaces } from './font-faces';
 import { labelLayers } from '../layers/label-layers';
 import { legLayers } from '../layers/legs/layers';
 import type { Selection } from '../layers/legs/tiers';
-import { nodeLayers } from '../layers/node-layers';
+import { nodeLayers, nodeRoom } from '../layers/node-layers';
 import type { Palette } from './palette';
 import { citiesNamed, type MarkerCollection } from '../markers/marker-features';
 import { siteBadges, siteGround } from '../markers/site-layers';
@@ -28,6 +28,9 @@ export function showSelection(map: MapLibreMap, palette: Palette, selection: Sel
 			map.setPaintProperty(layer.id, name, value);
 	}
 }
+
+/** Filled while a route is followed. */
+const NOTHING = { type: 'FeatureCollection' as const, features: [] };
 
 /** Scheme of the basemap's tiles, answered by the archive that the site carries. */
 export const TILE_SCHEME = 'atlas';
@@ -59,7 +62,8 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
 		sources: {
 			basemap: { type: 'vector', tiles: [`${TILE_SCHEME}://{z}/{x}/{y}`], maxzoom: 8, ...SPARSE },
 			legs: geojson('/data/routes.geojson'),
-			[TRAIL_SOURCE]: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
+			[TRAIL_SOURCE]: { type: 'geojson', data: NOTHING },
+			[TOWN_SOURCE]: { type: 'geojson', data: NOTHING },
 			nodes: { ...geojson('/data/nodes.geojson'), promoteId: 'id' },
 			sites: { type: 'geojson', data: markers, promoteId: 'id' }
 		},
@@ -71,6 +75,7 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
 			...trailLayers(palette),
 			...nodeLayers(palette, selection),
 			...labelLayers(palette, language, citiesNamed(markers), selection, textScale),
+			nodeRoom(),
 			...siteBadges(palette)
 		]
 	};

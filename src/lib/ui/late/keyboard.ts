@@ -4,9 +4,17 @@ import { language } from '../base/words';
 
 let isOpen = false;
 
-/** Shows the keys over the page, until they are closed. */
-export async function showKeys(): Promise<void> {
+const REL: Partial<Record<string, string>> = { n: 'next', p: 'prev' };
+
+/** What a key does: it leads to what stands beside the record, leg or step of the page, or shows the keys. */
+export function press(key: string): void {
 	if (isOpen) return;
+	if (key === '?') void showKeys();
+	else document.querySelector<HTMLElement>(`main [rel="${REL[key] ?? ''}"]`)?.click();
+}
+
+/** Shows the keys over the page, until they are closed. */
+async function showKeys(): Promise<void> {
 	isOpen = true;
 	const { default: KeyDialog } = await import('./KeyDialog.svelte');
 	const closed = (): void => {

@@ -11,6 +11,8 @@ export const downloadsEn = {
 	},
 	terms:
 		'What is in a file stands here in a line: how much it holds, its size, its licence, the day of the newest source and the version. Licence and credit are inside every file that can hold them; of the tables they stand here and in datapackage.json.',
+	dataVersion:
+		'Version of the data, as data_version in every JSON, GeoJSON, KML and GPX, and for the tables in datapackage.json: the day of the newest change, and a hash that the same records always have.',
 	groups: {
 		tables: 'Tables (CSV)',
 		maps: 'Maps (GeoJSON, KML, GPX)',

@@ -10,6 +10,8 @@ export const downloadsZh: DownloadWords = {
 	},
 	terms:
 		'每个文件用一行说明：内容、数量、大小、许可、最新来源的日期与版本。凡能写入许可与署名的文件均已写入；表格的许可与署名见本页与datapackage.json。',
+	dataVersion:
+		'数据版本，在各JSON、GeoJSON、KML与GPX文件中为data_version，表格的版本见datapackage.json：最近一次更新的日期，加上内容校验值；记录相同，版本即相同。',
 	groups: {
 		tables: '表格（CSV）',
 		maps: '地图（GeoJSON、KML、GPX）',

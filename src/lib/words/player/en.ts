@@ -12,6 +12,7 @@ export const playerEn = {
 	ofTotal: (km: string) => `of ${km} drawn`,
 	done: (km: string) => `${km} done`,
 	toGo: (km: string, to: string) => `${km} to ${to}`,
+	ahead: (place: string, km: string) => `Next: ${place}, ${km}`,
 	step: (n: number, of: number, mode: string, from: string, to: string, km: string) =>
 		`Leg ${n} of ${of}, ${mode.toLowerCase()}, ${from} to ${to}, ${km} drawn`,
 	near: (km: number) => `Within ${km} km of the line`,

@@ -13,6 +13,7 @@ export const playerZh: PlayerWords = {
 	ofTotal: (km) => `图上共${km}`,
 	done: (km) => `已行${km}`,
 	toGo: (km, to) => `距${to}${km}`,
+	ahead: (place, km) => `前方：${place}，${km}`,
 	step: (n, of, mode, from, to, km) => `第${n}段，共${of}段，${mode}，${from}至${to}，图上长度${km}`,
 	near: (km) => `线路两侧${km}公里以内`,
 	line: '线路名称',

@@ -1,4 +1,9 @@
 import { pageOf } from '$lib/files/page-file';
+import { sourceRows } from '#source-rows';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = (event) => pageOf('sources', event);
+/** The rows travel by themselves, in the list that the page shows. */
+export const load: PageLoad = async (event) => {
+	const data = await pageOf('sources', event);
+	return { ...data, rows: sourceRows(data.page) };
+};

@@ -104,12 +104,10 @@ test('a planned path that is followed is drawn like a route: travelled, under wa
 	expect(drawing({ ...leg, id: 'a-2' }, whole)).not.toContain('legs-route-glow');
 });
 
-test('of two ways the second is drawn beside the first on shared legs and on land, and elsewhere where it runs', () => {
+test('of three ways the others are drawn beside the first on shared legs and on land, each on a side of its own', () => {
 	const selection: Selection = {
 		kind: 'compare',
-		first: wayOf('a-1'),
-		second: wayOf('a-1', 'b-2'),
-		shared: ['x']
+		ways: [wayOf('a-1'), wayOf('a-1', 'b-2'), wayOf('b-2')]
 	};
 	const offsetOf = (tier: string, legId: string, mode: string) => {
 		const layer = layersFor(selection).find(({ id }) => id === `legs-${tier}-rail`);
@@ -123,15 +121,24 @@ test('of two ways the second is drawn beside the first on shared legs and on lan
 	if (px.result === 'error') throw new Error(JSON.stringify(px.value));
 	const width = px.value.evaluate({ zoom: 3 }) as number;
 	for (const [id, mode] of [
-		['x', 'sea'],
+		['leg a-1', 'sea'],
 		['y', 'rail'],
 		['y', 'road']
-	] as const)
+	] as const) {
 		expect(offsetOf('alt', id, mode)).toBeGreaterThan(width);
-	expect([offsetOf('alt', 'y', 'sea'), offsetOf('route', 'x', 'rail')]).toEqual([0, 0]);
+		expect(offsetOf('main', id, mode)).toBeLessThan(-width);
+	}
+	expect(offsetOf('main', 'leg b-2', 'sea')).toBeLessThan(-width);
+	expect([offsetOf('alt', 'y', 'sea'), offsetOf('main', 'y', 'sea'), offsetOf('route', 'x', 'rail')]).toEqual(
+		[0, 0, 0]
+	);
 	expect(drawing({ ...leg, id: 'a-1' }, selection)).toEqual(
 		expect.arrayContaining(['legs-route-rail', 'legs-alt-rail'])
 	);
+	expect(drawing({ ...leg, id: 'b-2' }, selection)).toEqual(
+		expect.arrayContaining(['legs-alt-rail', 'legs-main-rail'])
+	);
+	expect(drawing({ ...leg, id: 'c-1', main: true }, selection)).toContain('legs-branch-rail');
 });
 
 test('with a route selected the others recede, in their own patterns', () => {

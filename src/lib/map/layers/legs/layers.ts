@@ -16,6 +16,8 @@ const HALO = 2.6;
 /** A whole line is a little stronger than one drawn through towns. */
 const SCHEMATIC_OPACITY = 0.9;
 /** Whole zooms at which patterns may change. */
+/** From this zoom on a wave bends less than its line does, and is cut at every bend: waves are drawn straight. */
+const STRAIGHT_FROM = 7;
 const STEPS = [3, 4, 5, 6, 7, 8, 9];
 
 /** In draw order. */
@@ -98,9 +100,15 @@ function drawnLayer(palette: Palette, tier: Tier): LineLayerSpecification {
 	};
 	return legLine(tier, 'drawn', ['any', ...DRAWN.map(isLook)], {
 		'line-width': byStep(tier.widths, (px) => byLook(({ shape, share }) => patternHeight(shape, px * share))),
-		'line-pattern': byStep(tier.widths, (px) =>
+		'line-pattern': byStep(tier.widths, (px, zoom) =>
 			byLook(({ mode, shape, share }) =>
-				patternId({ shape, px: px * share, ink: tier.ink, ground: palette[MODES[mode].ground] })
+				patternId({
+					shape,
+					px: px * share,
+					ink: tier.ink,
+					ground: palette[MODES[mode].ground],
+					isStraight: zoom >= STRAIGHT_FROM
+				})
 			)
 		)
 	});
@@ -185,7 +193,10 @@ function byZoom(
 }
 
 /** The same in steps at whole zooms, each for the middle of its span: patterns know no other change. */
-function byStep(widths: Widths, make: (px: number) => ExpressionSpecification): ExpressionSpecification {
-	const at = (zoom: number) => make(sizeAt(widths, zoom + 0.5));
+function byStep(
+	widths: Widths,
+	make: (px: number, zoom: number) => ExpressionSpecification
+): ExpressionSpecification {
+	const at = (zoom: number) => make(sizeAt(widths, zoom + 0.5), zoom);
 	return ['step', ['zoom'], at(2), ...STEPS.flatMap((zoom) => [zoom, at(zoom)])];
 }

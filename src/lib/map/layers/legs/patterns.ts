@@ -5,7 +5,7 @@ import { pictureContext } from '../../style/picture-context';
 export const CENTRED = 0.72;
 
 /** An image that repeats along a line: its shape, the width `px` of the line's symbol, and its two colours. */
-type Pattern = { shape: Shape; px: number; ink: string; ground: string };
+type Pattern = { shape: Shape; px: number; ink: string; ground: string; isStraight: boolean };
 
 /** Length of one repeat in widths: three and a half waves with a gap, or one box or ring with its gap. */
 const PERIOD: Record<Shape, number> = {
@@ -32,15 +32,15 @@ export function patternHeight(shape: Shape, px: number): number {
 }
 
 /** Name under which the style asks for the image: everything that it is drawn from. */
-export function patternId({ shape, px, ink, ground }: Pattern): string {
-	return ['legs', shape, px.toFixed(2), ink, ground].join('|');
+export function patternId({ shape, px, ink, ground, isStraight }: Pattern): string {
+	return ['legs', shape, px.toFixed(2), ink, ground, isStraight ? 'straight' : ''].join('|');
 }
 
 /** The pattern of a name; null for a name that is none of ours. */
 export function parsePattern(id: string): Pattern | null {
-	const [prefix, shape, px, ink, ground] = id.split('|');
+	const [prefix, shape, px, ink, ground, straight] = id.split('|');
 	if (prefix !== 'legs' || !isShape(shape) || !px || !ink || !ground) return null;
-	return { shape, px: Number(px), ink, ground };
+	return { shape, px: Number(px), ink, ground, isStraight: straight !== '' };
 }
 
 function isShape(text: string | undefined): text is Shape {
@@ -77,15 +77,15 @@ export function drawPattern(id: string): PatternImage | null {
 type Draw = (context: CanvasRenderingContext2D, pattern: Pattern, length: number) => void;
 
 const DRAW: Record<Pattern['shape'], Draw> = {
-	waves(context, { px, ink, ground }, length) {
-		const path = wavePath(px, length);
+	waves(context, { px, ink, ground, isStraight }, length) {
+		const path = wavePath(isStraight ? 0 : px, length);
 		context.globalAlpha = 0.8;
 		stroke(context, path, 0.62 * px + 2 * HALO_PX, ground);
 		context.globalAlpha = 1;
 		stroke(context, path, 0.62 * px, ink);
 	},
-	'hollow-waves'(context, { px, ink, ground }, length) {
-		const path = wavePath(px, length);
+	'hollow-waves'(context, { px, ink, ground, isStraight }, length) {
+		const path = wavePath(isStraight ? 0 : px, length);
 		stroke(context, path, 0.8 * px, ink);
 		stroke(context, path, Math.max(0.8 * px - 2 * OUTLINE, 0.3 * px), ground);
 	},
@@ -112,7 +112,7 @@ function stroke(context: CanvasRenderingContext2D, path: Path2D, width: number, 
 	context.stroke(path);
 }
 
-/** Three and a half sine waves from crest to trough, with half the gap at each end. */
+/** Three and a half sine waves from crest to trough, with half the gap at each end; a line of that length where `px` is 0. */
 function wavePath(px: number, length: number): Path2D {
 	const wave = length / WAVES_AND_GAP;
 	const start = (length - WAVES * wave) / 2;

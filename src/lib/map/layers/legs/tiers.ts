@@ -36,10 +36,11 @@ const drawnBy = (legs: readonly WayLeg[]): ExpressionSpecification =>
 
 /** What a selection says of the legs, as filters of their features. */
 export function legFilters(selection: Selection): Record<keyof ChosenLegs, ExpressionSpecification> {
-	const { selected, other, travelled, underWay } = chosenLegs(selection);
+	const { selected, other, third, travelled, underWay } = chosenLegs(selection);
 	return {
 		selected: drawnBy(selected),
 		other: drawnBy(other),
+		third: drawnBy(third),
 		travelled: drawnBy(travelled),
 		underWay: drawnBy(underWay)
 	};
@@ -59,11 +60,14 @@ export function trailTier(palette: Palette): Tier {
 /**
  * Other routes below the main passages below a route to compare with below the selected route. Where a leg is
  * followed, the legs before it are the strongest, and it is to come like those after it, until it is travelled.
+ * Where three are compared, the third has the level of the main passages, which recede like all others.
  */
 export function legTiers(palette: Palette, selection: Selection): Tier[] {
-	const { selected, other, travelled } = legFilters(selection);
+	const { selected, other, third, travelled } = legFilters(selection);
+	const chosenIds = chosenLegs(selection);
+	const hasThird = chosenIds.third.length > 0;
 	const emphasis = emphasisOf(selection);
-	const isElsewhere: ExpressionSpecification = ['!', ['any', selected, other]];
+	const isElsewhere: ExpressionSpecification = ['!', ['any', selected, other, third]];
 	// of many routes on one track a single copy is drawn, unless another is the one selected;
 	// below the zoom at which lines part, the first of them stands for all
 	const isDrawn: ExpressionSpecification = [
@@ -82,9 +86,11 @@ export function legTiers(palette: Palette, selection: Selection): Tier[] {
 		...inColours(palette, emphasis[id])
 	});
 	return [
-		tier('branch', ['all', isElsewhere, isDrawn, ['!', ['get', 'main']]], besideOthers),
-		tier('main', ['all', isElsewhere, isDrawn, ['get', 'main']], besideOthers),
-		tier('alt', other, besideFirst(selection?.kind === 'compare' ? selection.shared : [])),
+		tier('branch', ['all', isElsewhere, isDrawn, hasThird || ['!', ['get', 'main']]], besideOthers),
+		hasThird
+			? tier('main', third, besideOn(-1, [...chosenIds.selected, ...chosenIds.other]))
+			: tier('main', ['all', isElsewhere, isDrawn, ['get', 'main']], besideOthers),
+		tier('alt', other, besideOn(1, chosenIds.selected)),
 		tier('route', ['all', selected, ['!', travelled]], chosen),
 		tier('leg', travelled, chosen)
 	];
@@ -105,14 +111,15 @@ const onTrack: Offset = () => 0;
 const besideOthers: Offset = (px, zoom) => ['*', STRAND, zoom > 4 ? px + GAP_PX : 0];
 
 /**
- * Beside the way that it is compared with on the legs that both use, by their ids, and on land, where road and rail go
+ * To one side of the ways that it is compared with on the legs that both use, and on land, where road and rail go
  * through the same valleys; elsewhere where it runs.
+ * @param side 1 for the right of its course, -1 for the left
  */
-function besideFirst(shared: readonly string[]): Offset {
+function besideOn(side: 1 | -1, others: readonly WayLeg[]): Offset {
 	const isBeside: ExpressionSpecification = [
 		'any',
-		['in', ['get', 'leg_id'], ['literal', [...shared]]],
+		['in', ['get', 'leg_id'], ['literal', [...new Set(others.map(({ leg }) => leg))]]],
 		['in', ['get', 'mode'], ['literal', MODE_IDS.filter((mode) => MODES[mode].isBeside)]]
 	];
-	return (px) => ['case', isBeside, px + GAP_PX, 0];
+	return (px) => ['case', isBeside, side * (px + GAP_PX), 0];
 }

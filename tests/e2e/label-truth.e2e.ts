@@ -1,0 +1,62 @@
+import { map } from '../driver/map';
+import { builtAtlas } from '../helpers/atlas';
+import { drawnNames } from '../helpers/label-boxes';
+import { untrueLabels } from '../helpers/label-truth';
+import { expect, test } from '../helpers/quiet-page';
+
+/** Where markers are dense, coasts meet and borders run: the gulf of Tonkin, the strait, the Mekong, Chongqing. */
+const VIEWS: readonly (readonly [center: [number, number], zoom: number])[] = [
+	[[108.6, 21.6], 5],
+	[[108.6, 21.6], 6.3],
+	[[108.6, 21.6], 7.4],
+	[[108.6, 21.6], 9],
+	[[103.9, 1.6], 4.6],
+	[[103.9, 1.6], 6],
+	[[103.9, 1.6], 8],
+	[[102.6, 18.4], 5.5],
+	[[101.7, 21.2], 6.6],
+	[[106.6, 29.6], 4],
+	[[106.6, 29.6], 7]
+];
+
+test.use({ viewport: { width: 1280, height: 800 } });
+
+/** What is untrue on a page as it opens and in some views of it. */
+async function untrueIn(page: Parameters<typeof drawnNames>[0], path: string, views: typeof VIEWS) {
+	await page.goto(path);
+	await map.rests(page);
+	const found: string[] = [];
+	let drawn = 0;
+	const look = async (view: string) => {
+		const names = await drawnNames(page);
+		drawn += names.labels.length;
+		found.push(...untrueLabels(names).map((fault) => `${path} ${view}: ${fault}`));
+	};
+	await look('as opened');
+	for (const [center, zoom] of views) {
+		await map.jumpTo(page, center, zoom);
+		await look(`z${zoom} at ${center}`);
+	}
+	return { found, drawn };
+}
+
+for (const path of ['', 'zh/'])
+	test(`every name of ${path || 'the first page'} stands at its own marker and in its own country`, async ({
+		page
+	}) => {
+		const { found, drawn } = await untrueIn(page, path, VIEWS);
+		expect(found).toEqual([]);
+		expect(drawn).toBeGreaterThan(90);
+	});
+
+test('every name beside a selected route stands at its own marker and in its own country @long', async ({
+	page
+}) => {
+	test.slow();
+	const found: string[] = [];
+	for (const [index, { id }] of builtAtlas().routes.entries()) {
+		const path = `${index % 2 === 0 ? '' : 'zh/'}routes/${id}/`;
+		found.push(...(await untrueIn(page, path, VIEWS.slice(index % VIEWS.length).slice(0, 2))).found);
+	}
+	expect(found).toEqual([]);
+});
