@@ -81,7 +81,7 @@ test('rows in which the ways differ come first, and those that are the same are 
 });
 
 test('the table, the link and the view of the map are taken along', async ({ page, context }) => {
-	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await context.grantPermissions(['clipboard-read', 'clipboard-write', 'geolocation']);
 	await page.goto('compare/?a=road-east&b=rail-vietnam');
 	await map.rests(page);
 	const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
