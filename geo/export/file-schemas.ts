@@ -1,4 +1,5 @@
 import { atlasConfig } from '../atlas.config';
+import * as network from '../read/network-schema';
 import * as schema from '../read/schema';
 import { SCHEMA_VERSION } from '../read/schema-fields';
 import { tour } from '../read/tour-schema';
@@ -38,9 +39,9 @@ import { place } from '../basemap/place';
 
 /** Kinds with one record a file. */
 const FILES = {
-	leg: schema.leg,
-	route: schema.route,
-	service: schema.service,
+	leg: network.leg,
+	route: network.route,
+	service: network.service,
 	site: schema.site,
 	source: schema.source,
 	tour
@@ -52,9 +53,9 @@ const LISTS = {
 	city: schema.city,
 	claim: schema.claim,
 	event: schema.event,
-	hub: schema.hub,
+	hub: network.hub,
 	measure: schema.measure,
-	node: schema.node,
+	node: network.node,
 	organisation: schema.organisation,
 	place,
 	relation: schema.relation

@@ -93,6 +93,10 @@ export const compare = {
 	heads: part('main thead th a'),
 	strips: part('.strips'),
 	shownBars: part('.strips:visible .mode-bar'),
+	stretches: part('.mode-bar rect'),
+	/** What lies over the map: the strips, and the part of it that they leave free. */
+	strip: part('.strips-card'),
+	free: part('.map-free'),
 	/** Every mark by which the ways are told apart, beside the map and on it. */
 	marks: part('.pair label span, .compare thead th:is(.side-a, .side-b, .side-c), .comparison .strip b'),
 	ofSecond: part('.side-b'),

@@ -67,6 +67,32 @@ test('a third route is added, drawn in colours of its own, and taken away again'
 	await expect(compare.heads(page)).toHaveCount(2);
 });
 
+for (const path of ['', 'compare/', 'routes/ilstc-central/']) {
+	test(`bars to scale on /${path} are drawn in the patterns of their modes, whatever they stand in`, async ({
+		page
+	}) => {
+		await withoutMap(page);
+		await page.goto(path);
+		const fills = await compare
+			.stretches(page)
+			.evaluateAll((rects) => rects.map((rect) => getComputedStyle(rect).fill));
+		expect(fills.length).toBeGreaterThan(1);
+		expect(fills.filter((fill) => !fill.startsWith('url('))).toEqual([]);
+	});
+}
+
+test('the map keeps clear of its strips, of two ways and of three', async ({ page }) => {
+	// with room for strips over the map
+	await page.setViewportSize({ width: 1280, height: 800 });
+	for (const third of ['', '&c=rail-port-klang']) {
+		await page.goto(`compare/?a=road-east&b=rail-vietnam${third}`);
+		await expect(compare.heads(page)).toHaveCount(third ? 3 : 2);
+		const [strip, free] = [await compare.strip(page).boundingBox(), await compare.free(page).boundingBox()];
+		if (!strip || !free) throw new Error('found no strips over the map, wanted them');
+		expect(free.y + free.height).toBeLessThanOrEqual(strip.y);
+	}
+});
+
 test('rows in which the ways differ come first, and those that are the same are said to be so', async ({
 	page
 }) => {
@@ -81,7 +107,7 @@ test('rows in which the ways differ come first, and those that are the same are 
 });
 
 test('the table, the link and the view of the map are taken along', async ({ page, context }) => {
-	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await context.grantPermissions(['clipboard-read', 'clipboard-write', 'geolocation']);
 	await page.goto('compare/?a=road-east&b=rail-vietnam');
 	await map.rests(page);
 	const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());

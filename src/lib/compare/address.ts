@@ -32,7 +32,7 @@ export function parseWays(
 	known: (text: string) => string | null,
 	usual: readonly string[]
 ): Compared {
-	const named = readKeys(params, known, () => true);
+	const named = readKeys(params, known);
 	const ids = named.map(({ id }) => id);
 	// two that are named are enough, wherever they stand
 	for (const at of [0, 1])
@@ -52,11 +52,7 @@ export function parseRecords(
 ): Compared {
 	const kind = KEYS.map((key) => kindOf(textOf(params, key))).find((found) => found !== null) ?? 'way';
 	if (kind === 'way') return { ids: [], dropped: [] };
-	const named = readKeys(
-		params,
-		(text) => (text ? text : null),
-		(id) => kindOf(id) === kind
-	);
+	const named = readKeys(params, (text) => (kindOf(text) === kind ? text : null));
 	return { ids: named.flatMap((one) => one.id ?? []), dropped: droppedOf(named) };
 }
 
@@ -68,23 +64,18 @@ export function formatCompared(ids: readonly string[], usual: readonly string[] 
 
 type Named = { key: string; value: string; id: string | undefined };
 
-/** What each key names; nothing where that is unknown, does not fit, or was named before. */
-function readKeys(
-	params: URLSearchParams,
-	known: (text: string) => string | null,
-	fits: (id: string) => boolean
-): Named[] {
+/** What each key names; nothing where that is unknown, or was named before. */
+function readKeys(params: URLSearchParams, known: (text: string) => string | null): Named[] {
 	const ids = KEYS.map((key) => known(textOf(params, key)) ?? undefined);
 	return KEYS.map((key, at) => {
 		const id = ids[at];
-		const isTaken = id !== undefined && fits(id) && ids.indexOf(id) === at;
-		return { key, value: params.get(key) ?? '', id: isTaken ? id : undefined };
+		return { key, value: params.get(key) ?? '', id: ids.indexOf(id) === at ? id : undefined };
 	});
 }
 
-function droppedOf(named: readonly (Named | undefined)[]): Compared['dropped'] {
-	return named.flatMap((one) =>
-		one && one.id === undefined && one.value.trim() !== '' ? [[one.key, one.value]] : []
+function droppedOf(named: readonly Named[]): Compared['dropped'] {
+	return named.flatMap(({ key, value, id }) =>
+		id === undefined && value.trim() !== '' ? [[key, value]] : []
 	);
 }
 

@@ -17,15 +17,15 @@ const MATTERS = {
 } satisfies Record<string, (side: Side) => string[]>;
 
 export type CompareRow = keyof typeof MATTERS;
-export const COMPARE_ROWS = Object.keys(MATTERS) as CompareRow[];
+const ROWS = Object.keys(MATTERS) as CompareRow[];
 
 /** The rows in two lists, each in their order: those in which any two ways differ, and those in which all are alike. */
 export function parted(sides: readonly Side[]): { differ: CompareRow[]; alike: CompareRow[] } {
 	const differs = (row: CompareRow) =>
 		new Set(sides.map((side) => JSON.stringify(MATTERS[row](side)))).size > 1;
 	return {
-		differ: COMPARE_ROWS.filter(differs),
-		alike: COMPARE_ROWS.filter((row) => !differs(row))
+		differ: ROWS.filter(differs),
+		alike: ROWS.filter((row) => !differs(row))
 	};
 }
 

@@ -122,16 +122,18 @@ function drawScale(
 	context.fillRect(MARGIN, y, px, 2);
 }
 
-/** A text in lines that fit: broken at spaces, and inside of what has none. */
+/** A text in lines that fit: broken at spaces, after Chinese characters, and in what is longer than a line. */
 export function wrapped(text: string, fits: (line: string) => boolean): string[] {
 	const lines: string[] = [];
 	let line = '';
-	for (const part of text.match(/\s*(?:[\p{Script=Han}\p{P}]|[^\s\p{Script=Han}]+)/gu) ?? []) {
+	const add = (part: string): void => {
 		if (line === '' || fits(line + part)) line += line === '' ? part.trimStart() : part;
 		else {
 			lines.push(line);
 			line = part.trimStart();
 		}
-	}
+	};
+	for (const part of text.match(/\s*(?:[\p{Script=Han}\p{P}]|[^\s\p{Script=Han}]+)/gu) ?? [])
+		for (const piece of fits(part.trimStart()) ? [part] : part) add(piece);
 	return line === '' ? lines : [...lines, line];
 }

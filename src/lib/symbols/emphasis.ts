@@ -14,6 +14,8 @@ export const TONES = {
 	faint: { ink: 'route-faint', tie: 'land', opacity: 0.62 }
 } as const;
 export type Tone = keyof typeof TONES;
+/** The tones of ways that are compared, in their order. */
+export const COMPARED_TONES = ['full', 'alt', 'third'] as const satisfies Tone[];
 
 /** The strengths of legs in draw order: other routes, main passages, what is compared, what is selected, what of it is travelled. */
 export const LEVELS = ['branch', 'main', 'alt', 'route', 'leg'] as const;

@@ -64,8 +64,8 @@ export function trailTier(palette: Palette): Tier {
  */
 export function legTiers(palette: Palette, selection: Selection): Tier[] {
 	const { selected, other, third, travelled } = legFilters(selection);
-	const chosenIds = chosenLegs(selection);
-	const hasThird = chosenIds.third.length > 0;
+	const legs = chosenLegs(selection);
+	const hasThird = legs.third.length > 0;
 	const emphasis = emphasisOf(selection);
 	const isElsewhere: ExpressionSpecification = ['!', ['any', selected, other, third]];
 	// of many routes on one track a single copy is drawn, unless another is the one selected;
@@ -88,9 +88,9 @@ export function legTiers(palette: Palette, selection: Selection): Tier[] {
 	return [
 		tier('branch', ['all', isElsewhere, isDrawn, hasThird || ['!', ['get', 'main']]], besideOthers),
 		hasThird
-			? tier('main', third, besideOn(-1, [...chosenIds.selected, ...chosenIds.other]))
+			? tier('main', third, besideOn(-1, [...legs.selected, ...legs.other]))
 			: tier('main', ['all', isElsewhere, isDrawn, ['get', 'main']], besideOthers),
-		tier('alt', other, besideOn(1, chosenIds.selected)),
+		tier('alt', other, besideOn(1, legs.selected)),
 		tier('route', ['all', selected, ['!', travelled]], chosen),
 		tier('leg', travelled, chosen)
 	];

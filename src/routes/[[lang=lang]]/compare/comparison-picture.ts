@@ -1,0 +1,30 @@
+import type { Comparison } from '$lib/compare/compare';
+import { saveBlob } from '$lib/files/save-file';
+import type { AtlasMap } from '$lib/map/atlas-map';
+import { platePicture } from '$lib/map/plate';
+import { COMPARED_TONES, TONES } from '$lib/symbols/emphasis';
+import { language, words } from '$lib/ui/base/words';
+import { formatKm } from '$lib/words/number';
+
+/**
+ * Saves the view of the map with what stands on the page about it.
+ * @param sides the ways that it draws; none where sites or cities are compared
+ */
+export async function saveComparison(
+	{ map }: AtlasMap,
+	title: string,
+	sides: Comparison['sides']
+): Promise<void> {
+	const style = getComputedStyle(document.documentElement);
+	const picture = await platePicture(map, {
+		title,
+		entries: sides.map(({ link: { name } }, at) => ({
+			name,
+			colour: style.getPropertyValue(`--${TONES[COMPARED_TONES[at] ?? 'full'].ink}`)
+		})),
+		distance: (metres) => formatKm(metres / 1000, language()),
+		credit: words().map.credit,
+		address: location.href
+	});
+	saveBlob('comparison.png', picture);
+}
