@@ -24,6 +24,8 @@ export const map = {
 	overlay: part('.map-overlay'),
 	foot: part('.map-foot'),
 	scale: part('.map-scale'),
+	credits: part('.maplibregl-ctrl-attrib'),
+	creditsButton: part('.maplibregl-ctrl-attrib-button'),
 	wheelWords: part('.maplibregl-desktop-message'),
 	notice: part('[data-notice]'),
 	zoomInControl: part('.maplibregl-ctrl-zoom-in'),

@@ -69,6 +69,27 @@ test('the full screen holds the panel that a click on the map opens @long', asyn
 	).toBe(true);
 });
 
+test.describe('under a finger', () => {
+	test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+	test('the button of the credits lies in its pill, folded and open', async ({ page }) => {
+		await page.goto('');
+		await map.rests(page);
+		const isInside = async (): Promise<boolean> => {
+			const [pill, button] = [
+				await map.credits(page).boundingBox(),
+				await map.creditsButton(page).boundingBox()
+			];
+			if (!pill || !button) return false;
+			return button.x >= pill.x && button.x + button.width <= pill.x + pill.width;
+		};
+		expect(await isInside()).toBe(true);
+		await map.creditsButton(page).click();
+		await expect(map.credits(page)).toContainText('Natural Earth');
+		expect(await isInside()).toBe(true);
+	});
+});
+
 test('on a phone the button of the legend shows it open, over a site too', async ({ page }) => {
 	await withoutMap(page);
 	await page.setViewportSize({ width: 360, height: 740 });
