@@ -1,4 +1,5 @@
 import { atlasConfig } from '../atlas.config';
+import * as network from '../read/network-schema';
 import * as schema from '../read/schema';
 import { SCHEMA_VERSION } from '../read/schema-fields';
 import { tour } from '../read/tour-schema';
@@ -36,7 +37,7 @@ import { LICENCES, PACKAGE } from './package-schema';
 import { place } from '../basemap/place';
 
 /** Kinds with one record a file. */
-const FILES = { leg: schema.leg, route: schema.route, site: schema.site, source: schema.source, tour };
+const FILES = { leg: network.leg, route: network.route, site: schema.site, source: schema.source, tour };
 /** Kinds with a list of records in a file. */
 const LISTS = {
 	agreement: schema.agreement,
@@ -44,9 +45,9 @@ const LISTS = {
 	city: schema.city,
 	claim: schema.claim,
 	event: schema.event,
-	hub: schema.hub,
+	hub: network.hub,
 	measure: schema.measure,
-	node: schema.node,
+	node: network.node,
 	organisation: schema.organisation,
 	place,
 	relation: schema.relation

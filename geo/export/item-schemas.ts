@@ -1,4 +1,5 @@
 import { codes } from '../read/codes';
+import * as network from '../read/network-schema';
 import * as schema from '../read/schema';
 import { tour } from '../read/tour-schema';
 import {
@@ -28,8 +29,8 @@ import {
 
 const read = (record: Parameters<typeof recordSchema>[0]) => recordSchema(record, 'output');
 const site = read(schema.site);
-const node = read(schema.node);
-const leg = read(schema.leg);
+const node = read(network.node);
+const leg = read(network.leg);
 const { properties: place = {} } = read(schema.city).properties?.position ?? {};
 
 const position: Properties = {
@@ -153,7 +154,7 @@ export const NETWORK_NODE = object({
 	lngLat: tuple([LONGITUDE, LATITUDE]),
 	...PAGE
 });
-export const NETWORK_HUB = object(filled(read(schema.hub)));
+export const NETWORK_HUB = object(filled(read(network.hub)));
 
 /** A record in `atlas.json`: a field that it leaves out is missing. */
 function whole(record: JsonSchema, more: Properties): JsonSchema {
@@ -180,9 +181,9 @@ export const ATLAS: Properties = {
 	sites: listOf(whole(read(schema.site), { id: ID, url })),
 	cities: listOf(whole(read(schema.city), { url })),
 	nodes: listOf(whole(node, { url })),
-	hubs: listOf(read(schema.hub)),
+	hubs: listOf(read(network.hub)),
 	legs: listOf(whole(leg, { id: ID, length_km: KILOMETRES, bbox: BBOX, near, countries })),
-	routes: listOf(whole(read(schema.route), { id: ID, url, length_km: KILOMETRES, bbox: BBOX })),
+	routes: listOf(whole(read(network.route), { id: ID, url, length_km: KILOMETRES, bbox: BBOX })),
 	organisations: listOf(whole(read(schema.organisation), { url })),
 	agreements: listOf(whole(read(schema.agreement), { url })),
 	relations: listOf(read(schema.relation)),

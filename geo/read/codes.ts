@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { atlasConfig } from '../atlas.config';
 import type { Label } from '../shared/languages';
-
-const label = (en: string, zh: string): Label => ({ en, zh });
+import { label } from './label';
+import { networkCodes } from './network-codes';
+import { units } from './units';
 
 /** Of countries the config knows more than the name. */
 function labelsOf<K extends string>(named: Record<K, Label>): Record<K, Label> {
@@ -12,14 +13,7 @@ function labelsOf<K extends string>(named: Record<K, Label>): Record<K, Label> {
 
 /** Every coded value of the records with its label; ids never change once released. */
 export const codes = {
-	mode: {
-		rail: label('Rail', '铁路'),
-		sea: label('Sea', '海运'),
-		road: label('Road', '公路'),
-		river: label('River', '内河'),
-		air: label('Air', '航空'),
-		data: label('Data', '数据')
-	},
+	mode: networkCodes.mode,
 	status: {
 		operating: label('Operating', '运行中'),
 		construction: label('Under construction', '在建'),
@@ -37,13 +31,7 @@ export const codes = {
 		city: label('City only', '仅到城市'),
 		none: label('Place not stated', '未说明地点')
 	},
-	alignment: {
-		surveyed: label('Surveyed', '测量'),
-		traced: label('Traced', '描绘'),
-		'sea-network': label('Sea-lane network', '海上航线网'),
-		schematic: label('Schematic', '示意'),
-		'great-circle': label('Great circle', '大圆航线')
-	},
+	alignment: networkCodes.alignment,
 	date_basis: {
 		stated: label('Date stated in the source', '来源写明日期'),
 		inferred: label('Date inferred', '日期为推断'),
@@ -93,16 +81,7 @@ export const codes = {
 		energy: label('Energy and green development', '能源与绿色发展'),
 		trade: label('Trade and services', '贸易与服务')
 	},
-	node_kind: {
-		city: label('City, no terminal named', '城市（未指明场站）'),
-		junction: label('Junction', '枢纽站'),
-		'rail-station': label('Rail freight station', '铁路货运站'),
-		'dry-port': label('Dry port', '陆港'),
-		'inland-port': label('Inland port', '内河港'),
-		'border-crossing': label('Border crossing', '边境口岸'),
-		seaport: label('Seaport', '海港'),
-		airport: label('Airport', '机场')
-	},
+	node_kind: networkCodes.node_kind,
 	organisation_kind: {
 		government: label('Government', '政府'),
 		agency: label('Public body', '公共机构'),
@@ -154,16 +133,7 @@ export const codes = {
 		approval: label('Approval', '批准'),
 		naming: label('Naming', '命名')
 	},
-	service: {
-		'rail-sea': label('Rail–sea intermodal train', '铁海联运班列'),
-		'sea-service': label('Sea service', '海运航线'),
-		'river-sea': label('River and sea', '江海联运'),
-		'international-rail': label('International rail', '国际铁路联运'),
-		'road-service': label('Cross-border road service', '跨境公路班车'),
-		'rail-road': label('Rail, road and sea', '铁公海联运'),
-		'air-service': label('Air corridor', '空中走廊'),
-		'data-channel': label('Data channel', '数据通道')
-	},
+	service: networkCodes.service,
 	route_group: atlasConfig.route_groups,
 	source_kind: {
 		article: label('Primary article', '主要文献'),
@@ -185,55 +155,7 @@ export const codes = {
 		month: label('month', '月'),
 		year: label('year', '年')
 	},
-	unit: {
-		projects: label('projects', '个项目'),
-		enterprises: label('enterprises', '家企业'),
-		entities: label('market entities', '家市场主体'),
-		people: label('people', '人'),
-		documents: label('documents', '份文件'),
-		systems: label('rule systems', '套制度'),
-		groups: label('groups', '组'),
-		batches: label('batches', '批'),
-		platforms: label('platforms', '个平台'),
-		focuses: label('key focuses', '个重点'),
-		fields: label('fields', '个领域'),
-		results: label('results', '项成果'),
-		ports: label('ports', '个港口'),
-		'countries-and-regions': label('countries and regions', '个国家和地区'),
-		provinces: label('provinces', '个省份'),
-		cities: label('cities', '个城市'),
-		stations: label('stations', '个站点'),
-		categories: label('categories', '个品类'),
-		types: label('types', '类'),
-		beds: label('beds', '张床位'),
-		buildings: label('buildings', '栋建筑'),
-		issuers: label('issuers', '家发行人'),
-		lines: label('lines', '条线路'),
-		trips: label('trips', '车次'),
-		teu: label('TEU', '标准箱'),
-		'flights-per-week': label('flights a week', '班/周'),
-		'services-per-week': label('services a week', '班/周'),
-		'services-per-day': label('services a day', '班/日'),
-		percent: label('%', '%'),
-		times: label('times', '倍'),
-		ordinal: label('in order', '位次'),
-		edition: label('edition', '届'),
-		years: label('years', '年'),
-		days: label('days', '天'),
-		hours: label('hours', '小时'),
-		km: label('km', '公里'),
-		'km-per-hour': label('km/h', '公里/小时'),
-		'square-km': label('km²', '平方公里'),
-		'square-metres': label('m²', '平方米'),
-		metres: label('m', '米'),
-		'usd-billion': label('billion US dollars', '十亿美元'),
-		'cny-million': label('million yuan', '百万元人民币'),
-		'cny-billion': label('billion yuan', '十亿元人民币'),
-		'cny-trillion': label('trillion yuan', '万亿元人民币'),
-		'sgd-billion': label('billion Singapore dollars', '十亿新加坡元'),
-		date: label('date', '日期'),
-		statement: label('statement', '陈述')
-	},
+	unit: units,
 	country: labelsOf(atlasConfig.countries)
 } as const satisfies Record<string, Record<string, Label>>;
 

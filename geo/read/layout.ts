@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import * as network from './network-schema';
 import { shown } from './problem';
 import * as schema from './schema';
 import type { Records } from './schema';
@@ -7,16 +8,16 @@ import { tour } from './tour-schema';
 /** Kinds with one record a file: the name of the file is the id. */
 const FILES = {
 	sites: schema.site,
-	legs: schema.leg,
-	routes: schema.route,
+	legs: network.leg,
+	routes: network.route,
 	sources: schema.source,
 	tours: tour
 } as const;
 /** Kinds with one list file. */
 const LISTS = {
 	cities: schema.city,
-	nodes: schema.node,
-	hubs: schema.hub,
+	nodes: network.node,
+	hubs: network.hub,
 	organisations: schema.organisation,
 	agreements: schema.agreement,
 	relations: schema.relation,

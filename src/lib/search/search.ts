@@ -4,8 +4,9 @@ import { metresBetween } from '../../../geo/shared/sphere';
 import { readPinyin, type PinyinTable } from './pinyin-table';
 import { readQuery } from './query';
 import type { Language } from '../address/language';
-import { readSearchFile, type Kind, type SearchFile, type SearchRecord, type Sentences } from './search-file';
+import type { Kind, SearchFile, Sentences } from './search-file';
 import { SearchIndex } from './search-index';
+import { readSearchFile, type SearchRecord } from './search-records';
 import type { Hit } from './search-texts';
 
 /** So far from a place that was typed something is still near it; metres. */

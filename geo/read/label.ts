@@ -1,0 +1,3 @@
+import type { Label } from '../shared/languages';
+
+export const label = (en: string, zh: string): Label => ({ en, zh });

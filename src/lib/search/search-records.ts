@@ -1,0 +1,201 @@
+import type { LngLat } from '../../../geo/shared/coordinates';
+import type { Label } from '../../../geo/shared/languages';
+import { bothEnds, type Language } from '../address/language';
+import type { Badge } from '../symbols/badge';
+import { formatDate } from '../words/date';
+import { formatFigure } from '../words/figure';
+import { KINDS, type Columns, type Kind, type Placed, type SearchFile, type Sentences } from './search-file';
+import type { Field, Searchable } from './search-texts';
+
+function rowsOf<T extends object>(columns: Columns<T>): T[] {
+	const entries = Object.entries(columns) as [keyof T, T[keyof T][]][];
+	const [first] = entries;
+	return (first?.[1] ?? []).map(
+		(_, at) => Object.fromEntries(entries.map(([name, column]) => [name, column[at]])) as T
+	);
+}
+
+/** Something that can be found: how it is called, where it is, and what is told beside its name. */
+export type SearchRecord = Searchable & {
+	kind: Kind;
+	/** root-relative, without language */
+	url: string;
+	name: Label;
+	facts: Record<Language, string>;
+	lngLat: LngLat | null;
+	/** of a site */
+	badge: Badge | null;
+};
+
+/** What each claim adds to the weight of its subject, and all of them at most. */
+const KNOWN = 3;
+const MOST_KNOWN = 90;
+
+const NONE: Label = { en: '', zh: '' };
+
+type Texts = [Field, string][];
+
+/**
+ * Reads the file of the build: everything that can be found.
+ * @param sentences of the languages that are there
+ */
+export function readSearchFile(
+	file: SearchFile,
+	sentences: Partial<Record<Language, Sentences>>
+): SearchRecord[] {
+	/** how many claims so far have no figure */
+	let said = 0;
+	const labels = rowsOf(file.labels);
+	const label = (at: number): Label => labels[at] ?? NONE;
+	const [cities, sites, nodes] = [rowsOf(file.cities), rowsOf(file.sites), rowsOf(file.nodes)];
+	const records: SearchRecord[] = [];
+	const add = (kind: Kind, url: string, name: Label, more: More = {}): void => {
+		const { texts = [], facts = [], about = [], place = {}, badge = null } = more;
+		const { lng = null, lat = null } = place;
+		records.push({
+			kind,
+			url,
+			name: { en: name.en, zh: name.zh },
+			facts: { en: told(facts, 'en'), zh: told(facts, 'zh') },
+			// a leg is called by its ends, and a claim by what it says
+			texts: kind === 'leg' || kind === 'claim' ? texts : [...both('name', name), ...texts],
+			about: about.filter((at) => at >= 0),
+			bonus: KINDS[kind],
+			lngLat: lng === null || lat === null ? null : [lng, lat],
+			badge
+		});
+	};
+	const known = ({ aliases, kind }: { aliases: string; kind: number }): Texts => [
+		...each('alias', aliases.split('\n')),
+		...both('text', label(kind))
+	];
+	const inCity = (at: number): Label => cities[at] ?? NONE;
+	/** the place of the site in which a record lies, −1 for none */
+	const wholeOf = (at: number): number => {
+		const whole = sites[at - cities.length]?.whole ?? -1;
+		return whole < 0 ? -1 : cities.length + whole;
+	};
+
+	for (const city of cities) add('city', `/cities/${city.id}/`, city, { place: city });
+	for (const site of sites)
+		add('site', `/sites/${site.id}/`, site, {
+			texts: known(site),
+			facts: [label(site.kind), inCity(site.city)],
+			about: [site.city],
+			place: site,
+			badge: { pictogram: site.pictogram, colour: site.colour }
+		});
+	for (const node of nodes)
+		add('node', `/nodes/${node.id}/`, node, {
+			texts: [...known(node), ...each('code', node.codes.split(' '))],
+			facts: [label(node.kind)],
+			place: node
+		});
+	for (const route of rowsOf(file.routes))
+		add('route', `/routes/${route.id}/`, route, { texts: known(route), facts: [label(route.kind)] });
+	for (const one of rowsOf(file.organisations))
+		add('organisation', `/organisations/${one.id}/`, one, {
+			texts: known(one),
+			facts: [label(one.kind), inCity(one.city)],
+			about: [one.city]
+		});
+	for (const one of rowsOf(file.agreements))
+		add('agreement', `/bilateral/#${one.id}`, one, {
+			texts: [...known(one), ...both('text', label(one.deed)), ...dates(one.date)],
+			facts: [label(one.kind), dated(one.date)],
+			about: one.parties
+		});
+	for (const event of rowsOf(file.events))
+		add('event', `/timeline/#${event.id}`, event, {
+			texts: [...known(event), ...dates(event.date)],
+			facts: [label(event.kind), dated(event.date)],
+			about: event.subjects
+		});
+	for (const whole of rowsOf(file.wholes)) add(whole.kind, whole.id, whole);
+	for (const source of rowsOf(file.sources)) {
+		const publisher = { en: source.publisher, zh: source.publisherZh };
+		add('source', `/sources/${source.id}/`, source, {
+			texts: [...both('text', publisher), ...dates(source.date)],
+			facts: [publisher, dated(source.date)]
+		});
+	}
+	for (const { id, from, to, mode } of rowsOf(file.legs)) {
+		const [start = NONE, end = NONE] = [nodes[from], nodes[to]];
+		const name = { en: bothEnds(start.en, end.en, 'en'), zh: bothEnds(start.zh, end.zh, 'zh') };
+		const first = cities.length + sites.length;
+		add('leg', `/routes/${id}/`, name, {
+			texts: both('text', label(mode)),
+			facts: [label(mode)],
+			about: [first + from, first + to]
+		});
+	}
+	for (const { zoom, ...place } of rowsOf(file.places))
+		add('place', `/#${zoom}/${place.lat}/${place.lng}`, place, { place });
+	for (const claim of rowsOf(file.claims)) {
+		const subject = records[claim.subject];
+		// of what much is known people look for first, and what is known of a part is known of the whole
+		for (const known of [subject, records[wholeOf(claim.subject)]])
+			if (known) known.bonus = Math.min(known.bonus + KNOWN, KINDS[known.kind] + MOST_KNOWN);
+		const measure = label(claim.measure);
+		const isFigure = claim.value !== null || claim.text !== null;
+		// a figure is found by itself, its measure and its subject, and is shown in place of its sentence
+		const name = isFigure
+			? figureOf(claim, label)
+			: { en: sentences.en?.[said] ?? '', zh: sentences.zh?.[said] ?? '' };
+		if (!isFigure) said += 1;
+		const numbers = [claim.value, claim.most].flatMap((value) => value ?? []).map(String);
+		add('claim', `${subject?.url.split('#')[0] ?? ''}#${claim.id}`, name, {
+			texts: [
+				...each('figure', numbers),
+				...[name, measure].flatMap((text) => both('text', text)),
+				...dates(claim.date)
+			],
+			facts: [subject?.name ?? NONE, measure, dated(claim.date)],
+			about: [claim.subject]
+		});
+	}
+	return records;
+}
+
+type More = { texts?: Texts; facts?: Label[]; about?: number[]; place?: Partial<Placed>; badge?: Badge };
+
+function each(field: Field, texts: readonly string[]): Texts {
+	return texts.filter(Boolean).map((text) => [field, text]);
+}
+
+function both(field: Field, { en, zh }: Label): Texts {
+	return each(field, en === zh ? [en] : [en, zh]);
+}
+
+function told(facts: readonly Label[], language: Language): string {
+	return facts.flatMap((fact) => fact[language] || []).join(' · ');
+}
+
+function dated(date: string): Label {
+	return date ? { en: formatDate(date, 'en'), zh: formatDate(date, 'zh') } : NONE;
+}
+
+function dates(date: string): Texts {
+	return each('text', date ? [date, formatDate(date, 'en'), formatDate(date, 'zh')] : []);
+}
+
+type ClaimRow = { [K in keyof SearchFile['claims']]: SearchFile['claims'][K][number] };
+
+function figureOf(
+	{ value, most, text, qualifier, unit, unitLabel }: ClaimRow,
+	label: (at: number) => Label
+): Label {
+	const inLanguage = (language: Language): string => {
+		const {
+			number,
+			gap,
+			unit: written
+		} = formatFigure(
+			{ value, valueMax: most, valueText: text, qualifier: '', unit, unitLabel: label(unitLabel)[language] },
+			language
+		);
+		const word = label(qualifier)[language];
+		return number && `${word}${word && language === 'en' ? ' ' : ''}${number}${written && gap}${written}`;
+	};
+	return { en: inLanguage('en'), zh: inLanguage('zh') };
+}
