@@ -49,14 +49,3 @@ function timelineOf(dates: readonly ClaimView[], events: readonly EventRow[]): H
 		return { date, basis: (own[0] ?? told[0])?.dateBasis ?? '', events: own, claims: told };
 	});
 }
-
-/** A claim of a page by its id, wherever it is told. */
-export function toldClaim({ cards, statements, timeline }: ToldClaims, id: string): ClaimView | undefined {
-	const figures = cards
-		.flatMap(({ scopes }) => scopes)
-		.flatMap(({ newest, rivals, earlier }) => [newest, ...rivals, ...earlier])
-		.flatMap(({ claim, repeats }) => [claim, ...repeats]);
-	return [...figures, ...statements, ...timeline.flatMap(({ claims }) => claims)].find(
-		(one) => one.id === id
-	);
-}
