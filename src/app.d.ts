@@ -1,6 +1,7 @@
 import type { AtlasWords } from '../geo/plugin';
 import type { Language } from '../geo/shared/languages';
 import type { MapLegend } from '$lib/symbols/map-legend';
+import type { Parts } from '$lib/ui/written/parts';
 import type { AnyPage } from '$lib/pages/index';
 import type { CompareWords } from '$lib/words/compare/en';
 import type { Dictionary } from '$lib/words/en';
@@ -35,6 +36,8 @@ declare global {
 			planWords?: PlanWords;
 			qualityWords?: QualityWords;
 			page?: AnyPage;
+			/** what makes the written parts of a page that was come to from another one */
+			parts?: Parts | undefined;
 			legend?: MapLegend | null;
 		}
 	}

@@ -5,6 +5,7 @@ import { base } from '$lib/files/base-path';
 import { missing } from '$lib/words/missing';
 import { staticMapOf } from '$lib/static-map/static-map-of';
 import { pageAt } from '$lib/server/page-at';
+import { withoutWritten } from '$lib/server/written-pages';
 
 /** Where the layout leaves room for the drawing of the page's map; hydration counts comments, so it stays. */
 const DRAWING_SLOT = '<!--drawing-->';
@@ -18,7 +19,7 @@ export const handle: Handle = ({ event, resolve }) => {
 	const language = languageOf(event.params.lang);
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
-			html
+			withoutWritten(html)
 				.replace('%atlas.lang%', LANGUAGES[language].tag)
 				.replace(/\s*%atlas.script%\s*/, () => __INLINE_SCRIPT__)
 				.replace('%atlas.missing%', missing[language].text)

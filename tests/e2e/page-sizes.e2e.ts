@@ -8,19 +8,12 @@ import { compressedBytes } from '../helpers/weight';
 
 const PAGE_BYTES = 25_000;
 
-/** Pages that list the records of the whole atlas grow with them: what each of these marks of a row may weigh. */
-const LISTS: Partial<Record<string, { row: RegExp; bytes: number }>> = {
-	'/routes/': { row: /data-claim=/g, bytes: 270 },
-	'/figures/': { row: /data-claim=/g, bytes: 51 },
-	'/timeline/': { row: /<article /g, bytes: 295 },
-	'/a-z/': { row: /<li>/g, bytes: 49 },
-	'/quality/': { row: /<li/g, bytes: 61 }
-};
+/** The table of every claim grows with the records: what a row of it may weigh. */
+const TABLE = { path: '/figures/', row: /data-claim=/g, bytes: 51 };
 
 function limitOf(path: string, html: Buffer): number {
-	const list = LISTS[path.replace(/^\/zh/, '')];
-	const rows = list ? (html.toString().match(list.row) ?? []).length : 0;
-	return Math.max(PAGE_BYTES, rows * (list?.bytes ?? 0));
+	const rows = path.replace(/^\/zh/, '') === TABLE.path ? (html.toString().match(TABLE.row) ?? []).length : 0;
+	return Math.max(PAGE_BYTES, rows * TABLE.bytes);
 }
 
 /** The highest level of Brotli is slow: a page that is small enough at a lower one is not compressed again. */

@@ -4,9 +4,16 @@ import type { MapLegend } from '../symbols/map-legend';
 import type { PageKind, Pages } from '../pages/index';
 import { base } from './base-path';
 import { nextTry } from '../ui/layout/arrival.svelte';
+import { loadParts } from '#written';
+import type { Parts } from '../ui/written/parts';
 
 /** What a page is made of: its data, and the legend of its map where it has one. */
-export type PageFile<K extends PageKind = PageKind> = { page: Pages[K]; legend: MapLegend | null };
+export type PageFile<K extends PageKind = PageKind> = {
+	page: Pages[K];
+	legend: MapLegend | null;
+	/** whether it has data of written parts; in a built page these are there already */
+	hasParts?: true;
+};
 
 /** What of the event of a load tells which page is asked for. */
 type Asking = {
@@ -27,7 +34,7 @@ const addressOf = resolve as (route: string, params: Asking['params']) => string
 export async function pageOf<K extends PageKind, More = unknown>(
 	kind: K,
 	{ fetch, params, route }: Asking
-): Promise<PageFile<K> & More> {
+): Promise<PageFile<K> & More & { parts?: Parts | undefined }> {
 	// the whole address, with a slash at its end
 	const address = addressOf(route.id, params).replace(/\/?$/, '/');
 	for (let init: RequestInit | undefined; ; init = { cache: 'reload' }) {
@@ -36,7 +43,10 @@ export async function pageOf<K extends PageKind, More = unknown>(
 		);
 		// the build wrote it from checked records: it is not checked again
 		const file = (await response?.json().catch(() => null)) as (PageFile<K> & More) | null;
-		if (response?.ok && file?.page.kind === kind) return file;
+		if (response?.ok && file?.page.kind === kind) {
+			const parts = file.hasParts && (await loadParts().catch(() => null));
+			if (parts !== null) return { ...file, parts };
+		}
 		if (import.meta.env.SSR || (response?.status === 404 && (await isGone(address))))
 			error(404, 'No such page');
 		await nextTry(address);

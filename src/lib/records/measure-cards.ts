@@ -58,7 +58,7 @@ function toScope(claims: readonly ClaimView[], hasStated: boolean, here: Readonl
 			[asOf, figure.value, figure.valueMax, figure.valueText].join('|')
 		).values(),
 		([claim, ...repeats]): Told[] =>
-			claim ? [{ claim, repeats, share: most > 0 ? (100 * (claim.figure.value ?? 0)) / most : 0 }] : []
+			claim ? [{ claim, repeats, share: shareOf(claim.figure.value ?? 0, most) }] : []
 	)
 		.flat()
 		// what has no date is the oldest
@@ -81,6 +81,11 @@ function toScope(claims: readonly ClaimView[], hasStated: boolean, here: Readonl
 		earlier: rest.filter((other) => !isRival(other)).map((other) => without(other, here)),
 		isSeries
 	};
+}
+
+/** In per cent, as exact as a bar can be. */
+function shareOf(value: number, most: number): number {
+	return most > 0 ? Math.round((1000 * value) / most) / 10 : 0;
 }
 
 /** What stands in the rows beside it needs no naming. */

@@ -58,8 +58,3 @@ export function claimsIn({ cards, statements, timeline }: ToldClaims): ClaimView
 		.flatMap(({ claim, repeats }) => [claim, ...repeats]);
 	return [...figures, ...statements, ...timeline.flatMap(({ claims }) => claims)];
 }
-
-/** A claim of a page by its id. */
-export function toldClaim(told: ToldClaims, id: string): ClaimView | undefined {
-	return claimsIn(told).find((one) => one.id === id);
-}

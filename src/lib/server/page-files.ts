@@ -1,5 +1,6 @@
 import { downloadsIn } from './downloads';
 import { pageAt } from './page-at';
+import { hasParts } from './written-pages';
 import { recordLists } from './record-lists';
 import { readAtlas, readGround } from '../../../geo';
 import type { Bbox } from '../../../geo/shared/coordinates';
@@ -43,7 +44,7 @@ export function pageFileAt(path: string): object | null {
 	if (path === NOT_FOUND) return recordLists();
 	const page = pageAt(`/${path}`);
 	if (!page) return null;
-	const file = { page, legend: legendOf(page) };
+	const file = { page, legend: legendOf(page), ...(hasParts(page) && { hasParts: true }) };
 	// the rows are in the table, or the list, of the page itself
 	if (page.kind === 'figures') return { ...file, page: { ...page, rows: [] } };
 	if (page.kind === 'sources') return { ...file, page: { ...page, sources: [] } };

@@ -8,3 +8,14 @@ export function cardFigure({
 	const isNamed = measure.toLowerCase().includes(said.unit.toLowerCase());
 	return isNamed ? { ...said, gap: '', unit: '' } : said;
 }
+
+/** The same with its qualifier, for what takes it along; null for what is no number. @param wordGap between two words */
+export function wholeFigure(
+	claim: Pick<ClaimView, 'figure' | 'measure' | 'qualifierLabel'>,
+	wordGap: string
+): string | null {
+	const { value, unit: id } = claim.figure;
+	if (value === null || id === 'date') return null;
+	const { number, gap, unit } = cardFigure(claim);
+	return `${claim.qualifierLabel}${claim.qualifierLabel && wordGap}${number}${gap}${unit}`;
+}

@@ -3,6 +3,7 @@ import { claimView } from '../../../tests/helpers/claim-view';
 import { references } from '../../../tests/helpers/references';
 import type { Language } from '../address/language';
 import type { ClaimView } from '../pages/views';
+import { wholeFigure } from './card-figure';
 import { type Cited, citationForms, reportAddress } from './citation';
 
 const { sentence, bibtex, csl, link } = citationForms;
@@ -41,7 +42,8 @@ function cited({ subject = 'Corridor', language = 'en', ...more }: Change = {}):
 		source,
 		...of
 	});
-	return { claim, subject, language, sourceAddress, address };
+	const figure = wholeFigure(claim, language === 'en' ? ' ' : '');
+	return { claim: { ...claim, figure }, subject, language, sourceAddress, address };
 }
 
 /** The same in Chinese. */

@@ -1,22 +1,16 @@
 import { LANGUAGES, type Language } from '../../../geo/shared/languages';
 import type { ClaimView, SourceLink } from '../pages/views';
-import { cardFigure } from './card-figure';
 
 /** What a citation is made of: a claim as its page tells it, with what only the page knows. */
 export type Cited = {
 	claim: Pick<
 		ClaimView,
-		| 'id'
-		| 'measure'
-		| 'scope'
-		| 'figure'
-		| 'qualifierLabel'
-		| 'asOf'
-		| 'dateBasis'
-		| 'dateBasisLabel'
-		| 'statement'
-		| 'locator'
-	> & { source: Pick<SourceLink, 'publisher' | 'title' | 'date'> };
+		'id' | 'measure' | 'scope' | 'asOf' | 'dateBasis' | 'dateBasisLabel' | 'statement' | 'locator'
+	> & {
+		/** as it is written, with its qualifier and unit; null for what is said in words alone */
+		figure: string | null;
+		source: Pick<SourceLink, 'publisher' | 'title' | 'date'>;
+	};
 	/** whose figure it is */
 	subject: string;
 	language: Language;
@@ -104,12 +98,10 @@ function longDate(date: string, language: Language): string {
 function said({ claim, subject, language }: Cited): string {
 	const form = FORMS[language];
 	const { figure, asOf } = claim;
-	const isNumber = figure.value !== null && figure.unit !== 'date';
-	const { number, gap, unit } = cardFigure(claim);
-	const qualifier = claim.qualifierLabel && claim.qualifierLabel + form.gap;
-	const text = isNumber
-		? form.figure(subject, claim.measure, claim.scope, qualifier + number + gap + unit)
-		: claim.statement.replace(/[.。]$/, '');
+	const text =
+		figure === null
+			? claim.statement.replace(/[.。]$/, '')
+			: form.figure(subject, claim.measure, claim.scope, figure);
 	const when = [
 		...(asOf ? [form.asOf(longDate(asOf, language))] : []),
 		...(claim.dateBasis === 'stated' ? [] : [claim.dateBasisLabel.toLowerCase()])
