@@ -20,8 +20,20 @@ export type ChineseCharacters = {
 /** What the Chinese fonts draw: ideographs, kana and full-width signs. */
 const CHINESE = /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]/g;
 
-/** Texts that are never bold, in either language: sentences, and lines in small letters; all others are names, titles or labels. */
-const NEVER_BOLD = new Set(['basis', 'date_reason', 'line', 'note', 'scope', 'statement', 'summary', 'text']);
+/** Texts that are never bold, in either language: sentences, lines in small letters, and who published something; all others are names, titles or labels. */
+const NEVER_BOLD = new Set([
+	'basis',
+	'date_reason',
+	'length_note',
+	'line',
+	'locator',
+	'note',
+	'publisher',
+	'scope',
+	'statement',
+	'summary',
+	'text'
+]);
 
 /** What English pages call the other language. */
 const NAME_OF_LANGUAGE = '中文';

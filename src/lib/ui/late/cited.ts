@@ -5,7 +5,7 @@ import type { Cited } from '../../words/citation';
 /** The claim of evidence, as the page tells it: a built page has it as text alone. */
 export function citedIn(evidence: HTMLElement, page: AnyPage, colon: string): Cited | undefined {
 	const told = evidence.closest<HTMLElement>('[data-claim]');
-	const from = evidence.querySelector(':scope > p > b')?.parentElement;
+	const from = evidence.querySelector(':scope > p > .from')?.parentElement;
 	if (!told || !from || !('told' in page)) return undefined;
 	const card = evidence.closest('.card');
 	const said = told.querySelector(':scope > .said') ?? evidence.querySelector(':scope > p');
