@@ -52,6 +52,13 @@ describe('table', () => {
 		expect(rows).toContainEqual(['Projects signed, cumulative', '13 @2025-04-02', '347 @2025-10-11']);
 	});
 
+	test('a figure of the whole goes before a later one of a part, and only of parts the newest stands, with what it is of', () => {
+		const [area] = compared('gkc', 'tianjin-eco-city').rows.filter(({ measure }) => measure === 'Area');
+		expect(
+			area?.cells.map((cell) => cell.map(({ figure, scope, asOf }) => [figure.value, scope, asOf]))
+		).toEqual([[[232, 'Plan area after the enlargement', '2023-04-13']], [[30, null, '2008-09-27']]]);
+	});
+
 	test('what more of them have comes first', () => {
 		const filled = told('gkc', 'sip', 'tianjin-eco-city').map(([, ...cells]) => cells.filter(Boolean).length);
 		expect(filled).toEqual(filled.toSorted((one, other) => other - one));

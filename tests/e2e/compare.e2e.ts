@@ -241,6 +241,7 @@ test('three sites stand side by side by measure, and another choice, another kin
 	await expect(page).toHaveURL(/compare\/\?a=gkc&b=sip&c=tianjin-eco-city$/);
 	const area = compare.cells(page, /^Area/);
 	await expect(area).toHaveText([/^\s*232 km²/, /^\s*278 km²/, /^\s*30 km²/]);
+	await expect(area.first()).toContainText('Plan area after the enlargement');
 	await expect(compare.cells(page, /^Issuers of green bonds/).nth(1)).toHaveText(/no figure found/);
 	expect(await axeFaults(page)).toEqual([]);
 	await choices.first().selectOption('wuxi');

@@ -18,16 +18,16 @@ async function open(page: Page, path: string): Promise<void> {
 }
 
 test('as one types the best comes first, under its kind, and the address says it', async ({ page }) => {
-	await open(page, 'sources/');
+	await open(page, 'bilateral/');
 	await field(page).pressSequentially('knowledge');
 	await expect(best(page)).toHaveAttribute('href', /\/sites\/gkc\/$/);
 	await expect(best(page)).toHaveAttribute('data-kind', 'site');
 	await expect(search.mark(best(page)).first()).toHaveText('Knowledge');
 	await expect(results(page)).toHaveAttribute('data-count', String(await search.links(page).count()));
-	await expect(page).toHaveURL(/\/sources\/\?q=knowledge$/);
+	await expect(page).toHaveURL(/\/bilateral\/\?q=knowledge$/);
 	await field(page).fill('');
 	await expect(results(page)).toHaveCount(0);
-	await expect(page).toHaveURL(/\/sources\/$/);
+	await expect(page).toHaveURL(/\/bilateral\/$/);
 });
 
 test('the query of an address is answered, in both languages, and Back finds it again', async ({ page }) => {

@@ -14,7 +14,7 @@ type Claim = Atlas['claims'][number];
 /** Measures whose figures are of something else in every record, such as dates of happenings of all sorts. */
 const UNLIKE = ['event-date'];
 
-/** A measure of which one or more of the records have a figure: the newest of each, none where none was found. */
+/** A measure of which one or more of the records have a figure: the newest of each whole, none where none was found. */
 export type MeasureRow = { key: string; measure: string; cells: ClaimView[][] };
 export type RecordComparison = { sides: Link[]; rows: MeasureRow[]; map: MapView; sources: SourceLink[] };
 
@@ -49,8 +49,13 @@ export function compareRecords(lookup: Lookup, ids: readonly string[]): RecordCo
 	};
 }
 
-/** Of claims of one matter those with the latest date, each figure once; without a date they are the oldest. */
-function newest(claims: readonly Claim[]): Claim[] {
+/**
+ * Of claims of one matter those with the latest date, each figure once; without a date they are the oldest. What is told
+ * of the whole goes before what is told of a part, of which the cell says what it is of.
+ */
+function newest(all: readonly Claim[]): Claim[] {
+	const whole = all.filter(({ scope }) => !scope);
+	const claims = whole.length > 0 ? whole : all;
 	const last = claims
 		.map(({ as_of: asOf }) => asOf ?? '')
 		.sort(compareCodes)

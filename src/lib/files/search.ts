@@ -1,11 +1,11 @@
 import { asset } from '$app/paths';
 import { languages, type Language } from '../../../geo/shared/languages';
-import type { SearchFile, Sentences } from '../search/search-file';
+import type { SearchFile, Told } from '../search/search-file';
 import { openSearch, type Search } from '../search/search';
 import { traditional } from './data-file';
 import { fetchJson } from './fetched';
 
-/** The search, and the languages whose sentences it knows or could not have. */
+/** The search, and the languages of which it knows what is told in them alone, or could not have it. */
 export type LoadedSearch = { search: Search; languages: readonly Language[] };
 
 /** Letters by which a text shows that it is of a language. */
@@ -17,21 +17,21 @@ export function languagesFor(typed: string, own: Language): Language[] {
 }
 
 /**
- * Fetches what the search knows. Without the table of traditional characters, or the sentences of another language than
- * the page's, it works with all else.
+ * Fetches what the search knows. Without the table of traditional characters, or what is told in another language
+ * than the page's, it works with all else.
  * @param own the language of the page
  * @throws as `fetched` does
  */
 export async function loadSearch(wanted: readonly Language[], own: Language): Promise<LoadedSearch> {
-	const sentencesOf = (language: Language) => fetchJson<Sentences>(asset(`/search-${language}.json`));
+	const toldIn = (language: Language) => fetchJson<Told>(asset(`/search-${language}.json`));
 	const [file, variants, ...lists] = await Promise.all([
 		fetchJson<SearchFile>(asset('/search.json')),
 		traditional().catch(() => undefined),
 		...wanted.map((language) => {
-			const list = sentencesOf(language);
-			return language === own ? list : list.catch((): Sentences => []);
+			const one = toldIn(language);
+			return language === own ? one : one.catch(() => undefined);
 		})
 	]);
-	const sentences = Object.fromEntries(wanted.map((language, at) => [language, lists[at] ?? []]));
-	return { search: openSearch(file, sentences, variants), languages: wanted };
+	const told = Object.fromEntries(wanted.map((language, at) => [language, lists[at]]));
+	return { search: openSearch(file, told, variants), languages: wanted };
 }

@@ -31,6 +31,7 @@ export type SearchFile = {
 	/** readings of the characters of all names */
 	pinyin: string;
 	labels: Columns<Label>;
+	units: Columns<Label & { id: string }>;
 	cities: Columns<Named & Placed>;
 	/** `whole` is the site that it lies in, −1 for none */
 	sites: Columns<Known & Placed & Badge & { city: number; whole: number }>;
@@ -41,7 +42,8 @@ export type SearchFile = {
 	events: Columns<Known & { date: string; subjects: number[] }>;
 	/** what has a name alone: the corridor and the two countries, which are no records and still have claims, and tours; `id` is the address */
 	wholes: Columns<Named & { kind: 'route' | 'agreement' | 'tour' }>;
-	sources: Columns<Named & { publisher: string; publisherZh: string; date: string }>;
+	/** their titles, and who published them, are told in each language by itself */
+	sources: Columns<{ id: string; date: string }>;
 	/** `id` is the route and the number of the leg in it; from and to count the nodes */
 	legs: Columns<{ id: string; from: number; to: number; mode: number }>;
 	/** names on the map, which have no page */
@@ -54,14 +56,19 @@ export type SearchFile = {
 		most: number | null;
 		text: string | null;
 		qualifier: number;
-		unit: string;
-		unitLabel: number;
+		/** its place in `units` */
+		unit: number;
 		date: string;
 	}>;
 };
 
-/** What claims say that have no figure, in one language, in the order of the claims. */
-export type Sentences = readonly string[];
+/** What is told in one language alone, since it is long: in a file of its own. */
+export type Told = {
+	/** what claims say that have no figure, in their order */
+	sentences: readonly string[];
+	/** of each source its title and who published it */
+	sources: Columns<{ title: string; publisher: string }>;
+};
 export type Columns<T> = { [K in keyof T]: T[K][] };
 
 /** Rows as columns; the names of the columns are given, since there may be no row. */

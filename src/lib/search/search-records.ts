@@ -4,7 +4,7 @@ import { bothEnds, type Language } from '../address/language';
 import type { Badge } from '../symbols/badge';
 import { formatDate } from '../words/date';
 import { formatFigure } from '../words/figure';
-import { KINDS, type Columns, type Kind, type Placed, type SearchFile, type Sentences } from './search-file';
+import { KINDS, type Columns, type Kind, type Placed, type SearchFile, type Told } from './search-file';
 import type { Field, Searchable } from './search-texts';
 
 function rowsOf<T extends object>(columns: Columns<T>): T[] {
@@ -37,15 +37,12 @@ type Texts = [Field, string][];
 
 /**
  * Reads the file of the build: everything that can be found.
- * @param sentences of the languages that are there
+ * @param told of the languages that are there
  */
-export function readSearchFile(
-	file: SearchFile,
-	sentences: Partial<Record<Language, Sentences>>
-): SearchRecord[] {
+export function readSearchFile(file: SearchFile, told: Partial<Record<Language, Told>>): SearchRecord[] {
 	/** how many claims so far have no figure */
 	let said = 0;
-	const labels = rowsOf(file.labels);
+	const [labels, units] = [rowsOf(file.labels), rowsOf(file.units)];
 	const label = (at: number): Label => labels[at] ?? NONE;
 	const [cities, sites, nodes] = [rowsOf(file.cities), rowsOf(file.sites), rowsOf(file.nodes)];
 	const records: SearchRecord[] = [];
@@ -56,7 +53,7 @@ export function readSearchFile(
 			kind,
 			url,
 			name: { en: name.en, zh: name.zh },
-			facts: { en: told(facts, 'en'), zh: told(facts, 'zh') },
+			facts: { en: inLine(facts, 'en'), zh: inLine(facts, 'zh') },
 			// a leg is called by its ends, and a claim by what it says
 			texts: kind === 'leg' || kind === 'claim' ? texts : [...both('name', name), ...texts],
 			about: about.filter((at) => at >= 0),
@@ -112,9 +109,13 @@ export function readSearchFile(
 			about: event.subjects
 		});
 	for (const whole of rowsOf(file.wholes)) add(whole.kind, whole.id, whole);
-	for (const source of rowsOf(file.sources)) {
-		const publisher = { en: source.publisher, zh: source.publisherZh };
-		add('source', `/sources/${source.id}/`, source, {
+	for (const [at, source] of rowsOf(file.sources).entries()) {
+		const of = (column: keyof Told['sources']) => ({
+			en: told.en?.sources[column][at] ?? '',
+			zh: told.zh?.sources[column][at] ?? ''
+		});
+		const publisher = of('publisher');
+		add('source', `/sources/${source.id}/`, of('title'), {
 			texts: [...both('text', publisher), ...dates(source.date)],
 			facts: [publisher, dated(source.date)]
 		});
@@ -140,8 +141,8 @@ export function readSearchFile(
 		const isFigure = claim.value !== null || claim.text !== null;
 		// a figure is found by itself, its measure and its subject, and is shown in place of its sentence
 		const name = isFigure
-			? figureOf(claim, label)
-			: { en: sentences.en?.[said] ?? '', zh: sentences.zh?.[said] ?? '' };
+			? figureOf(claim, label(claim.qualifier), units[claim.unit])
+			: { en: told.en?.sentences[said] ?? '', zh: told.zh?.sentences[said] ?? '' };
 		if (!isFigure) said += 1;
 		const numbers = [claim.value, claim.most].flatMap((value) => value ?? []).map(String);
 		add('claim', `${subject?.url.split('#')[0] ?? ''}#${claim.id}`, name, {
@@ -167,7 +168,7 @@ function both(field: Field, { en, zh }: Label): Texts {
 	return each(field, en === zh ? [en] : [en, zh]);
 }
 
-function told(facts: readonly Label[], language: Language): string {
+function inLine(facts: readonly Label[], language: Language): string {
 	return facts.flatMap((fact) => fact[language] || []).join(' · ');
 }
 
@@ -182,8 +183,9 @@ function dates(date: string): Texts {
 type ClaimRow = { [K in keyof SearchFile['claims']]: SearchFile['claims'][K][number] };
 
 function figureOf(
-	{ value, most, text, qualifier, unit, unitLabel }: ClaimRow,
-	label: (at: number) => Label
+	{ value, most, text }: ClaimRow,
+	qualifier: Label,
+	unit: (Label & { id: string }) | undefined
 ): Label {
 	const inLanguage = (language: Language): string => {
 		const {
@@ -191,10 +193,17 @@ function figureOf(
 			gap,
 			unit: written
 		} = formatFigure(
-			{ value, valueMax: most, valueText: text, qualifier: '', unit, unitLabel: label(unitLabel)[language] },
+			{
+				value,
+				valueMax: most,
+				valueText: text,
+				qualifier: '',
+				unit: unit?.id ?? '',
+				unitLabel: unit?.[language] ?? ''
+			},
 			language
 		);
-		const word = label(qualifier)[language];
+		const word = qualifier[language];
 		return number && `${word}${word && language === 'en' ? ' ' : ''}${number}${written && gap}${written}`;
 	};
 	return { en: inLanguage('en'), zh: inLanguage('zh') };

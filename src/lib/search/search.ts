@@ -4,7 +4,7 @@ import { metresBetween } from '../../../geo/shared/sphere';
 import { readPinyin, type PinyinTable } from './pinyin-table';
 import { readQuery } from './query';
 import type { Language } from '../address/language';
-import type { Kind, SearchFile, Sentences } from './search-file';
+import type { Kind, SearchFile, Told } from './search-file';
 import { SearchIndex } from './search-index';
 import { readSearchFile, type SearchRecord } from './search-records';
 import type { Hit } from './search-texts';
@@ -38,14 +38,14 @@ export type Answer = {
 
 export const NO_ANSWER: Answer = { groups: [], count: 0, terms: [], isNear: false, place: null };
 
-/** Makes the index of what the build has written, with the sentences of the languages that are there. */
+/** Makes the index of what the build has written, with what is told in the languages that are there. */
 export function openSearch(
 	file: SearchFile,
-	sentences: Partial<Record<Language, Sentences>>,
+	told: Partial<Record<Language, Told>>,
 	variants?: Variants
 ): Search {
 	const table = readPinyin(file.pinyin);
-	const records = readSearchFile(file, sentences);
+	const records = readSearchFile(file, told);
 	return { records, index: new SearchIndex(records, table), table, variants };
 }
 

@@ -3,7 +3,7 @@ import type { Label, Language } from '../../../geo/shared/languages';
 import { inLanguage } from '../address/language';
 import { syllablesOf } from '../records/name-order';
 import { writePinyin } from '../search/pinyin-table';
-import { columnsOf, type SearchFile, type Sentences } from '../search/search-file';
+import { columnsOf, type SearchFile, type Told } from '../search/search-file';
 import { badgeOf } from '../symbols/badge';
 
 /** From how near a name is looked at when it was looked for, by its rank. */
@@ -17,8 +17,7 @@ const LABELS = [
 	'relation_type',
 	'route_group',
 	'mode',
-	'qualifier',
-	'unit'
+	'qualifier'
 ] as const;
 
 /** All that the search of the site knows, in both languages; the same for both, since people type either. */
@@ -34,6 +33,8 @@ export function searchFile(
 	];
 	const placeOf = placesIn(labels, ({ key }) => key);
 	const label = (list: (typeof LABELS)[number] | 'measure', id: string) => placeOf(`${list} ${id}`);
+	const units = Object.entries(atlas.codes.unit).map(([id, { en, zh }]) => ({ id, en, zh }));
+	const unitAt = placesIn(units, ({ id }) => id);
 	const wholes = [
 		{ id: '/routes/', key: 'corridor', kind: 'route' as const, ...atlas.config.corridor },
 		{ id: '/bilateral/', key: 'bilateral', kind: 'agreement' as const, ...atlas.config.bilateral },
@@ -71,8 +72,8 @@ export function searchFile(
 		kind
 	});
 	const placed = (position: { lngLat: [number, number] } | null) => ({
-		lng: position?.lngLat[0] ?? null,
-		lat: position?.lngLat[1] ?? null
+		lng: position ? inThousandths(position.lngLat[0]) : null,
+		lat: position ? inThousandths(position.lngLat[1]) : null
 	});
 	const firstOf = new Map<string, { id: string; reverse: boolean }>();
 	for (const route of routes)
@@ -85,6 +86,7 @@ export function searchFile(
 	const isNamed = new Set([...cities, ...nodes].map(({ name_zh }) => name_zh));
 	const file = {
 		labels: columnsOf<Label>(['en', 'zh'], labels),
+		units: columnsOf(['id', 'en', 'zh'], units),
 		cities: columnsOf(
 			['id', 'en', 'zh', 'lng', 'lat'],
 			cities.map((city) => ({ ...names(city), ...placed(city.position) }))
@@ -138,15 +140,8 @@ export function searchFile(
 		),
 		wholes: columnsOf(['id', 'en', 'zh', 'kind'], wholes),
 		sources: columnsOf(
-			['id', 'en', 'zh', 'publisher', 'publisherZh', 'date'],
-			atlas.sources.map((source) => ({
-				id: source.id,
-				en: source.title,
-				zh: source.title_zh,
-				publisher: source.publisher,
-				publisherZh: source.publisher_zh,
-				date: source.date ?? ''
-			}))
+			['id', 'date'],
+			atlas.sources.map(({ id, date }) => ({ id, date: date ?? '' }))
 		),
 		legs: columnsOf(
 			['id', 'from', 'to', 'mode'],
@@ -164,13 +159,13 @@ export function searchFile(
 				.map(({ name, name_zh, lngLat: [lng, lat], rank }) => ({
 					en: name,
 					zh: name_zh,
-					lng,
-					lat,
+					lng: inThousandths(lng),
+					lat: inThousandths(lat),
 					zoom: ZOOMS[rank]
 				}))
 		),
 		claims: columnsOf(
-			['id', 'subject', 'measure', 'value', 'most', 'text', 'qualifier', 'unit', 'unitLabel', 'date'],
+			['id', 'subject', 'measure', 'value', 'most', 'text', 'qualifier', 'unit', 'date'],
 			atlas.claims.map((claim) => ({
 				id: claim.id,
 				subject: at(claim.subject),
@@ -179,8 +174,7 @@ export function searchFile(
 				most: claim.value_max,
 				text: claim.value_text,
 				qualifier: label('qualifier', claim.qualifier),
-				unit: claim.unit,
-				unitLabel: label('unit', claim.unit),
+				unit: unitAt(claim.unit),
 				date: claim.as_of ?? ''
 			}))
 		)
@@ -194,26 +188,38 @@ export function searchFile(
 		file.agreements,
 		file.events,
 		file.wholes,
-		file.sources,
 		file.places
 	];
 	const withAliases = [file.sites, file.nodes, file.routes, file.organisations, file.agreements, file.events];
 	const texts = [
 		...called.flatMap(({ zh }) => zh),
+		...atlas.sources.map(({ title_zh }) => title_zh),
 		...withAliases.flatMap(({ aliases }) => aliases.flatMap((lines) => lines.split('\n')))
 	];
 	return { pinyin: writePinyin(texts, syllablesOf), ...file };
 }
 
-/** What claims say that have no figure, in a language: a file of its own, since sentences are long. */
-export function searchSentences(
+/** What the search tells in one language alone. */
+export function searchTold(
 	language: Language,
-	{ claims }: Pick<Atlas, 'claims'> = readAtlas()
-): Sentences {
-	return claims
-		.filter(({ value, value_text }) => value === null && value_text === null)
-		.map((claim) => inLanguage<'statement'>(claim, 'statement', language) ?? '');
+	{ claims, sources }: Pick<Atlas, 'claims' | 'sources'> = readAtlas()
+): Told {
+	return {
+		sentences: claims
+			.filter(({ value, value_text }) => value === null && value_text === null)
+			.map((claim) => inLanguage<'statement'>(claim, 'statement', language) ?? ''),
+		sources: columnsOf(
+			['title', 'publisher'],
+			sources.map((source) => ({
+				title: inLanguage<'title'>(source, 'title', language) ?? '',
+				publisher: inLanguage<'publisher'>(source, 'publisher', language) ?? ''
+			}))
+		)
+	};
 }
+
+/** Degrees as near as a map needs that flies there, or a list that says how many kilometres it is. */
+const inThousandths = (degrees: number): number => Math.round(degrees * 1000) / 1000;
 
 /** Places in a list by key. @throws on a key that it does not have */
 function placesIn<T>(list: readonly T[], keyOf: (item: T) => string): (key: string) => number {

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { readVariants } from '../records/fold';
 import { answer, openSearch } from '../search/search';
 import { languages } from '../../../geo/shared/languages';
-import { searchFile, searchSentences } from './search-file';
+import { searchFile, searchTold } from './search-file';
 import { traditionalPairs } from './traditional';
 
 const variants = readVariants(traditionalPairs());
-const sentences = Object.fromEntries(languages.map((language) => [language, searchSentences(language)]));
-const search = openSearch(searchFile(), sentences, variants);
+const told = Object.fromEntries(languages.map((language) => [language, searchTold(language)]));
+const search = openSearch(searchFile(), told, variants);
 
 /** The addresses of what answers, in the order in which a reader sees them. */
 function urlsFor(typed: string): string[] {
@@ -82,7 +82,7 @@ const QUERIES: Record<string, [typed: string, wanted: string][]> = {
 		['eco-city', '/sites/tianjin-eco-city/'],
 		['singapor exchange', '/sites/sgx/'],
 		['Rangoon', '/nodes/yangon/'],
-		['Ürümqi', '/#6/43.807/87.5731'],
+		['Ürümqi', '/#6/43.807/87.573'],
 		['who signed with SGX', '/bilateral/#sgx-gkc-mou'],
 		['land sea corridor', '/sites/ilstc-chongqing/'],
 		['carrot', '']

@@ -1,5 +1,6 @@
 import { getContext, setContext } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
+import { on } from 'svelte/events';
 
 /** What is pointed at or focused, in the list or on the map, by its root-relative address without language. */
 export class Hovered {
@@ -35,10 +36,12 @@ export function shareLinks(shared: Hovered, root: () => string): Attachment<HTML
 		const leave = (event: Event): void => {
 			if (shared.url === urlOf(event)) shared.url = null;
 		};
-		const gone = new AbortController();
-		const options = { capture: true, signal: gone.signal };
-		for (const type of ['pointerover', 'focus']) panel.addEventListener(type, enter, options);
-		for (const type of ['pointerout', 'blur']) panel.addEventListener(type, leave, options);
+		// by Svelte, since a link that is taken away while a page is written anew blurs in the middle of it
+		const listen = (type: string, does: (event: Event) => void) => on(panel, type, does, { capture: true });
+		const ends = [
+			...['pointerover', 'focus'].map((type) => listen(type, enter)),
+			...['pointerout', 'blur'].map((type) => listen(type, leave))
+		];
 		$effect(() => {
 			const href = shared.url && root() + shared.url.slice(1);
 			const links = href ? panel.querySelectorAll(`a[href="${CSS.escape(href)}"]`) : [];
@@ -47,6 +50,8 @@ export function shareLinks(shared: Hovered, root: () => string): Attachment<HTML
 				for (const link of links) link.classList.remove('hovered');
 			};
 		});
-		return () => gone.abort();
+		return () => {
+			for (const end of ends) end();
+		};
 	};
 }
