@@ -15,12 +15,12 @@ test('the list of sites and routes reads without JavaScript @sub-path', async ({
 
 test('a site shows its figures with date, basis and source without JavaScript', async ({ page }) => {
 	await page.goto('sites/gkc/');
-	const card = claim.card(page, 'gkc-entities-2022-03');
+	const card = claim.card(page, 'gkc-cooperation-projects-2022');
 	await expect(card).toContainText('over');
 	await expect(card).toContainText('Mar 2022');
 	const source = card.getByRole('link', { name: /Guangzhou and Singapore co-operation/ });
 	await expect(source).toBeHidden();
-	await claim.evidenceButton(page, 'gkc-entities-2022-03').click();
+	await claim.evidenceButton(page, 'gkc-cooperation-projects-2022').click();
 	await expect(source).toBeVisible();
 });
 

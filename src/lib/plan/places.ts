@@ -14,13 +14,13 @@ export type Place = {
 /** A place of the atlas that is no node of the network. */
 export type Elsewhere = Pick<NetworkNode, 'id' | 'name' | 'name_zh' | 'aliases' | 'aliases_zh' | 'lngLat'>;
 
-/** What an end can be called: nodes, and the hubs that have no node of the same id. */
+/** What an end can be called: nodes, and the hubs that no node stands for by its id or its name. */
 export type NamedPlace = Pick<NetworkNode, 'id' | 'name' | 'name_zh' | 'aliases' | 'aliases_zh'> &
 	Partial<Pick<NetworkNode, 'codes'>>;
 
 export function namedPlaces({ nodes, hubs }: Network): NamedPlace[] {
-	const known = new Set(nodes.map(({ id }) => id));
-	return [...nodes, ...hubs.filter(({ id }) => !known.has(id))];
+	const known = new Set(nodes.flatMap(({ id, name }) => [id, name]));
+	return [...nodes, ...hubs.filter(({ id, name }) => !known.has(id) && !known.has(name))];
 }
 
 /** The place that an id of a node, hub, site or city names, a code or a name in any spelling; null where there is none. */

@@ -60,7 +60,7 @@ export function siteLabels(style: Style & { size: number }): SymbolLayerSpecific
 			'text-anchor': ['get', 'nameAnchor'],
 			'text-offset': pairOf('nameOffset')
 		}),
-		// the name of what the page is about comes before those of other sites
-		layer('sites-label-shown', ['all', ['!', isMoved], isShown], besideBadge)
+		// the name of what the page is about comes before those of other sites, and is there where it fits nowhere
+		layer('sites-label-shown', ['all', ['!', isMoved], isShown], { ...besideBadge, 'text-overlap': 'always' })
 	];
 }
