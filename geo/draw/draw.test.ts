@@ -91,6 +91,17 @@ test('the notes of traced railways tell the longest straight part of their lines
 	}
 });
 
+test('at least 0.42 of the rail kilometres are traced, with no straight run over 12 km but the tunnel at Meihuashan', () => {
+	const rail = lines.filter(({ leg }) => leg.mode === 'rail');
+	const traced = rail.filter(({ leg }) => leg.alignment === 'traced');
+	const kilometres = (some: typeof rail) => some.reduce((sum, { lengthKm }) => sum + lengthKm, 0);
+	expect(kilometres(traced) / kilometres(rail)).toBeGreaterThan(0.42);
+	const runs = traced.flatMap(({ leg, line }) =>
+		line.slice(1).flatMap((to, index) => (distanceKm(line[index]!, to) > 12 ? [leg.id] : []))
+	);
+	expect(runs).toEqual(['yibin-kunming-rail']);
+});
+
 test('one file beside the records replaces the line of a leg that names it', () => {
 	const fixtures = fileURLToPath(new URL('../../tests/fixtures', import.meta.url));
 	const small = readRecords(`${fixtures}/records`).records;

@@ -5,10 +5,9 @@ import type { LngLat } from '../shared/coordinates';
 /** Owed for every trace that does not say more. */
 const OPENSTREETMAP = '© OpenStreetMap contributors';
 
-/** A straight run between two vertices that is longer than a run may be, and why it is right. */
+/** A straight run between two vertices that is longer than a run may be, and why it is right: lines thinned so far are not traced. */
 export type StraightRun = { from: LngLat; to: LngLat; why: (typeof REASONS)[number] };
-/** `straight track` is bent less than the line was thinned. */
-export const REASONS = ['tunnel', 'straight track'] as const;
+export const REASONS = ['tunnel'] as const;
 
 /** A file of `osm` with a line: what was traced, and what of it was looked at and found right. */
 export type Trace = {

@@ -128,6 +128,19 @@ test.each([
 	expect(read({ 'a.geojson': trace })).toEqual(isRight ? [] : [at]);
 });
 
+test.each([
+	['tunnel', []],
+	['straight track', ['a.geojson:1 found "straight track" at features.0.properties.straight_runs.0.why']]
+])('a straight run may be long because of: %s', (why, told) => {
+	const [from, to] = [
+		[108, 21],
+		[109, 22]
+	] as const;
+	const properties = JSON.stringify({ straight_runs: [{ from, to, why }] });
+	const trace = line([[...from], [...to]]).replace('"geometry"', `"properties":${properties},"geometry"`);
+	expect(read({ 'a.geojson': trace })).toEqual(told);
+});
+
 test('a folder that is a file or a link is told as what it is, and nothing in it is read', () => {
 	const directory = mkdtempSync(join(tmpdir(), 'osm-'));
 	made.push(directory);

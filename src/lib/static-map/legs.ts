@@ -10,11 +10,15 @@ import { sizeAt } from '../symbols/zoom-stops';
 import { element } from './element';
 import { coverInMercator, flatIn, zoomOf, type Frame } from './frame';
 import { clipLine, pathData, simplifyLine } from './lines';
+import { wavesData } from './waves';
 
 /** Units that lines may leave their course. */
 const TOLERANCE = 1.5;
 const GLOW = 15;
 const HALO = 2.6;
+/** A wave in widths of its symbol: from one crossing of its course to the next, and how far it goes to a side. */
+const HALF_WAVE = 2;
+const SWING = 0.6;
 /** The least width of what shows through a hollow line. */
 const LEAST_CORE = 0.6;
 
@@ -41,15 +45,16 @@ export function legLines(
 	const zoom = zoomOf(frame);
 	return legGroups(atlas, selection)
 		.map((group, index) => {
-			const data = pathData(
-				group.legs.flatMap((id) => courseIn(frame, lines.get(id) ?? [])),
-				false
-			);
+			const courses = group.legs.flatMap((id) => courseIn(frame, lines.get(id) ?? []));
+			const { mode, isOpen, emphasis } = group;
+			const w = sizeAt(emphasis.widths, zoom);
+			const isWave = symbolOf(mode, isOpen).shape === 'waves';
+			const data = isWave ? wavesData(courses, HALF_WAVE * w, SWING * w) : pathData(courses, false);
 			if (data === '') return '';
 			const id = `leg${index}`;
 			return element(
 				'g',
-				{ class: `on-${MODES[group.mode].ground} tone ${group.emphasis.tone}` },
+				{ class: `on-${MODES[mode].ground} tone ${emphasis.tone}` },
 				element('defs', {}, element('path', { id, d: data })) + strokesOf(group, zoom, id)
 			);
 		})
@@ -134,10 +139,10 @@ function strokesOf({ emphasis, mode, isOpen, isFollowed }: LegGroup, zoom: numbe
 
 type Dashed = Stroke & { start?: number };
 
-/** Figures as lines can draw them; waves they cannot, and are long dashes. */
+/** Figures as lines can draw them: waves are their course, and hollow ones, of which there are many, long dashes. */
 const FIGURES: Record<Shape, (share: number) => readonly Dashed[]> = {
-	waves: () => [WAVES],
-	'hollow-waves': () => [WAVES, { part: 'core', width: (w) => 0.8 * w - 1.5 }],
+	waves: (share) => [{ part: 'line', width: (w) => 0.62 * share * w, isRound: true }],
+	'hollow-waves': () => [LONG_DASHES, { part: 'core', width: (w) => 0.8 * w - 1.5 }],
 	boxes: (share) => [
 		{ part: 'line', width: (w) => BOX.height * share * w, dash: (w) => boxed(share * w, OUTLINE) },
 		{
@@ -157,7 +162,7 @@ const FIGURES: Record<Shape, (share: number) => readonly Dashed[]> = {
 		return [ring('line', OUTLINE), ring('core', -OUTLINE)];
 	}
 };
-const WAVES: Stroke = {
+const LONG_DASHES: Stroke = {
 	part: 'line',
 	width: (w) => 0.8 * w,
 	dash: (w) => [4.8 * w, 1.6 * w],

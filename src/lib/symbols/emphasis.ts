@@ -42,7 +42,7 @@ const BRANCH: Widths = [
 	[7, 4.2],
 	[9, 5.2]
 ];
-const SELECTED = scaled(MAIN, 1.25);
+export const SELECTED = scaled(MAIN, 1.25);
 const FOLLOWED = scaled(MAIN, 1.3);
 const THIN: Widths = [[2, 1.15]];
 const STRONG: Widths = [[2, 2]];

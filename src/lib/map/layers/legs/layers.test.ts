@@ -68,6 +68,27 @@ test('the image of a wave is hollow where the leg is not open', () => {
 	expect(shapeOf('planned')).toBe('hollow-waves');
 });
 
+test('waves of every strength are as long, on lines as wide as a whole number of pixels of their image', () => {
+	const layers = layersFor(way(['a-1'], null)).filter(({ id }) => id.endsWith('-drawn'));
+	const drawn = layers.flatMap(({ paint }) =>
+		['operating', 'planned'].map((status) => {
+			const at = (name: 'line-pattern' | 'line-width') => {
+				const expression = createExpression(paint?.[name], name);
+				if (expression.result === 'error') throw new Error(JSON.stringify(expression.value));
+				return String(
+					expression.value.evaluate({ zoom: 5 }, { type: 2, properties: { ...leg, mode: 'sea', status } })
+				);
+			};
+			return { length: parsePattern(at('line-pattern'))?.length ?? NaN, width: Number(at('line-width')) };
+		})
+	);
+	expect(drawn.length).toBeGreaterThan(8);
+	expect(new Set(drawn.map(({ length }) => length)).size).toBe(1);
+	expect(new Set(drawn.map(({ width }) => width)).size).toBeGreaterThan(3);
+	for (const { length, width } of drawn)
+		expect((64 * width) / length).toBeCloseTo(Math.round((64 * width) / length), 9);
+});
+
 test('main passages lie above other routes, the selected route above both, its travelled legs on top', () => {
 	const ids = layersFor(way(['a-1'], 1)).map(({ id }) => id);
 	const places = ['branch', 'main', 'route', 'leg'].map((tier) => ids.indexOf(`legs-${tier}-rail`));

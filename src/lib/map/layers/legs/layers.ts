@@ -1,10 +1,10 @@
 import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
-import { LEVELS, type Widths } from '../../../symbols/emphasis';
+import { LEVELS, SELECTED, type Widths } from '../../../symbols/emphasis';
 import { DOT, type LegSymbol, type Stroke } from '../../../symbols/leg-symbol';
 import { MODE_IDS, MODES, symbolOf, type Mode } from '../../../symbols/modes';
 import { sizeAt } from '../../../symbols/zoom-stops';
 import type { Palette } from '../../style/palette';
-import { CENTRED, patternHeight, patternId } from './patterns';
+import { CENTRED, patternHeight, patternId, patternLength } from './patterns';
 import { legFilters, legTiers, type Selection, type Tier } from './tiers';
 
 /** One look of a leg: its mode, whether it is in service, and how both are drawn. */
@@ -99,19 +99,27 @@ function drawnLayer(palette: Palette, tier: Tier): LineLayerSpecification {
 		return ['case', ...cases.slice(0, -2), cases.at(-1)] as ExpressionSpecification;
 	};
 	return legLine(tier, 'drawn', ['any', ...DRAWN.map(isLook)], {
-		'line-width': byStep(tier.widths, (px) => byLook(({ shape, share }) => patternHeight(shape, px * share))),
+		'line-width': byStep(tier.widths, (px, zoom) =>
+			byLook((look) => patternHeight(look.shape, px * look.share, lengthOf(look, px, zoom)))
+		),
 		'line-pattern': byStep(tier.widths, (px, zoom) =>
-			byLook(({ mode, shape, share }) =>
+			byLook((look) =>
 				patternId({
-					shape,
-					px: px * share,
+					shape: look.shape,
+					px: px * look.share,
+					length: lengthOf(look, px, zoom),
 					ink: tier.ink,
-					ground: palette[MODES[mode].ground],
+					ground: palette[MODES[look.mode].ground],
 					isStraight: zoom >= STRAIGHT_FROM
 				})
 			)
 		)
 	});
+}
+
+/** Waves are as long on a weak line as on a strong one: those side by side on one lane then swing together. */
+function lengthOf({ mode, shape, share }: (typeof DRAWN)[number], px: number, zoom: number): number {
+	return patternLength(shape, share * (mode === 'sea' ? sizeAt(SELECTED, zoom + 0.5) : px));
 }
 
 /** Sets lines on the ground off from what they cross; images have theirs in them. */

@@ -4,8 +4,8 @@ import { pictureContext } from '../../style/picture-context';
 /** Dashes and patterns grow to twice their length from one whole zoom to the next: this centres them. */
 export const CENTRED = 0.72;
 
-/** An image that repeats along a line: its shape, the width `px` of the line's symbol, and its two colours. */
-type Pattern = { shape: Shape; px: number; ink: string; ground: string; isStraight: boolean };
+/** An image that repeats along a line: its shape, the width `px` of the line's symbol, the length of a repeat, and its two colours. */
+type Pattern = { shape: Shape; px: number; length: number; ink: string; ground: string; isStraight: boolean };
 
 /** Length of one repeat in widths: three and a half waves with a gap, or one box or ring with its gap. */
 const PERIOD: Record<Shape, number> = {
@@ -18,29 +18,41 @@ const PERIOD: Record<Shape, number> = {
 /** Height in widths: a wave swings 0.42 to each side and is 0.62 thick. */
 const HEIGHT: Record<Shape, number> = { waves: 1.46, 'hollow-waves': 1.64, boxes: BOX.height, rings: 1 };
 
+/** Pixels of the narrowest image. */
+const LEAST_WIDTH = 64;
+
 /** Room for the halo and for soft edges. */
 const MARGIN_PX = 3;
 
-/** Length of one repeat in px at a whole zoom. */
-function patternLength({ shape, px }: Pick<Pattern, 'shape' | 'px'>): number {
-	return PERIOD[shape] * px * CENTRED;
+/**
+ * Length of one repeat in px at a whole zoom, as its name tells it.
+ * @param px width of the symbol that it is counted in
+ */
+export function patternLength(shape: Shape, px: number): number {
+	return Math.round(PERIOD[shape] * px * CENTRED * 100) / 100;
 }
 
-/** Height of the image in px, which is the width of the line that it is drawn on. */
-export function patternHeight(shape: Shape, px: number): number {
-	return Math.round((HEIGHT[shape] * px + MARGIN_PX) * 10) / 10;
+/**
+ * Height of the image in px, which is the width of the line that it is drawn on. The map stretches an image by what of
+ * a pixel its height is off, and waves of different strength would part: it is a part of the length that has no rest.
+ */
+export function patternHeight(shape: Shape, px: number, length: number): number {
+	const step = length / LEAST_WIDTH;
+	return Math.ceil((HEIGHT[shape] * px + MARGIN_PX) / step) * step;
 }
 
 /** Name under which the style asks for the image: everything that it is drawn from. */
-export function patternId({ shape, px, ink, ground, isStraight }: Pattern): string {
-	return ['legs', shape, px.toFixed(2), ink, ground, isStraight ? 'straight' : ''].join('|');
+export function patternId({ shape, px, length, ink, ground, isStraight }: Pattern): string {
+	return ['legs', shape, px.toFixed(2), length.toFixed(2), ink, ground, isStraight ? 'straight' : ''].join(
+		'|'
+	);
 }
 
 /** The pattern of a name; null for a name that is none of ours. */
 export function parsePattern(id: string): Pattern | null {
-	const [prefix, shape, px, ink, ground, straight] = id.split('|');
-	if (prefix !== 'legs' || !isShape(shape) || !px || !ink || !ground) return null;
-	return { shape, px: Number(px), ink, ground, isStraight: straight !== '' };
+	const [prefix, shape, px, length, ink, ground, straight] = id.split('|');
+	if (prefix !== 'legs' || !isShape(shape) || !px || !length || !ink || !ground) return null;
+	return { shape, px: Number(px), length: Number(length), ink, ground, isStraight: straight !== '' };
 }
 
 function isShape(text: string | undefined): text is Shape {
@@ -60,36 +72,36 @@ type PatternImage = { image: ImageData; pixelRatio: number };
 export function drawPattern(id: string): PatternImage | null {
 	const pattern = parsePattern(id);
 	if (!pattern) return null;
-	const length = patternLength(pattern);
-	const width = 2 ** Math.ceil(Math.log2(length * Math.max(2, devicePixelRatio)));
+	const { length } = pattern;
+	const width = Math.max(LEAST_WIDTH, 2 ** Math.ceil(Math.log2(length * Math.max(2, devicePixelRatio))));
 	const pixelRatio = width / length;
-	const height = Math.round(patternHeight(pattern.shape, pattern.px) * pixelRatio);
+	const height = Math.round(patternHeight(pattern.shape, pattern.px, length) * pixelRatio);
 	const context = pictureContext(width, height);
 	if (!context) return null;
 	context.translate(0, height / 2);
 	context.scale(pixelRatio, pixelRatio);
 	context.lineCap = 'round';
 	context.lineJoin = 'round';
-	DRAW[pattern.shape](context, pattern, length);
+	DRAW[pattern.shape](context, pattern);
 	return { image: context.getImageData(0, 0, width, height), pixelRatio };
 }
 
-type Draw = (context: CanvasRenderingContext2D, pattern: Pattern, length: number) => void;
+type Draw = (context: CanvasRenderingContext2D, pattern: Pattern) => void;
 
 const DRAW: Record<Pattern['shape'], Draw> = {
-	waves(context, { px, ink, ground, isStraight }, length) {
+	waves(context, { px, length, ink, ground, isStraight }) {
 		const path = wavePath(isStraight ? 0 : px, length);
 		context.globalAlpha = 0.8;
 		stroke(context, path, 0.62 * px + 2 * HALO_PX, ground);
 		context.globalAlpha = 1;
 		stroke(context, path, 0.62 * px, ink);
 	},
-	'hollow-waves'(context, { px, ink, ground, isStraight }, length) {
+	'hollow-waves'(context, { px, length, ink, ground, isStraight }) {
 		const path = wavePath(isStraight ? 0 : px, length);
 		stroke(context, path, 0.8 * px, ink);
 		stroke(context, path, Math.max(0.8 * px - 2 * OUTLINE, 0.3 * px), ground);
 	},
-	boxes(context, { px, ink, ground }, length) {
+	boxes(context, { px, length, ink, ground }) {
 		const path = new Path2D();
 		const height = BOX.height * px - OUTLINE;
 		path.rect((length * (1 - BOX.on)) / 2, -height / 2, length * BOX.on, height);
@@ -97,7 +109,7 @@ const DRAW: Record<Pattern['shape'], Draw> = {
 		context.fill(path);
 		stroke(context, path, OUTLINE, ink);
 	},
-	rings(context, { px, ink, ground }, length) {
+	rings(context, { px, length, ink, ground }) {
 		const path = new Path2D();
 		path.arc(length / 2, 0, (RING.diameter / 2) * px, 0, 2 * Math.PI);
 		context.fillStyle = ground;
