@@ -16,7 +16,7 @@ test.describe('in motion', () => {
 				page.evaluate(() =>
 					window.landsea?.map
 						?.queryRenderedFeatures({ layers: ['towns-label'] })
-						.map((town) => town.properties.name)
+						.map((town) => String(town.properties.name))
 				)
 			)
 			.toContain('Zunyi');
