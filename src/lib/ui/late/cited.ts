@@ -31,7 +31,7 @@ export function citedIn(evidence: HTMLElement, page: AnyPage, colon: string): Ci
 			statement: card ? textOf(said) : after(said?.textContent, colon),
 			locator: textOf(from.lastElementChild).replace(/^· /, ''),
 			source: {
-				publisher: textOf(from.querySelector('b')),
+				publisher: textOf(from.querySelector('.from')),
 				title: textOf(from.querySelector('cite')),
 				date: from.querySelector('time')?.dateTime ?? null
 			}
