@@ -4,25 +4,33 @@ import { drawnNames } from '../helpers/label-boxes';
 import { untrueLabels } from '../helpers/label-truth';
 import { expect, test } from '../helpers/quiet-page';
 
-/** Where markers are dense, coasts meet and borders run: the gulf of Tonkin, the strait, the Mekong, Chongqing. */
-const VIEWS: readonly (readonly [center: [number, number], zoom: number])[] = [
-	[[108.6, 21.6], 5],
-	[[108.6, 21.6], 6.3],
-	[[108.6, 21.6], 7.4],
-	[[108.6, 21.6], 9],
-	[[103.9, 1.6], 4.6],
-	[[103.9, 1.6], 6],
-	[[103.9, 1.6], 8],
-	[[102.6, 18.4], 5.5],
-	[[101.7, 21.2], 6.6],
-	[[106.6, 29.6], 4],
-	[[106.6, 29.6], 7]
-];
+type Views = readonly (readonly [center: [number, number], zoom: number])[];
+
+/** Where markers are dense, coasts meet and borders run. */
+const VIEWS: Readonly<Record<string, Views>> = {
+	'the gulf of Tonkin': [
+		[[108.6, 21.6], 5],
+		[[108.6, 21.6], 6.3],
+		[[108.6, 21.6], 7.4],
+		[[108.6, 21.6], 9]
+	],
+	'the strait': [
+		[[103.9, 1.6], 4.6],
+		[[103.9, 1.6], 6],
+		[[103.9, 1.6], 8]
+	],
+	'the Mekong and Chongqing': [
+		[[102.6, 18.4], 5.5],
+		[[101.7, 21.2], 6.6],
+		[[106.6, 29.6], 4],
+		[[106.6, 29.6], 7]
+	]
+};
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
 /** What is untrue on a page as it opens and in some views of it. */
-async function untrueIn(page: Parameters<typeof drawnNames>[0], path: string, views: typeof VIEWS) {
+async function untrueIn(page: Parameters<typeof drawnNames>[0], path: string, views: Views) {
 	await page.goto(path);
 	await map.rests(page);
 	const found: string[] = [];
@@ -41,22 +49,24 @@ async function untrueIn(page: Parameters<typeof drawnNames>[0], path: string, vi
 }
 
 for (const path of ['', 'zh/'])
-	test(`every name of ${path || 'the first page'} stands at its own marker and in its own country`, async ({
-		page
-	}) => {
-		const { found, drawn } = await untrueIn(page, path, VIEWS);
-		expect(found).toEqual([]);
-		expect(drawn).toBeGreaterThan(90);
-	});
+	for (const [where, views] of Object.entries(VIEWS))
+		test(`every name of /${path} by ${where} stands at its own marker and in its own country`, async ({
+			page
+		}) => {
+			const { found, drawn } = await untrueIn(page, path, views);
+			expect(found).toEqual([]);
+			expect(drawn).toBeGreaterThan(25);
+		});
 
 test('every name beside a selected route stands at its own marker and in its own country @long', async ({
 	page
 }) => {
 	test.slow();
 	const found: string[] = [];
+	const all = Object.values(VIEWS).flat();
 	for (const [index, { id }] of builtAtlas().routes.entries()) {
 		const path = `${index % 2 === 0 ? '' : 'zh/'}routes/${id}/`;
-		found.push(...(await untrueIn(page, path, VIEWS.slice(index % VIEWS.length).slice(0, 2))).found);
+		found.push(...(await untrueIn(page, path, all.slice(index % all.length).slice(0, 2))).found);
 	}
 	expect(found).toEqual([]);
 });
