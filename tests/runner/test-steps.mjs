@@ -15,7 +15,7 @@ const SUB_PATH = {
 const ROOT_PATH = { BASE_PATH: '', ORIGIN: '', BUILD_DIR: 'build', CSP: '' };
 
 /** A busy machine takes several times as long as a quiet one. */
-const BROWSER_LIMIT_MS = 25 * 60_000;
+const BROWSER_LIMIT_MS = 45 * 60_000;
 
 /**
  * @param {string[]} projects of Playwright's configuration
