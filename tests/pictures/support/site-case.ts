@@ -13,6 +13,8 @@ type SiteCase = {
 	/** the part of the window, px */
 	clip: { x: number; y: number; width: number; height: number };
 	open?: (page: Page) => Promise<void>;
+	/** where the map is moved to for a picture each, by the names of those; one picture of the map as it opens, unless told */
+	cameras?: Record<string, [center: [number, number], zoom: number]>;
 	/** a small change, and what it is: with it the comparison must fail */
 	planted?: { change: string; plant: (page: Page) => Promise<void> };
 };
@@ -22,7 +24,7 @@ const TOLERANCE = { threshold: 0.05, maxDiffPixels: 40 };
 const DRAWN_BY = join(import.meta.dirname, '../drawn-by.json');
 
 /** A part of the built site in a browser beside the references of the case, in both themes. */
-export function siteCase(what: string, { address, hasMap, clip, open, planted }: SiteCase): void {
+export function siteCase(what: string, { address, hasMap, clip, open, cameras, planted }: SiteCase): void {
 	test(what, async ({ page, browser }) => {
 		skipInAnotherBrowser(browser);
 		if (!hasMap) await withoutMap(page);
@@ -33,6 +35,11 @@ export function siteCase(what: string, { address, hasMap, clip, open, planted }:
 		await page.evaluate(() => document.fonts.ready);
 		for (const theme of THEMES) {
 			if (theme === 'dark') await untilRested(page, () => page.emulateMedia({ colorScheme: 'dark' }));
+			for (const [name, [center, zoom]] of Object.entries(cameras ?? {})) {
+				await map.jumpTo(page, center, zoom);
+				expect.soft(await page.screenshot({ clip })).toMatchSnapshot(`${name}-${theme}.png`, TOLERANCE);
+			}
+			if (cameras) continue;
 			expect.soft(await page.screenshot({ clip })).toMatchSnapshot(`${theme}.png`, TOLERANCE);
 		}
 		if (!planted) return;
