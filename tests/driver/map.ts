@@ -35,7 +35,13 @@ export const map = {
 	control: (root: Root, name: string): Locator => root.getByRole('button', { name, exact: true }),
 	compass: button('Turn north up'),
 	fullScreen: button('Full screen'),
+	/** What lies over it, beside head and panel. */
+	covers: part('.maplibregl-ctrl, .legend-button, .map-foot > *'),
 	fan: part('.map-fan'),
+	/** The parts in the fan, without the whole in its middle. */
+	fanParts: part('.fan-link:not(.fan-whole)'),
+	fanBadges: part('.fan-link .badge'),
+	fanNames: part('.fan-link:not(.fan-whole) .site-name'),
 	card: part('.map-card'),
 	cardList: part('.map-card ul'),
 	/** What a badge of several sites opens: a fan, or a card. */

@@ -41,12 +41,16 @@ export type FrameOptions = {
 type Run = {
 	/** null while the code of the map is on its way */
 	map: AtlasMap | null;
+	/** tells a new style what lies over the map; null in a window with room beside it */
+	showCovers: (() => void) | null;
 	isReady: boolean;
 	words: MapWords;
 	theme: string;
 	container: HTMLElement;
 };
 
+/** Where sheet, head and buttons lie over most of the map. */
+const SMALL = '(max-width: 53.6875em)';
 /** A map that is not there by then is said to be missing, and still awaited; ms. */
 const LATE_MS = 40_000;
 
@@ -111,6 +115,7 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 			element.querySelector('[data-free]')?.after(container);
 			const mine: Run = {
 				map: null,
+				showCovers: null,
 				isReady: false,
 				words: options.words(),
 				theme: options.theme(),
@@ -123,11 +128,13 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 			try {
 				const language = options.language();
 				const isEmbedded = 'embed' in document.documentElement.dataset;
-				const [module, store, gestures] = await Promise.all([
+				const [module, store, gestures, covers] = await Promise.all([
 					import('./atlas-map'),
 					readSiteStore(options.base, language),
 					// the page around keeps its wheel
-					isEmbedded ? import('../words/gestures').then((all) => all.gestures[language]) : null
+					isEmbedded ? import('../words/gestures').then((all) => all.gestures[language]) : null,
+					// a wide window has room beside what lies over its map
+					matchMedia(SMALL).matches ? import('./covers') : null
 				]);
 				const view = options.view();
 				const overlay = element.querySelector<HTMLElement>('.map-overlay');
@@ -148,6 +155,7 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 					onLost: () => fail('webglcontextlost'),
 					onRestored: retry
 				});
+				mine.showCovers = covers?.keepNamesClear(mine.map) ?? null;
 				await mine.map.ready;
 				mine.isReady = true;
 				giveBack = takePlace(element);
@@ -185,6 +193,7 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 				if (run.theme === theme) return;
 				run.theme = theme;
 				run.map?.restyle();
+				run.showCovers?.();
 			});
 		});
 

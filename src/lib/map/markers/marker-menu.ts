@@ -2,7 +2,8 @@ import { LngLatBounds, type Map as MapLibreMap } from 'maplibre-gl';
 import { clusterSites, MAX_LEVEL } from '../../cluster/cluster-sites';
 import type { Marker } from '../../cluster/marker';
 import { paddingOf } from '../camera/camera-view';
-import { spiderfyElement, spiderfyLayout, type SpiderfyLayout } from './spiderfy';
+import { coversOf } from '../covers';
+import { placeInFan, spiderfy, spiderfyLayout, type SpiderfyLayout } from './spiderfy';
 import { firstSite } from './marker-features';
 import { onScreen } from './overlay';
 import { siteCard } from './site-card';
@@ -35,9 +36,8 @@ const ZOOM_MS = 600;
 type Opened = {
 	marker: Marker;
 	element: HTMLElement;
-	kind: 'fan' | 'card';
-	/** whether the parts in a fan bear their names */
-	hasNames: boolean;
+	/** how its parts are fanned out; null where they are in a card */
+	layout: SpiderfyLayout | null;
 	/** what had the focus before */
 	before: Element | null;
 };
@@ -60,15 +60,12 @@ export class MarkerMenu {
 	open(marker: Marker, takesFocus: boolean): void {
 		this.close();
 		const before = takesFocus ? document.activeElement : null;
-		const layout = marker.kind === 'parent' ? this.#layout(marker) : null;
-		const fan = layout && this.#fanOf(marker, layout);
-		const element = fan ?? this.#cardOf(marker);
-		const hasNames = layout?.hasNames ?? false;
-		this.#open = { marker, element, kind: fan ? 'fan' : 'card', hasNames, before };
-		this.options.overlay.append(element);
-		this.options.markers.keepRoom(this.map, fan ? marker.id : null);
-		this.#place();
-		if (takesFocus) element.querySelector('a')?.focus({ preventScroll: true });
+		if (!this.#fanOut(marker, before)) {
+			const element = this.#cardOf(marker);
+			this.options.overlay.append(element);
+			this.#keep({ marker, element, layout: null, before });
+		}
+		if (takesFocus) this.#open?.element.querySelector('a')?.focus({ preventScroll: true });
 	}
 
 	/** Marks the site of the page, and fans out the whole that it belongs to once the map has come to it. */
@@ -93,13 +90,15 @@ export class MarkerMenu {
 		(isThere ? before : this.map.getCanvas()).focus({ preventScroll: true });
 	}
 
-	/** How far from the centre of its whole a site stands in the open fan; null where it stands in none. */
+	/** How far from its place a site stands in the open fan; null where it stands in none. */
 	offsetOf(url: string): [number, number] | null {
-		if (this.#open?.kind !== 'fan') return null;
-		const { marker } = this.#open;
-		const index = this.#sitesOf(marker).findIndex((site) => site.url === url);
-		const place = index < 1 ? null : this.#layout(marker)?.places[index - 1];
-		return place ? [marker.offset[0] + place.x, marker.offset[1] + place.y] : null;
+		if (!this.#open?.layout) return null;
+		const { element, marker } = this.#open;
+		const { hrefOf } = this.options;
+		const link = element.querySelector<HTMLElement>(`:not(.fan-whole)[href="${hrefOf(url)}"]`);
+		if (!link) return null;
+		const [x, y] = placeInFan(link);
+		return [marker.offset[0] + x, marker.offset[1] + y];
 	}
 
 	remove(): void {
@@ -112,7 +111,7 @@ export class MarkerMenu {
 	/** The reader may have opened something else meanwhile. */
 	#spiderfy = (): void => {
 		const marker = this.#current === null ? undefined : this.options.markers.markerOf(this.#current);
-		if (!this.#open && marker?.kind === 'parent' && this.#layout(marker)) this.open(marker, false);
+		if (!this.#open && marker) this.#fanOut(marker, null);
 	};
 
 	#sitesOf(marker: Marker): SiteFacts[] {
@@ -120,19 +119,29 @@ export class MarkerMenu {
 	}
 
 	#layout(marker: Marker): SpiderfyLayout | null {
-		const free = this.#free();
-		return spiderfyLayout(marker.sites.length - 1, {
+		const names = this.#sitesOf(marker).map(({ name }) => name);
+		return spiderfyLayout(names.slice(1), {
 			...onScreen(this.map, marker.lngLat, marker.offset),
-			...free
+			...this.#free(),
+			covers: coversOf(this.map)
 		});
 	}
 
-	#fanOf(marker: Marker, layout: SpiderfyLayout): HTMLElement | null {
+	/** Fans out the parts of a whole; false where there is no room for them and their names. */
+	#fanOut(marker: Marker, before: Element | null): boolean {
+		const layout = marker.kind === 'parent' ? this.#layout(marker) : null;
 		const [whole, ...parts] = this.#sitesOf(marker);
-		if (!whole) return null;
-		const { hrefOf, onHover, words } = this.options;
-		const label = words.withCount(whole.name, words.sitesInside(parts.length));
-		return spiderfyElement([whole, ...parts], layout, { hrefOf, onHover, label, current: this.#current });
+		if (!layout || !whole) return false;
+		const label = this.options.words.withCount(whole.name, this.options.words.sitesInside(parts.length));
+		const element = spiderfy([whole, ...parts], layout, { ...this.options, label, current: this.#current });
+		if (element) this.#keep({ marker, element, layout, before });
+		return element !== null;
+	}
+
+	#keep(opened: Opened): void {
+		this.#open = opened;
+		this.options.markers.keepRoom(this.map, opened.layout ? opened.marker.id : null);
+		this.#place();
 	}
 
 	#cardOf(marker: Marker): HTMLElement {
@@ -187,9 +196,9 @@ export class MarkerMenu {
 
 	#place = (): void => {
 		if (!this.#open) return;
-		const { marker, element, kind } = this.#open;
+		const { marker, element, layout } = this.#open;
 		const { x, y } = onScreen(this.map, marker.lngLat, marker.offset);
-		if (kind === 'fan') {
+		if (layout) {
 			element.style.transform = `translate(${x}px, ${y}px)`;
 			return;
 		}
@@ -209,19 +218,19 @@ export class MarkerMenu {
 	/** A move can take away the marker, or the room of a fan or of its names. */
 	#refit = (): void => {
 		if (!this.#open) return;
-		const { marker, element, kind, hasNames } = this.#open;
+		const { marker, element, layout } = this.#open;
 		const now = this.options.markers.markers.find(({ id }) => id === marker.id);
 		if (now?.sites.length !== marker.sites.length) return this.close();
-		if (kind === 'card') return;
-		const layout = this.#layout(marker);
-		if (layout?.hasNames === hasNames) return;
+		if (!layout) return;
+		const wanted = this.#layout(marker);
+		// what is on a ring moves with it
+		const isKept = wanted?.shape === 'ring' && layout.shape === 'ring';
+		if (isKept || JSON.stringify(wanted) === JSON.stringify(layout)) return;
 		const { activeElement } = document;
 		const held = element.contains(activeElement) ? activeElement?.getAttribute('href') : null;
 		this.close();
-		if (!layout) return;
-		this.open(marker, false);
-		if (held)
-			this.#open.element.querySelector<HTMLElement>(`[href="${held}"]`)?.focus({ preventScroll: true });
+		if (!this.#fanOut(marker, null) || !held) return;
+		this.#open.element.querySelector<HTMLElement>(`[href="${held}"]`)?.focus({ preventScroll: true });
 	};
 
 	#onKey = (event: KeyboardEvent): void => {

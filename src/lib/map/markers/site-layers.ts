@@ -17,6 +17,8 @@ export const SELECTED_MARKER = 'sites-selected';
 export const SPIDERFY_ROOM = 'sites-fan-room';
 /** The counts of wholes, by a filter that leaves out the one that is fanned out. */
 export const COUNTS = 'sites-count';
+/** Source of the rooms that names keep clear of, because something lies over the map there. */
+export const COVERS = 'covers';
 export const NONE: FilterSpecification = ['==', ['get', 'id'], ''];
 
 const COLOURS = ['urban-s', 'research', 'health', 'logistics', 'finance', 'digital'] as const;
@@ -177,6 +179,21 @@ export function siteBadges(palette: Palette): LayerSpecification[] {
 			{ 'text-color': palette['cluster-ink'] }
 		)
 	];
+}
+
+/** Nothing to see: keeps names clear of what lies over the map. */
+export function coverRoom(): SymbolLayerSpecification {
+	return {
+		id: 'covers-room',
+		type: 'symbol',
+		source: COVERS,
+		layout: {
+			'icon-image': imageName('room', 1, 1),
+			'icon-overlap': 'always',
+			// an image of the size of a sheet would fill the memory of a phone
+			'icon-padding': pairOf('room')
+		}
+	};
 }
 
 /** Two numbers of a feature. A query of what is drawn reads them back as text, which matters to no one then. */

@@ -10,7 +10,7 @@ import type { Selection } from '../layers/legs/tiers';
 import { nodeLayers, nodeRoom } from '../layers/node-layers';
 import type { Palette } from './palette';
 import { citiesNamed, type MarkerCollection } from '../markers/marker-features';
-import { siteBadges, siteGround } from '../markers/site-layers';
+import { coverRoom, COVERS, siteBadges, siteGround } from '../markers/site-layers';
 
 type Layout = Parameters<MapLibreMap['setLayoutProperty']>;
 type Paint = Parameters<MapLibreMap['setPaintProperty']>;
@@ -29,7 +29,7 @@ export function showSelection(map: MapLibreMap, palette: Palette, selection: Sel
 	}
 }
 
-/** Filled while a route is followed. */
+/** Filled while a route is followed, or once it is known what lies over the map. */
 const NOTHING = { type: 'FeatureCollection' as const, features: [] };
 
 /** Scheme of the basemap's tiles, answered by the archive that the site carries. */
@@ -64,6 +64,7 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
 			legs: geojson('/data/routes.geojson'),
 			[TRAIL_SOURCE]: { type: 'geojson', data: NOTHING },
 			[TOWN_SOURCE]: { type: 'geojson', data: NOTHING },
+			[COVERS]: { type: 'geojson', data: NOTHING },
 			nodes: { ...geojson('/data/nodes.geojson'), promoteId: 'id' },
 			sites: { type: 'geojson', data: markers, promoteId: 'id' }
 		},
@@ -76,7 +77,8 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
 			...nodeLayers(palette, selection),
 			...labelLayers(palette, language, citiesNamed(markers), selection, textScale),
 			nodeRoom(),
-			...siteBadges(palette)
+			...siteBadges(palette),
+			coverRoom()
 		]
 	};
 }
