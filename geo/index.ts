@@ -21,7 +21,8 @@ export type { Ground, Outline } from './static-map/ground';
 export type { CodeItem } from './export/items';
 export type { Network, NetworkEdge, NetworkNode } from './atlas/network';
 export { rankOf } from './export/catalogue';
-export { element, escapeXml } from './export/xml';
+export { element } from './export/xml';
+export { escapeXml } from './shared/xml';
 export type { Claim, Leg, Node } from './read/schema';
 export type { Note, Position } from './read/schema-fields';
 

@@ -13,7 +13,7 @@ import { traceOf } from './draw/trace-file';
 import { traceProblems } from './read/osm-files';
 import { fault, formatProblem, type Problem } from './read/problem';
 import type { Leg, Records } from './read/schema';
-import { escapeXml } from './export/xml';
+import { escapeXml } from './shared/xml';
 
 /** Takes a line into the atlas: `npm run line -- <file.geojson> <leg id>`; another directory of records may follow. */
 const [source, id, directory = relative('', fileURLToPath(new URL('records', import.meta.url)))] =

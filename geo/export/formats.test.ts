@@ -3,7 +3,7 @@ import { dateSpan } from './edition';
 import { jsonLines } from './files';
 import { columnsOf, csv } from './flat';
 import { listOf, object, TEXT } from './json-schema';
-import { escapeXml } from './xml';
+import { escapeXml } from '../shared/xml';
 
 test('markup in text stays text', () => {
 	expect(escapeXml(`<a href="x">B & 'c'</a>`)).toBe(

@@ -9,7 +9,8 @@ import type { Leg, Node, Records, Route } from '../read/schema';
 import type { Position } from '../read/schema-fields';
 import { linesOf } from './catalogue';
 import { TERMS, type Rights } from './licences';
-import { element, escapeXml, placeText } from './xml';
+import { element, placeText } from './xml';
+import { escapeXml } from '../shared/xml';
 import { packed, type Packed } from './datapackage';
 import type { Edition } from './edition';
 

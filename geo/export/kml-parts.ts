@@ -6,7 +6,8 @@ import type { Edition } from './edition';
 import { linesOf } from './catalogue';
 import { TERMS } from './licences';
 import { byId } from './tables';
-import { escapeXml, placeText } from './xml';
+import { placeText } from './xml';
+import { escapeXml } from '../shared/xml';
 
 /** Colours of the map in the light theme, by the names that they have among its tokens. */
 export const KML_COLOURS = {

@@ -9,7 +9,8 @@ import { FEATURE_PROPERTIES } from './item-schemas';
 import { columnsOf, type Column, type Item } from './flat';
 import { present } from './json-schema';
 import { kmlStyles, kmlTexts, type KmlTexts, legStyle, nodeStyle, siteStyle } from './kml-parts';
-import { element, escapeXml, htmlElement } from './xml';
+import { element, htmlElement } from './xml';
+import { escapeXml } from '../shared/xml';
 
 type Kind = keyof typeof FEATURE_PROPERTIES;
 type Features = {

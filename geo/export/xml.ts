@@ -1,4 +1,5 @@
 import { codes } from '../read/codes';
+import { escapeXml } from '../shared/xml';
 import type { SiteProperties } from '../atlas/features';
 
 type Known = Pick<SiteProperties, 'accuracy' | 'accuracy_m' | 'placeholder_position'>;
@@ -8,21 +9,6 @@ export function placeText({ accuracy, accuracy_m, placeholder_position }: Known)
 	const radius = accuracy_m === null ? '' : `, within ${accuracy_m} m`;
 	const standIn = placeholder_position ? '; the point stands for a larger place' : '';
 	return `Place: ${codes.accuracy[accuracy].en}${radius}${standIn}.`;
-}
-
-const ENTITIES: Record<string, string> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-	"'": '&apos;'
-};
-
-/** Text for an element or an attribute; what XML 1.0 cannot hold (control characters, lone surrogates) is dropped. */
-export function escapeXml(text: string): string {
-	return text
-		.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
-		.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
 
 /** An element that holds a text. */

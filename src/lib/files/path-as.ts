@@ -1,4 +1,5 @@
 import type { PathView } from '../plan/view';
+import { escapeXml } from '../../../geo/shared/xml';
 
 /** Routes whose published files hold the tracks of a path. */
 export function routesOf({ way }: Pick<PathView, 'way'>): string[] {
@@ -36,12 +37,12 @@ export function pathGpx(
 	];
 	return [
 		`${head}<metadata>`,
-		`<name>${escaped(`${from.name} – ${to.name}`)}</name>`,
+		`<name>${escapeXml(`${from.name} – ${to.name}`)}</name>`,
 		...[/<author>.*?<\/author>/s.exec(first)?.[0] ?? []].flat(),
 		`<copyright author="${credits.join('; ')}">`,
 		...licences,
 		'</copyright>',
-		`<link href="${escaped(address)}"/>`,
+		`<link href="${escapeXml(address)}"/>`,
 		'</metadata>',
 		...[...points.values()].filter(Boolean),
 		...tracks,
@@ -74,18 +75,6 @@ function turned(track: string, { isTurned, name, n }: Turn): string {
 	return numbered
 		.replace(/<name>.*?<\/name>/s, () => `<name>${name}</name>`)
 		.replace(/<trkseg>.*<\/trkseg>/s, `<trkseg>\n${points.reverse().join('\n')}\n</trkseg>`);
-}
-
-const ENTITIES: Record<string, string> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-	"'": '&apos;'
-};
-
-function escaped(text: string): string {
-	return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
 
 const COLUMNS = [
