@@ -70,6 +70,8 @@ export const map = {
 				const idle = map.once('idle');
 				map.jumpTo({ center: lngLat, zoom: level });
 				await idle;
+				// it rests within the frame that draws it, and is seen a frame later
+				await new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)));
 			},
 			[center, zoom] as const
 		);

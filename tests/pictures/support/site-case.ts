@@ -56,6 +56,7 @@ async function untilRested(page: Page, change: () => Promise<void>): Promise<voi
 	await change();
 	await rest.evaluate(async ({ idle }) => {
 		await idle;
+		await new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)));
 	});
 }
 
