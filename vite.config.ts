@@ -68,7 +68,7 @@ export default defineConfig({
 								// the player needs its layers too, and only where there is a map
 								{
 									name: 'map',
-									test: /src\/lib\/map\/(atlas-map|first-idle|camera\/|layers\/|style\/|tiles\/)/,
+									test: /src\/lib\/map\/(atlas-map|first-frame|first-idle|camera\/|layers\/|style\/|tiles\/)/,
 									priority: 2
 								},
 								...Object.entries(PANELS).map(([name, test]) => ({

@@ -79,14 +79,25 @@ export const map = {
 
 	/** Clicks the map at a position on the globe. */
 	async clickAt(page: Page, lngLat: [number, number]): Promise<void> {
-		const point = await page.evaluate((position) => {
+		const { x, y } = await map.inWindow(page, lngLat);
+		await page.mouse.click(x, y);
+	},
+
+	/** Puts the pointer at a position on the globe. */
+	async pointAt(page: Page, lngLat: [number, number]): Promise<void> {
+		const { x, y } = await map.inWindow(page, lngLat);
+		await page.mouse.move(x, y);
+	},
+
+	/** Where in the window a position on the globe is drawn. */
+	async inWindow(page: Page, lngLat: [number, number]): Promise<{ x: number; y: number }> {
+		return page.evaluate((position) => {
 			const map = window.landsea?.map;
 			if (!map) throw new Error('no map on this page');
 			const { x, y } = map.project(position);
 			const { left, top } = map.getContainer().getBoundingClientRect();
 			return { x: x + left, y: y + top };
 		}, lngLat);
-		await page.mouse.click(point.x, point.y);
 	},
 
 	/** Takes the graphics context away, as a driver does that crashed; `window.restore` gives it back. */

@@ -12,6 +12,10 @@ export const site = {
 	main: part('main'),
 	footer: part('footer'),
 	heading: (root: Root): Locator => root.getByRole('heading', { level: 1 }),
+	/** How the panel of a site begins while its page is on its way. */
+	ahead: part('.ahead'),
+	aheadName: part('.ahead h1'),
+	pageName: part('main h1'),
 	headings: part('main :is(h1, h2, h3)'),
 	links: part('main a[href]'),
 	linkTo: partBy((path: string) => `main ${to(path)}`),

@@ -17,6 +17,7 @@ import type { MapView } from '../pages/map-view';
 import { urlOf } from '../pages/selection';
 import { addControls, controlLocale } from './controls';
 import { CameraView, paddingOf } from './camera/camera-view';
+import { holdFirstFrame } from './first-frame';
 import { firstIdle } from './first-idle';
 import type { MapWords } from './map-words';
 import { showBorders } from './layers/border-layers';
@@ -113,6 +114,7 @@ export class AtlasMap {
 			cooperativeGestures: options.gestures !== null,
 			locale: { ...controlLocale(words), ...options.gestures }
 		});
+		holdFirstFrame(this.map);
 		this.camera = new CameraView(this.map, view.bbox, camera, { onRest: options.onCamera });
 		this.map.touchZoomRotate.disableRotation();
 		this.map.keyboard.disableRotation();
@@ -155,6 +157,15 @@ export class AtlasMap {
 		else this.#look(view, camera, clicked);
 		this.#select();
 		this.#pointer.show(siteOf(view.selection));
+	}
+
+	/** What the map knows of the site at a root-relative address, and the names of where it lies; null where it knows none. */
+	factsAt(url: string) {
+		const { sites, cities } = this.options.store;
+		const site = [...sites.values()].find((one) => one.url === url);
+		if (!site) return null;
+		const places = [cities.get(site.city), sites.get(site.within ?? '')];
+		return { ...site, names: site, places: places.filter((place) => place !== undefined) };
 	}
 
 	/** Shows a box that is not that of the page. */

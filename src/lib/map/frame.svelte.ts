@@ -54,6 +54,11 @@ const SMALL = '(max-width: 53.6875em)';
 /** A map that is not there by then is said to be missing, and still awaited; ms. */
 const LATE_MS = 40_000;
 
+/** The code of the map; asked for again where it did not come. */
+const code = (): Promise<typeof import('./atlas-map')> => import('./atlas-map');
+// on its way before the page is alive, where the server sent a map
+if (!import.meta.env.SSR && document.querySelector('[data-map]:not([hidden])')) code().catch(() => undefined);
+
 /**
  * Keeps one map in its frame from the first page that shows it on; the page stays usable where it cannot be drawn.
  * The state of the map is on the element as `data-state`. A change of language makes the map anew, in its words.
@@ -129,7 +134,7 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 				const language = options.language();
 				const isEmbedded = 'embed' in document.documentElement.dataset;
 				const [module, store, gestures, covers] = await Promise.all([
-					import('./atlas-map'),
+					code(),
 					readSiteStore(options.base, language),
 					// the page around keeps its wheel
 					isEmbedded ? import('../words/gestures').then((all) => all.gestures[language]) : null,

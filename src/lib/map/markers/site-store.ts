@@ -20,6 +20,8 @@ export type SiteFacts = ClusterSite &
 		url: string;
 		kind: string;
 		status: string;
+		/** since when it is there; null where no source says */
+		startYear: number | null;
 		badge: Badge;
 		/** address of the badge's pictogram */
 		pictogramHref: string;
@@ -63,6 +65,7 @@ export async function readSiteStore(base: string, language: Language): Promise<S
 		url: properties.url,
 		kind: label('site_kind', properties.kind),
 		status: label('status', properties.status),
+		startYear: properties.start_year,
 		badge: badgeOf(properties),
 		pictogramHref: pictogramHref(base, badgeOf(properties)),
 		accuracyRing: accuracyRingOf(properties.accuracy),

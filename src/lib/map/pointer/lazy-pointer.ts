@@ -69,6 +69,7 @@ export class LazyPointer {
 			return new Made(map, markers, menu, options);
 		});
 		map.on('click', (event) => void this.#use(this.#pointer, (pointer) => pointer.click(event)));
+		map.on('touchstart', (event) => void this.#use(this.#pointer, (pointer) => pointer.touch(event)));
 		map.on('mousemove', (event) => {
 			// a hand that moves would ask for a missing file many times in a second
 			if (!this.#pointer.hasFailed) void this.#use(this.#pointer, (pointer) => pointer.move(event));

@@ -1,4 +1,4 @@
-import type { LngLat, Map as MapLibreMap, MapGeoJSONFeature, MapMouseEvent, Point } from 'maplibre-gl';
+import type { LngLat, Map as MapLibreMap, MapGeoJSONFeature, MapMouseEvent, MapTouchEvent, Point } from 'maplibre-gl';
 import type { MarkerMenu, MenuWords } from '../markers/marker-menu';
 import type { SiteMarkers } from '../markers/site-markers';
 import { HoverRing, type HoverTarget, targetOf, targetOfFeature, targetOfMarker, Tooltip } from './hover';
@@ -96,6 +96,13 @@ export class Pointer {
 		const hit = hitAt(this.map, this.markers, point);
 		this.map.getCanvas().style.cursor = hit ? 'pointer' : '';
 		this.#point(hit, lngLat);
+	}
+
+	/** A finger is put down: what it may open is fetched. */
+	touch({ point, points }: MapTouchEvent): void {
+		const hit = points.length === 1 ? hitAt(this.map, this.markers, point) : null;
+		if (hit?.kind === 'marker' && hit.marker.sites.length > 1) return;
+		this.options.onHover(hit && this.#targetOf(hit, undefined).url);
 	}
 
 	leave(): void {
