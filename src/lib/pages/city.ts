@@ -34,7 +34,7 @@ export function cityPage(lookup: PageLookup, id: string): CityPage | null {
 		compare: besideOthers(lookup, record),
 		map: mapView(bboxAround(city.position.lngLat, REACH.city ?? 1), { kind: 'city', id }),
 		country: lookup.coded('country', city.country),
-		position: positionOf(lookup, city.position),
+		position: positionOf(lookup, city.position, [city.country], record.title),
 		sites: sites.map((site) => siteRow(lookup, site)),
 		organisations: (index.organisationsByCity.get(id) ?? []).map((organisation) => lookup.link(organisation)),
 		nodes: nodeLinks(

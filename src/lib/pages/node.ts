@@ -55,7 +55,7 @@ export function nodePage(lookup: PageLookup, id: string): NodePage | null {
 		hub: hub ? { name: lookup.text(hub, 'name'), nodes: nodeLinks(lookup, siblings) } : null,
 		site: node.site ? lookup.subject(node.site) : null,
 		codes: Object.entries(node.codes),
-		position: positionOf(lookup, node.position),
+		position: positionOf(lookup, node.position, node.countries, record.title),
 		legs,
 		sources: citableSources(lookup, node.sources)
 	};

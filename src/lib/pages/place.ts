@@ -2,15 +2,21 @@ import type { Position } from '../../../geo';
 import type { LngLat } from '../../../geo/shared/coordinates';
 import { NEAR_KM } from '../../../geo/shared/near';
 import { metresBetween } from '../../../geo/shared/sphere';
+import { openIn } from './open-in';
 import type { PageLookup } from './page';
 import type { Nearby, PositionView } from './views';
 
 /** Where a record is and how well that is known; nothing but that nobody says so where it has no position. */
-export function positionOf(lookup: PageLookup, position: Position | null): PositionView {
+export function positionOf(
+	lookup: PageLookup,
+	position: Position | null,
+	countries: readonly string[],
+	name: string
+): PositionView {
 	const { words } = lookup;
 	const { labels, sentences, colon, comma, inBrackets } = words;
 	const accuracy = `${labels.accuracy}${colon}${lookup.coded('accuracy', position?.accuracy ?? 'none').label}`;
-	if (!position) return { accuracy, lines: [{ text: labels.noPosition, kind: 'doubt' }] };
+	if (!position) return { accuracy, lines: [{ text: labels.noPosition, kind: 'doubt' }], openIn: null };
 	const { lngLat, accuracy_m: metres, verified, placeholder, credit, licence } = position;
 	const known = [
 		accuracy,
@@ -19,6 +25,7 @@ export function positionOf(lookup: PageLookup, position: Position | null): Posit
 	];
 	return {
 		accuracy,
+		openIn: { title: words.position.openIn, links: openIn(lookup, position, countries, name) },
 		lines: [
 			{ text: sentences.lngLat(lngLat[1], lngLat[0]), kind: 'number' },
 			{ text: known.join(comma) },

@@ -86,7 +86,7 @@ export function sitePage(lookup: PageLookup, id: string): SitePage | null {
 		// whatever is in a part of it is in it too, as on the map
 		inside: partsOf(index, id).map((other) => siteRow(lookup, other)),
 		siblings: siblings.map((other) => siteRow(lookup, other)),
-		position: positionOf(lookup, position),
+		position: positionOf(lookup, position, [site.country], record.title),
 		nodes: nodeLinks(lookup, index.nodesBySite.get(id) ?? []),
 		sources: citableSources(lookup, site.sources)
 	};

@@ -83,6 +83,8 @@ export type PositionView = {
 	/** how well it is known, in a word */
 	accuracy: string;
 	lines: { text: string; kind?: 'number' | 'doubt' | 'by' }[];
+	/** the place in the maps of others, whose datum its address is in; none without a position */
+	openIn: { title: string; links: { name: string; url: string }[] } | null;
 };
 
 export type EventView = {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readAtlas } from '../../../geo';
 import { languages } from '../../../geo/shared/languages';
 import { inLanguagePath } from '../../../geo/shared/addresses';
+import { metresBetween } from '../../../geo/shared/sphere';
 import type { AnyPage } from '../pages/index';
 import { panelWords } from '../words/panel';
 import { pageAt } from './page-at';
@@ -86,4 +87,45 @@ test('a flagship says in a line what was looked for and not found, and no other 
 		const wanted = looked.filter(({ kinds, not_of }) => kind && kinds.includes(kind) && !not_of.includes(id));
 		expect({ id, wanted: wanted.length >= 4 && wanted.length <= 8 }).toEqual({ id, wanted: true });
 	}
+});
+
+/** Longitude and latitude that an address names, in this order. */
+const pointIn = (url: string, pattern: RegExp): [number, number] => {
+	const { lng, lat } = pattern.exec(url)?.groups ?? {};
+	return [Number(lng), Number(lat)];
+};
+
+const POINTS: Record<string, RegExp> = {
+	'www.openstreetmap.org': /mlat=(?<lat>[\d.-]+)&mlon=(?<lng>[\d.-]+)#map=\d+\//,
+	'uri.amap.com': /position=(?<lng>[\d.-]+),(?<lat>[\d.-]+)&.*coordinate=gaode$/,
+	'api.map.baidu.com': /location=(?<lat>[\d.-]+),(?<lng>[\d.-]+)&.*coord_type=bd09ll/,
+	'www.google.com': /query=(?<lat>[\d.-]+),(?<lng>[\d.-]+)$/,
+	'maps.apple.com': /ll=(?<lat>[\d.-]+),(?<lng>[\d.-]+)&/
+};
+
+test('a place opens in the maps of others: shifted as they want it in mainland China, and nowhere else', () => {
+	let shifted = 0;
+	for (const { url, position, country } of atlas.sites) {
+		const { openIn } = pageOf('site', url).position ?? {};
+		if (!position) {
+			expect(openIn).toBeNull();
+			continue;
+		}
+		const far = new Map(
+			openIn?.links.map((link) => {
+				const { host } = new URL(link.url);
+				return [host, metresBetween(position.lngLat, pointIn(link.url, POINTS[host] ?? /never/))];
+			})
+		);
+		expect([...far.keys()]).toEqual(Object.keys(POINTS));
+		expect(far.get('www.openstreetmap.org')).toBeLessThan(2);
+		if (country !== 'CN') for (const metres of far.values()) expect(metres).toBeLessThan(2);
+		if (country !== 'CN') continue;
+		shifted++;
+		for (const host of ['uri.amap.com', 'www.google.com', 'maps.apple.com'])
+			expect(far.get(host)).toBeGreaterThan(100);
+		// that of Baidu is shifted once more
+		expect(far.get('api.map.baidu.com')).toBeGreaterThan(600);
+	}
+	expect(shifted).toBeGreaterThan(20);
 });

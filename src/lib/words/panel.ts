@@ -1,4 +1,5 @@
 import type { Language } from '../address/language';
+import type { MapService } from '../pages/open-in';
 import { counted } from './counted';
 
 /** What the panel of a record says that is written when its page is made. */
@@ -13,7 +14,15 @@ const en = {
 		verified: 'agrees with an independent source',
 		unverified: 'not verified by an independent source',
 		placeholder: 'The point stands for a larger place: the exact position is not known.',
-		credit: 'Position from'
+		credit: 'Position from',
+		openIn: 'Open this place in',
+		services: {
+			osm: 'OpenStreetMap',
+			amap: 'Amap',
+			baidu: 'Baidu Maps',
+			google: 'Google Maps',
+			apple: 'Apple Maps'
+		} satisfies Record<MapService, string>
 	},
 	/** the records before and after one in its list */
 	beside: { label: 'Before and after it', prev: 'Previous', next: 'Next' },
@@ -28,7 +37,9 @@ export type PanelWords = {
 	position: {
 		[K in keyof typeof en.position]: (typeof en.position)[K] extends string
 			? string
-			: (typeof en.position)[K];
+			: K extends 'services'
+				? Record<MapService, string>
+				: (typeof en.position)[K];
 	};
 	beside: Record<keyof typeof en.beside, string>;
 	noAddress: (place: string) => string;
@@ -43,7 +54,15 @@ const zh: PanelWords = {
 		verified: '与独立来源一致',
 		unverified: '未经独立来源核实',
 		placeholder: '该点仅代表较大范围：确切位置不详。',
-		credit: '位置来源'
+		credit: '位置来源',
+		openIn: '在其他地图中打开',
+		services: {
+			osm: 'OpenStreetMap',
+			amap: '高德地图',
+			baidu: '百度地图',
+			google: '谷歌地图',
+			apple: '苹果地图'
+		}
 	},
 	beside: { label: '前后记录', prev: '上一个', next: '下一个' },
 	noAddress: (place) => `没有来源给出${place && `其在${place}的`}地址。`
