@@ -40,7 +40,7 @@ test('after Escape from a part in the fan the focus is on the map @long', async 
 });
 
 test('a control that is switched off under the hand hands the focus to its neighbour', async ({ page }) => {
-	await page.goto('#13.5/22/108');
+	await page.goto('#9.5/22/108');
 	await map.rests(page);
 	const closer = map.zoomIn(page);
 	await closer.press('Enter');

@@ -1,3 +1,4 @@
+import { MAX_ZOOM } from '../../src/lib/address/camera';
 import { BADGE } from '../../src/lib/symbols/badge';
 import { badgesOnPage, map, markerOf } from '../driver/map';
 import { header, list, panel, site } from '../driver/site';
@@ -44,7 +45,7 @@ test('at the closest zoom the sites of one point are in a card that no zoom woul
 }) => {
 	await page.goto('');
 	await map.rests(page);
-	await map.jumpTo(page, [106.5528, 29.5628], 14);
+	await map.jumpTo(page, [106.5528, 29.5628], MAX_ZOOM);
 	const { x, y, sites } = await markerOf(page, 'cci');
 	expect(sites).toEqual(['cci', 'data-channel-cq', 'sia-bonded-materials']);
 	await page.mouse.click(x, y);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cameraOf, withCamera, withoutMalformed } from './camera';
+import { cameraOf, MAX_ZOOM, withCamera, withoutMalformed } from './camera';
 
 const at = (path: string) => new URL(`https://atlas.example${path}`);
 const everyElement = () => true;
@@ -9,7 +9,7 @@ const path = (url: URL) => url.pathname + url.search + url.hash;
 test.each([
 	['/#5.2/23.35/113.52', { zoom: 5.2, lat: 23.35, lng: 113.52 }],
 	['/timeline/?view=5.2/23.35/113.52#jcbc-18', { zoom: 5.2, lat: 23.35, lng: 113.52 }],
-	['/#99/1.3/103.8', { zoom: 14, lat: 1.3, lng: 103.8 }],
+	['/#99/1.3/103.8', { zoom: MAX_ZOOM, lat: 1.3, lng: 103.8 }],
 	['/#5/95/500', null],
 	['/#5/1e3/1', null],
 	['/#5/abc/1', null],
@@ -107,7 +107,7 @@ test('a longitude beyond the date line comes back into range', () => {
 test.each([
 	['/#99/abc/1', '/'],
 	['/#5/95/500', '/'],
-	['/#99/1.3/103.8', '/#14/1.3/103.8'],
+	['/#99/1.3/103.8', `/#${MAX_ZOOM}/1.3/103.8`],
 	['/?view=x', '/'],
 	['/?view=4/1.3/103.8', '/#4/1.3/103.8'],
 	['/?view=4/1.3/103.8#claim-1', '/?view=4/1.3/103.8#claim-1'],

@@ -1,8 +1,8 @@
 /** Where the map looks: zoom of 512 px tiles, WGS 84 degrees. */
 export type Camera = { zoom: number; lat: number; lng: number };
 
-/** The map goes no closer: there is no street level. */
-export const MAX_ZOOM = 14;
+/** The map goes no closer: its ground is cut for two levels less, and further in a window would be empty. */
+export const MAX_ZOOM = 10;
 /** Web Mercator ends here. */
 const MAX_LATITUDE = 85.05;
 

@@ -140,5 +140,5 @@ test('a page opens at the level that shows its box in a window of 420 px', () =>
 });
 
 test('the level of a zoom is the whole number below it, within the levels there are', () => {
-	expect([0.4, 2, 3.99, 14, 17].map(levelAt)).toEqual([2, 2, 3, 14, 14]);
+	expect([0.4, 2, 3.99, MAX_LEVEL, 17].map(levelAt)).toEqual([MIN_LEVEL, 2, 3, MAX_LEVEL, MAX_LEVEL]);
 });

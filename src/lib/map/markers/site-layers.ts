@@ -44,7 +44,10 @@ const loose = {
 	'text-ignore-placement': true
 } satisfies SymbolLayerSpecification['layout'];
 
-/** The true discs of how well a place is known, below every name: no smaller than the accuracy ring round a badge. */
+/**
+ * How well a place is known, below every name: its true circle, no smaller than the ring round a badge. Near by that of
+ * the page alone is filled, since tints that lie over each other would hide the ground.
+ */
 export function siteGround(palette: Palette): LayerSpecification[] {
 	const colour = sectorColour(palette);
 	const radiusAt = (zoom: number): ExpressionSpecification => [
@@ -59,7 +62,15 @@ export function siteGround(palette: Palette): LayerSpecification[] {
 		filter: ['all', ['==', get('accuracyRing'), 'disc'], ['!', isMoved]],
 		paint: {
 			'circle-color': colour,
-			'circle-opacity': BADGE.accuracyRing.fill,
+			'circle-opacity': [
+				'interpolate',
+				['linear'],
+				['zoom'],
+				7,
+				BADGE.accuracyRing.fill,
+				8.5,
+				['case', get('isShown'), BADGE.accuracyRing.fill, 0]
+			],
 			'circle-stroke-color': colour,
 			'circle-stroke-width': BADGE.accuracyRing.edge,
 			'circle-stroke-opacity': BADGE.accuracyRing.edgeOpacity,

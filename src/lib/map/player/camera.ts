@@ -1,4 +1,5 @@
 import type { LngLat } from '../../../../geo/shared/coordinates';
+import { MAX_ZOOM } from '../../address/camera';
 import { fromMercator, toMercator } from '../../../../geo/shared/mercator';
 
 /** A point on the screen in px, x to the right and y down. */
@@ -24,7 +25,7 @@ const LEAD = 0.45;
 const LEAN = 12;
 /** The free map shows this part of a leg at once. */
 const PART_IN_VIEW = 0.6;
-const [MIN_ZOOM, MAX_ZOOM] = [2.5, 10];
+const MIN_ZOOM = 2.5;
 const MAX_PITCH = 30;
 /** Legs up to the first length are seen at full pitch, from the second on straight from above; kilometres. */
 const [STEEP_KM, FLAT_KM] = [30, 1000];
