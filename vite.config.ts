@@ -29,9 +29,9 @@ const START = [
 	/src\/lib\/map\/(automation|frame|map-context|notice|page-drawing|screen|markers\/site-store)\./,
 	/src\/routes\/\+(layout|error)\./,
 	/src\/lib\/ui\/legend\//,
-	/src\/lib\/ui\/layout\/(?!sheet-drag|keep-focus|show-in-panel|first-paint)/,
+	/src\/lib\/ui\/layout\/(?!Head\.|sheet-drag|keep-focus|show-in-panel|first-paint)/,
 	/src\/lib\/ui\/base\/(address|hovered|shown|words|Badge|PageLink|Section|Spoken)\./,
-	/src\/lib\/ui\/(claims\/(BasisSign|FigureText|SourceNumber)|itinerary\/(done-share|ModeBar|ModeSign)|list\/(LinkList|SiteList)|record\/Names)\./
+	/src\/lib\/ui\/(claims\/(BasisSign|FigureText|SourceNumber)|itinerary\/(done-share|ModeBar)|list\/SiteList|record\/Names)\./
 ];
 
 export default defineConfig({
@@ -69,6 +69,12 @@ export default defineConfig({
 								{
 									name: 'map',
 									test: /src\/lib\/map\/(atlas-map|first-frame|first-idle|camera\/|layers\/|style\/|tiles\/)/,
+									priority: 2
+								},
+								// what an address asks of a list: small parts, which compress badly apart
+								{
+									name: 'asked',
+									test: /src\/lib\/(shown\/(list-query|years|left-out)|address\/query-address)\./,
 									priority: 2
 								},
 								...Object.entries(PANELS).map(([name, test]) => ({

@@ -6,6 +6,7 @@ export function claimView(more: Partial<ClaimView>): ClaimView {
 	return {
 		id: 'a',
 		measureId: 'length',
+		isState: true,
 		measure: 'Length',
 		scope: null,
 		figure: {

@@ -22,6 +22,8 @@ export async function siteFigures(language: Language): Promise<SiteFigures> {
 	);
 	return (site, year) => {
 		const latest = bySite.get(site)?.find((row) => yearOf(row) <= year);
-		return latest ? figureLine({ ...latest, measure: latest.measure.label }, language) : '';
+		return latest
+			? figureLine({ ...latest, measure: latest.measure.label, scope: latest.span }, language)
+			: '';
 	};
 }

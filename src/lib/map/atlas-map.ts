@@ -159,15 +159,6 @@ export class AtlasMap {
 		this.#pointer.show(siteOf(view.selection));
 	}
 
-	/** What the map knows of the site at a root-relative address, and the names of where it lies; null where it knows none. */
-	factsAt(url: string) {
-		const { sites, cities } = this.options.store;
-		const site = [...sites.values()].find((one) => one.url === url);
-		if (!site) return null;
-		const places = [cities.get(site.city), sites.get(site.within ?? '')];
-		return { ...site, names: site, places: places.filter((place) => place !== undefined) };
-	}
-
 	/** Shows a box that is not that of the page. */
 	showBox(bbox: Bbox): void {
 		this.#markers.showLevel(this.map, levelOf(bbox));

@@ -39,6 +39,7 @@ export function claimView(lookup: Lookup, claim: Claim): ClaimView {
 	return {
 		...said,
 		measureId: claim.measure,
+		isState: lookup.index.measures.get(claim.measure)?.type === 'stock',
 		scope: lookup.text(claim, 'scope') || null,
 		dateBasisLabel: lookup.coded('date_basis', claim.date_basis).label,
 		dateReason: lookup.text(claim, 'date_reason') || null,

@@ -88,17 +88,29 @@ function listedSite(lookup: Lookup, site: Atlas['sites'][number]): ListedSite {
 	};
 }
 
-/** The figure of a site with the latest date, as a line of text; the first of them in its records where several have it. */
+/**
+ * The figure that stands for a site in the list, as a line of text: of the whole before one of a part, of a good source
+ * before a weak one, then the latest; the first of them in its records where several are alike.
+ */
 function latestFigure(lookup: Lookup, site: string): Pick<ListedSite, 'figure' | 'figureYear'> {
 	const { atlas, index, language } = lookup;
+	const isWeak = ({ source }: { source: string }): boolean => index.sources.get(source)?.quality === 'weak';
 	const counted = new Set(atlas.measures.filter(({ type }) => type !== 'statement').map(({ id }) => id));
 	const [claim] = (index.claimsBySubject.get(site) ?? [])
 		.filter(({ measure, value, as_of }) => counted.has(measure) && value !== null && as_of !== null)
-		.sort((a, b) => compareCodes(b.as_of ?? '', a.as_of ?? ''));
+		.sort(
+			(a, b) =>
+				Number(Boolean(a.scope)) - Number(Boolean(b.scope)) ||
+				Number(isWeak(a)) - Number(isWeak(b)) ||
+				compareCodes(b.as_of ?? '', a.as_of ?? '')
+		);
 	if (!claim) return { figure: '', figureYear: 0 };
 	const said = saidBy(lookup, claim);
 	return {
-		figure: figureLine({ ...said, value: valueText(said, language) }, language),
+		figure: figureLine(
+			{ ...said, scope: lookup.text(claim, 'scope'), value: valueText(said, language) },
+			language
+		),
 		figureYear: Number(claim.as_of?.slice(0, 4))
 	};
 }

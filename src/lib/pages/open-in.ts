@@ -1,10 +1,8 @@
 import gcoord from 'gcoord';
 import type { Position } from '../../../geo';
 import type { LngLat } from '../../../geo/shared/coordinates';
+import type { MapService } from '../words/panel';
 import type { PageLookup } from './page';
-
-/** What a place is opened in. */
-export type MapService = 'osm' | 'amap' | 'baidu' | 'google' | 'apple';
 
 type Datum = Parameters<typeof gcoord.transform>[1];
 type At = { lng: string; lat: string; zoom: number; name: string };

@@ -58,6 +58,8 @@ export type ClaimView = {
 	/** where the claims of a page are of several */
 	subject?: Link;
 	measureId: string;
+	/** whether it tells of a state at a date, and not of what came about in a time */
+	isState: boolean;
 	measure: string;
 	/** who or what the figure is of, where that is not the whole of the subject */
 	scope: string | null;

@@ -5,7 +5,9 @@ export function cardFigure({
 	figure: { said },
 	measure
 }: Pick<ClaimView, 'figure' | 'measure'>): FormattedFigure {
-	const isNamed = measure.toLowerCase().includes(said.unit.toLowerCase());
+	// a Chinese measure word is no name, though a measure may hold its character
+	const isNamed =
+		/^\p{Script=Latin}/u.test(said.unit) && measure.toLowerCase().includes(said.unit.toLowerCase());
 	return isNamed ? { ...said, gap: '', unit: '' } : said;
 }
 

@@ -129,7 +129,7 @@ export const en = {
 		accuracy: 'Accuracy',
 		asOf: 'as of',
 		othersSay: 'Others say',
-		scopeUnstated: 'Whose count it is, or of what, is not stated',
+		scopeUnstated: 'What the count covers is not stated',
 		measure: 'Measure',
 		lengthDrawn: 'drawn',
 		notPublished: 'not published',

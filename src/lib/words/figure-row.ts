@@ -30,16 +30,12 @@ export function figureRow(claim: FiguresPage['rows'][number], language: Language
 	};
 }
 
-const LINES: Record<Language, (measure: string, value: string) => string> = {
-	en: (measure, value) => `${measure}: ${value}`,
-	zh: (measure, value) => `${measure}：${value}`
-};
+type Line = { measure: string; scope?: string | null; value: string; asOf: string | null };
 
-/** What a claim measures, its figure and its date in one line. */
-export function figureLine(
-	{ measure, value, asOf }: { measure: string; value: string; asOf: string | null },
-	language: Language
-): string {
-	const line = LINES[language](measure, value);
-	return asOf ? line + dictionary(language).inBrackets(formatDate(asOf, language)) : line;
+/** What a claim measures and of what, its figure and its date in one line. */
+export function figureLine({ measure, scope, value, asOf }: Line, language: Language): string {
+	const { colon, comma, inBrackets } = dictionary(language);
+	const line = `${measure}${colon}${value}`;
+	const details = [scope, asOf && formatDate(asOf, language)].filter(Boolean).join(comma);
+	return details ? line + inBrackets(details) : line;
 }

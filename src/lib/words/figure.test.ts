@@ -30,12 +30,31 @@ test('numbers are grouped and keep their published decimals', () => {
 test('Chinese money is moved to 亿 without a change of value', () => {
 	const money = (unit: string, value: number) => formatFigure(figure({ unit, value }), 'zh');
 	expect(money('cny-billion', 24)).toEqual({ number: '240', gap: '', unit: '亿元' });
-	expect(money('cny-billion', 481.5)).toEqual({ number: '4,815', gap: '', unit: '亿元' });
+	expect(money('cny-billion', 481.5)).toEqual({ number: '4815', gap: '', unit: '亿元' });
 	expect(money('usd-billion', 3.43)).toEqual({ number: '34.3', gap: '', unit: '亿美元' });
 	expect(money('usd-billion', 1.34)).toEqual({ number: '13.4', gap: '', unit: '亿美元' });
 	expect(money('cny-million', 200)).toEqual({ number: '2', gap: '', unit: '亿元' });
 	expect(money('cny-trillion', 1)).toEqual({ number: '1', gap: '', unit: '万亿元' });
 	expect(money('sgd-billion', 4.65)).toEqual({ number: '46.5', gap: '', unit: '亿新加坡元' });
+});
+
+test('Chinese counts in 万 and 亿, as its sentences do, and English by thousands', () => {
+	const counted = (value: number, unit = 'teu') => formatFigure(figure({ value, unit }), 'zh').number;
+	expect([4018, 10000, 50000, 272300, 44660000, 123456789].map((value) => counted(value))).toEqual([
+		'4018',
+		'1万',
+		'5万',
+		'27.23万',
+		'4466万',
+		'1.23456789亿'
+	]);
+	// 14,600 times 亿
+	expect(formatFigure(figure({ unit: 'usd-billion', value: 1460 }), 'zh')).toEqual({
+		number: '1.46万',
+		gap: '',
+		unit: '亿美元'
+	});
+	expect(formatFigure(figure({ value: 44660000 }), 'en').number).toBe('44,660,000');
 });
 
 test('English money is written short', () => {

@@ -1,6 +1,8 @@
 import type { Language } from '../address/language';
-import type { MapService } from '../pages/open-in';
 import { counted } from './counted';
+
+/** What a place is opened in. */
+export type MapService = 'osm' | 'amap' | 'baidu' | 'google' | 'apple';
 
 /** What the panel of a record says that is written when its page is made. */
 const en = {

@@ -120,7 +120,7 @@ export const zh: Dictionary = {
 		accuracy: '精度',
 		asOf: '截至',
 		othersSay: '其他说法',
-		scopeUnstated: '来源未说明统计主体或范围',
+		scopeUnstated: '来源未说明统计范围',
 		measure: '指标',
 		lengthDrawn: '图上长度',
 		notPublished: '未公布',

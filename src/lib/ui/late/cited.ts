@@ -5,7 +5,7 @@ import type { Cited } from '../../words/citation';
 /** The claim of evidence, as the page tells it: a built page has it as text alone. */
 export function citedIn(evidence: HTMLElement, page: AnyPage, colon: string): Cited | undefined {
 	const told = evidence.closest<HTMLElement>('[data-claim]');
-	const from = evidence.querySelector(':scope > p > .from')?.parentElement;
+	const from = evidence.querySelector(':scope > p cite')?.closest('p');
 	if (!told || !from || !('told' in page)) return undefined;
 	const card = evidence.closest('.card');
 	const said = told.querySelector(':scope > .said') ?? evidence.querySelector(':scope > p');
@@ -31,7 +31,7 @@ export function citedIn(evidence: HTMLElement, page: AnyPage, colon: string): Ci
 			statement: card ? textOf(said) : after(said?.textContent, colon),
 			locator: textOf(from.lastElementChild).replace(/^· /, ''),
 			source: {
-				publisher: textOf(from.querySelector('.from')),
+				publisher: textOf(evidence.querySelector('.from')),
 				title: textOf(from.querySelector('cite')),
 				date: from.querySelector('time')?.dateTime ?? null
 			}

@@ -39,7 +39,7 @@ export const compareEn = {
 	weak: 'weak source',
 	weakTitle: 'Weak evidence',
 	caution:
-		'Lengths are measured on the lines drawn here, many of them schematic; published lengths and times are those of their sources and stand by themselves. Borders are counted on land and river, not at sea or in the air.',
+		'Lengths are measured on the lines drawn here, many of them schematic; published lengths and times are those of their sources and stand by themselves. Borders are counted at sea and in the air too.',
 	all: 'All routes',
 	plan: 'Plan a path between any two places',
 	/** sites or cities by their measures */

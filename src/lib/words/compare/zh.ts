@@ -33,8 +33,7 @@ export const compareZh: CompareWords = {
 	noGauge: '未见记载',
 	weak: '来源较弱',
 	weakTitle: '依据较弱',
-	caution:
-		'图上长度按所绘线位量算，其中不少为示意；公布里程与时间各依其来源，互不混用。跨境只计陆路与内河，不计海运与空运。',
+	caution: '图上长度按所绘线位量算，其中不少为示意；公布里程与时间各依其来源，互不混用。跨境含海上与空中。',
 	all: '全部线路',
 	plan: '规划任意两地之间的路径',
 	records: {

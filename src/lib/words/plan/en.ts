@@ -67,7 +67,7 @@ export const planEn = {
 	save: (form: string) => `Save as ${form}`,
 	notSaved: 'The file could not be made now.',
 	caution:
-		'An answer on the network of this atlas, not a freight quotation: lengths are measured on drawn lines, many of them schematic, and say nothing of price, time, capacity or customs. Borders are counted on land and river.',
+		'An answer on the network of this atlas, not a freight quotation: lengths are measured on drawn lines, many of them schematic, and say nothing of price, time, capacity or customs. Borders are counted at sea and in the air too.',
 	cost: `Services come first; then the cost decides, a rule of this atlas in kilometres of rail: a kilometre of road counts ${COST.km.road}, of river ${COST.km.river}, of sea ${COST.km.sea}, of air ${COST.km.air}; a change of mode ${COST.change}, and ${COST.untraced} more inside a place where nobody traced the way; a border ${COST.border}; a change of gauge ${COST.gauge}; a leg in trial ${COST.state.trial}, in an unknown state ${COST.state.unknown}, not yet open ${COST.state.construction} or more; a kilometre away from the goal or back to the start ${COST.away} besides.`,
 	table: 'Routes by their ends',
 	files: 'The network as a file',

@@ -56,7 +56,7 @@ export const planZh: PlanWords = {
 	save: (form) => `保存为${form}`,
 	notSaved: '暂时无法生成文件。',
 	caution:
-		'这是图集网络上的方案，并非货运报价：长度按所绘线位量算，其中不少为示意，不代表价格、时间、运力或通关情况。跨境只计陆路与内河。',
+		'这是图集网络上的方案，并非货运报价：长度按所绘线位量算，其中不少为示意，不代表价格、时间、运力或通关情况。跨境含海上与空中。',
 	cost: `班列、航线等现有运营在前，其余按成本排序。成本为本图集的规则，以铁路公里计：公路每公里计${COST.km.road}，内河${COST.km.river}，海运${COST.km.sea}，航空${COST.km.air}；换装一次计${COST.change}，同地换装而未绘线的再加${COST.untraced}；跨境一次${COST.border}；换轨一次${COST.gauge}；试运行路段${COST.state.trial}，状态未知路段${COST.state.unknown}，未开通路段${COST.state.construction}或更多；背离终点或折回起点方向的每公里再加${COST.away}。`,
 	table: '按起讫查线路',
 	files: '网络数据文件',
