@@ -41,7 +41,7 @@ export default {
 			handleUnseenRoutes: ({ message, routes }) => {
 				if (origin || routes.some((route) => route !== '/[...crawl=crawl]')) throw new Error(message);
 				console.log(
-					'No ORIGIN given: pages name no canonical address, and no sitemap.xml, robots.txt or changes.atom is written.'
+					'No ORIGIN given: pages name no canonical address and no picture for links to them, and no sitemap.xml, robots.txt, changes.atom, oembed.json or card is written.'
 				);
 			}
 		},
