@@ -3,6 +3,7 @@ import { LANGUAGES } from '../geo/shared/languages';
 import { languageOf } from '../geo/shared/languages';
 import { base } from '$lib/files/base-path';
 import { missing } from '$lib/words/missing';
+import { whole } from '$lib/words/whole';
 import { staticMapOf } from '$lib/static-map/static-map-of';
 import { headOf } from '$lib/server/head/page-head';
 import { pageAt } from '$lib/server/page-at';
@@ -27,6 +28,7 @@ export const handle: Handle = ({ event, resolve }) => {
 				.replace(/\s*%atlas.script%\s*/, () => __INLINE_SCRIPT__)
 				.replace('%atlas.missing%', missing[language].text)
 				.replace('%atlas.retry%', missing[language].retry)
+				.replace('%atlas.whole%', whole[language])
 				.replace(DRAWING_SLOT, (slot) => (page ? slot + staticMapOf(page) : slot));
 		}
 	});

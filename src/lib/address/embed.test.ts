@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { embedAddress, embedCode } from './embed';
+import { embedAddress, embedCode, wholeAddress } from './embed';
 
 test.each([
 	['https://a.example/sites/gkc/', 'https://a.example/sites/gkc/?embed=1'],
@@ -13,6 +13,7 @@ test.each([
 	]
 ])('the state of %s goes along into a frame', (address, wanted) => {
 	expect(embedAddress(address)).toBe(wanted);
+	expect(wholeAddress(wanted)).toBe(address.replace(/&embed=0/, ''));
 });
 
 test('no name of a page can end the element that embeds it', () => {

@@ -8,15 +8,22 @@ export const EMBED_SIZE = { width: 800, height: 600 };
 
 /** The address of a page as it stands in a frame: its state goes along. */
 export function embedAddress(address: string): string {
+	return withQuery(address, 'embed=1');
+}
+
+/** The address of the whole page that a frame shows a part of. */
+export function wholeAddress(address: string): string {
+	return withQuery(address);
+}
+
+/** An address with another word on frames, and the rest of its query as it is. */
+function withQuery(address: string, ...more: string[]): string {
 	const url = new URL(address);
-	const query = [
-		...url.search
-			.slice(1)
-			.split('&')
-			.filter((part) => part && !/^embed=/.test(part)),
-		'embed=1'
-	];
-	url.search = query.join('&');
+	const kept = url.search
+		.slice(1)
+		.split('&')
+		.filter((part) => part && !/^embed=/.test(part));
+	url.search = [...kept, ...more].join('&');
 	return url.href;
 }
 
