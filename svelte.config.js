@@ -27,7 +27,8 @@ export default {
 	kit: {
 		adapter: withHostFiles(adapter({ pages: directory, assets: directory, strict: true }), {
 			directory,
-			base
+			base,
+			hasCards: origin !== undefined
 		}),
 		files: { assets: 'static' },
 		paths: { base, relative: false },
