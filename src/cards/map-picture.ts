@@ -75,7 +75,7 @@ function settle(image: Element, strokeScale: number): void {
 	}
 	for (const country of image.querySelectorAll('.country')) raise(country);
 	for (const text of image.querySelectorAll('text, tspan'))
-		if (HAN.test(text.textContent ?? '')) text.setAttribute('font-family', CHINESE_FAMILY);
+		if (HAN.test(text.textContent)) text.setAttribute('font-family', CHINESE_FAMILY);
 }
 
 /** What is written on an element gives way to a style sheet, unless that only hands on what stands above. */
@@ -107,5 +107,5 @@ function widen(element: Element, scale: number): void {
 /** Capitals are a style that the painter of cards does not know. */
 function raise(text: Element): void {
 	for (const span of text.querySelectorAll('tspan:not([lang])'))
-		span.textContent = span.textContent?.toUpperCase() ?? '';
+		span.textContent = span.textContent.toUpperCase();
 }

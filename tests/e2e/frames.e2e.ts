@@ -3,29 +3,32 @@ import { drawing, map } from '../driver/map';
 import { embed, share } from '../driver/share';
 import { site } from '../driver/site';
 import { axeFaults } from '../helpers/accessibility';
+import { serveAround, type Around } from '../helpers/around';
 import { hold } from '../helpers/hold';
 
-/** A page of somebody else that shows one of ours, and notes what it tells. */
-const HOST = 'http://host.example/';
-const STRANGER = 'http://stranger.example/';
+/** Notes what a frame tells; the other page asks the frame as if it were this one. */
+const LISTENS =
+	'<script>told = []; addEventListener("message", ({ origin, data }) => told.push({ origin, data }))</script>';
+const STRANGER = `<!doctype html><title>Stranger</title><script>
+	parent.frames[0].postMessage({ type: 'landsea-ask' }, '*');
+	parent.postMessage('asked', '*');
+</script>`;
 
-/** @param sandbox null for a frame without that attribute */
+const opened: Around[] = [];
+test.afterEach(async () => {
+	await Promise.all(opened.splice(0).map((one) => one.close()));
+});
+
+/**
+ * A page of somebody else that shows one of ours.
+ * @param sandbox null for a frame without that attribute
+ */
 async function embedIn(page: Page, address: string, sandbox: string | null): Promise<FrameLocator> {
 	const limits = sandbox === null ? '' : ` sandbox="${sandbox}"`;
-	await page.route(`${HOST}**`, (route) =>
-		route.fulfill({
-			contentType: 'text/html',
-			body: `<!doctype html><title>Host</title><script>told = []; addEventListener('message', (event) => told.push({ origin: event.origin, data: event.data }))</script>
-				<iframe id="atlas" title="Atlas" src="${address}" width="700" height="480"${limits}></iframe>`
-		})
-	);
-	await page.route(`${STRANGER}**`, (route) =>
-		route.fulfill({
-			contentType: 'text/html',
-			body: `<!doctype html><script>parent.frames[0].postMessage({ type: 'landsea-ask' }, '*'); parent.postMessage('asked', '*')</script>`
-		})
-	);
-	await page.goto(HOST);
+	const frame = `<iframe id="atlas" title="Atlas" src="${address}" width="700" height="480"${limits}></iframe>`;
+	const host = await serveAround({ '/': `<!doctype html><title>Host</title>${LISTENS}${frame}` });
+	opened.push(host);
+	await page.goto(host.origin);
 	return page.frameLocator('#atlas');
 }
 
@@ -54,9 +57,9 @@ for (const [path, heading] of [
 		await expect(embed.header(frame)).toBeHidden();
 		await expect(share.button(frame)).toBeHidden();
 		await expect(embed.credit(frame)).toContainText('OpenStreetMap');
-		const opened = context.waitForEvent('page');
+		const popup = context.waitForEvent('page');
 		await embed.whole(frame).click();
-		expect((await opened).url()).toBe(`${baseURL}${path}#8/23/113`);
+		expect((await popup).url()).toBe(`${baseURL}${path}#8/23/113`);
 	});
 
 	test(`a frame of /${path} keeps drawing, text and links with fewer rights${path.startsWith('zh') ? '' : ' @long'}`, async ({
@@ -64,7 +67,6 @@ for (const [path, heading] of [
 		baseURL
 	}) => {
 		for (const sandbox of ['allow-scripts', '']) {
-			await page.unrouteAll();
 			const frame = await embedIn(page, `${baseURL}${path}?embed=1`, sandbox);
 			await expect(site.heading(frame)).toBeVisible();
 			await expect(drawing.land(frame)).toBeVisible();
@@ -100,10 +102,11 @@ test('a frame tells the page around it how tall it would be best, and answers no
 	await expect.poll(() => heights(page)).toHaveLength(1);
 	const [first] = await told(page);
 	expect(first).toMatchObject({ origin: new URL(baseURL ?? '').origin, data: { type: 'landsea-height' } });
+	const stranger = await serveAround({ '/': STRANGER });
+	opened.push(stranger);
 	await page.evaluate((src) => {
-		const stranger = Object.assign(document.createElement('iframe'), { src });
-		document.body.append(stranger);
-	}, STRANGER);
+		document.body.append(Object.assign(document.createElement('iframe'), { src }));
+	}, stranger.origin);
 	await expect.poll(async () => (await told(page)).filter(({ data }) => data === 'asked').length).toBe(1);
 	// what comes after is answered after: the stranger was not
 	await page.evaluate(() => frames[0]?.postMessage({ type: 'landsea-ask' }, '*'));
