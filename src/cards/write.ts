@@ -49,8 +49,8 @@ for (const path of pagePaths(atlas).filter((one) => one.includes(only)))
 		bytes += statSync(file).size;
 	}
 const seconds = ((performance.now() - start) / 1000).toFixed(1);
-console.log(
-	`${built}/cards: ${count} pictures, ${drawn} of them drawn anew, ${(bytes / 1e6).toFixed(1)} MB, ${seconds} s`
+process.stdout.write(
+	`${built}/cards: ${count} pictures, ${drawn} of them drawn anew, ${(bytes / 1e6).toFixed(1)} MB, ${seconds} s\n`
 );
 
 function read(path: string): string {
