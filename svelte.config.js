@@ -27,7 +27,8 @@ export default {
 	kit: {
 		adapter: withHostFiles(adapter({ pages: directory, assets: directory, strict: true }), {
 			directory,
-			base
+			base,
+			hasCards: origin !== undefined
 		}),
 		files: { assets: 'static' },
 		paths: { base, relative: false },
@@ -41,7 +42,7 @@ export default {
 			handleUnseenRoutes: ({ message, routes }) => {
 				if (origin || routes.some((route) => route !== '/[...crawl=crawl]')) throw new Error(message);
 				console.log(
-					'No ORIGIN given: pages name no canonical address, and no sitemap.xml, robots.txt or changes.atom is written.'
+					'No ORIGIN given: pages name no canonical address and no picture for links to them, and no sitemap.xml, robots.txt, changes.atom, oembed.json or card is written.'
 				);
 			}
 		},

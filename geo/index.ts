@@ -61,8 +61,13 @@ export type DataFile = {
 	/** records in the file, null where that means nothing */
 	count: number | null;
 	licenses: Licence[];
+	mediatype: string;
 };
 export type DataPackage = {
+	title: string;
+	title_zh: string;
+	description: string;
+	description_zh: string;
 	version: string;
 	data_version: string;
 	created?: string;
@@ -83,7 +88,8 @@ export const readDataPackage = reader(dataPath(PACKAGE_FILE), (text): DataPackag
 		group,
 		bytes: Buffer.byteLength(text),
 		count: null,
-		licenses: found.licenses
+		licenses: found.licenses,
+		mediatype: 'application/json'
 	};
 	return { ...found, resources: [...found.resources, itself] };
 });

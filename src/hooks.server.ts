@@ -3,7 +3,9 @@ import { LANGUAGES } from '../geo/shared/languages';
 import { languageOf } from '../geo/shared/languages';
 import { base } from '$lib/files/base-path';
 import { missing } from '$lib/words/missing';
+import { whole } from '$lib/words/whole';
 import { staticMapOf } from '$lib/static-map/static-map-of';
+import { headOf } from '$lib/server/head/page-head';
 import { pageAt } from '$lib/server/page-at';
 import { withoutWritten } from '$lib/server/written-pages';
 
@@ -12,21 +14,22 @@ const DRAWING_SLOT = '<!--drawing-->';
 
 /**
  * Puts the language of the page on `<html>`, so that readers and screen readers know it without JavaScript, the script and
- * the words that keep the page readable whatever fails, and the drawing of its map into its place: the drawing is no part
- * of the page's data, and nothing of it is hydrated.
+ * the words that keep the page readable whatever fails, what links to it and machines are told, and the drawing of its map
+ * into its place: neither is part of the page's data, and nothing of them is hydrated.
  */
 export const handle: Handle = ({ event, resolve }) => {
 	const language = languageOf(event.params.lang);
 	return resolve(event, {
-		transformPageChunk: ({ html }) =>
-			withoutWritten(html)
+		transformPageChunk: ({ html }) => {
+			const page = pageAt(event.url.pathname.slice(base.length));
+			return withoutWritten(html)
+				.replace(/\s*%atlas.head%/, () => (page ? headOf(page) : ''))
 				.replace('%atlas.lang%', LANGUAGES[language].tag)
 				.replace(/\s*%atlas.script%\s*/, () => __INLINE_SCRIPT__)
 				.replace('%atlas.missing%', missing[language].text)
 				.replace('%atlas.retry%', missing[language].retry)
-				.replace(DRAWING_SLOT, (slot) => {
-					const page = pageAt(event.url.pathname.slice(base.length));
-					return page ? slot + staticMapOf(page) : slot;
-				})
+				.replace('%atlas.whole%', whole[language])
+				.replace(DRAWING_SLOT, (slot) => (page ? slot + staticMapOf(page) : slot));
+		}
 	});
 };

@@ -5,5 +5,5 @@
 		document.querySelector('.site-header').replaceWith(template.content);
 		document.documentElement.lang = 'zh-Hans';
 	}
-	document.querySelector('.site-header .theme').remove();
+	for (const dead of document.querySelectorAll('.site-header .theme, .share')) dead.remove();
 })();

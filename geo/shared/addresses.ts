@@ -25,6 +25,8 @@ export const NAMES_URL = '/a-z/';
 export const CHANGES_URL = '/changes/';
 /** The same as a feed, which is there only where the origin is known. */
 export const FEED_URL = '/changes.atom';
+/** Beside each page, where the origin is known: how it is put into another one, https://oembed.com. */
+export const OEMBED_FILE = 'oembed.json';
 export const PLAN_URL = '/plan/';
 export const COMPARE_URL = '/compare/';
 

@@ -40,7 +40,7 @@ const DIRECTIVES = {
 export const META_DIRECTIVES = { ...DIRECTIVES, 'script-src': ['self', hashOf(INLINE_SCRIPT)] };
 
 /** An inline script, but no data in a script element. */
-const SCRIPT_ELEMENT = /<script(?![^>]*\s(?:src|type="application\/json"))[^>]*>(.*?)<\/script>/gs;
+const SCRIPT_ELEMENT = /<script(?![^>]*\s(?:src|type="application\/(?:ld\+)?json"))[^>]*>(.*?)<\/script>/gs;
 /** What stands in quotes in a policy. */
 const KEYWORD = /^(none|self|unsafe-hashes|sha256-.+)$/;
 

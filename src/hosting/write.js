@@ -1,4 +1,5 @@
 // @ts-check
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { caddyFile } from './caddy.js';
@@ -14,19 +15,29 @@ export const HOST_FILES = {
 };
 
 /**
- * An adapter that also writes what hosts are told, after the site.
+ * An adapter that also writes what hosts are told, after the site, and before that the pictures for links to its pages
+ * where the pages name any: they do where the origin is known.
  * @param {import('@sveltejs/kit').Adapter} adapter
- * @param {{ directory: string, base: string }} built
+ * @param {{ directory: string, base: string, hasCards: boolean }} built
  * @returns {import('@sveltejs/kit').Adapter}
  */
-export function withHostFiles(adapter, { directory, base }) {
+export function withHostFiles(adapter, { directory, base, hasCards }) {
 	return {
 		...adapter,
 		async adapt(builder) {
 			await adapter.adapt(builder);
+			if (hasCards) writeCards();
 			writeHostFiles(directory, base);
 		}
 	};
+}
+
+/** Draws them in a process of its own, as `npm run cards` does: they are drawn from TypeScript, and none of it is Vite's. */
+function writeCards() {
+	const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cards/write.ts'], {
+		stdio: 'inherit'
+	});
+	if (status !== 0) throw new Error('The pictures for links could not be drawn; their words are above.');
 }
 
 /**

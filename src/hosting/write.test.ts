@@ -11,7 +11,8 @@ const START = 'start("page")';
 const START_HASH = 'sha256-a/Se2reeQC/vX0GhnpnUBq7CFJ0qrfEKS4PnFUeBvFw=';
 const FILES: Record<string, string> = {
 	'index.html': `<script src="/boot.js"></script><script>${START}</script>`,
-	'404.html': '<script type="application/json">{"a":1}</script>',
+	'404.html':
+		'<script type="application/json">{"a":1}</script><script type="application/ld+json">{"b":2}</script>',
 	'data/sites.geojson': '{}',
 	'data/claims.csv': '',
 	'data/claims.json': '{}',

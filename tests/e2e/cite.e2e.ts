@@ -76,7 +76,7 @@ for (const { path, sentence, bibtex, csl, link, said, publisher, title } of FORM
 		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 		const address = `${baseURL}${path}#${ID}`;
 		await claim.evidenceButton(page, ID).click();
-		await expect(cite.buttons(page, ID)).toHaveCount(4);
+		await expect(cite.buttons(page, ID)).toHaveCount(5);
 
 		expect(await copied(page, link)).toBe(address);
 		const text = await copied(page, sentence);
@@ -97,7 +97,7 @@ for (const { path, sentence, bibtex, csl, link, said, publisher, title } of FORM
 		// opened again, it is offered once
 		await claim.evidenceButton(page, ID).click();
 		await claim.evidenceButton(page, ID).click();
-		await expect(cite.buttons(page, ID)).toHaveCount(4);
+		await expect(cite.buttons(page, ID)).toHaveCount(5);
 	});
 
 for (const path of ['sites/gkc/', 'zh/sites/gkc/'])

@@ -18,6 +18,7 @@ export const citeWords: Record<Language, CiteWords> = {
 			link: 'Link copied'
 		},
 		notCopied: 'The browser did not allow copying.',
+		share: 'Share…',
 		report: 'Report a mistake'
 	},
 	zh: {
@@ -35,9 +36,10 @@ export const citeWords: Record<Language, CiteWords> = {
 			link: '已复制链接'
 		},
 		notCopied: '浏览器不允许复制。',
+		share: '分享…',
 		report: '报告错误'
 	}
 };
 
-type CiteWords = Record<'title' | 'notCopied' | 'report', string> &
+type CiteWords = Record<'title' | 'notCopied' | 'share' | 'report', string> &
 	Record<'forms' | 'copied', Record<CitationForm, string>>;

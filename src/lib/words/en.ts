@@ -24,6 +24,7 @@ export const en = {
 	otherLanguage: '中文',
 	otherLanguageLabel: '本页中文版',
 	navigation: 'Main navigation',
+	share: 'Share',
 	breadcrumb: 'You are here',
 	more: 'More',
 	allPages: 'All pages',

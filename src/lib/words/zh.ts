@@ -16,6 +16,7 @@ export const zh: Dictionary = {
 	otherLanguage: 'English',
 	otherLanguageLabel: 'This page in English',
 	navigation: '主导航',
+	share: '分享',
 	breadcrumb: '当前位置',
 	more: '更多',
 	allPages: '全部页面',

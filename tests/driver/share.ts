@@ -1,0 +1,26 @@
+import type { Locator } from '@playwright/test';
+import { button, part, type Root } from './part';
+
+const dialog = (root: Root): Locator => root.getByRole('dialog', { name: /^(Share|分享)/ });
+
+/** What sends a page or a claim on. */
+export const share = {
+	button: part('.panel .share'),
+	dialog,
+	address: (root: Root): Locator => dialog(root).getByRole('textbox').first(),
+	sentence: part('.share-dialog blockquote'),
+	unfold: (root: Root, name: string): Locator => dialog(root).locator('summary', { hasText: name }),
+	qr: (root: Root): Locator => dialog(root).getByRole('img'),
+	choice: (root: Root, name: string): Locator => dialog(root).getByRole('combobox', { name }),
+	code: (root: Root, name: string): Locator => dialog(root).getByRole('textbox', { name }),
+	press: (root: Root, name: string): Locator => button(name)(dialog(root)),
+	said: (root: Root): Locator => dialog(root).getByRole('status')
+};
+
+/** A page in the frame of another one. */
+export const embed = {
+	whole: part('a.whole'),
+	header: part('.site-header'),
+	panel: part('.panel'),
+	credit: part('footer small')
+};
