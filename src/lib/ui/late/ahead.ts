@@ -28,6 +28,6 @@ export function showAhead(panel: HTMLElement, { sites, cities }: Known, url: str
 	const box = { top: panel.offsetTop, width: panel.clientWidth };
 	last = mount(Ahead, {
 		target: panel.parentElement ?? panel,
-		props: { path, facts: { ...site, names: site, places }, box }
+		props: { path, facts: { ...site, names: { ...site, nameStatus: null }, places }, box }
 	});
 }
