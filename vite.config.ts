@@ -25,14 +25,14 @@ const START = [
 	// what binds a select is Svelte's too, and only lists with choices want it
 	/node_modules\/(svelte\/(?!.*bindings\/select)|@sveltejs\/kit\/|esm-env\/|devalue\/)/,
 	/src\/lib\/(written-address|shown\/parts|files\/(base-path|fetched|page-file))\./,
-	/src\/lib\/(symbols\/(badge|badge-svg|emphasis|leg-symbol|modes)|address\/(camera|language)|pages\/selection|route\/profile|records\/compare-codes)\./,
+	/src\/lib\/(symbols\/(badge|badge-svg|emphasis|leg-symbol|modes)|address\/(camera|language)|pages\/selection|records\/compare-codes)\./,
 	/src\/lib\/words\/(counted|date|number|tongues)\./,
 	/src\/lib\/map\/(automation|frame|map-context|notice|page-drawing|screen|markers\/site-store)\./,
 	/src\/routes\/\+(layout|error)\./,
 	/src\/lib\/ui\/legend\//,
 	/src\/lib\/ui\/layout\/(?!Head\.|sheet-drag|keep-focus|show-in-panel|first-paint)/,
 	/src\/lib\/ui\/base\/(address|hovered|shown|words|Badge|PageLink|Section|Spoken)\./,
-	/src\/lib\/ui\/(claims\/(BasisSign|FigureText|SourceNumber)|itinerary\/(done-share|ModeBar)|list\/SiteList|record\/Names)\./
+	/src\/lib\/ui\/(claims\/(BasisSign|FigureText|SourceNumber)|list\/(LinkList|RouteList|SiteList)|written\/Written|record\/Names)\./
 ];
 
 export default defineConfig({

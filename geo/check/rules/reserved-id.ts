@@ -8,6 +8,8 @@ const PAGE_IDS = [
 	'map',
 	// the list of sites on the first page
 	'list',
+	// the corridor at a glance, on the first page
+	'reach',
 	// what the planner's answers cost
 	'cost',
 	// sections of /about

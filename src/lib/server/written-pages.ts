@@ -40,6 +40,8 @@ function bareEntry<T extends EventView | AgreementView>(entry: T): T {
 }
 
 const BARE: Bare = {
+	// its part is written anew for years past
+	home: () => ({}),
 	site: (page) => ({ ...bareRecord(page), missing: '' }),
 	city: bareRecord,
 	node: bareRecord,

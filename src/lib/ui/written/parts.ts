@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'svelte';
+import CorridorCard from '../list/CorridorCard.svelte';
 import Entry from '../list/Entry.svelte';
 import RouteAnswers from '../itinerary/RouteAnswers.svelte';
 import RouteGroups from '../list/RouteGroups.svelte';
@@ -15,6 +16,7 @@ import QualityLists from '../quality/QualityLists.svelte';
 export const parts = {
 	answers: RouteAnswers,
 	claims: ToldClaims,
+	corridor: CorridorCard,
 	entry: Entry,
 	names: NameList,
 	notes: NoteList,
