@@ -55,7 +55,7 @@ const SMALL = '(max-width: 53.6875em)';
 const LATE_MS = 40_000;
 
 /** The code of the map; asked for again where it did not come. */
-const code = (): Promise<typeof import('./atlas-map')> => import('./atlas-map');
+const code = () => import('./atlas-map');
 // on its way before the page is alive, where the server sent a map
 if (!import.meta.env.SSR && document.querySelector('[data-map]:not([hidden])')) code().catch(() => undefined);
 

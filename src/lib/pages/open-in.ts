@@ -68,6 +68,6 @@ export function openIn(
 
 /** In another datum; gcoord asks a box, not a border, and so must be asked for mainland China alone. */
 function shifted([lng, lat]: LngLat, datum: Datum): LngLat {
-	const [x = lng, y = lat] = gcoord.transform([lng, lat], gcoord.WGS84, datum);
+	const [x, y] = gcoord.transform([lng, lat], gcoord.WGS84, datum);
 	return [x, y];
 }

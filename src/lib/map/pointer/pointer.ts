@@ -1,4 +1,11 @@
-import type { LngLat, Map as MapLibreMap, MapGeoJSONFeature, MapMouseEvent, MapTouchEvent, Point } from 'maplibre-gl';
+import type {
+	LngLat,
+	Map as MapLibreMap,
+	MapGeoJSONFeature,
+	MapMouseEvent,
+	MapTouchEvent,
+	Point
+} from 'maplibre-gl';
 import type { MarkerMenu, MenuWords } from '../markers/marker-menu';
 import type { SiteMarkers } from '../markers/site-markers';
 import { HoverRing, type HoverTarget, targetOf, targetOfFeature, targetOfMarker, Tooltip } from './hover';

@@ -1,17 +1,6 @@
-import { mount, unmount, type ComponentProps } from 'svelte';
+import { mount, unmount } from 'svelte';
+import type { KnownSites } from './ahead-facts';
 import Ahead from './Ahead.svelte';
-
-type Props = ComponentProps<typeof Ahead>;
-type Link = Props['facts']['places'][number];
-
-/** What the map knows of sites and cities. */
-export type Known = {
-	sites: ReadonlyMap<
-		string,
-		Link & Omit<Props['facts'], 'names' | 'places'> & { other: string; city: string; within: string | null }
-	>;
-	cities: ReadonlyMap<string, Link>;
-};
 
 let last: ReturnType<typeof mount> | null = null;
 
@@ -19,7 +8,12 @@ let last: ReturnType<typeof mount> | null = null;
  * Begins the panel of the site that was clicked with what is known of it, while its page is on its way.
  * @param url of the site, root-relative; `path` is the address of its page
  */
-export function showAhead(panel: HTMLElement, { sites, cities }: Known, url: string, path: string): void {
+export function showAhead(
+	panel: HTMLElement,
+	{ sites, cities }: KnownSites,
+	url: string,
+	path: string
+): void {
 	const site = [...sites.values()].find((one) => one.url === url);
 	if (last) void unmount(last);
 	last = null;
