@@ -16,14 +16,14 @@ test('the picture of a site names it, its city, and one figure with its date and
 	const text = cardText(pageOf('/zh/sites/gkc/'));
 	expect(text).toMatchObject({ title: '中新广州知识城', atlas: '陆海图志' });
 	expect(text.kind).toContain('广州');
-	const { figure } = text;
+	const { figure } = cardText(pageOf('/sites/gkc/'));
 	const publishers = atlas.claims
 		.filter(
 			({ subject, value }) => subject === 'gkc' && figure?.value.includes((value ?? NaN).toLocaleString('en'))
 		)
-		.map((claim) => atlas.sources.find(({ id }) => id === claim.source)?.publisher_zh ?? '');
+		.map((claim) => atlas.sources.find(({ id }) => id === claim.source)?.publisher ?? '');
 	expect(publishers.some((publisher) => figure?.said.endsWith(publisher))).toBe(true);
-	expect(figure?.said).toMatch(/^截至\d{4}年/);
+	expect(text.figure?.said).toMatch(/^截至\d{4}年/);
 });
 
 test('a figure of a longer stretch than a leg says of which', () => {

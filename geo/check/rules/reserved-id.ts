@@ -10,6 +10,8 @@ const PAGE_IDS = [
 	'list',
 	// the corridor at a glance, on the first page
 	'reach',
+	// the dialog that sends a page on
+	'share-title',
 	// what the planner's answers cost
 	'cost',
 	// sections of /about
