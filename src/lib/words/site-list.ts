@@ -5,7 +5,7 @@ import { counted } from './counted';
 /** Words over the list of sites. */
 export const siteListWords: Record<Language, SiteListWords> = {
 	en: {
-		intro: `Every place where ${__ATLAS__.en.pair} co-operation stands, and the routes that goods travel between the two: each figure with its source, its date, and whoever says otherwise.`,
+		intro: `Places of ${__ATLAS__.en.pair} co-operation that a source names, and the routes that goods travel between the two: each figure with its source, its date, and whoever says otherwise.`,
 		follow: (ends) => `Follow ${ends.join('–')}`,
 		toSites: 'See the sites',
 		toConflicts: 'Figures, and where they disagree',
@@ -23,7 +23,7 @@ export const siteListWords: Record<Language, SiteListWords> = {
 		measure: 'Measure'
 	},
 	zh: {
-		intro: `${__ATLAS__.zh.pair}合作的各处项目，以及两国之间货物往来的线路：每个数字都注明来源和时点，说法不一的并列。`,
+		intro: `来源写明的${__ATLAS__.zh.pair}合作项目，以及两国之间货物往来的线路：每个数字都注明来源和时点，说法不一的并列。`,
 		follow: (ends) => `沿线浏览${ends.join('—')}`,
 		toSites: '查看项目',
 		toConflicts: '数据及其分歧',
