@@ -36,7 +36,7 @@ test('each route is drawn as long as the sum of its legs, and its modes add up t
 test('a published length or time stands with the route that its span is on, and nowhere else', () => {
 	const shown = pairs.flatMap((pair) => {
 		const [a] = sidesOf(pair);
-		return [...a.lengths, ...a.times].map(({ id }) => `${id} on ${pair[0]}`);
+		return [...a.lengths, ...a.times, ...a.saved].map(({ id }) => `${id} on ${pair[0]}`);
 	});
 	const measures = ['length', 'transit-time', 'time-saved', 'other-way-time'];
 	const wanted = atlas.claims
@@ -47,7 +47,7 @@ test('a published length or time stands with the route that its span is on, and 
 
 test('the 16 days saved are marked as from a weak source, the 4,080 km are not', () => {
 	const [a] = sidesOf(['ilstc-central', 'traditional-yangtze']);
-	const saved = a.times.find(({ id }) => id === 'ilstc-central-days-saved-2023');
+	const saved = a.saved.find(({ id }) => id === 'ilstc-central-days-saved-2023');
 	expect(saved).toMatchObject({ figure: { value: 16, unit: 'days' }, isWhole: true });
 	expect(saved?.weakness).toContain('Weak');
 	const length = a.lengths.find(({ id }) => id === 'ilstc-central-length-2017');

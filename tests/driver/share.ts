@@ -19,7 +19,7 @@ export const share = {
 
 /** A page in the frame of another one. */
 export const embed = {
-	whole: part('a.whole'),
+	whole: part('.whole a'),
 	header: part('.site-header'),
 	panel: part('.panel'),
 	credit: part('footer small')

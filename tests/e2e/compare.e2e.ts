@@ -203,7 +203,7 @@ test('what no source gives is said in words', async ({ page }) => {
 	await withoutMap(page);
 	await page.goto('zh/compare/?a=ilstc-central&b=air-ckg-sin');
 	const published = compare.cells(page, /公布里程/);
-	await expect(published.nth(0)).toContainText('4,080公里');
+	await expect(published.nth(0)).toContainText('4080公里');
 	await expect(published.nth(1)).toContainText('未公布全程里程');
 });
 

@@ -39,7 +39,7 @@ const heights = async (page: Page): Promise<number[]> =>
 	(await told(page)).flatMap(({ data }) => (typeof data === 'object' ? (data.height ?? []) : []));
 
 for (const [path, heading] of [
-	['sites/gkc/', 'China–Singapore Guangzhou Knowledge City'],
+	['sites/gkc/', 'China-Singapore Guangzhou Knowledge City'],
 	['zh/sites/gkc/', '中新广州知识城']
 ] as const) {
 	test(`a frame that may run scripts shows map, caption and credits of /${path}, and leads to the whole page`, async ({

@@ -9,6 +9,7 @@ const MATTERS = {
 	drawn: ({ lengthKm }: Side) => [String(Math.round(lengthKm))],
 	published: ({ lengths }: Side) => figuresOf(lengths),
 	times: ({ times }: Side) => figuresOf(times),
+	saved: ({ saved }: Side) => figuresOf(saved),
 	legs: ({ legs }: Side) => [String(legs.length)],
 	transfers: ({ reloads }: Side) => reloads.map(({ url }) => url),
 	borders: ({ borders }: Side) => borders.map((pair) => pair.map(({ id }) => id).join(' ')),

@@ -88,5 +88,5 @@ test('one of a thing is written in the singular, and per cent close to its numbe
 test('kilometres are whole above a hundred', () => {
 	expect(formatKm(2505.4, 'en')).toBe('2,505 km');
 	expect(formatKm(4.56, 'en')).toBe('4.6 km');
-	expect(formatKm(2505.4, 'zh')).toBe('2,505公里');
+	expect(formatKm(2505.4, 'zh')).toBe('2505公里');
 });

@@ -1,7 +1,7 @@
 import type { Language } from '../../../geo/shared/languages';
 import type { Figure, FormattedFigure } from '../pages/views';
 import { formatDate } from './date';
-import { formatNumber } from './number';
+import { formatCount } from './number';
 
 /** How a language writes figures, where that is more than their number and the label of their unit. */
 type Form = {
@@ -61,19 +61,6 @@ const FORMS: Record<Language, Form> = {
 		one: {}
 	}
 };
-
-/** Chinese counts in 万 (10^4) and 亿 (10^8), and parts no digits: 4466万. */
-const MYRIADS: readonly [least: number, sign: string][] = [
-	[1e8, '亿'],
-	[1e4, '万']
-];
-
-/** A number as a language counts: grouped by thousands, or in Chinese by ten thousands, exactly. */
-function formatCount(value: number, language: Language): string {
-	if (language !== 'zh') return formatNumber(value, language);
-	const [least, sign] = MYRIADS.find(([from]) => Math.abs(value) >= from) ?? [1, ''];
-	return `${Number((value / least).toPrecision(12))}${sign}`;
-}
 
 /**
  * Writes a figure in a language. Dates are written out; statements without a number give an empty number.

@@ -27,7 +27,7 @@ export function followFrame(): void {
 	});
 	// a change of the height alone is an answer to what was told
 	new ResizeObserver(tell).observe(document.body);
-	document.querySelector('a.whole')?.addEventListener('click', ({ currentTarget }) => {
+	document.querySelector('.whole a')?.addEventListener('click', ({ currentTarget }) => {
 		(currentTarget as HTMLAnchorElement).href = wholeAddress(shownAddress().href);
 	});
 }

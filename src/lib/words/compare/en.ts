@@ -28,6 +28,7 @@ export const compareEn = {
 	drawn: 'Drawn length',
 	published: 'Published length',
 	times: 'Cited times',
+	saved: 'Time said to be saved',
 	transfers: 'Transfers',
 	borders: 'Border crossings',
 	gauges: 'Breaks of gauge',

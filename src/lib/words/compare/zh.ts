@@ -23,6 +23,7 @@ export const compareZh: CompareWords = {
 	drawn: '图上长度',
 	published: '公布里程',
 	times: '所引时间',
+	saved: '来源所称节省时间',
 	transfers: '换装次数',
 	borders: '跨境次数',
 	gauges: '轨距变换',
