@@ -33,30 +33,21 @@ export function siteCase(what: string, { address, hasMap, clip, open, cameras, p
 		await (hasMap ? map.rests(page) : map.failed(page).waitFor());
 		await open?.(page);
 		await page.evaluate(() => document.fonts.ready);
+		const compare = async (reference: string): Promise<void> =>
+			expect.soft(await page.screenshot({ clip })).toMatchSnapshot(reference, TOLERANCE);
 		for (const theme of THEMES) {
-			if (theme === 'dark') await untilRested(page, () => page.emulateMedia({ colorScheme: 'dark' }));
+			if (theme === 'dark') await map.restsAfter(page, () => page.emulateMedia({ colorScheme: 'dark' }));
+			if (!cameras) await compare(`${theme}.png`);
 			for (const [name, [center, zoom]] of Object.entries(cameras ?? {})) {
 				await map.jumpTo(page, center, zoom);
-				expect.soft(await page.screenshot({ clip })).toMatchSnapshot(`${name}-${theme}.png`, TOLERANCE);
+				await compare(`${name}-${theme}.png`);
 			}
-			if (cameras) continue;
-			expect.soft(await page.screenshot({ clip })).toMatchSnapshot(`${theme}.png`, TOLERANCE);
 		}
 		if (!planted) return;
 		await test.step(`${planted.change} makes another picture`, async () => {
-			await untilRested(page, () => planted.plant(page));
+			await map.restsAfter(page, () => planted.plant(page));
 			expect(await page.screenshot({ clip })).not.toMatchSnapshot('dark.png', TOLERANCE);
 		});
-	});
-}
-
-/** Does what changes the map, and waits until it rests again. */
-async function untilRested(page: Page, change: () => Promise<void>): Promise<void> {
-	const rest = await page.evaluateHandle(() => ({ idle: window.landsea?.map?.once('idle') }));
-	await change();
-	await rest.evaluate(async ({ idle }) => {
-		await idle;
-		await new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)));
 	});
 }
 
