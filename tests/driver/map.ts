@@ -63,18 +63,26 @@ export const map = {
 
 	/** Puts the camera somewhere and waits until the map rests there. */
 	async jumpTo(page: Page, center: [number, number], zoom: number): Promise<void> {
-		await page.evaluate(
-			async ([lngLat, level]) => {
-				const map = window.landsea?.map;
-				if (!map) throw new Error('no map on this page');
-				const idle = map.once('idle');
-				map.jumpTo({ center: lngLat, zoom: level });
-				await idle;
-				// it rests within the frame that draws it, and is seen a frame later
-				await new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)));
-			},
-			[center, zoom] as const
+		await map.restsAfter(page, () =>
+			page.evaluate(
+				([lngLat, level]) => {
+					if (!window.landsea?.map) throw new Error('no map on this page');
+					window.landsea.map.jumpTo({ center: lngLat, zoom: level });
+				},
+				[center, zoom] as const
+			)
 		);
+	},
+
+	/** Does what changes the map, and waits until it rests again. */
+	async restsAfter(page: Page, change: () => Promise<void>): Promise<void> {
+		const rest = await page.evaluateHandle(() => ({ idle: window.landsea?.map?.once('idle') }));
+		await change();
+		await rest.evaluate(async ({ idle }) => {
+			await idle;
+			// it rests within the frame that draws it, and is seen a frame later
+			await new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)));
+		});
 	},
 
 	/** Clicks the map at a position on the globe. */

@@ -116,6 +116,8 @@ test('a list in another order, and as a table whose file holds what is shown, in
 	await filters.order(page).selectOption('year');
 	await filters.table(page).click();
 	await expect(page).toHaveURL(/\?kind=park,zone&sort=year&show=table$/);
+	// what makes the table comes after the address
+	await filters.tableCells(page).first().waitFor();
 	const shown = await list
 		.links(page)
 		.evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-2)));

@@ -8,7 +8,8 @@ import type { Way } from '../pages/selection';
 import type { Totals } from '../plan/path';
 import type { Profile } from '../route/profile';
 import { wayOf } from '../pages/rows';
-import type { Coded, HubChange, ItineraryLeg, Link } from '../pages/views';
+import type { Coded, Link } from '../pages/views';
+import type { HubChange, ItineraryLeg } from '../pages/way-views';
 import { figuresOfRoute, type CitedFigures } from './cited-figures';
 
 type Route = Atlas['routes'][number];

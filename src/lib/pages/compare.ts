@@ -3,7 +3,7 @@ import { compare, type Comparison } from '../compare/compare';
 import { byName } from '../records/name-order';
 import { pageHead, type PageBase, type PageLookup } from './page';
 import { routeGroups } from './routes';
-import type { RouteGroup } from './views';
+import type { RouteGroup } from './way-views';
 
 /** `comparison` is of the two ways that are compared where nobody chose, by their ids the `usual`. */
 export type ComparePage = PageBase & {

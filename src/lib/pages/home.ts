@@ -13,7 +13,8 @@ import { pageHead, type PageBase, type PageLookup } from './page';
 import { routesByName } from './routes';
 import { countsOf, legRows, siteRow, type Counts } from './rows';
 import { tourRow, type TourRow } from './tours';
-import type { Figure, Link, RouteRow } from './views';
+import type { Figure, Link } from './views';
+import type { RouteRow } from './way-views';
 
 export type HomePage = PageBase & {
 	kind: 'home';

@@ -10,16 +10,8 @@ import { mapView, type WayView } from './map-view';
 import type { PageBase, PageLookup } from './page';
 import { arrivalOf, momentsOn, type Arrival } from './ride';
 import { legRows, siteRow, wayOf } from './rows';
-import type {
-	CitableSource,
-	ItineraryLeg,
-	LegRow,
-	Link,
-	NoteView,
-	RouteTotals,
-	SiteRow,
-	Title
-} from './views';
+import type { CitableSource, Link, NoteView, SiteRow, Title } from './views';
+import type { ItineraryLeg, LegRow, RouteTotals } from './way-views';
 
 export type LegPage = PageBase & {
 	kind: 'leg';

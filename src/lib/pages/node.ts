@@ -7,7 +7,8 @@ import type { PageLookup } from './page';
 import { positionOf } from './place';
 import { recordPage, type RecordPage } from './record';
 import { legRows, nodeLinks } from './rows';
-import type { Coded, LegRow, Link } from './views';
+import type { Coded, Link } from './views';
+import type { LegRow } from './way-views';
 
 export type NodePage = RecordPage & {
 	kind: 'node';

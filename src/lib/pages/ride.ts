@@ -7,7 +7,8 @@ import { momentsOf, type Beside, type Moment } from '../route/moments';
 import { formatKm } from '../words/number';
 import { pageIndexOf } from './atlas-index';
 import type { PageLookup } from './page';
-import type { ItineraryLeg, LegRow, Link } from './views';
+import type { Link } from './views';
+import type { ItineraryLeg, LegRow } from './way-views';
 
 type Route = Atlas['routes'][number];
 

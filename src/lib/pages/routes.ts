@@ -11,15 +11,8 @@ import { mapView } from './map-view';
 import { pageHead, type PageBase, type PageLookup } from './page';
 import { recordPage, type RecordPage } from './record';
 import { eventRows, legRows, routeRow, wayOf } from './rows';
-import type {
-	Coded,
-	ItineraryLeg,
-	RelationView,
-	RouteGroup,
-	RouteRow,
-	RouteTotals,
-	SourceLink
-} from './views';
+import type { Coded, RelationView, SourceLink } from './views';
+import type { ItineraryLeg, RouteGroup, RouteRow, RouteTotals } from './way-views';
 
 export type RoutesPage = PageBase & {
 	kind: 'routes';

@@ -10,7 +10,8 @@ import { badgeOf, accuracyRingOf } from '../symbols/badge';
 import { pageIndexOf } from './atlas-index';
 import type { Lookup } from './lookup';
 import type { Way } from './selection';
-import type { EventRow, LegRow, Link, PlanCodes, RouteRow, SiteRow } from './views';
+import type { EventRow, Link, PlanCodes, SiteRow } from './views';
+import type { LegRow, RouteRow } from './way-views';
 
 type Site = Atlas['sites'][number];
 type Route = Atlas['routes'][number];

@@ -1,6 +1,6 @@
 import type { NetworkEdge } from '../../../geo';
 import { bothEnds, type Language } from '../address/language';
-import type { LegMarks } from '../pages/views';
+import type { LegMarks } from '../pages/way-views';
 import { stepOf, type Move, type Taken } from './move';
 
 /** One edge of a path, a leg or the change inside a hub, in the direction of travel. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lengthByMode, profileOf, stopsWithNames } from './profile';
-import type { LegRow } from '../pages/views';
+import type { LegRow } from '../pages/way-views';
 import type { Mode } from '../symbols/modes';
 
 function leg(n: number, mode: Mode, lengthKm: number, status = 'operating'): LegRow {

@@ -1,4 +1,4 @@
-import type { LegRow } from '../pages/views';
+import type { LegRow } from '../pages/way-views';
 import type { Mode } from '../symbols/modes';
 
 /** One stretch of a route in one mode and one state; `from` and `to` are shares of the whole length, 0 to 1. */

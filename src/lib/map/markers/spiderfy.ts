@@ -84,7 +84,7 @@ export function spiderfy(
 ): HTMLElement | null {
 	if (!whole) return null;
 	const fan = document.createElement('div');
-	fan.className = `map-fan in-${layout.shape}`;
+	fan.className = 'map-fan';
 	fan.setAttribute('role', 'group');
 	fan.setAttribute('aria-label', label);
 	fan.style.setProperty('--name-width', `${layout.nameWidth}px`);
