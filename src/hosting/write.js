@@ -5,6 +5,7 @@ import { caddyFile } from './caddy.js';
 import { headersFile } from './headers-file.js';
 import { nginxFile } from './nginx.js';
 import { headerPolicy } from './policy.js';
+import { writeWorker } from './worker.js';
 
 /** Where each host looks, or where its keeper does. @type {Record<string, (site: import('./types.js').Site) => string>} */
 export const HOST_FILES = {
@@ -14,7 +15,7 @@ export const HOST_FILES = {
 };
 
 /**
- * An adapter that also writes what hosts are told, after the site.
+ * An adapter that also writes the service worker and what hosts are told, after the site.
  * @param {import('@sveltejs/kit').Adapter} adapter
  * @param {{ directory: string, base: string }} built
  * @returns {import('@sveltejs/kit').Adapter}
@@ -24,6 +25,7 @@ export function withHostFiles(adapter, { directory, base }) {
 		...adapter,
 		async adapt(builder) {
 			await adapter.adapt(builder);
+			await writeWorker(builder, { directory, base, files: filesIn(directory) });
 			writeHostFiles(directory, base);
 		}
 	};
