@@ -84,7 +84,8 @@ export async function writeWorker(builder, { directory, base, files }) {
 				},
 				renderChunk(_code, { modules }) {
 					for (const id of Object.keys(modules))
-						for (const [, name = ''] of id.matchAll(/node_modules\/((?:@[^/]+\/)?[^/]+)\//g)) packages.add(name);
+						for (const [, name = ''] of id.matchAll(/node_modules\/((?:@[^/]+\/)?[^/]+)\//g))
+							packages.add(name);
 					return null;
 				}
 			}

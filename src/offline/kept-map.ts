@@ -113,7 +113,9 @@ export async function keptPart(range: string, isOffline: boolean): Promise<Respo
 	if (whole && (isOfEdition || isOffline)) return partOf(await whole.blob(), range, plainHeaders(whole));
 	if (!isOffline) return null;
 	const seen = await (await caches.open(SEEN)).match(seenKey(range));
-	return seen ? partial(await seen.blob(), seen.headers.get('content-range') ?? '', plainHeaders(seen)) : null;
+	return seen
+		? partial(await seen.blob(), seen.headers.get('content-range') ?? '', plainHeaders(seen))
+		: null;
 }
 
 function plainHeaders({ headers }: Response): Record<string, string> {

@@ -14,7 +14,8 @@ export type Order =
 export type Refusal = 'full' | 'unreachable' | 'changed' | 'cancelled';
 
 /** The whole map on this device: an older one stays until it is replaced, and is used only where the host is not reached. */
-export type MapState = { kind: 'none' } | { kind: 'keeping'; bytes: number } | { kind: 'kept' } | { kind: 'older' };
+export type MapState =
+	{ kind: 'none' } | { kind: 'keeping'; bytes: number } | { kind: 'kept' } | { kind: 'older' };
 
 export type Answer = {
 	/** every page can be made off-line */

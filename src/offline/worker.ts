@@ -1,15 +1,6 @@
 import { edition } from './edition';
 import { fileOfAny, hasOlder, isComplete, isKept, keepFiles, removeOlder } from './files';
-import {
-	cancelMap,
-	fetchSeen,
-	keepMap,
-	keepSeen,
-	keptPart,
-	mapState,
-	MAP_PATH,
-	removeMap
-} from './kept-map';
+import { cancelMap, fetchSeen, keepMap, keepSeen, keptPart, mapState, MAP_PATH, removeMap } from './kept-map';
 import { isSparing } from './line';
 import type { Answer, Order, Refusal } from './messages';
 import { isPagePath, makePage } from './pages';
@@ -116,8 +107,7 @@ async function partOfMap(event: Fetching, range: string): Promise<Response> {
 	if (kept) return kept;
 	try {
 		const response = await fetch(event.request);
-		if (response.status === 206)
-			event.waitUntil(keepSeen(range, response.clone()).catch(() => undefined));
+		if (response.status === 206) event.waitUntil(keepSeen(range, response.clone()).catch(() => undefined));
 		return response;
 	} catch (error) {
 		const seen = await keptPart(range, true);

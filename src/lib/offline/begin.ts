@@ -14,7 +14,9 @@ export async function begin(): Promise<void> {
 	watchUpdates(registration);
 	const { active } = await navigator.serviceWorker.ready;
 	if (!active) return;
-	const order = isSparing(navigator) ? { kind: 'state' as const } : { kind: 'prepare' as const, seen: seenRanges };
+	const order = isSparing(navigator)
+		? { kind: 'state' as const }
+		: { kind: 'prepare' as const, seen: seenRanges };
 	const { isReady, refusal } = await ask(active, order);
 	if (isReady) document.documentElement.dataset.offline = 'ready';
 	// that there is no room is not what the reader came for: it is said once
