@@ -77,7 +77,7 @@ quiet(
 		await page.goto('zh/routes/ilstc-central/1/');
 		await map.rests(page);
 		await expect(offline.ready(page)).toBeAttached();
-		await itinerary.current(page).focus();
+		await itinerary.currentLink(page).focus();
 		await page.keyboard.press('ArrowRight');
 		await expect(page).toHaveURL(/\/zh\/routes\/ilstc-central\/2\/$/);
 		await search.field(page).first().fill('knowledge');
@@ -172,7 +172,7 @@ changing('a newer edition waits for a click, and opens the page where it was', a
 	await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
 	await expect(offline.line(page)).toContainText('A newer edition');
 	// what is open goes on with its own edition
-	await itinerary.current(page).focus();
+	await itinerary.currentLink(page).focus();
 	await page.keyboard.press('ArrowRight');
 	await expect(page).toHaveURL(/\/ilstc-central\/3\//);
 	await offline.reload(page).click();
