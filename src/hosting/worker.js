@@ -1,7 +1,7 @@
 // @ts-check
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
@@ -51,9 +51,11 @@ export async function writeWorker(builder, { directory, base, files }) {
 		files: needed,
 		map: fileOf(directory, MAP)
 	};
-	const server = builder.getServerDirectory();
+	const server = resolve(builder.getServerDirectory());
+	/** Stands in its folder, so that what it imports is found from there. */
+	const door = join(server, 'worker.js');
 	const manifest = builder.generateManifest({
-		relativePath: server,
+		relativePath: '.',
 		routes: builder.routes.filter(({ id }) => ASKED.test(id))
 	});
 	/** @type {Set<string>} */
@@ -68,34 +70,37 @@ export async function writeWorker(builder, { directory, base, files }) {
 				name: 'service-worker',
 				enforce: 'pre',
 				resolveId(id) {
-					if (id === 'virtual:server') return '\0server';
+					if (id === 'virtual:server') return door;
 					if (id === 'pinyin-pro') return RECORDS;
 					// Kit does without it where there is none
 					return id === 'node:async_hooks' ? '\0none' : null;
 				},
 				load(id) {
 					if (id === '\0none') return 'throw new Error("no such module");';
-					if (id !== '\0server') return null;
-					return `export { Server } from ${JSON.stringify(join(server, 'index.js'))};\nexport const manifest = ${manifest};`;
+					if (id !== door) return null;
+					return `export { Server } from './index.js';\nexport const manifest = ${manifest};`;
 				},
 				transform(code) {
 					const names = /^export \{([^}]*\breadLegLines\b[^}]*)\};?\s*$/m.exec(code)?.[1];
 					return names === undefined ? null : recordsInstead(names);
 				},
 				renderChunk(_code, { modules }) {
-					for (const id of Object.keys(modules))
-						for (const [, name = ''] of id.matchAll(/node_modules\/((?:@[^/]+\/)?[^/]+)\//g))
-							packages.add(name);
+					for (const [id, { renderedLength }] of Object.entries(modules))
+						if (renderedLength > 0)
+							for (const [, name = ''] of id.matchAll(/node_modules\/((?:@[^/]+\/)?[^/]+)\//g))
+								packages.add(name);
 					return null;
 				}
 			}
 		],
+		// without what loads the parts of a page
+		ssr: { target: 'webworker', noExternal: true },
 		build: {
+			ssr: WORKER,
 			write: false,
-			modulePreload: false,
+			minify: true,
 			target: 'es2022',
 			rolldownOptions: {
-				input: WORKER,
 				output: { format: 'iife', codeSplitting: false, comments: false }
 			}
 		}

@@ -31,3 +31,12 @@ export function ask(
 		worker.postMessage(order, [port2]);
 	});
 }
+
+/** Told on the window once every page can be made off-line. */
+export const READY_EVENT = 'offline-ready';
+
+/** Says on the page, and to what stands on it, that every page can be made off-line. */
+export function showReady(): void {
+	document.documentElement.dataset.offline = 'ready';
+	dispatchEvent(new Event(READY_EVENT));
+}

@@ -2,7 +2,7 @@ import { seenRanges } from '../files/fetched';
 import { isSparing } from '../../offline/line';
 import { offlineWords } from '../words/offline';
 import { language } from '../ui/base/words';
-import { ask, isPossible, register } from './ask';
+import { ask, isPossible, register, showReady } from './ask';
 
 /** The page rests: what makes every page off-line is kept, and a newer edition of the site is told of. */
 export async function begin(): Promise<void> {
@@ -18,7 +18,7 @@ export async function begin(): Promise<void> {
 		? { kind: 'state' as const }
 		: { kind: 'prepare' as const, seen: seenRanges };
 	const { isReady, refusal } = await ask(active, order);
-	if (isReady) document.documentElement.dataset.offline = 'ready';
+	if (isReady) showReady();
 	// that there is no room is not what the reader came for: it is said once
 	else if (refusal === 'full') say(offlineWords[language()].noRoom);
 }

@@ -15,7 +15,7 @@ import { readingOf } from '../records/name-order';
 import { frameOf } from '../static-map/frame';
 import { groundPaths, viewOf } from '../static-map/ground-paths';
 import { legendBbox } from '../symbols/map-legend';
-import { bordersIn } from './page-files';
+import { bordersIn, boxKey } from './page-files';
 import { pageAt } from './page-at';
 
 /** What the pages are made of beside the records, where neither the sources of the ground nor a dictionary are at hand. */
@@ -71,7 +71,7 @@ function madeGround(): MadeGround {
 		const frame = frameOf(map);
 		made.drawings[viewOf(frame)] = groundPaths(ground, frame) satisfies Record<GroundPart, string>;
 		const box = legendBbox(map);
-		made.boundaries[box.join()] ??= bordersIn(box);
+		made.boundaries[boxKey(box)] ??= bordersIn(box);
 	}
 	return made;
 }

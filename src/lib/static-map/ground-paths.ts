@@ -31,9 +31,9 @@ export function groundPaths(ground: Ground, frame: Frame): GroundPaths {
 	return paths;
 }
 
-/** What the ground of a view is kept by. */
+/** What the ground of a view is kept by: engines differ in the last digits of a logarithm. */
 export const viewOf = ({ origin, width, height, scale }: Frame): string =>
-	[...origin, width, height, scale].join();
+	[...origin, width, height, scale].map((value) => value.toFixed(5)).join();
 
 function fittingPaths(ground: Ground, frame: Frame): GroundPaths {
 	let parts = partsIn(ground, frame);
