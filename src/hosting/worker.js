@@ -78,7 +78,7 @@ export async function writeWorker(builder, { directory, base, files }) {
 				load(id) {
 					if (id === '\0none') return 'throw new Error("no such module");';
 					if (id !== door) return null;
-					return `export { Server } from './index.js';\nexport const manifest = ${manifest};`;
+					return `export { Server } from './index.js';\nexport const manifest = ${withoutPrerendered(manifest)};`;
 				},
 				transform(code) {
 					const names = /^export \{([^}]*\breadLegLines\b[^}]*)\};?\s*$/m.exec(code)?.[1];
@@ -123,6 +123,17 @@ function recordsInstead(names) {
 	);
 	const kept = names.split(',').filter((one) => known.has(one.trim().split(' ')[0]));
 	return `export {${kept.join(',')}} from ${JSON.stringify(RECORDS)};`;
+}
+
+/**
+ * The pages that the build has made are what is asked for here: Kit would leave them to the host.
+ * @param {string} manifest
+ */
+function withoutPrerendered(manifest) {
+	const changed = manifest.replace(/(?<=prerendered_routes: new Set\()\[[^\]]*\](?=\))/, '[]');
+	if (!changed.includes('prerendered_routes: new Set([])'))
+		throw new Error("service-worker.js: found no list of prerendered routes in Kit's manifest, wanted it");
+	return changed;
 }
 
 /**
