@@ -105,12 +105,10 @@ export async function writeWorker(builder, { directory, base, files }) {
 			}
 		}
 	});
-	const output = 'output' in result ? result.output : [];
-	const [chunk] = output;
-	if (chunk?.type !== 'chunk' || output.length > 1)
-		throw new Error(`service-worker.js: found ${output.length} files, wanted one script`);
+	if (!('output' in result) || result.output.length > 1)
+		throw new Error('service-worker.js: found several files, wanted one script');
 	checkNotices(readFileSync(join(directory, 'third-party-notices.txt'), 'utf8'), packages);
-	writeFileSync(join(directory, 'service-worker.js'), chunk.code);
+	writeFileSync(join(directory, 'service-worker.js'), result.output[0].code);
 }
 
 /**

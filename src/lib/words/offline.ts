@@ -1,5 +1,4 @@
 import type { Language } from '../address/language';
-import type { Refusal } from '../../offline/messages';
 
 type OfflineWords = {
 	newer: string;
@@ -18,7 +17,7 @@ type OfflineWords = {
 	cancel: string;
 	remove: string;
 	/** what stood in the way, said to whoever asked for it */
-	refused: Record<Refusal, string>;
+	refused: Record<'full' | 'unreachable' | 'changed' | 'cancelled', string>;
 };
 
 /** What is kept on the device, and what could not be. */
