@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+// a browser tells of each request that no network answers: these pages are not quiet
+import { expect, test, type Page } from '@playwright/test';
 import { map } from '../driver/map';
 import { itinerary, plan } from '../driver/route';
 import { offline, search, site } from '../driver/site';
 import { buildDirectory } from '../helpers/atlas';
 import { builtFile, fetchedIn, visitOnce } from '../helpers/offline';
-import { expect, test as quiet } from '../helpers/quiet-page';
 import { listen } from '../runner/port.mjs';
 import { siteServer } from '../runner/serve.mjs';
 
-quiet.use({ serviceWorkers: 'allow' });
-quiet.setTimeout(120_000);
+test.use({ serviceWorkers: 'allow' });
+test.setTimeout(120_000);
 
 /** A page of each kind, in turn in the two languages. */
 const PAGES = [
@@ -55,71 +55,71 @@ function mapPart(
 	);
 }
 
-quiet(
-	'after one visit every kind of page is what the host has, in both languages',
-	async ({ page, context }) => {
-		await visitOnce(page);
-		await context.setOffline(true);
-		for (const path of PAGES) {
-			expect(await fetchedIn(page, `/${path}`), path).toEqual({ status: 200, text: builtFile(path) });
-			const data = `page-data/${path}page.json`;
-			expect(await fetchedIn(page, `/${data}`), data).toEqual({ status: 200, text: builtFile(data) });
-		}
-		expect(await fetchedIn(page, '/zh/no-such-page/')).toEqual({ status: 404, text: builtFile('404.html') });
+test('after one visit every kind of page is what the host has, in both languages', async ({
+	page,
+	context
+}) => {
+	await visitOnce(page);
+	await context.setOffline(true);
+	for (const path of PAGES) {
+		expect(await fetchedIn(page, `/${path}`), path).toEqual({ status: 200, text: builtFile(path) });
+		const data = `page-data/${path}page.json`;
+		expect(await fetchedIn(page, `/${data}`), data).toEqual({ status: 200, text: builtFile(data) });
 	}
-);
+	expect(await fetchedIn(page, '/zh/no-such-page/')).toEqual({ status: 404, text: builtFile('404.html') });
+});
 
-quiet(
-	'off-line a page is loaded with its map, a leg is followed, a path planned and a record found',
-	async ({ page, context }) => {
-		await visitOnce(page, 'routes/ilstc-central/1/');
-		await context.setOffline(true);
-		await page.goto('zh/routes/ilstc-central/1/');
-		await map.rests(page);
-		await expect(offline.ready(page)).toBeAttached();
-		await itinerary.currentLink(page).focus();
-		await page.keyboard.press('ArrowRight');
-		await expect(page).toHaveURL(/\/zh\/routes\/ilstc-central\/2\/$/);
-		await search.field(page).first().fill('knowledge');
-		await expect(search.links(page).first()).toHaveAttribute('href', /\/zh\/sites\/gkc\/$/);
-		await page.goto('plan/?from=chongqing-tuanjiecun&to=singapore-port');
-		await expect(plan.paths(page).first()).toContainText(/lowest cost/i);
-		await page.goto('routes');
-		await expect(page).toHaveURL(/\/routes\/$/);
-		await page.goto('no-such-page/');
-		await expect(site.heading(page)).toContainText('404');
-	}
-);
+test('off-line a page is loaded with its map, a leg is followed, a path planned and a record found', async ({
+	page,
+	context
+}) => {
+	await visitOnce(page, 'routes/ilstc-central/1/');
+	await context.setOffline(true);
+	await page.goto('zh/routes/ilstc-central/1/');
+	await map.rests(page);
+	await expect(offline.ready(page)).toBeAttached();
+	await itinerary.currentLink(page).focus();
+	await page.keyboard.press('ArrowRight');
+	await expect(page).toHaveURL(/\/zh\/routes\/ilstc-central\/2\/$/);
+	await search.field(page).first().fill('knowledge');
+	await expect(search.links(page).first()).toHaveAttribute('href', /\/zh\/sites\/gkc\/$/);
+	await page.goto('plan/?from=chongqing-tuanjiecun&to=singapore-port');
+	await expect(plan.paths(page).first()).toContainText(/lowest cost/i);
+	await page.goto('routes');
+	await expect(page).toHaveURL(/\/routes\/$/);
+	await page.goto('no-such-page/');
+	await expect(site.heading(page)).toContainText('404');
+});
 
-quiet(
-	'the map that was never seen is there once it is kept, and gone once it is removed',
-	async ({ page, context }) => {
-		await visitOnce(page, 'about/');
-		const file = readFileSync(join(buildDirectory, MAP));
-		const part = 'bytes=3000000-3000099';
-		await offline.keep(page).click();
-		await expect(offline.kept(page)).toBeVisible();
-		await context.setOffline(true);
-		expect(await mapPart(page, part)).toEqual({
-			status: 206,
-			range: `bytes 3000000-3000099/${file.length}`,
-			bytes: [...file.subarray(3_000_000, 3_000_100)]
-		});
-		await page.goto('');
-		await map.rests(page);
-		await map.jumpTo(page, [103.84, 1.26], 9);
-		const land = await page.evaluate(
-			() => window.landsea?.map?.queryRenderedFeatures({ layers: ['land-fill'] }).length
-		);
-		expect(land).toBeGreaterThan(0);
-		await page.goto('about/');
-		await offline.remove(page).click();
-		await expect(offline.none(page)).toBeVisible();
-		await expect(mapPart(page, part)).rejects.toThrow(/Failed to fetch/);
-	}
-);
+test('the map that was never seen is there once it is kept, and gone once it is removed', async ({
+	page,
+	context
+}) => {
+	await visitOnce(page, 'about/');
+	const file = readFileSync(join(buildDirectory, MAP));
+	const part = 'bytes=3000000-3000099';
+	await offline.keep(page).click();
+	await expect(offline.kept(page)).toBeVisible();
+	await context.setOffline(true);
+	expect(await mapPart(page, part)).toEqual({
+		status: 206,
+		range: `bytes 3000000-3000099/${file.length}`,
+		bytes: [...file.subarray(3_000_000, 3_000_100)]
+	});
+	await page.goto('');
+	await map.rests(page);
+	await map.jumpTo(page, [103.84, 1.26], 9);
+	const land = await page.evaluate(
+		() => window.landsea?.map?.queryRenderedFeatures({ layers: ['land-fill'] }).length
+	);
+	expect(land).toBeGreaterThan(0);
+	await page.goto('about/');
+	await offline.remove(page).click();
+	await expect(offline.none(page)).toBeVisible();
+	await expect(mapPart(page, part)).rejects.toThrow(/Failed to fetch/);
+});
 
-quiet('a browser without room keeps nothing, and says so', async ({ page, context, baseURL }) => {
+test('a browser without room keeps nothing, and says so', async ({ page, context, baseURL }) => {
 	await visitOnce(page, 'about/');
 	const devtools = await context.newCDPSession(page);
 	const { origin } = new URL(baseURL ?? '');
@@ -131,7 +131,7 @@ quiet('a browser without room keeps nothing, and says so', async ({ page, contex
 });
 
 /** A host whose edition changes while the test runs. */
-const changing = quiet.extend<{ host: { newer: boolean; slow: boolean }; baseURL: string }>({
+const changing = test.extend<{ host: { newer: boolean; slow: boolean }; baseURL: string }>({
 	host: async ({}, use) => use({ newer: false, slow: false }),
 	baseURL: async ({ host }, use) => {
 		const files = siteServer(buildDirectory);

@@ -1,7 +1,7 @@
+import { expect, test } from '@playwright/test';
 import { pagePaths } from '../../src/lib/pages/index';
 import { builtAtlas } from '../helpers/atlas';
 import { builtFile, fetchedIn, visitOnce } from '../helpers/offline';
-import { expect, test } from '../helpers/quiet-page';
 
 test.use({ serviceWorkers: 'allow' });
 test.setTimeout(30 * 60_000);

@@ -34,7 +34,7 @@ export type OfflineFile = {
 
 /** The last zoom at which the sides of names differ. */
 const LAST_ZOOM = 24;
-const NAMES = /^(name|title|label|zh|en|scope)(_zh)?$/;
+const NAMES = /^(name|title|label|publisher|zh|en|scope)(_zh)?$/;
 
 export function offlineFile(): OfflineFile {
 	const { version, data_version, created, licenses, resources } = readDataPackage();
