@@ -1,6 +1,5 @@
 import type { Feature, Point } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import type { AtlasMap } from './atlas-map';
 import { COVERS } from './markers/site-layers';
 
 /** What may lie over the map, beside the panel. */
@@ -42,17 +41,18 @@ export function coversOf(map: MapLibreMap): Box[] {
 
 /**
  * Keeps the names of a map clear of what lies over it, whenever the map comes to rest.
+ * @param drawn the map, and whether a page leads its camera
  * @returns what tells a new style of it
  */
-export function keepNamesClear(atlasMap: AtlasMap): () => void {
-	const { map } = atlasMap;
+export function keepNamesClear(drawn: { readonly map: MapLibreMap; readonly isLed: boolean }): () => void {
+	const { map } = drawn;
 	let features: Feature<Point>[] = [];
 	let timer = 0;
 
 	const show = (): void => {
 		const source = map.getSource<GeoJSONSource>(COVERS);
 		// every frame of a follower is a rest
-		const boxes = atlasMap.isLed ? [] : coversOf(map);
+		const boxes = drawn.isLed ? [] : coversOf(map);
 		if (!source || (features.length === 0 && boxes.length === 0)) return;
 		features = boxes.map(({ left, top, right, bottom }) => ({
 			type: 'Feature',
