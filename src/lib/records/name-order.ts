@@ -71,6 +71,9 @@ export function syllablesOf(text: string): string[] {
 	);
 }
 
+/** The names that lists in a language have been sorted by so far. */
+export const sortedNames = (language: Language): string[] => [...known[language].keys()];
+
 function plain(text: string): string {
 	return fold(text)
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')

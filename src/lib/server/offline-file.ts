@@ -4,18 +4,17 @@ import {
 	readDataPackage,
 	readDrawnPlaces,
 	readGround,
-	type Atlas,
 	type DataFile,
 	type GroundPart,
 	type MadeGround,
 	type MapPlace
 } from '../../../geo';
 import { pagePaths } from '../pages/index';
-import { readingOf } from '../records/name-order';
+import { readingOf, sortedNames } from '../records/name-order';
 import { frameOf } from '../static-map/frame';
 import { groundPaths, viewOf } from '../static-map/ground-paths';
 import { legendBbox } from '../symbols/map-legend';
-import { bordersIn, boxKey } from './page-files';
+import { bordersIn, boxKey, legendOf } from './page-files';
 import { pageAt } from './page-at';
 
 /** What the pages are made of beside the records, where neither the sources of the ground nor a dictionary are at hand. */
@@ -34,17 +33,22 @@ export type OfflineFile = {
 
 /** The last zoom at which the sides of names differ. */
 const LAST_ZOOM = 24;
-const NAMES = /^(name|title|label|publisher|zh|en|scope)(_zh)?$/;
 
 export function offlineFile(): OfflineFile {
+	const ground = madeGround();
 	const { version, data_version, created, licenses, resources } = readDataPackage();
 	return {
-		ground: madeGround(),
+		ground,
 		places: readDrawnPlaces().map(({ sidesAt, ...place }) => ({
 			...place,
 			sides: withoutRepeats(Array.from({ length: LAST_ZOOM }, (_, zoom) => sidesAt(zoom)))
 		})),
-		readings: Object.fromEntries(chineseNames(readAtlas()).map((name) => [name, readingsOf(name)])),
+		readings: Object.fromEntries(
+			// every page has been made by now, and every list sorted
+			sortedNames('zh')
+				.filter((name) => /\p{Script=Han}/u.test(name))
+				.map((name) => [name, readingsOf(name)])
+		),
 		files: {
 			version,
 			data_version,
@@ -61,13 +65,15 @@ function listed({ path, title, title_zh, description, description_zh, ...rest }:
 	return { path, title, title_zh, description, description_zh, group, bytes, count, licenses };
 }
 
-/** The ground of every drawing and legend: pages of both languages share theirs. */
+/** The ground of every drawing and legend, for which each page is made once: those of both languages share theirs. */
 function madeGround(): MadeGround {
 	const ground = readGround();
 	const made: MadeGround = { drawings: {}, boundaries: {} };
 	for (const path of pagePaths(readAtlas())) {
-		const map = pageAt(path)?.map;
-		if (!map) continue;
+		const page = pageAt(`/zh${path}`);
+		if (!page?.map) continue;
+		const { map } = page;
+		legendOf(page);
 		const frame = frameOf(map);
 		made.drawings[viewOf(frame)] = groundPaths(ground, frame) satisfies Record<GroundPart, string>;
 		const box = legendBbox(map);
@@ -79,19 +85,6 @@ function madeGround(): MadeGround {
 /** Sides by zoom up to the last one that differs from the one before: it holds for all that follow. */
 function withoutRepeats(sides: string[]): string[] {
 	return sides.slice(0, sides.findLastIndex((side, zoom) => side !== sides[zoom - 1]) + 1);
-}
-
-/** Everything in the records that a Chinese list may be sorted by. */
-function chineseNames(atlas: Atlas): string[] {
-	const names = new Set<string>();
-	const walk = (value: unknown, key: string): void => {
-		if (typeof value === 'string' && NAMES.test(key) && /\p{Script=Han}/u.test(value)) names.add(value);
-		else if (Array.isArray(value)) for (const item of value) walk(item, key);
-		else if (typeof value === 'object' && value !== null)
-			for (const [inner, item] of Object.entries(value)) walk(item, inner);
-	};
-	walk(atlas, '');
-	return [...names];
 }
 
 function readingsOf(name: string): [string, string?] {
