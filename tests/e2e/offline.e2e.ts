@@ -55,18 +55,18 @@ function mapPart(
 	);
 }
 
-test('after one visit every kind of page is what the host has, in both languages', async ({
+test('after one visit every kind of page is what the host has, in both languages @sub-path', async ({
 	page,
 	context
 }) => {
 	await visitOnce(page);
 	await context.setOffline(true);
 	for (const path of PAGES) {
-		expect(await fetchedIn(page, `/${path}`), path).toEqual({ status: 200, text: builtFile(path) });
+		expect(await fetchedIn(page, path), path).toEqual({ status: 200, text: builtFile(path) });
 		const data = `page-data/${path}page.json`;
-		expect(await fetchedIn(page, `/${data}`), data).toEqual({ status: 200, text: builtFile(data) });
+		expect(await fetchedIn(page, data), data).toEqual({ status: 200, text: builtFile(data) });
 	}
-	expect(await fetchedIn(page, '/zh/no-such-page/')).toEqual({ status: 404, text: builtFile('404.html') });
+	expect(await fetchedIn(page, 'zh/no-such-page/')).toEqual({ status: 404, text: builtFile('404.html') });
 });
 
 test('off-line a page is loaded with its map, a leg is followed, a path planned and a record found', async ({

@@ -10,7 +10,7 @@ export async function visitOnce(page: Page, path = ''): Promise<void> {
 	await offline.ready(page).waitFor({ timeout: 60_000 });
 }
 
-/** What the page gets for an address below the base of the site: status, and the text. */
+/** What the page gets for an address, from where it stands: status, and the text. */
 export function fetchedIn(page: Page, path: string): Promise<{ status: number; text: string }> {
 	return page.evaluate(async (address) => {
 		const response = await fetch(address, { cache: 'no-store' });
