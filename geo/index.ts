@@ -17,7 +17,7 @@ export type { Atlas, AtlasLeg } from './atlas/atlas';
 export type { NodeProperties, RouteLegProperties, SiteProperties } from './atlas/features';
 export type { MapPlace } from './basemap/place';
 export type { DrawnPlace } from './static-map/sides';
-export type { Ground, Outline } from './static-map/ground';
+export type { Ground, GroundPart, MadeGround, Outline } from './static-map/ground';
 export type { CodeItem } from './export/items';
 export type { Network, NetworkEdge, NetworkNode } from './atlas/network';
 export { rankOf } from './export/catalogue';

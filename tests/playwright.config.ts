@@ -50,6 +50,8 @@ export default defineConfig({
 		deviceScaleFactor: 1,
 		locale: 'en-GB',
 		timezoneId: 'UTC',
+		// what a worker fetches no test can hold back or fail; those about it let it in
+		serviceWorkers: 'block',
 		contextOptions: { reducedMotion: 'reduce' },
 		launchOptions: { executablePath: browser, chromiumSandbox: false, args: BROWSER_FLAGS }
 	},

@@ -46,6 +46,17 @@ export type Ground = {
 	borders: (Outline & { isDashed: boolean })[];
 	/** large rivers */
 	rivers: Outline[];
+	/** what was made of it for each view, where a reader of the atlas has that and none of the outlines */
+	made?: MadeGround;
+};
+
+/** Parts of the ground of a drawing. */
+export type GroundPart = 'land' | 'rivers' | 'borders' | 'disputed';
+export type MadeGround = {
+	/** path data by the view of a drawing */
+	drawings: Record<string, Record<GroundPart, string>>;
+	/** kinds of boundaries by the box of a legend */
+	boundaries: Record<string, ('boundary' | 'disputed')[]>;
 };
 
 const LAND_FILES = {

@@ -29,6 +29,11 @@ const MATERIALS: { name: string; licence: string; files: string[] }[] = [
 		files: ['src/hosting/licences/pmtiles.txt']
 	},
 	{
+		name: 'cookie, esm-env and set-cookie-parser, in the part of SvelteKit that makes pages off-line',
+		licence: 'MIT',
+		files: ['cookie', 'esm-env', 'set-cookie-parser'].map((name) => `node_modules/${name}/LICENSE`)
+	},
+	{
 		name: 'searoute-py, the network behind the lines at sea',
 		licence: 'Apache-2.0',
 		files: ['geo/sea/NOTICE', 'geo/sea/LICENSE-Apache-2.0.txt']

@@ -6,6 +6,7 @@ import { caddyFile } from './caddy.js';
 import { headersFile } from './headers-file.js';
 import { nginxFile } from './nginx.js';
 import { headerPolicy } from './policy.js';
+import { writeWorker } from './worker.js';
 
 /** Where each host looks, or where its keeper does. @type {Record<string, (site: import('./types.js').Site) => string>} */
 export const HOST_FILES = {
@@ -15,8 +16,8 @@ export const HOST_FILES = {
 };
 
 /**
- * An adapter that also writes what hosts are told, after the site, and before that the pictures for links to its pages
- * where the pages name any: they do where the origin is known.
+ * An adapter that also writes the service worker and what hosts are told, after the site, and before that the pictures
+ * for links to its pages where the pages name any: they do where the origin is known.
  * @param {import('@sveltejs/kit').Adapter} adapter
  * @param {{ directory: string, base: string, hasCards: boolean }} built
  * @returns {import('@sveltejs/kit').Adapter}
@@ -27,6 +28,7 @@ export function withHostFiles(adapter, { directory, base, hasCards }) {
 		async adapt(builder) {
 			await adapter.adapt(builder);
 			if (hasCards) writeCards();
+			await writeWorker(builder, { directory, base, files: filesIn(directory) });
 			writeHostFiles(directory, base);
 		}
 	};

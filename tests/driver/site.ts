@@ -106,6 +106,25 @@ export const life = {
 	retry: part('[data-life] button')
 };
 
+/** What is kept for reading off-line. */
+export const offline = {
+	/** Every page can be made without a network. */
+	ready: part('html[data-offline="ready"]'),
+	/** The line about a newer edition, or about what could not be kept. */
+	line: part('[data-offline-line] p'),
+	reload: (root: Root): Locator => offline.line(root).getByRole('button', { name: 'Reload' }),
+	/** What the page about the atlas offers to keep. */
+	card: part('[data-keep-offline]'),
+	kept: part('[data-keep-offline="kept"]'),
+	older: part('[data-keep-offline="older"]'),
+	none: part('[data-keep-offline="none"]'),
+	keep: button(/^Keep the whole map/),
+	renew: button(/^Fetch the map of this edition/),
+	cancel: button('Cancel'),
+	remove: button('Remove the map'),
+	status: (root: Root): Locator => offline.card(root).getByRole('status')
+};
+
 /** What holds the text beside the map: on a phone a sheet over it. */
 export const panel = {
 	frame: part('.panel'),

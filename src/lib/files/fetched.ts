@@ -1,3 +1,6 @@
+/** Ranges of the archive of the map that this page has asked for: what its reader has seen can be kept. */
+export const seenRanges: string[] = [];
+
 /**
  * Fetches a file of the site; the build wrote it from checked records, so that nothing in it is checked again.
  * @throws where the server does not have it, or cannot be reached

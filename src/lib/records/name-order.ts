@@ -55,13 +55,13 @@ export function letterOf(name: string, language: Language): string {
 
 /** The reading of a Chinese name in small letters, a space between syllables; ü is written v. */
 function pinyinOf(name: string, hasTones = false): string {
-	const syllables = pinyin(name, {
-		toneType: hasTones ? 'num' : 'none',
-		nonZh: 'consecutive',
-		v: true,
-		type: 'array'
-	});
-	return plain(syllables.join(' '));
+	return plain(readingOf(name, hasTones));
+}
+
+/** A name as it is read: its syllables, each with the number of its tone where that is asked for. */
+export function readingOf(name: string, hasTones: boolean): string {
+	const toneType = hasTones ? 'num' : 'none';
+	return pinyin(name, { toneType, nonZh: 'consecutive', v: true, type: 'array' }).join(' ');
 }
 
 /** The reading of a Chinese text, a syllable without its tone for each of its characters; ü is written u. */
@@ -70,6 +70,9 @@ export function syllablesOf(text: string): string[] {
 		fold(syllable)
 	);
 }
+
+/** The names that lists in a language have been sorted by so far. */
+export const sortedNames = (language: Language): string[] => [...known[language].keys()];
 
 function plain(text: string): string {
 	return fold(text)

@@ -16,7 +16,14 @@ export function legendOf({ map, language }: AnyPage): MapLegend | null {
 	return mapLegend(lookup, map, bordersIn(legendBbox(map)));
 }
 
-function bordersIn([west, south, east, north]: Bbox): LegendBorder[] {
+/** What the boundaries in a box are kept by. */
+export const boxKey = (bbox: Bbox): string => bbox.map((value) => value.toFixed(5)).join();
+
+/** Kinds of boundaries that cross a box. */
+export function bordersIn(bbox: Bbox): LegendBorder[] {
+	const made = readGround().made?.boundaries[boxKey(bbox)];
+	if (made) return made;
+	const [west, south, east, north] = bbox;
 	const [left, bottom] = toMercator([west, Math.max(south, -80)]);
 	const [right, top] = toMercator([east, Math.min(north, 84)]);
 	const near = readGround().borders.filter(

@@ -1,9 +1,9 @@
-import type { Ground, Outline } from '../../../geo';
+import type { Ground, GroundPart, Outline } from '../../../geo';
 import { coverInMercator, flatIn, type Box, type Frame } from './frame';
 import { clipLine, clipRing, pathData, simplifyLine, simplifyRing } from './lines';
 
 /** What lies below the corridor, as path data or as the points it is made of. */
-type Parts<T> = { land: T; rivers: T; borders: T; disputed: T };
+type Parts<T> = Record<GroundPart, T>;
 export type GroundPaths = Parts<string>;
 
 /** Views larger than this, in degrees at the equator, are drawn with the coarse coast. */
@@ -25,11 +25,15 @@ const known = new WeakMap<Ground, Map<string, GroundPaths>>();
 export function groundPaths(ground: Ground, frame: Frame): GroundPaths {
 	const views = known.get(ground) ?? new Map<string, GroundPaths>();
 	known.set(ground, views);
-	const key = [...frame.origin, frame.width, frame.height, frame.scale].join();
-	const paths = views.get(key) ?? fittingPaths(ground, frame);
+	const key = viewOf(frame);
+	const paths = ground.made?.drawings[key] ?? views.get(key) ?? fittingPaths(ground, frame);
 	views.set(key, paths);
 	return paths;
 }
+
+/** What the ground of a view is kept by: engines differ in the last digits of a logarithm. */
+export const viewOf = ({ origin, width, height, scale }: Frame): string =>
+	[...origin, width, height, scale].map((value) => value.toFixed(5)).join();
 
 function fittingPaths(ground: Ground, frame: Frame): GroundPaths {
 	let parts = partsIn(ground, frame);

@@ -1,3 +1,5 @@
+import { seenRanges } from '../../files/fetched';
+
 /** A file was replaced on the server while it was being read: what was read of it must not be mixed with the new one. */
 export class StaleFile extends Error {}
 
@@ -54,6 +56,7 @@ export class TileSource implements ByteSource {
 		const found = etagOf(response);
 		if (etag !== undefined && found !== undefined && found !== etag) throw this.#mismatch(etag, found);
 		this.#isStale = false;
+		seenRanges.push(headers.range);
 		const data = await response.arrayBuffer();
 		const stated = statedLength(response);
 		if (stated !== undefined && data.byteLength !== stated)

@@ -1,0 +1,66 @@
+import { seenRanges } from '../files/fetched';
+import { isSparing } from '../../offline/line';
+import { offlineWords } from '../words/offline';
+import { language } from '../ui/base/words';
+import { ask, isPossible, register, showReady } from './ask';
+
+/** The page rests: what makes every page off-line is kept, and a newer edition of the site is told of. */
+export async function begin(): Promise<void> {
+	if (!isPossible()) return;
+	const known = await navigator.serviceWorker.getRegistration().catch(() => undefined);
+	if (!known && isSparing(navigator)) return;
+	const registration = await register().catch(() => null);
+	if (!registration) return;
+	watchUpdates(registration);
+	const { active } = await navigator.serviceWorker.ready;
+	if (!active) return;
+	const order = isSparing(navigator)
+		? { kind: 'state' as const }
+		: { kind: 'prepare' as const, seen: seenRanges };
+	const { isReady, refusal } = await ask(active, order);
+	if (isReady) showReady();
+	// that there is no room is not what the reader came for: it is said once
+	else if (refusal === 'full') say(offlineWords[language()].noRoom);
+}
+
+function watchUpdates(registration: ServiceWorkerRegistration): void {
+	const tell = (): void => {
+		const { waiting } = registration;
+		if (waiting && navigator.serviceWorker.controller) offer(waiting);
+	};
+	tell();
+	registration.addEventListener('updatefound', () =>
+		registration.installing?.addEventListener('statechange', tell)
+	);
+}
+
+/** Nothing is reloaded under the reader's hands: the newer edition comes with a click, and opens this page where it was. */
+function offer(waiting: ServiceWorker): void {
+	const { newer, reload } = offlineWords[language()];
+	const button = Object.assign(document.createElement('button'), { type: 'button', textContent: reload });
+	button.addEventListener('click', () => {
+		navigator.serviceWorker.addEventListener('controllerchange', () => void window.life.load(location.href), {
+			once: true
+		});
+		void ask(waiting, { kind: 'take-over' });
+	});
+	say(newer, button);
+}
+
+/** One polite line, which goes with the next one or by its own button. */
+function say(text: string, ...buttons: HTMLElement[]): void {
+	const strip = document.querySelector('[data-offline-line]') ?? document.createElement('div');
+	strip.className = 'life';
+	strip.setAttribute('data-offline-line', '');
+	strip.ariaLive = 'polite';
+	// a region is heard of what comes into it once it is there
+	document.body.prepend(strip);
+	const line = document.createElement('p');
+	const close = Object.assign(document.createElement('button'), {
+		type: 'button',
+		textContent: offlineWords[language()].close
+	});
+	close.addEventListener('click', () => strip.replaceChildren());
+	line.append(text, ' ', ...buttons.flatMap((button) => [button, ' ']), close);
+	strip.replaceChildren(line);
+}
