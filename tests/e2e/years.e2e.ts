@@ -44,33 +44,49 @@ test('a year on the slider is that of list, markers, legs and figures, and of th
 	await expect(legend.card(page)).toBeVisible();
 });
 
-test('a row tells the figure that was the latest in the year, as the records date it', async ({ page }) => {
+test('a row tells the figure that stood for the site in the year: of the whole before a part, then the latest', async ({
+	page
+}) => {
 	await withoutMap(page);
-	const dated = atlas.claims
-		.filter(({ measure, value, as_of }) => value !== null && as_of !== null && !isStatement(measure))
-		.map(({ subject, as_of }) => ({ subject, year: Number(as_of?.slice(0, 4)) }));
-	// a site with figures of several years, and a year between them
-	const newest = new Map(
-		atlas.sites.map(({ id }) => {
-			const own = dated.filter(({ subject }) => subject === id).map(({ year }) => year);
-			return [id, { last: Math.max(...own), before: Math.max(...own.filter((year) => year < 2020)) }];
-		})
+	const weak = new Set(atlas.sources.filter(({ quality }) => quality === 'weak').map(({ id }) => id));
+	const dated = atlas.claims.flatMap(({ subject, measure, value, as_of, scope, source }) =>
+		value === null || as_of === null || isStatement(measure)
+			? []
+			: [
+					{
+						subject,
+						year: Number(as_of.slice(0, 4)),
+						asOf: as_of,
+						isPart: Boolean(scope),
+						isWeak: weak.has(source)
+					}
+				]
 	);
-	const shown = atlas.sites.filter(({ id, start_year: start }) => {
-		const { last = 0, before = 0 } = newest.get(id) ?? {};
-		return last > 2020 && before > 0 && (start ?? 0) <= 2019;
+	type Dated = (typeof dated)[number];
+	const yearOf = (own: readonly Dated[], order: (one: Dated, other: Dated) => number): number =>
+		[...own].sort(order)[0]?.year ?? 0;
+	const then = (one: Dated, other: Dated): number =>
+		Number(one.isPart) - Number(other.isPart) || (other.asOf > one.asOf ? 1 : -1);
+	const now = (one: Dated, other: Dated): number =>
+		Number(one.isPart) - Number(other.isPart) ||
+		Number(one.isWeak) - Number(other.isWeak) ||
+		then(one, other);
+	// a site with figures of several years, and a year between them
+	const shown = atlas.sites.flatMap(({ id, start_year: start }) => {
+		const own = dated.filter(({ subject }) => subject === id);
+		const last = yearOf(own, now);
+		const old = own.filter(({ year }) => year < 2020);
+		return last > 2020 && old.length > 0 && (start ?? 0) <= 2019
+			? [{ id, last, before: yearOf(old, then) }]
+			: [];
 	});
 	expect(shown.length).toBeGreaterThan(2);
 	await page.goto('?year=2019');
-	for (const { id } of shown)
-		await expect(list.facts(page, id)).toHaveText(
-			new RegExp(`\\(([^)]* )?${newest.get(id)?.before ?? ''}\\)$`)
-		);
+	for (const { id, before } of shown)
+		await expect(list.facts(page, id)).toHaveText(new RegExp(`\\(([^)]* )?${before}\\)$`));
 	await page.goto('');
-	for (const { id } of shown)
-		await expect(list.facts(page, id)).toHaveText(
-			new RegExp(`\\(([^)]* )?${newest.get(id)?.last ?? ''}\\)$`)
-		);
+	for (const { id, last } of shown)
+		await expect(list.facts(page, id)).toHaveText(new RegExp(`\\(([^)]* )?${last}\\)$`));
 });
 
 test('the years play by themselves, stop when asked, and their events open', async ({ page }) => {

@@ -8,7 +8,10 @@ import { address } from '../ui/base/address';
 import { builtPage } from './fetched';
 import { rowsOfTable } from './table-rows';
 
-/** The figure of a site that was the latest at the end of a year, as a line of text; empty where none is so old. */
+/**
+ * The figure that stood for a site at the end of a year, as a line of text: of the whole before one of a part, then the
+ * latest; empty where none is so old.
+ */
 export type SiteFigures = (site: string, year: number) => string;
 
 /** Fetches the dated figures of all sites, from the table of claims. @throws as `builtPage` does */
@@ -17,7 +20,10 @@ export async function siteFigures(language: Language): Promise<SiteFigures> {
 	const bySite = groupBy(
 		rows
 			.filter((row) => row.value !== '' && row.asOf !== '' && facetsOf(row).kind === 'site')
-			.sort((one, other) => compareCodes(other.asOf, one.asOf)),
+			.sort(
+				(one, other) =>
+					Number(one.span !== '') - Number(other.span !== '') || compareCodes(other.asOf, one.asOf)
+			),
 		(row) => facetsOf(row).subject
 	);
 	return (site, year) => {
