@@ -29,9 +29,9 @@ const MATERIALS: { name: string; licence: string; files: string[] }[] = [
 		files: ['src/hosting/licences/pmtiles.txt']
 	},
 	{
-		name: 'cookie, esm-env and set-cookie-parser, in the part of SvelteKit that makes pages off-line',
+		name: 'cookie, esm-env, gcoord and set-cookie-parser, in what makes pages off-line',
 		licence: 'MIT',
-		files: ['cookie', 'esm-env', 'set-cookie-parser'].map((name) => `node_modules/${name}/LICENSE`)
+		files: ['cookie', 'esm-env', 'gcoord', 'set-cookie-parser'].map((name) => `node_modules/${name}/LICENSE`)
 	},
 	{
 		name: 'searoute-py, the network behind the lines at sea',

@@ -1,5 +1,5 @@
 import type { FeatureCollection, LineString } from 'geojson';
-import type { Atlas, DrawnPlace, Ground, MapPlace, RouteLegProperties } from '../../geo';
+import type { Atlas, DataPackage, DrawnPlace, Ground, MapPlace, RouteLegProperties } from '../../geo';
 import type { LngLat } from '../../geo/shared/coordinates';
 import type { OfflineFile } from '../lib/server/offline-file';
 
@@ -46,7 +46,7 @@ export const readLegLines = (): ReadonlyMap<string, LngLat[]> => opened().lines;
 export const readGround = (): Ground => opened().ground;
 export const readDrawnPlaces = (): DrawnPlace[] => opened().places;
 export const readMapPlaces = (): MapPlace[] => opened().places;
-export const readDataPackage = (): OfflineFile['files'] => opened().file.files;
+export const readDataPackage = (): DataPackage => opened().file.files;
 /** The list comes in its order. */
 export const rankOf = (path: string): number =>
 	opened().file.files.resources.findIndex((file) => file.path === path);

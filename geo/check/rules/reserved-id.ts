@@ -23,6 +23,7 @@ const PAGE_IDS = [
 	'lines',
 	'accessibility',
 	'keys',
+	'offline',
 	'terms',
 	// what browsers take for the top of a page
 	'top'

@@ -5,6 +5,7 @@ import {
 	readDrawnPlaces,
 	readGround,
 	type DataFile,
+	type DataPackage,
 	type GroundPart,
 	type MadeGround,
 	type MapPlace
@@ -25,10 +26,7 @@ export type OfflineFile = {
 	/** how Chinese names are read, with their tones, and without where that is not the same with the tones left out */
 	readings: Record<string, [tones: string, plain?: string]>;
 	/** the files of the data package in the order of their list */
-	files: { version: string; data_version: string; created?: string; resources: DataFile[] } & Pick<
-		DataFile,
-		'licenses'
-	>;
+	files: DataPackage;
 };
 
 /** The last zoom at which the sides of names differ. */
@@ -36,7 +34,7 @@ const LAST_ZOOM = 24;
 
 export function offlineFile(): OfflineFile {
 	const ground = madeGround();
-	const { version, data_version, created, licenses, resources } = readDataPackage();
+	const { resources, ...files } = readDataPackage();
 	return {
 		ground,
 		places: readDrawnPlaces().map(({ sidesAt, ...place }) => ({
@@ -50,19 +48,16 @@ export function offlineFile(): OfflineFile {
 				.map((name) => [name, readingsOf(name)])
 		),
 		files: {
-			version,
-			data_version,
-			...(created !== undefined && { created }),
-			licenses,
+			...files,
 			resources: resources.toSorted((one, other) => rankOf(one.path) - rankOf(other.path)).map(listed)
 		}
 	};
 }
 
-/** Of a file only what its line on the page tells. */
+/** Of a file only what its line on the page tells, and its entry for machines. */
 function listed({ path, title, title_zh, description, description_zh, ...rest }: DataFile): DataFile {
-	const { group, bytes, count, licenses } = rest;
-	return { path, title, title_zh, description, description_zh, group, bytes, count, licenses };
+	const { group, bytes, count, licenses, mediatype } = rest;
+	return { path, title, title_zh, description, description_zh, group, bytes, count, licenses, mediatype };
 }
 
 /** The ground of every drawing and legend, for which each page is made once: those of both languages share theirs. */
