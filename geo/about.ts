@@ -56,14 +56,14 @@ export const about: Record<Language, AboutSection[]> = {
 			id: 'accessibility',
 			title: 'Accessibility and privacy',
 			paragraphs: [
-				'Every page reads without JavaScript and without the map. Whatever the map shows is also in a list of links. Nothing is asked of another server and nothing leaves the browser. What you chose for theme, borders and legend is kept on this device, until you close the tab how far you had read on each page, and what reading off-line needs.'
+				'Every page reads without JavaScript and without the map. Whatever the map shows is also in a list of links. Nothing is asked of another server and nothing leaves the browser. This device keeps what you chose for theme, borders and legend, what reading off-line needs and, until you close the tab, how far you had read on each page.'
 			]
 		},
 		{
 			id: 'offline',
 			title: 'Off-line',
 			paragraphs: [
-				'Once a page has come to rest, the browser fetches what every other page is made of: records, words, code and fonts, 1.7 MB in all as a host compresses them. Some of it has come with the page: with one that shows a map, about a third. After that each page in both languages opens without a network, with its text, its lists and its drawing, and so do search, planning and following a route. The map then shows the tiles that were seen. Where the browser says that data is to be spared, or the line is slow, nothing is fetched that was not asked for.',
+				'Once a page has come to rest, the browser fetches what every other page is made of: records, words, code and fonts, 1.7 MB in all as a server compresses them. Some of it has come with the page: with one that shows a map, about a third. After that each page in both languages opens without a network, with its text, its lists and its drawing, and so do search, planning and following a route. The map then shows the tiles that were seen. Where the browser is set to save data, or the connection is slow, nothing is fetched that was not asked for.',
 				'The whole map can be kept as well, and removed again. Nothing else is fetched for it later, and clearing the data of this site in the browser takes all of it away.'
 			]
 		}
@@ -119,15 +119,15 @@ export const about: Record<Language, AboutSection[]> = {
 			id: 'accessibility',
 			title: '无障碍与隐私',
 			paragraphs: [
-				'不启用JavaScript、不看地图，也能阅读每个页面。地图上的全部内容都有对应的链接列表。不向其他服务器请求任何内容，数据不离开浏览器。本机保存您对主题、国界与图例的选择、关闭标签页之前各页读到的位置，以及离线阅读所需的内容。'
+				'不启用JavaScript、不看地图，也能阅读每个页面。地图上的全部内容都有对应的链接列表。不向其他服务器请求任何内容，数据不离开浏览器。本机保存您对主题、国界与图例的选择，离线阅读所需的内容，以及各页读到的位置（仅保留到关闭标签页为止）。'
 			]
 		},
 		{
 			id: 'offline',
 			title: '离线使用',
 			paragraphs: [
-				'页面载入完毕后，浏览器会获取其他页面所需的一切：记录、文字、代码与字体，按主机压缩计共1.7 MB，其中一部分已随页面取得，带地图的页面约占三分之一。此后，两种语言的每个页面都可在无网络时打开，文字、列表与示意图俱全；检索、路径规划与沿线跟随同样可用，地图则显示已看过的图块。浏览器设为节省流量或线路较慢时，不会主动获取任何内容。',
-				'也可以保存整幅地图，并可随时删除。此后不再为它获取其他内容；在浏览器中清除本站数据，即可全部删除。'
+				'页面载入完毕后，浏览器会下载其他页面所需的全部内容：记录、文字、代码与字体，经服务器压缩后共1.7 MB，其中一部分已随当前页面取得（带地图的页面约为三分之一）。此后，两种语言的每个页面都可在无网络时打开，文字、列表与示意图俱全；检索、路径规划与逐段浏览线路同样可用，地图则显示已看过的图块。浏览器设为节省流量或网速较慢时，不会主动下载任何内容。',
+				'也可以保存整幅地图，并可随时删除。保存后，不会再为地图自动下载任何内容；在浏览器中清除本站数据，即可全部删除。'
 			]
 		}
 	]

@@ -45,12 +45,12 @@ export const neededOf = (files) => files.filter((file) => NEEDED.some((one) => o
  */
 export async function writeWorker(builder, { directory, base, files }) {
 	const needed = neededOf(files).map((path) => fileOf(directory, path));
-	const edition = {
-		version: createHash('sha256').update(JSON.stringify(needed)).digest('hex').slice(0, 16),
-		base,
-		files: needed,
-		map: fileOf(directory, MAP)
-	};
+	const map = fileOf(directory, MAP);
+	const version = createHash('sha256')
+		.update(JSON.stringify([needed, map]))
+		.digest('hex')
+		.slice(0, 16);
+	const edition = { version, base, files: needed, map };
 	const server = resolve(builder.getServerDirectory());
 	/** Stands in its folder, so that what it imports is found from there. */
 	const door = join(server, 'worker.js');

@@ -15,6 +15,7 @@ type ServiceWorkerScope = {
 		claim(): Promise<void>;
 		matchAll(options: { type: 'window'; includeUncontrolled: true }): Promise<readonly object[]>;
 	};
+	registration: { active: object | null; installing: object | null; waiting: object | null };
 	addEventListener(type: 'install' | 'activate', listener: (event: Lasting) => void): void;
 	addEventListener(type: 'message', listener: (event: Lasting & MessageEvent<Order>) => void): void;
 	addEventListener(type: 'fetch', listener: (event: Fetching) => void): void;
@@ -27,8 +28,13 @@ const PATIENCE_MS = 4000;
 
 // an update waits until its own files are there: the worker before it goes on with its own
 worker.addEventListener('install', (event) =>
-	event.waitUntil(hasOlder().then((isUpdate) => (isUpdate ? update() : worker.skipWaiting())))
+	event.waitUntil(isUpdate().then((isOne) => (isOne ? update() : worker.skipWaiting())))
 );
+
+/** Whether pages may be open that another worker has made: of an older edition, or of this one with other code. */
+async function isUpdate(): Promise<boolean> {
+	return (await hasOlder()) || (worker.registration.active !== null && (await isComplete()));
+}
 
 /** @throws where data is to be spared: the worker before it stays, and is asked again by the next visit */
 async function update(): Promise<void> {
@@ -68,6 +74,8 @@ async function obey(order: Order, say: (answer: Answer) => void): Promise<void> 
 async function prepare(seen: readonly string[]): Promise<void> {
 	await keepFiles();
 	await fetchSeen(seen);
+	// what a newer edition keeps for its turn is not this one's to remove
+	if (worker.registration.installing || worker.registration.waiting) return;
 	// another tab may still be of the edition before
 	const open = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
 	if (open.length === 1) await removeOlder();

@@ -21,7 +21,11 @@ test('the downloads say in a line each what a file is, how much it holds, under 
 		const lines = new Map(rows.map(([, path = '', text = '']) => [path, text.replace(/<[^>]*>/g, '')]));
 		for (const { path, bytes, count, licenses } of data.resources) {
 			const line = lines.get(path) ?? '';
-			const kilobytes = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 }).format(bytes / 1000);
+			// Chinese parts no digits
+			const useGrouping = prefix === '';
+			const kilobytes = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1, useGrouping }).format(
+				bytes / 1000
+			);
 			for (const part of [`${kilobytes} kB`, data.version, ...licenses.map(({ name }) => name)]) {
 				expect(line, `${prefix} ${path}`).toContain(part);
 			}

@@ -125,7 +125,7 @@ test('a browser without room keeps nothing, and says so', async ({ page, context
 	const { origin } = new URL(baseURL ?? '');
 	await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000_000 });
 	await offline.keep(page).click();
-	await expect(offline.status(page)).toContainText('no room');
+	await expect(offline.status(page)).toContainText('too little room');
 	await expect(offline.none(page)).toBeVisible();
 	await expect(offline.ready(page)).toBeAttached();
 });
@@ -162,6 +162,12 @@ function editionIn(worker: string): { version: string; hash: string } {
 	return { version, hash };
 }
 
+/** How many editions have files on this device; runs in the page. */
+async function keptEditions(): Promise<number> {
+	const names = await caches.keys();
+	return names.filter((name) => name.startsWith('landsea-pages-')).length;
+}
+
 changing('a newer edition waits for a click, and opens the page where it was', async ({ page, host }) => {
 	await visitOnce(page, 'about/');
 	await offline.keep(page).click();
@@ -171,6 +177,10 @@ changing('a newer edition waits for a click, and opens the page where it was', a
 	host.newer = true;
 	await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
 	await expect(offline.line(page)).toContainText('A newer edition');
+	// the one that waits keeps its own files, whatever is opened meanwhile
+	await page.reload();
+	await offline.ready(page).waitFor();
+	expect(await page.evaluate(keptEditions)).toBe(2);
 	// what is open goes on with its own edition
 	await itinerary.currentLink(page).focus();
 	await page.keyboard.press('ArrowRight');

@@ -1,3 +1,4 @@
+import { drawing, map } from '../driver/map';
 import { list, site } from '../driver/site';
 import { plate } from '../driver/plate';
 import { printed } from '../helpers/printed';
@@ -46,9 +47,10 @@ for (const [at, one] of PLATES.entries()) {
 test('a page that was come to by a link is printed with its own drawing, and looks as before afterwards', async ({
 	page
 }) => {
-	await withoutMap(page);
 	await page.goto('');
+	await map.rests(page);
 	await plate.ready(page).waitFor();
+	const marks = await drawing.marks(page).count();
 	await list.link(page, 'Knowledge Tower').click();
 	await expect(site.heading(page)).toContainText('Knowledge Tower');
 	const before = await site.heading(page).boundingBox();
@@ -56,6 +58,7 @@ test('a page that was come to by a link is printed with its own drawing, and loo
 	expect(plates.sheets).toHaveLength(1);
 	expect(plates.sheets[0]).toContain('at 23° N');
 	await expect(plate.parts(page)).toHaveCount(0);
+	await expect(drawing.marks(page)).toHaveCount(marks);
 	expect(await site.heading(page).boundingBox()).toEqual(before);
 });
 
@@ -67,4 +70,13 @@ test('each number on the map stands once in the index', async ({ page }) => {
 	const numbers = await plate.numbers(page).allTextContents();
 	expect(numbers).toEqual(numbers.map((_, at) => String(at + 1)));
 	await expect(plate.index(page)).toHaveCount(numbers.length);
+});
+
+test('an address that cannot be read, and is too long for a code, is printed as it is', async ({ page }) => {
+	await withoutMap(page);
+	const address = `about/?x=%E4${'y'.repeat(4000)}`;
+	await page.goto(address);
+	const plates = await printed(page, 'A4');
+	expect(plates.sheets.join('').replace(/\s/g, '')).toContain(address);
+	await expect(plate.parts(page)).toHaveCount(0);
 });

@@ -26,7 +26,7 @@ const WORDS = [
 		embed: '嵌入网页',
 		width: '宽度',
 		language: '语言',
-		code: '供粘贴的代码',
+		code: '嵌入代码',
 		copyCode: '复制代码',
 		close: '关闭'
 	}
@@ -108,7 +108,7 @@ test('a QR code is fetched and drawn once somebody wants it', async ({ page }) =
 
 for (const [path, start, more] of [
 	['sites/gkc/', /^Registered capital, /, 'Share…'],
-	['zh/sites/gkc/', /^中新广州知识城，/, '分享…']
+	['zh/sites/gkc/', /^中新广州知识城，/, '分享……']
 ] as const)
 	test(`a claim of /${path} is sent on with its source`, async ({ page, context, baseURL }) => {
 		const id = 'gkc-capital-2020';
@@ -132,7 +132,7 @@ test('a device that can send things on by itself is asked to', async ({ page, ba
 		navigator.share = (data) => Promise.resolve(void sent.push(data ?? {}));
 	});
 	await open(page, 'zh/cities/chongqing/');
-	await share.press(page, '发送…').click();
+	await share.press(page, '发送……').click();
 	const sent = await page.evaluate(() => (window as unknown as { sent: ShareData[] }).sent);
 	expect(sent).toEqual([{ title: '重庆', url: `${baseURL}zh/cities/chongqing/` }]);
 });

@@ -55,6 +55,7 @@ export type AtlasMapOptions = {
 	hrefOf: (url: string) => string;
 	/** something on the map is pointed at, or nothing any more */
 	onHover: (url: string | null) => void;
+	onTouch: (url: string) => void;
 	/** the reader has moved the map and it rests */
 	onCamera: (camera: Camera) => void;
 	onState: (state: 'moving' | 'idle') => void;
@@ -135,7 +136,8 @@ export class AtlasMap {
 				options.open(url);
 			},
 			hrefOf: options.hrefOf,
-			onHover: options.onHover
+			onHover: options.onHover,
+			onTouch: options.onTouch
 		});
 		this.map.once('load', () => this.#pointer.show(siteOf(this.#view.selection)));
 		// the level of a page stays its own until the reader zooms

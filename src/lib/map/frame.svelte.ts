@@ -35,6 +35,7 @@ export type FrameOptions = {
 	hovered: () => string | null;
 	/** something on the map is pointed at, or nothing any more */
 	onHover: (url: string | null) => void;
+	onTouch: (url: string) => void;
 };
 
 /** The map in the frame, or on its way there. */

@@ -28,11 +28,14 @@ export function pageDrawing(element: HTMLElement): () => Promise<void> {
 		const path = location.pathname;
 		if (path === drawn) return;
 		drawn = path;
+		const free = element.querySelector<HTMLElement>('[data-free]');
+		// who prints the page looks whose drawing this is
+		if (free) free.dataset.drawn = path;
 		// of another page it would mislead: rather none
 		element.querySelector('.drawing')?.remove();
 		try {
 			const drawing = (await builtPage(path)).querySelector('.drawing');
-			if (drawing && path === drawn) element.querySelector('[data-free]')?.append(drawing);
+			if (drawing && path === drawn) free?.append(drawing);
 		} catch {
 			// the text of the page is there, and the next page asks again
 		}

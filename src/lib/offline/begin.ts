@@ -28,20 +28,22 @@ function watchUpdates(registration: ServiceWorkerRegistration): void {
 		const { waiting } = registration;
 		if (waiting && navigator.serviceWorker.controller) offer(waiting);
 	};
+	const follow = (): void => registration.installing?.addEventListener('statechange', tell);
 	tell();
-	registration.addEventListener('updatefound', () =>
-		registration.installing?.addEventListener('statechange', tell)
-	);
+	// it may have been found before the page came to rest
+	follow();
+	registration.addEventListener('updatefound', follow);
 }
 
 /** Nothing is reloaded under the reader's hands: the newer edition comes with a click, and opens this page where it was. */
 function offer(waiting: ServiceWorker): void {
 	const { newer, reload } = offlineWords[language()];
 	const button = Object.assign(document.createElement('button'), { type: 'button', textContent: reload });
+	const load = (): void => void window.life.load(location.href);
 	button.addEventListener('click', () => {
-		navigator.serviceWorker.addEventListener('controllerchange', () => void window.life.load(location.href), {
-			once: true
-		});
+		// another tab may have let it take over
+		if (waiting.state !== 'installed') return load();
+		navigator.serviceWorker.addEventListener('controllerchange', load, { once: true });
 		void ask(waiting, { kind: 'take-over' });
 	});
 	say(newer, button);
@@ -62,5 +64,5 @@ function say(text: string, ...buttons: HTMLElement[]): void {
 	});
 	close.addEventListener('click', () => strip.replaceChildren());
 	line.append(text, ' ', ...buttons.flatMap((button) => [button, ' ']), close);
-	strip.replaceChildren(line);
+	setTimeout(() => strip.replaceChildren(line));
 }

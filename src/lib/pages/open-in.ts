@@ -5,7 +5,7 @@ import type { MapService } from '../words/panel';
 import type { PageLookup } from './page';
 
 type Datum = Parameters<typeof gcoord.transform>[1];
-type At = { lng: string; lat: string; zoom: number; name: string };
+type At = { lng: string; lat: string; zoom: number; name: string; isShifted: boolean };
 
 /** The datum that each service wants in mainland China, and its address of a point; `zoom` where it takes one. */
 const SERVICES: Record<MapService, { datum: Datum; url: (at: At) => string }> = {
@@ -16,13 +16,14 @@ const SERVICES: Record<MapService, { datum: Datum; url: (at: At) => string }> = 
 	},
 	amap: {
 		datum: gcoord.GCJ02,
-		url: ({ lng, lat, name }) =>
-			`https://uri.amap.com/marker?position=${lng},${lat}&name=${name}&coordinate=gaode`
+		url: ({ lng, lat, name, isShifted }) =>
+			`https://uri.amap.com/marker?position=${lng},${lat}&name=${name}&coordinate=${isShifted ? 'gaode' : 'wgs84'}`
 	},
 	baidu: {
 		datum: gcoord.BD09,
-		url: ({ lng, lat, name }) =>
-			`https://api.map.baidu.com/marker?location=${lat},${lng}&title=${name}&content=${name}&coord_type=bd09ll&output=html`
+		// it wants to be told who asks
+		url: ({ lng, lat, name, isShifted }) =>
+			`https://api.map.baidu.com/marker?location=${lat},${lng}&title=${name}&content=${name}&coord_type=${isShifted ? 'bd09ll' : 'wgs84'}&output=html&src=webapp.landsea.atlas`
 	},
 	google: {
 		datum: gcoord.GCJ02,
@@ -60,7 +61,8 @@ export function openIn(
 				lng: lng.toFixed(DIGITS),
 				lat: lat.toFixed(DIGITS),
 				zoom: ZOOM[accuracy],
-				name: encodeURIComponent(name)
+				name: encodeURIComponent(name),
+				isShifted: isMainland
 			})
 		};
 	});

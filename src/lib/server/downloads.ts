@@ -1,9 +1,9 @@
 import { rankOf, readDataPackage, type DataFile } from '../../../geo';
-import { LANGUAGES } from '../../../geo/shared/languages';
 import { inLanguage, type Language } from '../address/language';
 import { formatDate } from '../words/date';
 import { downloadsEn } from '../words/downloads/en';
 import { downloadsZh } from '../words/downloads/zh';
+import { formatDigits } from '../words/number';
 
 /** A file as the page lists it: its name and, in a line, what it is. */
 export type Download = { path: string; name: string; line: string };
@@ -28,9 +28,6 @@ export function downloadsIn(language: Language): Downloads {
 	const listed = [...resources].sort((one, other) => rankOf(one.path) - rankOf(other.path));
 	const words = WORDS[language];
 	const date = created === undefined ? [] : [formatDate(created.slice(0, 10), language)];
-	const kilobytes = new Intl.NumberFormat(LANGUAGES[language].locale, {
-		maximumFractionDigits: 1
-	});
 	const download = (file: DataFile): Download => {
 		const { path, group, count, bytes } = file;
 		const isTrack = group === 'tracks';
@@ -39,7 +36,7 @@ export function downloadsIn(language: Language): Downloads {
 		const line = [
 			...(isTrack ? [] : [about]),
 			...(count === null ? [] : [words.count[group](count)]),
-			words.size(kilobytes.format(bytes / 1000)),
+			words.size(formatDigits(Math.round(bytes / 100) / 10, language)),
 			file.licenses.map(({ name }) => name).join(', '),
 			...date,
 			words.version(version)

@@ -97,8 +97,8 @@ const pointIn = (url: string, pattern: RegExp): [number, number] => {
 
 const POINTS: Record<string, RegExp> = {
 	'www.openstreetmap.org': /mlat=(?<lat>[\d.-]+)&mlon=(?<lng>[\d.-]+)#map=\d+\//,
-	'uri.amap.com': /position=(?<lng>[\d.-]+),(?<lat>[\d.-]+)&.*coordinate=gaode$/,
-	'api.map.baidu.com': /location=(?<lat>[\d.-]+),(?<lng>[\d.-]+)&.*coord_type=bd09ll/,
+	'uri.amap.com': /position=(?<lng>[\d.-]+),(?<lat>[\d.-]+)&.*coordinate=(gaode|wgs84)$/,
+	'api.map.baidu.com': /location=(?<lat>[\d.-]+),(?<lng>[\d.-]+)&.*coord_type=(bd09ll|wgs84)&.*src=/,
 	'www.google.com': /query=(?<lat>[\d.-]+),(?<lng>[\d.-]+)$/,
 	'maps.apple.com': /ll=(?<lat>[\d.-]+),(?<lng>[\d.-]+)&/
 };
@@ -119,6 +119,8 @@ test('a place opens in the maps of others: shifted as they want it in mainland C
 		);
 		expect([...far.keys()]).toEqual(Object.keys(POINTS));
 		expect(far.get('www.openstreetmap.org')).toBeLessThan(2);
+		const links = openIn?.links.map((link) => link.url).join(' ') ?? '';
+		expect(/gaode|bd09ll/.test(links), url).toBe(country === 'CN');
 		if (country !== 'CN') for (const metres of far.values()) expect(metres).toBeLessThan(2);
 		if (country !== 'CN') continue;
 		shifted++;

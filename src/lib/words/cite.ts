@@ -36,7 +36,7 @@ export const citeWords: Record<Language, CiteWords> = {
 			link: '已复制链接'
 		},
 		notCopied: '浏览器不允许复制。',
-		share: '分享…',
+		share: '分享……',
 		report: '报告错误'
 	}
 };

@@ -89,4 +89,7 @@ test('kilometres are whole above a hundred', () => {
 	expect(formatKm(2505.4, 'en')).toBe('2,505 km');
 	expect(formatKm(4.56, 'en')).toBe('4.6 km');
 	expect(formatKm(2505.4, 'zh')).toBe('2505公里');
+	// in full, where a count would be told as 1.1179万
+	expect(formatKm(11_179, 'zh')).toBe('11179公里');
+	expect(formatFigure(figure({ unit: 'km', unitLabel: '公里', value: 11_179 }), 'zh').number).toBe('11179');
 });

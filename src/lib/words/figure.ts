@@ -1,7 +1,7 @@
 import type { Language } from '../../../geo/shared/languages';
 import type { Figure, FormattedFigure } from '../pages/views';
 import { formatDate } from './date';
-import { formatCount } from './number';
+import { formatCount, formatDigits } from './number';
 
 /** How a language writes figures, where that is more than their number and the label of their unit. */
 type Form = {
@@ -73,10 +73,11 @@ export function formatFigure(figure: Omit<Figure, 'said'>, language: Language): 
 	if (figure.unit === 'ordinal' || figure.unit === 'edition') {
 		return { number: nth(figure.value), gap, unit: figure.unitLabel };
 	}
+	const format = figure.unit === 'km' ? formatDigits : formatCount;
 	const isOne = figure.value === 1 && figure.valueMax === null;
 	const numbers = [figure.value, figure.valueMax].filter((value) => value !== null);
 	return {
-		number: numbers.map((value) => formatCount(value * (factor[figure.unit] ?? 1), language)).join('–'),
+		number: numbers.map((value) => format(value * (factor[figure.unit] ?? 1), language)).join('–'),
 		// the sign of per cent stands close everywhere
 		gap: figure.unit === 'percent' ? '' : gap,
 		unit: money[figure.unit] ?? (isOne ? one[figure.unit] : undefined) ?? figure.unitLabel

@@ -18,6 +18,11 @@ const MYRIADS: readonly [least: number, sign: string][] = [
 	[1e4, '万']
 ];
 
+/** A number with all its digits, which English groups by thousands and Chinese does not. */
+export function formatDigits(value: number, language: Language): string {
+	return language === 'zh' ? String(Number(value.toPrecision(12))) : formatNumber(value, language);
+}
+
 /** A number as a language counts: grouped by thousands, or in Chinese by ten thousands, exactly. */
 export function formatCount(value: number, language: Language): string {
 	if (language !== 'zh') return formatNumber(value, language);
@@ -28,5 +33,6 @@ export function formatCount(value: number, language: Language): string {
 /** Kilometres to one decimal below 100 km, whole ones above. */
 export function formatKm(lengthKm: number, language: Language): string {
 	const rounded = lengthKm < 100 ? Math.round(lengthKm * 10) / 10 : Math.round(lengthKm);
-	return formatCount(rounded, language) + KM[language];
+	// a distance is told in full: 11179公里
+	return formatDigits(rounded, language) + KM[language];
 }

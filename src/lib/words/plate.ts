@@ -8,7 +8,7 @@ export const plateWords: Record<Language, PlateWords> = {
 	},
 	zh: {
 		printed: (day) => `打印于${day}`,
-		numbers: '图上地点'
+		numbers: '图上项目'
 	}
 };
 

@@ -4,7 +4,7 @@ import type { Language } from '../address/language';
 export const shareWords: Record<Language, ShareWords> = {
 	en: {
 		page: 'Share this page',
-		claim: 'Share this figure',
+		claim: 'Share this claim',
 		address: 'Link to what you see',
 		copy: 'Copy link',
 		send: 'Send…',
@@ -21,15 +21,15 @@ export const shareWords: Record<Language, ShareWords> = {
 		copyCode: 'Copy code',
 		copied: 'Copied',
 		notCopied: 'The browser did not allow copying.',
-		failed: 'The code for this could not be fetched.',
+		failed: 'The QR code could not be made.',
 		close: 'Close'
 	},
 	zh: {
 		page: '分享本页',
 		claim: '分享此条数据',
-		address: '当前所见的链接',
+		address: '当前视图的链接',
 		copy: '复制链接',
-		send: '发送…',
+		send: '发送……',
 		sentence: '附来源的句子',
 		copySentence: '复制句子',
 		qr: '二维码',
@@ -37,13 +37,13 @@ export const shareWords: Record<Language, ShareWords> = {
 		embed: '嵌入网页',
 		width: '宽度',
 		height: '高度',
-		whole: '满宽',
+		whole: '与页面同宽',
 		language: '语言',
-		code: '供粘贴的代码',
+		code: '嵌入代码',
 		copyCode: '复制代码',
 		copied: '已复制',
 		notCopied: '浏览器不允许复制。',
-		failed: '所需代码未能获取。',
+		failed: '无法生成二维码。',
 		close: '关闭'
 	}
 };

@@ -23,7 +23,7 @@ export const siteListWords: Record<Language, SiteListWords> = {
 		measure: 'Measure'
 	},
 	zh: {
-		intro: `来源写明的${__ATLAS__.zh.pair}合作项目，以及两国之间货物往来的线路：每个数字都注明来源和时点，说法不一的并列。`,
+		intro: `有来源可查的${__ATLAS__.zh.pair}合作项目，以及两国之间货物往来的线路：每个数字都注明来源和时点，说法不一的并列。`,
 		follow: (ends) => `沿线浏览${ends.join('—')}`,
 		toSites: '查看项目',
 		toConflicts: '数据及其分歧',

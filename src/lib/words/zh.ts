@@ -56,7 +56,7 @@ export const zh: Dictionary = {
 		notLocated: '无法获取您的位置',
 		fullscreen: '全屏',
 		leaveFullscreen: '退出全屏',
-		distance: (metres) => (metres < 1000 ? `${metres}米` : `${(metres / 1000).toLocaleString('en')}公里`),
+		distance: (metres) => (metres < 1000 ? `${metres}米` : `${metres / 1000}公里`),
 		atLatitude: (degrees) => `${degrees < 0 ? '南纬' : '北纬'}${Math.abs(degrees)}°处`,
 		sitesHere: (count: number) => `${count}个项目`,
 		sitesInside: (count: number) => `内含${count}个项目`,

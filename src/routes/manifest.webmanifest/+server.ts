@@ -4,7 +4,6 @@ export const prerender = true;
 
 /** What a device that keeps the atlas among its programs calls it. */
 const MANIFEST = {
-	id: './',
 	name: __ATLAS__.en.name,
 	short_name: __ATLAS__.en.shortName,
 	description: __ATLAS__.en.tagline,

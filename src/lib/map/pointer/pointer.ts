@@ -51,6 +51,8 @@ export type PointerOptions = {
 	/** makes the address of a page from a root-relative one */
 	hrefOf: (url: string) => string;
 	onHover: (url: string | null) => void;
+	/** a finger was put down on what may be opened */
+	onTouch: (url: string) => void;
 };
 
 type NodeState = { source: string; id: string };
@@ -109,7 +111,7 @@ export class Pointer {
 	touch({ point, points }: MapTouchEvent): void {
 		const hit = points.length === 1 ? hitAt(this.map, this.markers, point) : null;
 		if (hit?.kind === 'marker' && hit.marker.sites.length > 1) return;
-		this.options.onHover(hit && this.#targetOf(hit, undefined).url);
+		if (hit) this.options.onTouch(this.#targetOf(hit, undefined).url);
 	}
 
 	leave(): void {

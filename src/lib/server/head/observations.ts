@@ -46,7 +46,8 @@ function observation(
 		'@id': linkOf(host, elementUrl(inLanguagePath(path, language), id)) ?? undefined,
 		name: [measure, scope, figureText.join('')].filter(Boolean).join(' · '),
 		variableMeasured: measure,
-		value: value ?? undefined,
+		// a range has no value of its own
+		value: valueMax === null ? (value ?? undefined) : undefined,
 		...(valueMax !== null && { minValue: value ?? undefined, maxValue: valueMax }),
 		unitText: unitLabel,
 		observationDate: asOf ?? undefined

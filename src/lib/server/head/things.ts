@@ -54,14 +54,14 @@ function subjectWithFigures(page: SubjectPage, { atlas, host }: HeadSources): (T
 
 type Whereabouts = Pick<PlaceLeaf, 'geo' | 'address' | 'containedInPlace'>;
 
-/** Where a place is, as far as that is known: the point of its city is not that of a site. */
+/** Where a place is, as far as that is known: the point of its city, or of its park, is not that of a site. */
 function placeOf(page: SubjectPage, atlas: Atlas): Whereabouts {
 	const index = pageIndexOf({ atlas });
 	switch (page.kind) {
 		case 'site': {
 			const position = index.sites.get(page.id)?.position ?? null;
 			return {
-				geo: position?.accuracy === 'city' ? undefined : geo(position),
+				geo: position?.accuracy === 'city' || position?.placeholder ? undefined : geo(position),
 				address: {
 					'@type': 'PostalAddress',
 					addressLocality: page.city.name,

@@ -27,9 +27,10 @@ export function followFrame(): void {
 	});
 	// a change of the height alone is an answer to what was told
 	new ResizeObserver(tell).observe(document.body);
-	document.querySelector('.whole a')?.addEventListener('click', ({ currentTarget }) => {
-		(currentTarget as HTMLAnchorElement).href = wholeAddress(shownAddress().href);
-	});
+	// opened in another tab it is not clicked
+	const whole = document.querySelector<HTMLAnchorElement>('.whole a');
+	for (const type of ['pointerdown', 'focus', 'click'] as const)
+		whole?.addEventListener(type, () => (whole.href = wholeAddress(shownAddress().href)));
 }
 
 const isAsking = (data: unknown): boolean =>

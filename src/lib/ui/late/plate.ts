@@ -20,21 +20,24 @@ const SVG = 'http://www.w3.org/2000/svg';
  * @param drawn path of the page whose drawing the document came with
  */
 export function preparePlate(drawn: string): void {
-	let shown = drawn;
-	let added: Element[] = [];
+	const added: Element[] = [];
+	let putBack: (() => void) | null = null;
 	const takeAway = (): void => {
-		for (const element of added) element.remove();
-		added = [];
+		for (const element of added.splice(0)) element.remove();
+		putBack?.();
+		putBack = null;
 		document.documentElement.dataset.plate = 'ready';
 	};
 	takeAway();
 	addEventListener('beforeprint', () => {
 		takeAway();
 		const { pathname } = location;
-		if (pathname !== shown && putDrawing(pathname)) shown = pathname;
-		const isOfPage = pathname === shown;
+		const shown = document.querySelector<HTMLElement>('[data-free]')?.dataset.drawn ?? drawn;
+		if (shown !== pathname) putBack = putDrawing(pathname);
+		const isOfPage = shown === pathname || putBack !== null;
 		document.documentElement.dataset.plate = isOfPage ? 'map' : 'text';
-		added = [...head(), ...foot(isOfPage), ...(isOfPage ? [...numbers(), ...scale()] : [])];
+		// one after the other, so that what is there is taken away even where the next one fails
+		for (const part of isOfPage ? [head, foot, numbers, scale] : [head, foot]) added.push(...part());
 	});
 	addEventListener('afterprint', takeAway);
 }
@@ -42,24 +45,29 @@ export function preparePlate(drawn: string): void {
 /**
  * Replaces the drawing by that of another page. Paper is laid out as soon as the listener returns, so the page is fetched
  * while everything waits.
+ * @returns what puts the one before back; null where the page has none, or cannot be had
  */
-function putDrawing(path: string): boolean {
+function putDrawing(path: string): (() => void) | null {
 	const free = document.querySelector('[data-free]');
-	if (!free) return false;
+	if (!free) return null;
 	const request = new XMLHttpRequest();
 	request.open('GET', path, false);
 	try {
 		request.send();
 	} catch {
-		return false;
+		return null;
 	}
 	const drawing = new DOMParser()
 		.parseFromString(request.responseText, 'text/html')
 		.querySelector('[data-free] > .drawing');
-	if (!drawing) return false;
-	free.querySelector('.drawing')?.remove();
+	if (!drawing) return null;
+	const before = free.querySelector('.drawing');
+	before?.remove();
 	free.append(document.adoptNode(drawing));
-	return true;
+	return () => {
+		drawing.remove();
+		if (before) free.append(before);
+	};
 }
 
 /** What the page is called, and where it is from. */
@@ -83,25 +91,63 @@ function head(): Element[] {
 }
 
 /** The address of what is seen, for eyes and for telephones: below the legend, where there is a drawing. */
-function foot(hasDrawing: boolean): Element[] {
+function foot(): Element[] {
 	const { href } = shownAddress();
-	const { size, path } = qrCode(href);
-	const code = document.createElementNS(SVG, 'svg');
-	code.setAttribute('viewBox', `0 0 ${size} ${size}`);
-	const modules = document.createElementNS(SVG, 'path');
-	modules.setAttribute('d', path);
-	code.append(modules);
-	const all = tag('div', { class: 'plate-foot' }, tag('p', {}, decodeURI(href)), code);
-	const map = hasDrawing && document.querySelector('.map:not([hidden]):has(.drawing)');
-	(map || document.querySelector('.frame'))?.append(all);
+	const code = codeOf(href);
+	const all = tag('div', { class: 'plate-foot' }, tag('p', {}, readable(href)), ...(code ? [code] : []));
+	const map = document.querySelector('[data-plate="map"] .map:not([hidden]):has(.drawing)');
+	(map ?? document.querySelector('.frame'))?.append(all);
 	return [all];
+}
+
+/** An address with its letters, or as it is where it cannot be read. */
+function readable(href: string): string {
+	try {
+		return decodeURI(href);
+	} catch {
+		return href;
+	}
+}
+
+/** None for an address that is longer than a code can be. */
+function codeOf(href: string): SVGSVGElement | null {
+	try {
+		const { size, path } = qrCode(href);
+		const code = document.createElementNS(SVG, 'svg');
+		code.setAttribute('viewBox', `0 0 ${size} ${size}`);
+		const modules = document.createElementNS(SVG, 'path');
+		modules.setAttribute('d', path);
+		code.append(modules);
+		return code;
+	} catch {
+		return null;
+	}
+}
+
+/** The part of the sheet beside the legend into which a drawing is fitted, and the margin round it; mm, of A4. */
+const SHEET = { width: 114, height: 77, margin: 6 };
+
+/** Whether a mark is on the sheet: a drawing reaches beyond it, for windows of another shape. */
+function isOnSheet(mark: Element, { width, height }: { width: number; height: number }): boolean {
+	const [x, y] = ['x', 'y'].map(
+		(name) => Number.parseFloat(mark.parentElement?.getAttribute(name) ?? '') / 100
+	);
+	const scale = Math.min(SHEET.width / width, SHEET.height / height);
+	const isWithin = (share = 0, side: number, room: number): boolean =>
+		Math.abs(share - 0.5) * side * scale <= room / 2 + SHEET.margin;
+	return isWithin(x, width, SHEET.width) && isWithin(y, height, SHEET.height);
 }
 
 /** A number on each mark of sites, and what they are below the drawing. */
 function numbers(): Element[] {
-	const marks = [...document.querySelectorAll('.drawing [data-mark]:not([data-mark^="node:"])')];
+	const view: MapView | null | undefined = page.data.page?.map;
 	const map = document.querySelector('[data-map]');
-	if (marks.length === 0 || !map) return [];
+	if (!view || !map) return [];
+	const frame = frameOf(view);
+	const marks = [...document.querySelectorAll('.drawing [data-mark]:not([data-mark^="node:"])')].filter(
+		(mark) => isOnSheet(mark, frame)
+	);
+	if (marks.length === 0) return [];
 	const badges = marks.map((mark, at) => {
 		const badge = document.createElementNS(SVG, 'g');
 		badge.setAttribute('class', 'plate-number');
@@ -135,7 +181,11 @@ function scale(): Element[] {
 	const side = Math.max(frame.width, frame.height);
 	const { metres, px } = scaleBar(zoomOf(frame, side), latitude, LONGEST_BAR * side);
 	const { distance, atLatitude } = words().map;
-	const bar = tag('p', { class: 'plate-scale' }, `${distance(metres)} ${atLatitude(Math.round(latitude))}`);
+	const bar = tag(
+		'p',
+		{ class: 'plate-scale' },
+		distance(metres) + words().comma + atLatitude(Math.round(latitude))
+	);
 	bar.style.setProperty('--share', `${(100 * px) / frame.width}%`);
 	drawing.append(bar);
 	return [bar];

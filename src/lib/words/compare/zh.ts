@@ -34,7 +34,8 @@ export const compareZh: CompareWords = {
 	noGauge: '未见记载',
 	weak: '来源较弱',
 	weakTitle: '依据较弱',
-	caution: '图上长度按所绘线位量算，其中不少为示意；公布里程与时间各依其来源，互不混用。跨境含海上与空中。',
+	caution:
+		'图上长度按所绘线位量算，其中不少为示意；公布里程与时间各依其来源，互不混用。跨境次数也计入海上与空中跨境。',
 	all: '全部线路',
 	plan: '规划任意两地之间的路径',
 	records: {

@@ -48,7 +48,7 @@ export const planEn = {
 	path: (n: number) => `Answer ${n}`,
 	transfers: (count: number) => (count === 0 ? 'no change' : count === 1 ? '1 change' : `${count} changes`),
 	crossings: (count: number) =>
-		count === 0 ? 'no land border' : count === 1 ? '1 border crossing' : `${count} border crossings`,
+		count === 0 ? 'no border crossing' : count === 1 ? '1 border crossing' : `${count} border crossings`,
 	open: (count: number, legs: number) =>
 		count === legs ? 'all legs operate' : `${count} of ${legs} legs operate`,
 	beyond: (labels: string) => `Not asked for: ${labels}`,
@@ -67,8 +67,8 @@ export const planEn = {
 	save: (form: string) => `Save as ${form}`,
 	notSaved: 'The file could not be made now.',
 	caution:
-		'An answer on the network of this atlas, not a freight quotation: lengths are measured on drawn lines, many of them schematic, and say nothing of price, time, capacity or customs. Borders are counted at sea and in the air too.',
-	cost: `Services come first; then the cost decides, a rule of this atlas in kilometres of rail: a kilometre of road counts ${COST.km.road}, of river ${COST.km.river}, of sea ${COST.km.sea}, of air ${COST.km.air}; a change of mode ${COST.change}, and ${COST.untraced} more inside a place where nobody traced the way; a border ${COST.border}; a change of gauge ${COST.gauge}; a leg in trial ${COST.state.trial}, in an unknown state ${COST.state.unknown}, not yet open ${COST.state.construction} or more; a kilometre away from the goal or back to the start ${COST.away} besides.`,
+		'An answer on the network of this atlas, not a freight quotation: lengths are measured on drawn lines, many of them schematic, and say nothing of price, time, capacity or customs. Borders are counted at sea and in the air too, where they cost nothing.',
+	cost: `Services come first; then the cost decides, a rule of this atlas in kilometres of rail: a kilometre of road counts ${COST.km.road}, of river ${COST.km.river}, of sea ${COST.km.sea}, of air ${COST.km.air}; a change of mode ${COST.change}, and ${COST.untraced} more inside a place where nobody traced the way; a border on land or river ${COST.border}; a change of gauge ${COST.gauge}; a leg in trial ${COST.state.trial}, in an unknown state ${COST.state.unknown}, not yet open ${COST.state.construction} or more; a kilometre away from the goal or back to the start ${COST.away} besides.`,
 	table: 'Routes by their ends',
 	files: 'The network as a file',
 	from: 'From',
