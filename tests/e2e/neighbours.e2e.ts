@@ -42,6 +42,7 @@ test('what is typed, held with another key or pressed over the list of keys lead
 	await search.field(page).pressSequentially('np');
 	await expect(search.field(page)).toHaveValue('np');
 	// typed on a hit it goes to the field
+	await search.links(page).first().waitFor();
 	await page.keyboard.press('ArrowDown');
 	await expect(search.links(page).first()).toBeFocused();
 	await page.keyboard.press('n');

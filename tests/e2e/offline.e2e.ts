@@ -169,6 +169,7 @@ async function keptEditions(): Promise<number> {
 }
 
 changing('a newer edition waits for a click, and opens the page where it was', async ({ page, host }) => {
+	test.setTimeout(240_000);
 	await visitOnce(page, 'about/');
 	await offline.keep(page).click();
 	await expect(offline.kept(page)).toBeVisible();
@@ -186,7 +187,8 @@ changing('a newer edition waits for a click, and opens the page where it was', a
 	await page.keyboard.press('ArrowRight');
 	await expect(page).toHaveURL(/\/ilstc-central\/3\//);
 	await offline.reload(page).click();
-	await expect(offline.line(page)).toHaveCount(0);
+	// the worker before ends what it is answering first
+	await expect(offline.line(page)).toHaveCount(0, { timeout: 60_000 });
 	await expect(page).toHaveURL(/\/ilstc-central\/3\//);
 	await offline.ready(page).waitFor();
 	// the map that was kept is of the edition before
