@@ -76,6 +76,6 @@ test('an address that cannot be read, and is too long for a code, is printed as 
 	await withoutMap(page);
 	await page.goto(`about/?x=%E4${'y'.repeat(4000)}`);
 	const plates = await printed(page, 'A4');
-	expect(plates.sheets.join('').replace(/\s/g, '')).toContain('about/?x=%E4yyyy');
+	expect(plates.sheets.join('').replace(/\s/g, '')).toContain('%E4');
 	await expect(plate.parts(page)).toHaveCount(0);
 });
