@@ -5,8 +5,16 @@ export async function hold(page: Page, files: string, word?: string): Promise<()
 	let release: () => void = () => undefined;
 	const released = new Promise<void>((resolve) => (release = resolve));
 	await page.route(files, async (route) => {
-		if (!word || (await (await route.fetch()).text()).includes(word)) await released;
-		await route.continue();
+		const text =
+			word &&
+			(await route
+				.fetch()
+				.then((response) => response.text())
+				.catch(() => null));
+		// seconds after it rests a page asks for more, and may be closed by then
+		if (text === null) return;
+		if (!word || text?.includes(word)) await released;
+		await route.continue().catch(() => undefined);
 	});
 	return release;
 }
