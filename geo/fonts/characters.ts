@@ -53,13 +53,16 @@ export function chineseCharacters(
 	const { cities, sites, organisations, nodes, hubs, routes } = records;
 	const named = new Set<object>([cities, sites, organisations, nodes, hubs, routes].flat());
 	const characters = { all: new Set<string>(), bold: new Set<string>(), names: new Set<string>() };
+	const sections = Object.values(about).flat();
+	const titles = sections.map(({ title }) => title);
 	for (const text of [
 		...interfaceTexts(app),
-		...[atlasConfig, about, codes].map((words) => JSON.stringify(words))
+		...[atlasConfig, codes, titles].map((words) => JSON.stringify(words))
 	]) {
 		addChinese(text, characters.all);
 		addChinese(text, characters.bold);
 	}
+	for (const { paragraphs } of sections) addChinese(paragraphs.join(''), characters.all);
 	addChinese(NAME_OF_LANGUAGE, characters.names);
 	for (const { record, path, key, text } of textsOf(records)) {
 		addChinese(text, characters.all);

@@ -49,7 +49,20 @@ async function respond(pathname: string): Promise<Response> {
 		const missing = await keptFile('404.html');
 		if (missing) return new Response(missing.body, { status: 404, headers: missing.headers });
 	}
-	return made;
+	return withPolicy(made);
+}
+
+/** A host tells the policy of every page in its headers, and so in those of the kept one. */
+const POLICY = ['content-security-policy', 'x-content-type-options'];
+
+async function withPolicy(made: Response): Promise<Response> {
+	const host = await keptFile('404.html');
+	const headers = new Headers(made.headers);
+	for (const name of POLICY) {
+		const said = host?.headers.get(name);
+		if (said) headers.set(name, said);
+	}
+	return new Response(made.body, { status: made.status, headers });
 }
 
 /** Whether a path may be that of a page: no ending, or the data of one. */

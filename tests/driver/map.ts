@@ -74,9 +74,12 @@ export const map = {
 		);
 	},
 
-	/** Does what changes the map, and waits until it rests again. */
-	async restsAfter(page: Page, change: () => Promise<void>): Promise<void> {
-		const rest = await page.evaluateHandle(() => ({ idle: window.landsea?.map?.once('idle') }));
+	/** Does what changes the map, and waits until it rests again: after an event that says that it has changed, if there is one. */
+	async restsAfter(page: Page, change: () => Promise<void>, event?: 'styledata'): Promise<void> {
+		const rest = await page.evaluateHandle((first) => {
+			const drawn = window.landsea?.map;
+			return { idle: first ? drawn?.once(first).then(() => drawn.once('idle')) : drawn?.once('idle') };
+		}, event);
 		await change();
 		await rest.evaluate(async ({ idle }) => {
 			await idle;
@@ -84,6 +87,10 @@ export const map = {
 			await new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)));
 		});
 	},
+
+	/** Puts the page into a theme; its map, if it has one, takes the colours some time later, and then rests in them. */
+	showTheme: (page: Page, colorScheme: 'light' | 'dark'): Promise<void> =>
+		map.restsAfter(page, () => page.emulateMedia({ colorScheme }), 'styledata'),
 
 	/** Clicks the map at a position on the globe. */
 	async clickAt(page: Page, lngLat: [number, number]): Promise<void> {

@@ -110,6 +110,7 @@ export const life = {
 export const offline = {
 	/** Every page can be made without a network. */
 	ready: part('html[data-offline="ready"]'),
+	full: part('html[data-offline="full"]'),
 	/** The line about a newer edition, or about what could not be kept. */
 	line: part('[data-offline-line] p'),
 	reload: (root: Root): Locator => offline.line(root).getByRole('button', { name: 'Reload' }),

@@ -131,14 +131,15 @@ test('a browser without room keeps nothing, and says so', async ({ page, context
 });
 
 /** A host whose edition changes while the test runs. */
-const changing = test.extend<{ host: { newer: boolean; slow: boolean }; baseURL: string }>({
-	host: async ({}, use) => use({ newer: false, slow: false }),
+const changing = test.extend<{ host: { newer: boolean; slow: boolean; policy: string }; baseURL: string }>({
+	host: async ({}, use) => use({ newer: false, slow: false, policy: '' }),
 	baseURL: async ({ host }, use) => {
 		const files = siteServer(buildDirectory);
 		const worker = readFileSync(join(buildDirectory, 'service-worker.js'), 'utf8');
 		const { hash, version } = editionIn(worker);
 		const newer = worker.replaceAll(version, 'f'.repeat(16)).replaceAll(hash, 'e'.repeat(32));
 		const { port, close } = await listen((request, response) => {
+			if (host.policy) response.setHeader('content-security-policy', host.policy);
 			if (request.url === '/service-worker.js' && host.newer) {
 				response.writeHead(200, { 'content-type': 'text/javascript', 'cache-control': 'no-cache' });
 				response.end(newer);
@@ -204,7 +205,36 @@ changing('the keeping of the map can be cancelled, and leaves nothing', async ({
 	host.slow = true;
 	await offline.keep(page).click();
 	await expect(offline.card(page)).toContainText('2.5 / ');
+	// who comes back sees it go on
+	await page.goto('routes/');
+	await page.goto('about/');
+	await expect(offline.card(page)).toContainText('2.5 / ');
 	await offline.cancel(page).click();
 	await expect(offline.status(page)).toContainText('Cancelled');
 	await expect(offline.none(page)).toBeVisible();
+});
+
+changing(
+	'a page that the worker makes has the policy that the host tells in headers',
+	async ({ page, context, host }) => {
+		host.policy = "frame-ancestors 'self'";
+		await visitOnce(page, 'about/');
+		await context.setOffline(true);
+		const told = await page.evaluate(async () =>
+			(await fetch('/zh/routes/')).headers.get('content-security-policy')
+		);
+		expect(told).toBe(host.policy);
+	}
+);
+
+changing('that there is no room is tried and said once a visit', async ({ page, context, baseURL }) => {
+	const devtools = await context.newCDPSession(page);
+	const { origin } = new URL(baseURL);
+	await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 300_000 });
+	await page.goto('about/');
+	await expect(offline.line(page)).toContainText('no room');
+	await expect(offline.full(page)).toBeAttached();
+	await page.goto('routes/');
+	await offline.full(page).waitFor();
+	await expect(offline.line(page)).toHaveCount(0);
 });

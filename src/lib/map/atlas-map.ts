@@ -19,6 +19,7 @@ import { addControls, controlLocale } from './controls';
 import { CameraView, paddingOf } from './camera/camera-view';
 import { holdFirstFrame } from './first-frame';
 import { firstIdle } from './first-idle';
+import type { MapDoors } from './map-doors';
 import type { MapWords } from './map-words';
 import { showBorders } from './layers/border-layers';
 import { answerImages } from './style/images';
@@ -33,7 +34,7 @@ import { TileSource } from './tiles/tile-source';
 
 setWorkerUrl(workerUrl);
 
-export type AtlasMapOptions = {
+export type AtlasMapOptions = MapDoors & {
 	/** where the site lives, without a trailing slash */
 	base: string;
 	/** holds what stands over the map as HTML */
@@ -49,15 +50,6 @@ export type AtlasMapOptions = {
 	language: Language;
 	/** whether the boundaries of countries are drawn */
 	hasBorders: boolean;
-	/** opens the page at a root-relative address without language */
-	open: (url: string) => void;
-	/** makes the address of a page from a root-relative one */
-	hrefOf: (url: string) => string;
-	/** something on the map is pointed at, or nothing any more */
-	onHover: (url: string | null) => void;
-	onTouch: (url: string) => void;
-	/** the reader has moved the map and it rests */
-	onCamera: (camera: Camera) => void;
 	onState: (state: 'moving' | 'idle') => void;
 	/** a source cannot be read further, after the map was whole */
 	onFault: (reason: string) => void;

@@ -5,12 +5,13 @@ import type { Language } from '../address/language';
 import type { MapView } from '../pages/map-view';
 import type { AtlasMap } from './atlas-map';
 import { offerAutomation } from './automation';
+import type { MapDoors } from './map-doors';
 import type { MapWords } from './map-words';
 import { readSiteStore } from './markers/site-store';
 import { hasNotice, showNotice, takeNotice } from './notice';
 import { pageDrawing, takePlace } from './page-drawing';
 
-export type FrameOptions = {
+export type FrameOptions = MapDoors & {
 	/** where the site lives, without a trailing slash */
 	base: string;
 	/** what the page shows; null while the page has no map */
@@ -23,19 +24,10 @@ export type FrameOptions = {
 	hasBorders: () => boolean;
 	/** the theme in force: the map takes its colours anew when it changes */
 	theme: () => string;
-	/** opens the page at a root-relative address without language */
-	open: (url: string) => void;
-	/** makes the address of a page, in the language of the map, from a root-relative one */
-	hrefOf: (url: string) => string;
-	/** the reader has moved the map and it rests */
-	onCamera: (camera: Camera) => void;
 	/** the map that is drawn now; null when it is taken away */
 	onMap: (map: AtlasMap | null) => void;
 	/** address of what is pointed at or focused in the list or on the map, root-relative without language */
 	hovered: () => string | null;
-	/** something on the map is pointed at, or nothing any more */
-	onHover: (url: string | null) => void;
-	onTouch: (url: string) => void;
 };
 
 /** The map in the frame, or on its way there. */

@@ -2,6 +2,7 @@ import { seenRanges } from '../files/fetched';
 import { isSparing } from '../../offline/line';
 import { offlineWords } from '../words/offline';
 import { language } from '../ui/base/words';
+import type { Order } from '../../offline/messages';
 import { ask, isPossible, register, showReady } from './ask';
 
 /** The page rests: what makes every page off-line is kept, and a newer edition of the site is told of. */
@@ -14,13 +15,34 @@ export async function begin(): Promise<void> {
 	watchUpdates(registration);
 	const { active } = await navigator.serviceWorker.ready;
 	if (!active) return;
-	const order = isSparing(navigator)
-		? { kind: 'state' as const }
-		: { kind: 'prepare' as const, seen: seenRanges };
+	const order: Order =
+		isSparing(navigator) || isKnownFull() ? { kind: 'state' } : { kind: 'prepare', seen: seenRanges };
 	const { isReady, refusal } = await ask(active, order);
-	if (isReady) showReady();
-	// that there is no room is not what the reader came for: it is said once
-	else if (refusal === 'full') say(offlineWords[language()].noRoom);
+	if (isReady) return showReady();
+	// that there is no room is not what the reader came for: it is tried and said once a visit
+	if (refusal === 'full') {
+		rememberFull();
+		say(offlineWords[language()].noRoom);
+	}
+	if (isKnownFull()) document.documentElement.dataset.offline = 'full';
+}
+
+const FULL = 'no-room';
+
+function isKnownFull(): boolean {
+	try {
+		return sessionStorage.getItem(FULL) !== null;
+	} catch {
+		return false;
+	}
+}
+
+function rememberFull(): void {
+	try {
+		sessionStorage.setItem(FULL, '');
+	} catch {
+		// a browser that keeps nothing is asked again
+	}
 }
 
 function watchUpdates(registration: ServiceWorkerRegistration): void {
@@ -35,16 +57,26 @@ function watchUpdates(registration: ServiceWorkerRegistration): void {
 	registration.addEventListener('updatefound', follow);
 }
 
+/** The newer worker has so long to take over while the page waits; ms. */
+const TURN_MS = 3000;
+
 /** Nothing is reloaded under the reader's hands: the newer edition comes with a click, and opens this page where it was. */
 function offer(waiting: ServiceWorker): void {
 	const { newer, reload } = offlineWords[language()];
 	const button = Object.assign(document.createElement('button'), { type: 'button', textContent: reload });
-	const load = (): void => void window.life.load(location.href);
+	let isLoading = false;
+	const load = (): void => {
+		if (isLoading) return;
+		isLoading = true;
+		void window.life.load(location.href);
+	};
 	button.addEventListener('click', () => {
 		// another tab may have let it take over
 		if (waiting.state !== 'installed') return load();
 		navigator.serviceWorker.addEventListener('controllerchange', load, { once: true });
 		void ask(waiting, { kind: 'take-over' });
+		// the worker before ends what it is answering first, which a page that goes away does not wait for
+		setTimeout(load, TURN_MS);
 	});
 	say(newer, button);
 }

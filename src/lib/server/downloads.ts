@@ -1,9 +1,10 @@
-import { rankOf, readDataPackage, type DataFile } from '../../../geo';
+import type { DataFile } from '../../../geo';
 import { inLanguage, type Language } from '../address/language';
 import { formatDate } from '../words/date';
 import { downloadsEn } from '../words/downloads/en';
 import { downloadsZh } from '../words/downloads/zh';
 import { formatDigits } from '../words/number';
+import { listedPackage } from './listed-package';
 
 /** A file as the page lists it: its name and, in a line, what it is. */
 export type Download = { path: string; name: string; line: string };
@@ -24,8 +25,7 @@ const WORDS: Record<Language, typeof downloadsEn> = { en: downloadsEn, zh: downl
 
 /** Every file under `/data/` in a line each, grouped by what a reader looks for. */
 export function downloadsIn(language: Language): Downloads {
-	const { resources, version, data_version, created, licenses } = readDataPackage();
-	const listed = [...resources].sort((one, other) => rankOf(one.path) - rankOf(other.path));
+	const { resources, version, data_version, created, licenses } = listedPackage();
 	const words = WORDS[language];
 	const date = created === undefined ? [] : [formatDate(created.slice(0, 10), language)];
 	const download = (file: DataFile): Download => {
@@ -58,7 +58,7 @@ export function downloadsIn(language: Language): Downloads {
 		groups: GROUPS.map((group) => ({
 			title: words.groups[group],
 			note: words.notes[group],
-			files: listed.filter((file) => file.group === group).map(download)
+			files: resources.filter((file) => file.group === group).map(download)
 		}))
 	};
 }

@@ -1,7 +1,5 @@
 import {
-	rankOf,
 	readAtlas,
-	readDataPackage,
 	readDrawnPlaces,
 	readGround,
 	type DataFile,
@@ -16,6 +14,7 @@ import { frameOf } from '../static-map/frame';
 import { groundPaths, viewOf } from '../static-map/ground-paths';
 import { legendBbox } from '../symbols/map-legend';
 import { bordersIn, boxKey, legendOf } from './page-files';
+import { listedPackage } from './listed-package';
 import { pageAt } from './page-at';
 
 /** What the pages are made of beside the records, where neither the sources of the ground nor a dictionary are at hand. */
@@ -34,7 +33,7 @@ const LAST_ZOOM = 24;
 
 export function offlineFile(): OfflineFile {
 	const ground = madeGround();
-	const { resources, ...files } = readDataPackage();
+	const { resources, ...files } = listedPackage();
 	return {
 		ground,
 		places: readDrawnPlaces().map(({ sidesAt, ...place }) => ({
@@ -49,7 +48,7 @@ export function offlineFile(): OfflineFile {
 		),
 		files: {
 			...files,
-			resources: resources.toSorted((one, other) => rankOf(one.path) - rankOf(other.path)).map(listed)
+			resources: resources.map(listed)
 		}
 	};
 }

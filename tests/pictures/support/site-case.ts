@@ -19,16 +19,12 @@ type SiteCase = {
 	planted?: { change: string; plant: (page: Page) => Promise<void> };
 };
 
-/**
- * Letters are drawn alike by one browser on one system. The lines of a map are drawn by its processor: another one rounds
- * some of their pixels elsewhere (44 of a picture were seen).
- */
-const toleranceOf = (hasMap: boolean) => ({ threshold: 0.05, maxDiffPixels: hasMap ? 120 : 40 });
+/** Letters and lines are drawn alike by one browser on one system; another machine may round a few pixels elsewhere. */
+const TOLERANCE = { threshold: 0.05, maxDiffPixels: 40 };
 const DRAWN_BY = join(import.meta.dirname, '../drawn-by.json');
 
 /** A part of the built site in a browser beside the references of the case, in both themes. */
 export function siteCase(what: string, { address, hasMap, clip, open, cameras, planted }: SiteCase): void {
-	const tolerance = toleranceOf(hasMap);
 	test(what, async ({ page, browser }) => {
 		skipInAnotherBrowser(browser);
 		if (!hasMap) await withoutMap(page);
@@ -38,9 +34,9 @@ export function siteCase(what: string, { address, hasMap, clip, open, cameras, p
 		await open?.(page);
 		await page.evaluate(() => document.fonts.ready);
 		const compare = async (reference: string): Promise<void> =>
-			expect.soft(await page.screenshot({ clip })).toMatchSnapshot(reference, tolerance);
+			expect.soft(await page.screenshot({ clip })).toMatchSnapshot(reference, TOLERANCE);
 		for (const theme of THEMES) {
-			if (theme === 'dark') await map.restsAfter(page, () => page.emulateMedia({ colorScheme: 'dark' }));
+			if (theme === 'dark') await map.showTheme(page, 'dark');
 			if (!cameras) await compare(`${theme}.png`);
 			for (const [name, [center, zoom]] of Object.entries(cameras ?? {})) {
 				await map.jumpTo(page, center, zoom);
@@ -50,7 +46,7 @@ export function siteCase(what: string, { address, hasMap, clip, open, cameras, p
 		if (!planted) return;
 		await test.step(`${planted.change} makes another picture`, async () => {
 			await map.restsAfter(page, () => planted.plant(page));
-			expect(await page.screenshot({ clip })).not.toMatchSnapshot('dark.png', tolerance);
+			expect(await page.screenshot({ clip })).not.toMatchSnapshot('dark.png', TOLERANCE);
 		});
 	});
 }

@@ -6,6 +6,7 @@ import type {
 	MapTouchEvent,
 	Point
 } from 'maplibre-gl';
+import type { MapDoors } from '../map-doors';
 import type { MarkerMenu, MenuWords } from '../markers/marker-menu';
 import type { SiteMarkers } from '../markers/site-markers';
 import { HoverRing, type HoverTarget, targetOf, targetOfFeature, targetOfMarker, Tooltip } from './hover';
@@ -42,17 +43,12 @@ function hitAt(map: MapLibreMap, markers: SiteMarkers, point: Point): Hit | null
 	return null;
 }
 
-export type PointerOptions = {
+export type PointerOptions = Pick<MapDoors, 'hrefOf' | 'onHover' | 'onTouch'> & {
 	/** holds what stands over the map as HTML */
 	overlay: HTMLElement;
 	words: MenuWords;
 	/** opens a page at a root-relative address; `at` is the place clicked where it is that of the page */
 	open: (url: string, at: LngLat | null) => void;
-	/** makes the address of a page from a root-relative one */
-	hrefOf: (url: string) => string;
-	onHover: (url: string | null) => void;
-	/** a finger was put down on what may be opened */
-	onTouch: (url: string) => void;
 };
 
 type NodeState = { source: string; id: string };
