@@ -1,4 +1,5 @@
 // @ts-check
+import { ROOT } from './container.js';
 import { COMPRESSIBLE, TYPES } from './types.js';
 
 /**
@@ -25,7 +26,7 @@ server {
 	# set: where to listen; with TLS, add its lines here
 	listen 80;
 	# set: the folder that holds the built site${base ? ` as ${base}` : ''}
-	root /var/www/landsea-atlas;
+	root ${ROOT};
 
 	index index.html;
 	absolute_redirect off;

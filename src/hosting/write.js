@@ -1,8 +1,10 @@
 // @ts-check
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { caddyFile } from './caddy.js';
+import { containerFile } from './container.js';
+import { filesIn } from './files-in.js';
 import { headersFile } from './headers-file.js';
 import { nginxFile } from './nginx.js';
 import { headerPolicy } from './policy.js';
@@ -14,6 +16,8 @@ export const HOST_FILES = {
 	'hosting/nginx.conf': nginxFile,
 	'hosting/Caddyfile': caddyFile
 };
+
+const CONTAINER_FILE = 'hosting/Containerfile';
 
 /**
  * An adapter that also writes the service worker and what hosts are told, after the site, and before that the pictures
@@ -47,24 +51,11 @@ function writeCards() {
  * @param {string} base
  */
 export function writeHostFiles(directory, base) {
-	const files = filesIn(directory).filter((file) => !(file in HOST_FILES));
+	const files = filesIn(directory).filter((file) => !(file in HOST_FILES) && file !== CONTAINER_FILE);
 	const pages = files.filter((file) => file.endsWith('.html'));
 	const policy = headerPolicy(pages.map((page) => readFileSync(join(directory, page), 'utf8')));
 	mkdirSync(join(directory, 'hosting'), { recursive: true });
 	for (const [name, write] of Object.entries(HOST_FILES))
 		writeFileSync(join(directory, name), write({ base, policy, files }));
-}
-
-/**
- * @param {string} directory
- * @param {string} [below]
- * @returns {string[]}
- */
-function filesIn(directory, below = '') {
-	return readdirSync(join(directory, below), { withFileTypes: true })
-		.sort((one, other) => (one.name < other.name ? -1 : 1))
-		.flatMap((entry) => {
-			const path = posix.join(below, entry.name);
-			return entry.isDirectory() ? filesIn(directory, path) : [path];
-		});
+	writeFileSync(join(directory, CONTAINER_FILE), containerFile(base));
 }

@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { containerFile } from './container.js';
+import { nginxFile } from './nginx.js';
 import { headerPolicy, isCarriedByHeaders } from './policy.js';
 import { typeOf } from './types.js';
 import { HOST_FILES, writeHostFiles } from './write.js';
@@ -107,4 +109,12 @@ test('text has its charset, and an unknown ending no type', () => {
 	expect(typeOf('/a/index.html')).toBe('text/html; charset=utf-8');
 	expect(typeOf('/data/atlas.json')).toBe('application/json');
 	expect(typeOf('/a.constructor')).toBeUndefined();
+});
+
+test('a container has the site where its nginx looks for it', () => {
+	for (const base of ['', '/a/b']) {
+		const [, root = ''] = /^\troot (\S+);$/m.exec(nginxFile({ base, policy: '', files: [] })) ?? [];
+		expect(root).not.toBe('');
+		expect(containerFile(base).split('\n')).toContain(`COPY . ${root}${base}`);
+	}
 });

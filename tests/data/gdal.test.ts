@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import * as ogr from '../helpers/ogr';
 import { files, records } from '../helpers/published';
 
 const directory = mkdtempSync(join(tmpdir(), 'gdal-'));
@@ -15,24 +16,8 @@ const legCount = records.routes.reduce((sum, { legs }) => sum + legs.length, 0);
 
 const columns = ['-oo', 'X_POSSIBLE_NAMES=longitude', '-oo', 'Y_POSSIBLE_NAMES=latitude'];
 
-/** What ogrinfo prints of a file; any warning of GDAL fails the test. */
-function ogrinfo(path: string, ...options: string[]): string {
-	const { error, status, stdout, stderr } = spawnSync('ogrinfo', ['-ro', ...options, join(directory, path)], {
-		encoding: 'utf8'
-	});
-	if (error) throw new Error('no ogrinfo on the PATH, wanted GDAL (Debian: apt-get install gdal-bin)');
-	expect(stderr, path).toBe('');
-	expect(status, path).toBe(0);
-	return stdout;
-}
-
-/** Layers of a file with their number of features. */
-function countsOf(path: string): Record<string, number> {
-	const summary = ogrinfo(path, '-so', '-al');
-	const names = [...summary.matchAll(/^Layer name: (.+)$/gm)].map(([, name = '']) => name);
-	const counts = [...summary.matchAll(/^Feature Count: (\d+)$/gm)].map(([, count]) => Number(count));
-	return Object.fromEntries(names.map((name, index) => [name, counts[index] ?? 0]));
-}
+const ogrinfo = (path: string, ...options: string[]): string => ogr.ogrinfo(directory, path, ...options);
+const countsOf = (path: string): Record<string, number> => ogr.countsOf(directory, path);
 
 /** How many features of a file have a place. */
 function placesIn(path: string, ...options: string[]): number {

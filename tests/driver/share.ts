@@ -14,6 +14,8 @@ export const share = {
 	choice: (root: Root, name: string): Locator => dialog(root).getByRole('combobox', { name }),
 	code: (root: Root, name: string): Locator => dialog(root).getByRole('textbox', { name }),
 	press: (root: Root, name: string): Locator => button(name)(dialog(root)),
+	/** What is saved of the page, once it is unfolded. */
+	saves: (root: Root): Locator => dialog(root).locator('[open] .row button'),
 	said: (root: Root): Locator => dialog(root).getByRole('status')
 };
 

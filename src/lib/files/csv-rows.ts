@@ -35,7 +35,8 @@ function linesOf({ head, rows }: CsvRows, ids: readonly string[]): string[] {
 	return [head, ...ids.flatMap((id) => rows.get(id) ?? [])];
 }
 
-function cellsOf(line: string): string[] {
+/** The cells of a line of a CSV file, without their quotes. */
+export function cellsOf(line: string): string[] {
 	const cells = line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g);
 	return Array.from(cells, ([, quoted, plain = '']) => quoted?.replaceAll('""', '"') ?? plain);
 }

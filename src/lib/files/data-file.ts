@@ -19,12 +19,21 @@ export function dataFile<T>(name: string): Promise<T> {
 }
 
 /**
+ * Fetches a file of the data package as it is written.
+ * @param name below `/data/`
+ * @throws as `fetched` does
+ */
+export async function dataText(name: string): Promise<string> {
+	return (await fetched(asset(`/data/${name}`))).text();
+}
+
+/**
  * Fetches a table of the data package.
  * @param name below `/data/`
  * @throws as `fetched` does
  */
 export async function dataTable(name: string): Promise<CsvRows> {
-	return csvRows(await (await fetched(asset(`/data/${name}`))).text());
+	return csvRows(await dataText(name));
 }
 
 /** Fetches what sources are called, by their ids. @throws as `fetched` does */

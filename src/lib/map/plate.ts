@@ -7,6 +7,8 @@ export type Plate = {
 	title: string;
 	/** what the map shows stronger than the rest, each with its colour as CSS has it */
 	entries: { name: string; colour: string }[];
+	/** how all of it is drawn: each sign as a picture of its size in px, and what it is */
+	signs: { name: string; picture: CanvasImageSource; width: number; height: number }[];
 	/** a length in metres as it is written */
 	distance: (metres: number) => string;
 	credit: string;
@@ -20,6 +22,32 @@ const TITLE = { size: 20, line: 28, weight: 600 };
 const TEXT = { size: 13, line: 20, weight: 400 };
 const SWATCH = 22;
 const SCALE_PX = 140;
+/** A sign of the legend with the gap behind it, and the line that it stands in. */
+const SIGN = { width: 44, gap: 8, line: 26 };
+
+/** MapLibre draws no canvas with a longer side, in pixels of the picture. */
+const LONGEST_SIDE = 4096;
+
+/** The most pixels to a px of the page that a picture of this map can have. */
+export function largestRatio(map: MapLibreMap): number {
+	const { clientWidth, clientHeight } = map.getCanvas();
+	return LONGEST_SIDE / Math.max(clientWidth, clientHeight, 1);
+}
+
+/**
+ * The same with so many pixels to a px of the page: the map is drawn anew for it, and as it was afterwards.
+ * @throws as `platePicture` does
+ */
+export async function plateAt(map: MapLibreMap, ratio: number, plate: Plate): Promise<Blob> {
+	const before = map.getPixelRatio();
+	map.setPixelRatio(ratio);
+	try {
+		await new Promise((resolve) => map.once('idle', resolve).triggerRepaint());
+		return await platePicture(map, plate);
+	} finally {
+		map.setPixelRatio(before);
+	}
+}
 
 /**
  * The view of a map as a PNG with title, legend, scale, credit and address, in the pixels that the map is drawn with.
@@ -45,9 +73,14 @@ export async function platePicture(map: MapLibreMap, plate: Plate): Promise<Blob
 		colour,
 		lines: wrap(name, TEXT, room - SWATCH - 8)
 	}));
+	const signs = inFlow(plate.signs, room, ({ name }) => {
+		measure.font = fontOf(TEXT);
+		return SIGN.width + measure.measureText(name).width;
+	});
 	const foot = [...wrap(plate.credit, TEXT, room), ...wrap(plate.address, TEXT, room)];
 	const entryLines = entries.reduce((sum, { lines }) => sum + lines.length, 0);
-	const head = MARGIN + title.length * TITLE.line + entryLines * TEXT.line + MARGIN / 2;
+	const head =
+		MARGIN + title.length * TITLE.line + entryLines * TEXT.line + signs.lines * SIGN.line + MARGIN / 2;
 	const height = head + mapHeight + MARGIN / 2 + foot.length * TEXT.line + MARGIN / 2;
 	const context = pictureContext(drawn.width, Math.round(height * ratio));
 	if (!context) throw new Error('no canvas to draw the picture on');
@@ -73,6 +106,12 @@ export async function platePicture(map: MapLibreMap, plate: Plate): Promise<Blob
 			y += TEXT.line;
 		}
 	}
+	for (const { thing, x, line } of signs.placed) {
+		const middle = y + (line + 0.5) * SIGN.line;
+		const left = MARGIN + x + (SIGN.width - SIGN.gap - thing.width) / 2;
+		context.drawImage(thing.picture, left, middle - thing.height / 2, thing.width, thing.height);
+		write(thing.name, TEXT, MARGIN + x + SIGN.width, middle - TEXT.line / 2);
+	}
 	context.drawImage(drawn, 0, head, width, mapHeight);
 	drawScale(context, map, plate, head + mapHeight - MARGIN, { style, font: fontOf(TEXT) });
 	y = head + mapHeight + MARGIN / 2;
@@ -86,6 +125,26 @@ export async function platePicture(map: MapLibreMap, plate: Plate): Promise<Blob
 			'image/png'
 		);
 	});
+}
+
+/**
+ * Things one after the other in lines of a width, as words are.
+ * @param widthOf how wide each is, without the gap to the next
+ */
+export function inFlow<T>(
+	things: readonly T[],
+	room: number,
+	widthOf: (thing: T) => number
+): { placed: { thing: T; x: number; line: number }[]; lines: number } {
+	let [x, line] = [0, 0];
+	const placed = things.map((thing) => {
+		const width = widthOf(thing);
+		if (x > 0 && x + width > room) [x, line] = [0, line + 1];
+		const place = { thing, x, line };
+		x += width + 2 * SIGN.gap;
+		return place;
+	});
+	return { placed, lines: things.length === 0 ? 0 : line + 1 };
 }
 
 /** A copy of what the map draws, taken while its frame is there: the graphics card keeps none. */

@@ -22,6 +22,25 @@ export const shareWords: Record<Language, ShareWords> = {
 		copied: 'Copied',
 		notCopied: 'The browser did not allow copying.',
 		failed: 'The QR code could not be made.',
+		data: 'Save the data shown',
+		dataLine: 'What this page shows of the records, and every figure about it with its source.',
+		flat: 'For maps and GPS',
+		tables: 'Tables',
+		workbook: 'Workbook (XLSX)',
+		sites: 'Sites (CSV)',
+		nodes: 'Nodes (CSV)',
+		legs: 'Legs (CSV)',
+		claims: 'Figures with sources (CSV)',
+		noFigures: 'holds no figures',
+		picture: 'Save a picture of the map',
+		pictureLine: 'A PNG with title, legend, scale and credit.',
+		screen: 'As on the screen',
+		double: 'Twice as sharp',
+		largest: 'As large as this device can',
+		saving: 'Being made…',
+		saved: 'Saved',
+		notSaved: 'It could not be saved.',
+		notFetched: 'A part of this page could not be fetched. Open it again to try once more.',
 		close: 'Close'
 	},
 	zh: {
@@ -44,11 +63,30 @@ export const shareWords: Record<Language, ShareWords> = {
 		copied: '已复制',
 		notCopied: '浏览器不允许复制。',
 		failed: '无法生成二维码。',
+		data: '保存所示数据',
+		dataLine: '本页所示的记录，以及有关的全部数据和来源。',
+		flat: '用于地图和GPS',
+		tables: '表格',
+		workbook: '工作簿（XLSX）',
+		sites: '站点（CSV）',
+		nodes: '节点（CSV）',
+		legs: '路段（CSV）',
+		claims: '数据及来源（CSV）',
+		noFigures: '不含数据',
+		picture: '保存地图图片',
+		pictureLine: 'PNG图片，含标题、图例、比例尺和来源说明。',
+		screen: '与屏幕相同',
+		double: '两倍清晰度',
+		largest: '本机可达的最大尺寸',
+		saving: '正在生成……',
+		saved: '已保存',
+		notSaved: '无法保存。',
+		notFetched: '本页有一部分无法获取。请重新展开再试。',
 		close: '关闭'
 	}
 };
 
-type ShareWords = Record<
+export type ShareWords = Record<
 	| 'page'
 	| 'claim'
 	| 'address'
@@ -68,6 +106,25 @@ type ShareWords = Record<
 	| 'copied'
 	| 'notCopied'
 	| 'failed'
+	| 'data'
+	| 'dataLine'
+	| 'flat'
+	| 'tables'
+	| 'workbook'
+	| 'sites'
+	| 'nodes'
+	| 'legs'
+	| 'claims'
+	| 'noFigures'
+	| 'picture'
+	| 'pictureLine'
+	| 'screen'
+	| 'double'
+	| 'largest'
+	| 'saving'
+	| 'saved'
+	| 'notSaved'
+	| 'notFetched'
 	| 'close',
 	string
 >;

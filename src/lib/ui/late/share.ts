@@ -1,16 +1,17 @@
 import { page } from '$app/state';
 import { mount, unmount } from 'svelte';
 import { shownAddress } from '../../written-address';
-import type { Shared } from './shared';
+import type { Saved, Shared } from './shared';
 
 let isOpen = false;
 
 /** Offers the page as it is now to be sent on: its state is in its address. */
-export function sharePage(): Promise<void> {
+export function sharePage(saved: Saved): Promise<void> {
 	return offer({
 		address: shownAddress().href,
 		title: page.data.page?.title ?? document.title,
-		sentence: null
+		sentence: null,
+		saved
 	});
 }
 

@@ -1,2 +1,17 @@
+import type { Scope } from '../../export/scope';
+
 /** What is sent on: a page, or a claim with the sentence that names its source. */
-export type Shared = { address: string; title: string; sentence: string | null };
+export type Shared = { address: string; title: string; sentence: string | null; saved?: Saved | undefined };
+
+/** What of a page can be saved: its records, where it is about any, and its map, where it is drawn. */
+export type Saved = { scope: Scope | null; picture: PictureOf | null };
+
+/** How large a picture is beside the map on the page. */
+export type PictureSize = 'screen' | 'double' | 'largest';
+
+/** Pictures of the map in the sizes that can be had, in pixels. */
+export type PictureOf = {
+	sizes: { size: PictureSize; width: number; height: number }[];
+	/** @throws where the browser cannot make it */
+	save: (size: PictureSize) => Promise<void>;
+};

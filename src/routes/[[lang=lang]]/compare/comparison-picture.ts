@@ -22,6 +22,7 @@ export async function saveComparison(
 			name,
 			colour: style.getPropertyValue(`--${TONES[COMPARED_TONES[at] ?? 'full'].ink}`)
 		})),
+		signs: [],
 		distance: (metres) => formatKm(metres / 1000, language()),
 		credit: words().map.credit,
 		address: location.href

@@ -1,0 +1,16 @@
+import type { Scope } from './scope';
+import { KINDS, type Table } from './selected';
+
+/** The forms for maps, with which programs begin. */
+export const MAP_FORMS = ['GeoJSON', 'KML', 'GPX', 'FlatGeobuf'] as const;
+export type Form = (typeof MAP_FORMS)[number] | 'XLSX';
+
+/** The tables that a scope has rows for; of figures nobody knows before they are there. */
+export function tablesOf(scope: Scope): Table[] {
+	const kinds = KINDS.filter((kind) => {
+		// the ends of legs are nodes
+		const ids = kind === 'nodes' ? [scope.nodes, scope.legs] : [scope[kind]];
+		return ids.some((list) => list === null || list.length > 0);
+	});
+	return [...kinds, 'claims'];
+}

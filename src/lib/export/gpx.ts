@@ -1,0 +1,56 @@
+import type { Position } from 'geojson';
+import { escapeXml } from '../../../geo/shared/xml';
+import type { Language } from '../address/language';
+import type { Value } from './rows';
+import { saidOf } from './said';
+import type { FlatFeature, Selected } from './selected';
+
+const NAMESPACE = 'http://www.topografix.com/GPX/1/1';
+
+/** GPX 1.1: sites and nodes as waypoints, legs as tracks; figures with their sources in the description. */
+export function gpxOf({ about, claims, sites, nodes, legs }: Selected, language: Language): string {
+	const sentences = saidOf(claims, language);
+	const lines = [
+		'<?xml version="1.0" encoding="UTF-8"?>',
+		`<gpx version="1.1" creator="Landsea Atlas" xmlns="${NAMESPACE}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="${NAMESPACE} ${NAMESPACE}/gpx.xsd">`,
+		'<metadata>',
+		element('name', about.title),
+		'<author><name>Landsea Atlas</name></author>',
+		`<copyright author="${escapeXml(about.credit.join('; '))}">${element('license', about.licence.path)}</copyright>`,
+		`<link href="${escapeXml(about.address)}"/>`,
+		element('keywords', `data_version ${about.data_version}`),
+		'</metadata>',
+		...[...sites, ...nodes].map((feature) => waypoint(feature, sentences)),
+		...legs.map((feature, at) => track(feature, at + 1)),
+		'</gpx>'
+	];
+	return `${lines.filter(Boolean).join('\n')}\n`;
+}
+
+function waypoint({ geometry, properties }: FlatFeature, sentences: (id: unknown) => string[]): string {
+	if (geometry?.type !== 'Point') return '';
+	const [lon = 0, lat = 0] = geometry.coordinates;
+	const { name, name_zh, kind, summary, accuracy_m } = properties;
+	const placed = `Place: within ${String(accuracy_m)} m${properties.placeholder_position ? '; the point stands for a larger place' : ''}.`;
+	const text = [name_zh, summary, placed, ...sentences(properties.id)].filter(Boolean).join('\n');
+	return `<wpt lat="${lat}" lon="${lon}">${element('name', name)}${element('desc', text)}${element('type', kind)}</wpt>`;
+}
+
+function track({ geometry, properties }: FlatFeature, number: number): string {
+	if (geometry?.type !== 'LineString') return '';
+	const { name, name_zh, mode, status, alignment, line } = properties;
+	const text = [name_zh, [mode, line, status, alignment].filter(Boolean).join('; ')].join('\n');
+	const points = geometry.coordinates.map(
+		([lon = 0, lat = 0]: Position) => `<trkpt lat="${lat}" lon="${lon}"/>`
+	);
+	return [
+		'<trk>',
+		element('name', name) + element('desc', text),
+		element('number', number) + element('type', mode),
+		`<trkseg>\n${points.join('\n')}\n</trkseg>`,
+		'</trk>'
+	].join('\n');
+}
+
+const element = (name: string, content: Value | undefined): string =>
+	content === null || content === undefined ? '' : `<${name}>${escapeXml(String(content))}</${name}>`;
