@@ -34,5 +34,5 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 	const path = `${NAME}.zip`;
 	const bytes = zipOf(process.env.BUILD_DIR || 'build');
 	writeFileSync(path, bytes);
-	console.log(`${path}: ${(bytes.length / 1e6).toFixed(1)} MB`);
+	process.stdout.write(`${path}: ${(bytes.length / 1e6).toFixed(1)} MB\n`);
 }

@@ -25,7 +25,8 @@ const LOOK = [
 export function pictureOf({ map }: AtlasMap, stem: string, title: string): PictureOf {
 	const { clientWidth, clientHeight } = map.getCanvas();
 	const most = largestRatio(map);
-	const ratios: Record<PictureSize, number> = { screen: 1, double: 2, largest: most };
+	const { devicePixelRatio: own } = window;
+	const ratios: Record<PictureSize, number> = { screen: own, double: 2 * own, largest: most };
 	const sizes = (Object.keys(ratios) as PictureSize[]).filter((size) => ratios[size] <= most);
 	return {
 		sizes: sizes.map((size) => ({
@@ -52,20 +53,19 @@ async function legendSigns(): Promise<Plate['signs']> {
 	const entries = [...document.querySelectorAll('#map-legend > details > ul > li')].filter(
 		(entry) => !entry.querySelector('[aria-pressed="false"]')
 	);
-	const signs = await Promise.all(
+	return Promise.all(
 		entries.map(async (entry) => {
-			const sign = entry.querySelector('svg');
-			if (!sign) return [];
-			const [width, height] = [sign.width, sign.height].map(({ baseVal }) => baseVal.value);
-			return {
-				name: entry.textContent.trim(),
-				picture: await drawn(sign),
-				width: width ?? 0,
-				height: height ?? 0
-			};
+			const pictures = Array.from(entry.querySelectorAll('svg'), async (sign) => ({
+				image: await drawn(sign),
+				width: sign.width.baseVal.value,
+				height: sign.height.baseVal.value
+			}));
+			// letters inside a sign are none of its name
+			const words = entry.cloneNode(true) as Element;
+			for (const sign of words.querySelectorAll('svg')) sign.remove();
+			return { name: words.textContent.trim(), pictures: await Promise.all(pictures) };
 		})
 	);
-	return signs.flat();
 }
 
 async function drawn(sign: SVGSVGElement): Promise<HTMLImageElement> {
@@ -74,7 +74,7 @@ async function drawn(sign: SVGSVGElement): Promise<HTMLImageElement> {
 	const copies = [copy, ...copy.querySelectorAll<SVGElement>('*')];
 	for (const [at, element] of [sign, ...sign.querySelectorAll<SVGElement>('*')].entries()) {
 		const style = getComputedStyle(element);
-		for (const name of LOOK) copies[at]?.style.setProperty(name, style.getPropertyValue(name));
+		for (const name of LOOK) copies[at]?.setAttribute(name, style.getPropertyValue(name));
 	}
 	const image = new Image();
 	image.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(copy))}`;

@@ -5,6 +5,7 @@ import type { ShownParts } from '$lib/shown/parts';
 
 /**
  * Offers the page as it is now to be sent on and saved; what that takes is fetched once it is asked for.
+ * @param map null where none is drawn
  * @param selection of the map that is shown
  */
 export async function sharePage(
@@ -12,14 +13,21 @@ export async function sharePage(
 	selection: Selection | null,
 	parts: ShownParts
 ): Promise<void> {
-	const [share, { scopeOf }, { pictureOf }] = await Promise.all([
-		import('$lib/ui/late/share'),
-		import('$lib/export/scope'),
-		import('./map-picture')
-	]);
 	const shown = page.data.page ?? null;
-	const scope = shown && scopeOf(shown, selection, parts);
+	const told = Array.from(
+		document.querySelectorAll<HTMLElement>('main [data-claim]'),
+		({ dataset }) => dataset.claim ?? ''
+	);
+	// what cannot be had leaves the rest
+	const [share, scopes, pictures] = await Promise.all([
+		import('$lib/ui/late/share'),
+		import('$lib/export/scope').catch(() => null),
+		import('./map-picture').catch(() => null)
+	]);
 	const stem = shown?.path.split('/').filter(Boolean).join('-') || 'atlas';
-	const picture = map && pictureOf(map, stem, shown?.title ?? document.title);
-	await share.sharePage({ scope, picture });
+	await share.sharePage({
+		stem,
+		scope: (shown && scopes?.scopeOf(shown, { selection, parts, told })) ?? null,
+		picture: (map && pictures?.pictureOf(map, stem, shown?.title ?? document.title)) ?? null
+	});
 }

@@ -47,9 +47,9 @@ const tables = { sites: table('sites'), nodes: table('nodes'), legs: table('legs
 const claims = table('claims');
 const ADDRESS = 'https://atlas.example/?kind=park&q=<b>';
 
-function shown(path: string, parts: ShownParts = {}): Selected {
+function shown(path: string, parts: ShownParts = {}, told: string[] = []): Selected {
 	const page = pageData(atlas, path);
-	const scope = page && scopeOf(page, page.map?.selection ?? null, parts);
+	const scope = page && scopeOf(page, { selection: page.map?.selection ?? null, parts, told });
 	if (!scope) throw new Error(`${path}: found nothing to save, wanted some records`);
 	return selectedOf(scope, flat, claims, { title: page.title, address: ADDRESS });
 }
@@ -87,7 +87,19 @@ describe('what is shown', () => {
 		expect(new Set(some.claims.map(({ subject }) => subject))).toEqual(new Set(['gkc', 'sip']));
 		const sea = shown('/', { legs: { modes: ['sea'] } });
 		expect(new Set(sea.legs.map(({ properties }) => properties.mode))).toEqual(new Set(['sea']));
-		expect(shown('/', { year: 1990 }).legs.every(({ properties }) => !properties.since_year)).toBe(true);
+		const early = shown('/', { listed: ['sip'], year: 1994 });
+		expect(idsOf(early, 'sites')).toEqual(['sip']);
+		expect(early.legs.length).toBeGreaterThan(10);
+		expect(early.legs.length).toBeLessThan(all.legs.length);
+		expect(early.legs.every(({ properties }) => Number(properties.since_year ?? 0) <= 1994)).toBe(true);
+		const bare = shown('/', { hidden: ['sites'] });
+		expect([bare.sites.length, bare.nodes.length, bare.legs.length]).toEqual([
+			0,
+			records.nodes.length,
+			all.legs.length
+		]);
+		expect(bare.claims.some(({ subject }) => subject === 'corridor')).toBe(true);
+		expect(bare.claims.some(({ subject }) => subject === 'gkc')).toBe(false);
 	});
 
 	test('is a route with its legs, their ends and its figures, a leg, a city, a place, an organisation', () => {
@@ -108,12 +120,41 @@ describe('what is shown', () => {
 		expect(idsOf(node, 'nodes')[0]).toBe('qinzhou-port');
 		expect(node.legs.length).toBeGreaterThan(1);
 		expect(shown('/organisations/ant-group/').sites).toEqual([]);
+		const corridor = shown('/routes/');
+		expect(corridor.legs).toHaveLength(flat.legs.features.length);
+		expect(corridor.claims.filter(({ subject }) => subject === 'corridor').length).toBeGreaterThan(50);
+	});
+
+	test('has the figures that stand on the page, once each', () => {
+		const told = ['ilstc-central-rail-hours-2017', 'ilstc-central-plan'];
+		const leg = shown('/routes/ilstc-west-luzhou/5/', {}, told);
+		expect(leg.claims.map(({ id }) => id).sort()).toEqual(told.sort());
+		const route = shown('/routes/ilstc-central/', {}, told).claims.map(({ id }) => id);
+		expect(route).toHaveLength(new Set(route).size);
+	});
+
+	test('goes along a leg as the way does', () => {
+		const page = pageData(atlas, '/routes/ilstc-central/2/');
+		if (page?.kind !== 'leg') throw new Error('found no leg, wanted one');
+		const { selection } = page.map;
+		const legs = selection.way.legs.map((leg) => ({ ...leg, isTurned: true }));
+		const turned = { ...selection, way: { ...selection.way, legs } };
+		const scope = scopeOf(page, { selection: turned, parts: {}, told: [] });
+		if (!scope) throw new Error('found nothing to save, wanted a leg');
+		const {
+			legs: [leg]
+		} = selectedOf(scope, flat, claims, { title: page.title, address: ADDRESS });
+		expect(leg?.properties).toMatchObject({ name: 'Liuzhou – Guiyang', from: 'liuzhou', to: 'guiyang' });
+		const published = flat.legs.features.find(({ properties }) => properties.id === 'ilstc-central-2');
+		expect(leg?.geometry?.coordinates).toEqual(published?.geometry?.coordinates.toReversed());
 	});
 
 	test('is nothing on a page that is about no place', () => {
 		for (const path of ['/about/', '/figures/', '/sources/']) {
 			const page = pageData(atlas, path);
-			expect(page && scopeOf(page, page.map?.selection ?? null, {}), path).toBeNull();
+			if (!page) throw new Error(`${path}: found no page, wanted one`);
+			const scope = scopeOf(page, { selection: page.map?.selection ?? null, parts: {}, told: [] });
+			expect(scope, path).toBeNull();
 		}
 	});
 });
@@ -192,9 +233,14 @@ describe('GDAL', () => {
 	});
 });
 
-test('every figure is there with its source, in each form that can hold it', () => {
-	const selected = shown('/sites/gkc/');
-	expect(selected.claims.length).toBeGreaterThan(20);
+test.each([
+	['/sites/gkc/', 20],
+	['/routes/ilstc-central/', 5],
+	['/routes/', 100],
+	['/cities/chongqing/', 100]
+])('%s: every figure is there with its source, in each form that can hold it', (path, least) => {
+	const selected = shown(path);
+	expect(selected.claims.length).toBeGreaterThan(least);
 	const { claims: held } = JSON.parse(geoJsonOf(selected)) as Pick<Selected, 'claims'>;
 	expect(held).toEqual(selected.claims);
 	const [kml, gpx] = [kmlOf(text('atlas.kml'), selected, 'zh'), gpxOf(selected, 'zh')];
@@ -218,6 +264,8 @@ test('a GPX keeps to its schema, names its licence and leads back to the page', 
 
 test('a KML has no empty folder, and what was not selected is gone', () => {
 	const kml = kmlOf(text('atlas.kml'), shown('/sites/gkc/'), 'en');
+	expect(kml).toContain('Licence: Creative Commons Attribution 4.0');
+	expect(kml).not.toContain('odbl');
 	expect(kml.match(/<Placemark>/g)).toHaveLength(1);
 	expect(kml.match(/<Folder>/g)).toHaveLength(2);
 	expect(kml).not.toContain('ilstc-central');

@@ -33,7 +33,7 @@ test('the sites that filters leave are saved in every form, with the figures abo
 	await unfold(page, '?kind=hospital', 'Save the data shown');
 	expect(await axeFaults(page)).toEqual([]);
 	const geojson = await saved(page, 'GeoJSON');
-	expect(geojson.name).toBe('sites.geojson');
+	expect(geojson.name).toBe('atlas.geojson');
 	const file = JSON.parse(geojson.bytes.toString()) as Saved;
 	const hospitals = file.features.map(({ id }) => id);
 	expect(hospitals.sort()).toEqual(['cs-oncology-hospital', 'raffles-hospital-cq', 'raffles-hospital-sg']);
@@ -49,7 +49,7 @@ test('the sites that filters leave are saved in every form, with the figures abo
 		['Figures with sources (CSV)', '-claims.csv', '\ufeffid,subject']
 	] as const) {
 		const { name, bytes } = await saved(page, button);
-		expect(name).toBe(`sites${ending}`);
+		expect(name).toBe(`atlas${ending}`);
 		expect(bytes.toString().startsWith(begin), button).toBe(true);
 	}
 });
@@ -58,11 +58,12 @@ test('a route is saved in Chinese, with its legs, its ends and its tables', asyn
 	await withoutMap(page);
 	await unfold(page, 'zh/routes/ilstc-central/', '保存所示数据');
 	const { name, bytes } = await saved(page, 'GPX');
-	expect(name).toBe('zh-routes-ilstc-central.gpx');
+	expect(name).toBe('routes-ilstc-central.gpx');
 	expect(bytes.toString().match(/<trk>/g)).toHaveLength(7);
 	const { bytes: legs } = await saved(page, '路段（CSV）');
 	expect(legs.toString().trim().split('\r\n')).toHaveLength(8);
-	await expect(share.press(page, '站点（CSV）')).toHaveCount(0);
+	await expect(share.press(page, '节点（CSV）')).toBeVisible();
+	await expect(share.press(page, '项目（CSV）')).toHaveCount(0);
 });
 
 failing('a file that cannot be had is said, and can be asked for again', async ({ page }) => {
@@ -72,7 +73,7 @@ failing('a file that cannot be had is said, and can be asked for again', async (
 	await share.press(page, 'GeoJSON').click();
 	await expect(share.said(page)).toHaveText('It could not be saved.');
 	await page.unroute('**/sites-flat.geojson');
-	expect((await saved(page, 'GeoJSON')).name).toBe('gkc.geojson');
+	expect((await saved(page, 'GeoJSON')).name).toBe('sites-gkc.geojson');
 });
 
 /** Width and height of a PNG, which stand in its header. */

@@ -5,6 +5,12 @@ import { KINDS, type Table } from './selected';
 export const MAP_FORMS = ['GeoJSON', 'KML', 'GPX', 'FlatGeobuf'] as const;
 export type Form = (typeof MAP_FORMS)[number] | 'XLSX';
 
+/** What holds nothing but places is not offered where there are none. */
+export function mapFormsOf({ sites, nodes, legs }: Scope): (typeof MAP_FORMS)[number][] {
+	const hasPlaces = [sites, nodes, legs].some((ids) => ids === null || ids.length > 0);
+	return MAP_FORMS.filter((form) => hasPlaces || form === 'GeoJSON');
+}
+
 /** The tables that a scope has rows for; of figures nobody knows before they are there. */
 export function tablesOf(scope: Scope): Table[] {
 	const kinds = KINDS.filter((kind) => {

@@ -15,7 +15,7 @@ export function kmlOf(published: string, selected: Selected, language: Language)
 	const sentences = saidOf(claims, language);
 	const toldOf = (id: unknown): string =>
 		sentences(id)
-			.map((text) => `<br/>${inHtml(text)}`)
+			.map((text) => `<br/>${escapeXml(text)}`)
 			.join('');
 	const shown = new Set<unknown>();
 	const ids = (kind: Kind | undefined) =>
@@ -34,11 +34,18 @@ export function kmlOf(published: string, selected: Selected, language: Language)
 		text = text.replace(/<Folder>(?:(?!<Folder>|<Placemark>).)*?<\/Folder>\n?/gs, '');
 	}
 	const others = [...new Set(claims.map(({ subject }) => subject))].filter((id) => !shown.has(id));
-	const rest = others.map(toldOf).join('');
+	const terms = [
+		about.address,
+		`Licence: ${about.licence.title}, ${about.licence.path}`,
+		`Credit: ${about.credit.join('; ')}`,
+		`Data ${about.data_version}; newest source of ${about.date}`
+	];
+	const description = terms.map(escapeXml).join('<br/>') + others.map(toldOf).join('');
+	// the first name and description are those of the document
 	return text
 		.replace(/<name>.*?<\/name>/, () => `<name>${escapeXml(about.title)}</name>`)
-		.replace(']]></description>', () => `<br/>${inHtml(about.address)}${rest}]]></description>`);
+		.replace(
+			/<description>.*?<\/description>/s,
+			() => `<description><![CDATA[${description}]]></description>`
+		);
 }
-
-/** Text inside the HTML of a description, whose end no text may write. */
-const inHtml = (text: string): string => escapeXml(text).replaceAll(']]&gt;', ']] &gt;');

@@ -73,6 +73,9 @@ const WRITERS: Record<Form | Table, Writer> = {
 	claims: csv('claims')
 };
 
+/** What a file is called, without its ending, and what page it is of. */
+export type FileOf = Pick<About, 'title' | 'address'> & { stem: string };
+
 /**
  * Hands what a page shows to its reader as a file.
  * @throws as `fetched` does
@@ -80,7 +83,7 @@ const WRITERS: Record<Form | Table, Writer> = {
 export async function saveShown(
 	form: Form | Table,
 	scope: Scope,
-	page: Pick<About, 'title' | 'address'>,
+	{ stem, ...page }: FileOf,
 	language: Language
 ): Promise<void> {
 	const [sites, nodes, legs, claims] = await Promise.all([
@@ -91,7 +94,7 @@ export async function saveShown(
 	]);
 	const selected = selectedOf(scope, { sites, nodes, legs }, claims, page);
 	const { ending, type, write } = WRITERS[form];
-	saveBlob(scope.stem + ending, new Blob([await write(selected, language)], { type }));
+	saveBlob(stem + ending, new Blob([await write(selected, language)], { type }));
 }
 
 type Package = { resources: { path: string; schema?: string | { fields?: Field[] } }[] };

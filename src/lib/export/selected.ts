@@ -66,7 +66,10 @@ export function selectedOf(
 	claims: readonly Row[],
 	page: Pick<About, 'title' | 'address'>
 ): Selected {
-	const legs = inOrder(files.legs, scope.legs).filter(({ properties }) => passes(properties, scope.only));
+	const turned = new Set<unknown>(scope.turned);
+	const legs = inOrder(files.legs, scope.legs)
+		.filter(({ properties }) => passes(properties, scope.only))
+		.map((leg) => (turned.has(leg.properties.id) ? against(leg) : leg));
 	const ends = legs.flatMap(({ properties: { from_node, to_node } }) => [String(from_node), String(to_node)]);
 	const nodes = inOrder(files.nodes, scope.nodes && [...new Set([...scope.nodes, ...ends])]);
 	const sites = inOrder(files.sites, scope.sites);
@@ -79,7 +82,32 @@ export function selectedOf(
 	if (!scope.subjects) return { ...features, claims: [...claims], about };
 	const ids = [...scope.subjects, ...[...sites, ...nodes].map(({ properties }) => properties.id)];
 	const bySubject = groupBy(claims, ({ subject }) => subject);
-	return { ...features, claims: [...new Set(ids)].flatMap((id) => bySubject.get(id ?? '') ?? []), about };
+	const ofThem = [...new Set(ids)].flatMap((id) => bySubject.get(id ?? '') ?? []);
+	const told = claims.filter(({ id }) => scope.told.some((one) => one === id));
+	return { ...features, claims: [...new Set([...ofThem, ...told])], about };
+}
+
+/** A leg as a way goes along it that runs from its end to its beginning. */
+function against(leg: FlatFeature): FlatFeature {
+	const { name, name_zh, from, to, from_node, to_node } = leg.properties;
+	const back = (text: Row[string] = null) =>
+		typeof text === 'string' ? text.split(' – ').reverse().join(' – ') : text;
+	return {
+		...leg,
+		properties: {
+			...leg.properties,
+			name: back(name),
+			name_zh: back(name_zh),
+			from: to ?? null,
+			to: from ?? null,
+			from_node: to_node ?? null,
+			to_node: from_node ?? null
+		},
+		geometry:
+			leg.geometry?.type === 'LineString'
+				? { ...leg.geometry, coordinates: leg.geometry.coordinates.toReversed() }
+				: leg.geometry
+	};
 }
 
 function inOrder({ features }: FlatFile, ids: readonly string[] | null): FlatFeature[] {

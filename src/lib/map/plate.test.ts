@@ -14,7 +14,7 @@ test('signs stand one after the other, and begin a line where there is no more r
 	const widths = (...list: number[]) => inFlow(list, 100, (width) => width);
 	expect(widths(30, 30, 30).placed.map(({ x, line }) => [x, line])).toEqual([
 		[0, 0],
-		[46, 0],
+		[48, 0],
 		[0, 1]
 	]);
 	expect(widths(300, 20)).toMatchObject({ lines: 2 });

@@ -7,8 +7,8 @@ export type Plate = {
 	title: string;
 	/** what the map shows stronger than the rest, each with its colour as CSS has it */
 	entries: { name: string; colour: string }[];
-	/** how all of it is drawn: each sign as a picture of its size in px, and what it is */
-	signs: { name: string; picture: CanvasImageSource; width: number; height: number }[];
+	/** how all of it is drawn: what each is, and its signs as pictures of their size in px */
+	signs: { name: string; pictures: { image: CanvasImageSource; width: number; height: number }[] }[];
 	/** a length in metres as it is written */
 	distance: (metres: number) => string;
 	credit: string;
@@ -22,8 +22,12 @@ const TITLE = { size: 20, line: 28, weight: 600 };
 const TEXT = { size: 13, line: 20, weight: 400 };
 const SWATCH = 22;
 const SCALE_PX = 140;
-/** A sign of the legend with the gap behind it, and the line that it stands in. */
-const SIGN = { width: 44, gap: 8, line: 26 };
+/** Behind each sign of the legend, and the line that it stands in. */
+const SIGN = { gap: 6, line: 26 };
+
+/** The signs of an entry with the gaps behind them. */
+const widthOf = ({ pictures }: Plate['signs'][number]): number =>
+	pictures.reduce((sum, { width }) => sum + width + SIGN.gap, 0);
 
 /** MapLibre draws no canvas with a longer side, in pixels of the picture. */
 const LONGEST_SIDE = 4096;
@@ -34,18 +38,30 @@ export function largestRatio(map: MapLibreMap): number {
 	return LONGEST_SIDE / Math.max(clientWidth, clientHeight, 1);
 }
 
+/** One picture after the other: each draws the map anew. */
+let last: Promise<unknown> = Promise.resolve();
+
 /**
- * The same with so many pixels to a px of the page: the map is drawn anew for it, and as it was afterwards.
- * @throws as `platePicture` does
+ * The same with so many pixels to a px of the page: the map is drawn anew for it, and as before afterwards.
+ * @throws as `platePicture` does, and where the map goes or loses its graphics meanwhile
  */
-export async function plateAt(map: MapLibreMap, ratio: number, plate: Plate): Promise<Blob> {
-	const before = map.getPixelRatio();
+export function plateAt(map: MapLibreMap, ratio: number, plate: Plate): Promise<Blob> {
+	const made = last.then(() => drawAt(map, ratio, plate));
+	last = made.catch(() => undefined);
+	return made;
+}
+
+async function drawAt(map: MapLibreMap, ratio: number, plate: Plate): Promise<Blob> {
 	map.setPixelRatio(ratio);
 	try {
-		await new Promise((resolve) => map.once('idle', resolve).triggerRepaint());
+		await new Promise((resolve, reject) => {
+			const lost = (): void => reject(new Error('the map is gone, or its graphics'));
+			map.once('remove', lost).once('webglcontextlost', lost).once('idle', resolve).triggerRepaint();
+		});
 		return await platePicture(map, plate);
 	} finally {
-		map.setPixelRatio(before);
+		// its type does not know that null leaves the ratio to the device again, which its documentation says
+		map.setPixelRatio(null as unknown as number);
 	}
 }
 
@@ -73,9 +89,9 @@ export async function platePicture(map: MapLibreMap, plate: Plate): Promise<Blob
 		colour,
 		lines: wrap(name, TEXT, room - SWATCH - 8)
 	}));
-	const signs = inFlow(plate.signs, room, ({ name }) => {
+	const signs = inFlow(plate.signs, room, (sign) => {
 		measure.font = fontOf(TEXT);
-		return SIGN.width + measure.measureText(name).width;
+		return widthOf(sign) + measure.measureText(sign.name).width;
 	});
 	const foot = [...wrap(plate.credit, TEXT, room), ...wrap(plate.address, TEXT, room)];
 	const entryLines = entries.reduce((sum, { lines }) => sum + lines.length, 0);
@@ -108,9 +124,12 @@ export async function platePicture(map: MapLibreMap, plate: Plate): Promise<Blob
 	}
 	for (const { thing, x, line } of signs.placed) {
 		const middle = y + (line + 0.5) * SIGN.line;
-		const left = MARGIN + x + (SIGN.width - SIGN.gap - thing.width) / 2;
-		context.drawImage(thing.picture, left, middle - thing.height / 2, thing.width, thing.height);
-		write(thing.name, TEXT, MARGIN + x + SIGN.width, middle - TEXT.line / 2);
+		let left = MARGIN + x;
+		for (const { image, width: wide, height: high } of thing.pictures) {
+			context.drawImage(image, left, middle - high / 2, wide, high);
+			left += wide + SIGN.gap;
+		}
+		write(thing.name, TEXT, left, middle - TEXT.line / 2);
 	}
 	context.drawImage(drawn, 0, head, width, mapHeight);
 	drawScale(context, map, plate, head + mapHeight - MARGIN, { style, font: fontOf(TEXT) });
@@ -141,7 +160,7 @@ export function inFlow<T>(
 		const width = widthOf(thing);
 		if (x > 0 && x + width > room) [x, line] = [0, line + 1];
 		const place = { thing, x, line };
-		x += width + 2 * SIGN.gap;
+		x += width + 3 * SIGN.gap;
 		return place;
 	});
 	return { placed, lines: things.length === 0 ? 0 : line + 1 };

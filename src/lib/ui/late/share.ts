@@ -17,7 +17,7 @@ export function sharePage(saved: Saved): Promise<void> {
 
 /** Offers a claim, with the sentence that names its source. */
 export function shareClaim(title: string, address: string, sentence: string): Promise<void> {
-	return offer({ address, title, sentence });
+	return offer({ address, title, sentence, saved: null });
 }
 
 async function offer(shared: Shared): Promise<void> {

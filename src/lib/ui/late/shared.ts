@@ -1,10 +1,15 @@
 import type { Scope } from '../../export/scope';
 
 /** What is sent on: a page, or a claim with the sentence that names its source. */
-export type Shared = { address: string; title: string; sentence: string | null; saved?: Saved | undefined };
+export type Shared = { address: string; title: string; sentence: string | null; saved: Saved | null };
 
 /** What of a page can be saved: its records, where it is about any, and its map, where it is drawn. */
-export type Saved = { scope: Scope | null; picture: PictureOf | null };
+export type Saved = {
+	/** names of files without their endings */
+	stem: string;
+	scope: Scope | null;
+	picture: PictureOf | null;
+};
 
 /** How large a picture is beside the map on the page. */
 export type PictureSize = 'screen' | 'double' | 'largest';
