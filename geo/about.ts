@@ -63,7 +63,7 @@ export const about: Record<Language, AboutSection[]> = {
 			id: 'offline',
 			title: 'Off-line',
 			paragraphs: [
-				'Once a page has come to rest, the browser fetches what every other page is made of: records, words, code and fonts, 1.7 MB in all as a server compresses them. Some of it has come with the page: with one that shows a map, about a third. After that each page in both languages opens without a network, with its text, its lists and its drawing, and so do search, planning and following a route. The map then shows the tiles that were seen. Where the browser is set to save data, or the connection is slow, nothing is fetched that was not asked for.',
+				'Once a page has come to rest, the browser fetches what every other page is made of: records, words, code and fonts, 1.8 MB in all as a server compresses them. Some of it has come with the page: with one that shows a map, about a third. After that each page in both languages opens without a network, with its text, its lists and its drawing, and so do search, planning and following a route. The map then shows the tiles that were seen. Where the browser is set to save data, or the connection is slow, nothing is fetched that was not asked for.',
 				'The whole map can be kept as well, and removed again. Nothing else is fetched for it later, and clearing the data of this site in the browser takes all of it away.'
 			]
 		}
@@ -126,7 +126,7 @@ export const about: Record<Language, AboutSection[]> = {
 			id: 'offline',
 			title: '离线使用',
 			paragraphs: [
-				'页面载入完毕后，浏览器会下载其他页面所需的全部内容：记录、文字、代码与字体，经服务器压缩后共1.7 MB，其中一部分已随当前页面取得（带地图的页面约为三分之一）。此后，两种语言的每个页面都可在无网络时打开，文字、列表与示意图俱全；检索、路径规划与逐段浏览线路同样可用，地图则显示已看过的图块。浏览器设为节省流量或网速较慢时，不会主动下载任何内容。',
+				'页面载入完毕后，浏览器会下载其他页面所需的全部内容：记录、文字、代码与字体，经服务器压缩后共1.8 MB，其中一部分已随当前页面取得（带地图的页面约为三分之一）。此后，两种语言的每个页面都可在无网络时打开，文字、列表与示意图俱全；检索、路径规划与逐段浏览线路同样可用，地图则显示已看过的图块。浏览器设为节省流量或网速较慢时，不会主动下载任何内容。',
 				'也可以保存整幅地图，并可随时删除。保存后，不会再为地图自动下载任何内容；在浏览器中清除本站数据，即可全部删除。'
 			]
 		}
