@@ -119,6 +119,27 @@ test('a frame tells the page around it how tall it would be best, and answers no
 	expect(wide).toBeGreaterThan(narrow);
 });
 
+test('a frame of a page without a map is told as tall as all that it says, and no taller', async ({
+	page,
+	baseURL
+}) => {
+	const frame = await embedIn(
+		page,
+		`${baseURL}changes/?embed=1`,
+		'allow-scripts allow-same-origin allow-popups'
+	);
+	await embed.whole(frame).waitFor();
+	await expect.poll(async () => (await heights(page)).length).toBeGreaterThan(0);
+	const [height = 0] = await heights(page);
+	await page.evaluate((px) => document.querySelector('iframe')?.setAttribute('height', String(px)), height);
+	const whole = await embed.whole(frame).boundingBox();
+	const credit = await embed.credit(frame).boundingBox();
+	if (!whole || !credit) throw new Error('found no bar or no credit in the frame, wanted both');
+	const gap = whole.y - (credit.y + credit.height);
+	expect(gap).toBeGreaterThanOrEqual(0);
+	expect(gap).toBeLessThan(36);
+});
+
 for (const [width, height] of [
 	[320, 240],
 	[1100, 700]

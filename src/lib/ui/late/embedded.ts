@@ -41,6 +41,7 @@ function bestHeight(): number {
 	const bar = document.querySelector<HTMLElement>('.whole')?.offsetHeight ?? 0;
 	const frame = document.querySelector<HTMLElement>('.frame');
 	const text = document.querySelector<HTMLElement>('.panel')?.offsetHeight ?? 0;
-	if (!frame?.matches('.with-map')) return Math.ceil((frame?.scrollHeight ?? 0) + bar);
+	// it leaves room for the bar below itself
+	if (!frame?.matches('.with-map')) return frame?.scrollHeight ?? 0;
 	return Math.ceil(Math.max(MAP_LEAST_PX, frame.offsetWidth * MAP_SHARE) + text + bar);
 }
