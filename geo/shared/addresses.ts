@@ -49,6 +49,9 @@ export const trackFile = (route: string): string => `routes/${route}.gpx`;
 /** The id of leg `n` of a route, from 1, among the features of `routes.geojson`. */
 export const legFeatureId = (route: string, n: number): string => `${route}-${n}`;
 
+/** The route of such a feature. */
+export const routeOfFeature = (feature: string): string => feature.replace(/-\d+$/, '');
+
 /** Splits `/zh/sites/gkc/` into its language and the address without it. */
 export function splitLanguage(path: string): { language: Language; path: string } {
 	const language = languageOf(path.split('/')[1]);

@@ -1,4 +1,5 @@
 // @ts-check
+import { ROOT } from './container.js';
 import { COMPRESSIBLE, typeOf, TYPES } from './types.js';
 
 /** What Caddy finds by itself. */
@@ -18,7 +19,7 @@ export function caddyFile({ base, policy }) {
 
 :80 {
 	# set: the folder that holds the built site${base ? ` as ${base}` : ''}
-	root * /var/www/landsea-atlas
+	root * ${ROOT}
 
 	# not the archive of the map: it is read in ranges, which no compression may shift
 	encode zstd gzip {

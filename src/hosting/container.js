@@ -1,13 +1,13 @@
 // @ts-check
 
-/** Where the file for nginx looks for the site. */
+/** Where the files for servers look for the site. */
 export const ROOT = '/var/www/landsea-atlas';
 
 /**
  * A file by which a container with nginx serves the built site.
- * @param {string} base the path under which the site lies, like `/a/b`
+ * @param {Pick<import('./types.js').Site, 'base'>} site
  */
-export function containerFile(base) {
+export function containerFile({ base }) {
 	return `# Landsea Atlas in a container: run in the folder of the built site, with podman or docker,
 #   podman build -f hosting/Containerfile -t landsea-atlas .
 #   podman run --rm -p 8080:80 landsea-atlas

@@ -17,7 +17,8 @@ export const HOST_FILES = {
 	'hosting/Caddyfile': caddyFile
 };
 
-const CONTAINER_FILE = 'hosting/Containerfile';
+/** All that is written for hosts; one of them tells no headers. @type {typeof HOST_FILES} */
+const OWN_FILES = { ...HOST_FILES, 'hosting/Containerfile': containerFile };
 
 /**
  * An adapter that also writes the service worker and what hosts are told, after the site, and before that the pictures
@@ -51,11 +52,10 @@ function writeCards() {
  * @param {string} base
  */
 export function writeHostFiles(directory, base) {
-	const files = filesIn(directory).filter((file) => !(file in HOST_FILES) && file !== CONTAINER_FILE);
+	const files = filesIn(directory).filter((file) => !(file in OWN_FILES));
 	const pages = files.filter((file) => file.endsWith('.html'));
 	const policy = headerPolicy(pages.map((page) => readFileSync(join(directory, page), 'utf8')));
 	mkdirSync(join(directory, 'hosting'), { recursive: true });
-	for (const [name, write] of Object.entries(HOST_FILES))
+	for (const [name, write] of Object.entries(OWN_FILES))
 		writeFileSync(join(directory, name), write({ base, policy, files }));
-	writeFileSync(join(directory, CONTAINER_FILE), containerFile(base));
 }

@@ -115,6 +115,6 @@ test('a container has the site where its nginx looks for it', () => {
 	for (const base of ['', '/a/b']) {
 		const [, root = ''] = /^\troot (\S+);$/m.exec(nginxFile({ base, policy: '', files: [] })) ?? [];
 		expect(root).not.toBe('');
-		expect(containerFile(base).split('\n')).toContain(`COPY . ${root}${base}`);
+		expect(containerFile({ base }).split('\n')).toContain(`COPY . ${root}${base}`);
 	}
 });

@@ -1,5 +1,5 @@
 // @ts-check
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { zipSync } from 'fflate';
@@ -17,9 +17,9 @@ const NAME = 'landsea-atlas';
  * @throws where there is no built site
  */
 export function zipOf(directory) {
-	const files = filesIn(directory);
-	if (!files.includes('index.html'))
+	if (!existsSync(join(directory, 'index.html')))
 		throw new Error(`${directory}: found no built site, wanted one: run "npm run build" first`);
+	const files = filesIn(directory);
 	return zipSync(
 		Object.fromEntries(
 			files.map((file) => [

@@ -9,7 +9,8 @@ const directory = mkdtempSync(join(tmpdir(), 'landsea-zip-'));
 afterAll(() => rmSync(directory, { recursive: true }));
 
 test('a built site is unpacked as it was, into a folder of its own', () => {
-	expect(() => zipOf(directory)).toThrow(/found no built site, wanted one: run "npm run build"/);
+	for (const none of [directory, join(directory, 'nowhere')])
+		expect(() => zipOf(none)).toThrow(/found no built site, wanted one: run "npm run build"/);
 	mkdirSync(join(directory, 'zh/sites'), { recursive: true });
 	const files = { 'index.html': '<h1>陆海</h1>'.repeat(50), 'zh/sites/a.png': 'png', 'b.js': '' };
 	for (const [path, text] of Object.entries(files)) writeFileSync(join(directory, path), text);

@@ -4,6 +4,7 @@ import { largestRatio, plateAt, type Plate } from '$lib/map/plate';
 import type { PictureOf, PictureSize } from '$lib/ui/late/shared';
 import { language, words } from '$lib/ui/base/words';
 import { formatKm } from '$lib/words/number';
+import { shownAddress } from '$lib/written-address';
 
 /** What of the look of a sign its picture needs: the page's styles do not reach into it. */
 const LOOK = [
@@ -41,7 +42,7 @@ export function pictureOf({ map }: AtlasMap, stem: string, title: string): Pictu
 				signs: await legendSigns(),
 				distance: (metres) => formatKm(metres / 1000, language()),
 				credit: words().map.credit,
-				address: location.href
+				address: shownAddress().href
 			};
 			saveBlob(`${stem}.png`, await plateAt(map, ratios[size], plate));
 		}

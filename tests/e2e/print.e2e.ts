@@ -79,3 +79,10 @@ test('an address that is too long for a code is printed without one', async ({ p
 	expect(plates.sheets.join('').replace(/\s/g, '')).toContain('about/?x=yyyy');
 	await expect(plate.parts(page)).toHaveCount(0);
 });
+
+test('an address that cannot be read is printed as it is', async ({ page }) => {
+	await withoutMap(page);
+	await page.goto('no%E4page/');
+	const plates = await printed(page, 'A4');
+	expect(plates.sheets.join('').replace(/\s/g, '')).toContain('no%E4page/');
+});

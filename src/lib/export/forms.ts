@@ -1,11 +1,11 @@
 import type { Scope } from './scope';
 import { KINDS, type Table } from './selected';
 
-/** The forms for maps, with which programs begin. */
+/** The forms that programs read maps from. */
 export const MAP_FORMS = ['GeoJSON', 'KML', 'GPX', 'FlatGeobuf'] as const;
 export type Form = (typeof MAP_FORMS)[number] | 'XLSX';
 
-/** What holds nothing but places is not offered where there are none. */
+/** Where a scope has no places only the form that holds figures by themselves is offered. */
 export function mapFormsOf({ sites, nodes, legs }: Scope): (typeof MAP_FORMS)[number][] {
 	const hasPlaces = [sites, nodes, legs].some((ids) => ids === null || ids.length > 0);
 	return MAP_FORMS.filter((form) => hasPlaces || form === 'GeoJSON');

@@ -35,7 +35,7 @@ export function gpxOf({ about, claims, sites, nodes, legs }: Selected, language:
 		element('keywords', `data_version ${about.data_version}`),
 		'</metadata>',
 		...places.map((feature) => waypoint(feature, language, sentences)),
-		...legs.map((feature, at) => track(feature, at + 1)),
+		...legs.map((feature, at) => track(feature, language, at + 1)),
 		'</gpx>'
 	];
 	return `${lines.filter(Boolean).join('\n')}\n`;
@@ -55,9 +55,10 @@ function waypoint(
 	return `<wpt lat="${lat}" lon="${lon}">${element('name', name)}${element('desc', text)}${element('type', kind)}</wpt>`;
 }
 
-function track({ geometry, properties }: FlatFeature, number: number): string {
+function track({ geometry, properties }: FlatFeature, language: Language, number: number): string {
 	if (geometry?.type !== 'LineString') return '';
-	const { name, name_zh, mode, status, alignment, line } = properties;
+	const { name, name_zh, mode, status, alignment } = properties;
+	const line = textIn(properties, 'line', language);
 	const text = [name_zh, [mode, line, status, alignment].filter(Boolean).join('; ')].join('\n');
 	const points = geometry.coordinates.map(
 		([lon = 0, lat = 0]: Position) => `<trkpt lat="${lat}" lon="${lon}"/>`

@@ -1,5 +1,11 @@
-import type { Language } from '../address/language';
+import { groupBy } from '../../../geo/shared/group-by';
+import { inLanguage, type Language } from '../address/language';
 import type { Row } from './rows';
+
+/** A text of a record in a language, or in English where it has none in that; empty where it has neither. */
+export function textIn(row: Row, name: string, language: Language): string {
+	return String(inLanguage(row, name, language) ?? row[name] ?? '');
+}
 
 /** A claim in a sentence, with who says so, when, and where it can be read. */
 export function said(claim: Row, language: Language): string {
@@ -9,12 +15,8 @@ export function said(claim: Row, language: Language): string {
 	return `${inWords('statement')} (${from})`;
 }
 
-/** A text of a record in a language, where there is one. */
-export function textIn(row: Row, name: string, language: Language): string {
-	return String((language === 'zh' && row[`${name}_zh`]) || row[name] || '');
-}
-
 /** The sentences of claims by the id that they are about. */
 export function saidOf(claims: readonly Row[], language: Language): (id: unknown) => string[] {
-	return (id) => claims.filter(({ subject }) => subject === id).map((claim) => said(claim, language));
+	const bySubject = groupBy<Row, unknown>(claims, ({ subject }) => subject);
+	return (id) => (bySubject.get(id) ?? []).map((claim) => said(claim, language));
 }

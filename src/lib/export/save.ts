@@ -59,11 +59,8 @@ const WRITERS: Record<Form | Table, Writer> = {
 		ending: '.xlsx',
 		type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 		write: async (selected) => {
-			const [{ workbookOf }, ...tables] = await Promise.all([
-				import('./workbook'),
-				...(['sites', 'nodes', 'legs'] as const).map((kind) => typedTable(kind))
-			]);
-			const [sites = [], nodes = [], legs = []] = tables;
+			const [{ workbookOf }, typed] = await Promise.all([import('./workbook'), tableReader()]);
+			const [sites, nodes, legs] = await Promise.all([typed('sites'), typed('nodes'), typed('legs')]);
 			return workbookOf(selected, { sites, nodes, legs });
 		}
 	},
@@ -90,7 +87,7 @@ export async function saveShown(
 		dataFile<FlatFile>(FLAT.sites),
 		dataFile<FlatFile>(FLAT.nodes),
 		dataFile<FlatFile>(FLAT.legs),
-		typedTable('claims')
+		tableReader().then((typed) => typed('claims'))
 	]);
 	const selected = selectedOf(scope, { sites, nodes, legs }, claims, page);
 	const { ending, type, write } = WRITERS[form];
@@ -99,13 +96,12 @@ export async function saveShown(
 
 type Package = { resources: { path: string; schema?: string | { fields?: Field[] } }[] };
 
-/** A published table with its cells in the types that the data package gives them. */
-async function typedTable(table: Table): Promise<Row[]> {
-	const [rows, { resources }] = await Promise.all([
-		dataTable(TABLES[table]),
-		dataFile<Package>('datapackage.json')
-	]);
-	const schema = resources.find(({ path }) => path === TABLES[table])?.schema;
-	const fields = (typeof schema === 'object' && schema.fields) || [];
-	return typedRows(rows, fields);
+/** Reads published tables with their cells in the types that the data package gives them. */
+async function tableReader(): Promise<(table: Table) => Promise<Row[]>> {
+	const { resources } = await dataFile<Package>('datapackage.json');
+	return async (table) => {
+		const schema = resources.find(({ path }) => path === TABLES[table])?.schema;
+		const fields = (typeof schema === 'object' && schema.fields) || [];
+		return typedRows(await dataTable(TABLES[table]), fields);
+	};
 }

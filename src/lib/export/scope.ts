@@ -1,3 +1,4 @@
+import { CORRIDOR_URL, legFeatureId, routeOfFeature } from '../../../geo/shared/addresses';
 import type { AnyPage } from '../pages/index';
 import { chosenLegs, type Selection, type WayLeg } from '../pages/selection';
 import { idIn } from '../shown/event-filter';
@@ -22,7 +23,7 @@ export type Scope = {
 };
 
 /** The corridor itself, as what claims are about. */
-const CORRIDOR = 'corridor';
+const CORRIDOR = idIn(CORRIDOR_URL);
 
 /**
  * What a page shows of the records: all of it, what filters and search let through, or what is selected.
@@ -63,7 +64,11 @@ export function scopeOf(
 				subjects: [page.id]
 			};
 		case 'node':
-			return { ...none, nodes: [page.id], legs: page.legs.map(({ url }) => featureAt(url)) };
+			return {
+				...none,
+				nodes: [page.id],
+				legs: page.legs.map(({ route, n }) => legFeatureId(idIn(route.url), n))
+			};
 		case 'organisation':
 			return { ...none, sites: page.site ? [idIn(page.site.url)] : [], subjects: [page.id] };
 		case 'leg':
@@ -72,7 +77,7 @@ export function scopeOf(
 		case 'compare': {
 			const { selected, other, third } = chosenLegs(selection);
 			const legs = legsScope([...selected, ...other, ...third]);
-			return selection && { ...none, ...legs, subjects: [...new Set(legs.legs.map(routeOf))] };
+			return selection && { ...none, ...legs, subjects: [...new Set(legs.legs.map(routeOfFeature))] };
 		}
 		default:
 			return selection && { ...none, ...selectedScope(selection) };
@@ -114,8 +119,3 @@ function legsScope(legs: readonly WayLeg[]): Pick<Scope, 'legs' | 'turned'> & { 
 	const featuresOf = (some: readonly WayLeg[]) => [...new Set(some.map(({ feature }) => feature))];
 	return { legs: featuresOf(drawn), turned: featuresOf(drawn.filter(({ isTurned }) => isTurned)) };
 }
-
-/** A leg's page is that of its route with its number. */
-const featureAt = (url: string): string => url.split('/').filter(Boolean).slice(1).join('-');
-
-const routeOf = (feature: string): string => feature.replace(/-\d+$/, '');

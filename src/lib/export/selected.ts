@@ -125,18 +125,12 @@ function passes({ mode, status, since_year }: Row, { modes, statuses, year }: Sc
 	);
 }
 
-/** The terms of what is in it: those of the one with the most to ask for hold for all. */
-function aboutOf(used: FlatFile[], any: FlatFile, page: Pick<About, 'title' | 'address'>): About {
-	const files = used.length > 0 ? used : [any];
-	const strictest = files.find(({ license }) => license === 'ODbL-1.0') ?? any;
+/** The terms of what is in it: those of the file that asks for most hold for all. Without a feature they are those of the sites. */
+function aboutOf(used: FlatFile[], sites: FlatFile, page: Pick<About, 'title' | 'address'>): About {
+	const files = used.length > 0 ? used : [sites];
+	const strictest = files.find(({ license }) => license === 'ODbL-1.0') ?? sites;
 	const [licence = { name: strictest.license, title: strictest.license, path: '' }] = strictest.licenses;
-	const { version, data_version } = any;
-	return {
-		...page,
-		version,
-		data_version,
-		date: any.date,
-		licence,
-		credit: [...new Set(files.flatMap(({ credit }) => credit))]
-	};
+	const { version, data_version, date } = sites;
+	const credit = [...new Set(files.flatMap((file) => file.credit))];
+	return { ...page, version, data_version, date, licence, credit };
 }

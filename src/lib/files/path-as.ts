@@ -1,9 +1,10 @@
 import type { PathView } from '../plan/view';
+import { routeOfFeature } from '../../../geo/shared/addresses';
 import { escapeXml } from '../../../geo/shared/xml';
 
 /** Routes whose published files hold the tracks of a path. */
 export function routesOf({ way }: Pick<PathView, 'way'>): string[] {
-	return [...new Set(way.legs.flatMap(({ feature }) => feature.replace(/-\d+$/, '') || []))];
+	return [...new Set(way.legs.flatMap(({ feature }) => routeOfFeature(feature) || []))];
 }
 
 /**
@@ -20,7 +21,8 @@ export function pathGpx(
 	const tracks: string[] = [];
 	const points = new Map<string, string>();
 	for (const { leg, feature, isTurned } of way.legs) {
-		const [, route = '', n = ''] = /^(.*)-(\d+)$/.exec(feature) ?? [];
+		const route = routeOfFeature(feature);
+		const n = feature.slice(route.length + 1);
 		const file = files.get(route) ?? '';
 		const track = blocks(file, 'trk')[Number(n) - 1];
 		if (!track) throw new Error(`leg ${leg}: found no track ${n} in the file of ${route}, wanted one`);

@@ -38,33 +38,6 @@ export function largestRatio(map: MapLibreMap): number {
 	return LONGEST_SIDE / Math.max(clientWidth, clientHeight, 1);
 }
 
-/** One picture after the other: each draws the map anew. */
-let last: Promise<unknown> = Promise.resolve();
-
-/**
- * The same with so many pixels to a px of the page: the map is drawn anew for it, and as before afterwards.
- * @throws as `platePicture` does, and where the map goes or loses its graphics meanwhile
- */
-export function plateAt(map: MapLibreMap, ratio: number, plate: Plate): Promise<Blob> {
-	const made = last.then(() => drawAt(map, ratio, plate));
-	last = made.catch(() => undefined);
-	return made;
-}
-
-async function drawAt(map: MapLibreMap, ratio: number, plate: Plate): Promise<Blob> {
-	map.setPixelRatio(ratio);
-	try {
-		await new Promise((resolve, reject) => {
-			const lost = (): void => reject(new Error('the map is gone, or its graphics'));
-			map.once('remove', lost).once('webglcontextlost', lost).once('idle', resolve).triggerRepaint();
-		});
-		return await platePicture(map, plate);
-	} finally {
-		// its type does not know that null leaves the ratio to the device again, which its documentation says
-		map.setPixelRatio(null as unknown as number);
-	}
-}
-
 /**
  * The view of a map as a PNG with title, legend, scale, credit and address, in the pixels that the map is drawn with.
  * @throws where the browser gives no canvas or cannot write the picture
@@ -144,6 +117,33 @@ export async function platePicture(map: MapLibreMap, plate: Plate): Promise<Blob
 			'image/png'
 		);
 	});
+}
+
+/** One picture after the other: each draws the map anew. */
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Such a picture with so many pixels to a px of the page: the map is drawn anew for it, and as before afterwards.
+ * @throws as `platePicture` does, and where the map goes or loses its graphics meanwhile
+ */
+export function plateAt(map: MapLibreMap, ratio: number, plate: Plate): Promise<Blob> {
+	const made = last.then(() => drawAt(map, ratio, plate));
+	last = made.catch(() => undefined);
+	return made;
+}
+
+async function drawAt(map: MapLibreMap, ratio: number, plate: Plate): Promise<Blob> {
+	map.setPixelRatio(ratio);
+	try {
+		await new Promise((resolve, reject) => {
+			const lost = (): void => reject(new Error('the map is gone, or its graphics'));
+			map.once('remove', lost).once('webglcontextlost', lost).once('idle', resolve).triggerRepaint();
+		});
+		return await platePicture(map, plate);
+	} finally {
+		// its type does not know that null leaves the ratio to the device again, which its documentation says
+		map.setPixelRatio(null as unknown as number);
+	}
 }
 
 /**

@@ -1,4 +1,5 @@
 import { seenRanges } from '../files/fetched';
+import { keepChoice, keptChoice } from '../files/kept-choice';
 import { isSparing } from '../../offline/line';
 import { offlineWords } from '../words/offline';
 import { language } from '../ui/base/words';
@@ -21,7 +22,7 @@ export async function begin(): Promise<void> {
 	if (isReady) return showReady();
 	// that there is no room is not what the reader came for: it is tried and said once a visit
 	if (refusal === 'full') {
-		rememberFull();
+		keepChoice('sessionStorage', FULL, '');
 		say(offlineWords[language()].noRoom);
 	}
 	if (isKnownFull()) document.documentElement.dataset.offline = 'full';
@@ -29,21 +30,7 @@ export async function begin(): Promise<void> {
 
 const FULL = 'no-room';
 
-function isKnownFull(): boolean {
-	try {
-		return sessionStorage.getItem(FULL) !== null;
-	} catch {
-		return false;
-	}
-}
-
-function rememberFull(): void {
-	try {
-		sessionStorage.setItem(FULL, '');
-	} catch {
-		// a browser that keeps nothing is asked again
-	}
-}
+const isKnownFull = (): boolean => keptChoice('sessionStorage', FULL) !== null;
 
 function watchUpdates(registration: ServiceWorkerRegistration): void {
 	const tell = (): void => {

@@ -11,6 +11,9 @@ export type Saved = {
 	picture: PictureOf | null;
 };
 
+/** What a part of the dialog saves by: one file at a time, whose end is told. */
+export type Saving = { isSaving: boolean; save: (make: () => Promise<void>) => void };
+
 /** How large a picture is beside the map on the page. */
 export type PictureSize = 'screen' | 'double' | 'largest';
 

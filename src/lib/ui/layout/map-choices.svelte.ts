@@ -1,3 +1,5 @@
+import { keepChoice, keptChoice } from '../../files/kept-choice';
+
 /** What the reader has chosen for the map, kept in the browser where it allows that. */
 export class MapChoices {
 	#hasBorders = $state(true);
@@ -6,8 +8,8 @@ export class MapChoices {
 
 	/** Takes up what was kept; before that the choices are those of the prerendered page. */
 	read(): void {
-		this.#hasBorders = kept('borders') !== 'none';
-		const legend = kept('legend');
+		this.#hasBorders = keptChoice('localStorage', 'borders') !== 'none';
+		const legend = keptChoice('localStorage', 'legend');
 		this.#isLegendOpen = legend === null ? null : legend === 'open';
 		this.#isRead = true;
 	}
@@ -26,7 +28,7 @@ export class MapChoices {
 		this.#hasBorders = value;
 		// the drawing goes by it; the inline script sets it before the first paint
 		document.documentElement.dataset.borders = value ? 'drawn' : 'none';
-		keep('borders', value ? 'drawn' : 'none');
+		keepChoice('localStorage', 'borders', value ? 'drawn' : 'none');
 	}
 
 	/** null until the reader has opened or folded it */
@@ -36,22 +38,6 @@ export class MapChoices {
 
 	set isLegendOpen(value: boolean | null) {
 		this.#isLegendOpen = value;
-		if (value !== null) keep('legend', value ? 'open' : 'folded');
-	}
-}
-
-function kept(name: string): string | null {
-	try {
-		return localStorage.getItem(name);
-	} catch {
-		return null;
-	}
-}
-
-function keep(name: string, value: string): void {
-	try {
-		localStorage.setItem(name, value);
-	} catch {
-		// storage is blocked: the choice lasts as long as the page
+		if (value !== null) keepChoice('localStorage', 'legend', value ? 'open' : 'folded');
 	}
 }

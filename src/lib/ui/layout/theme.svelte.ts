@@ -1,3 +1,5 @@
+import { keepChoice } from '../../files/kept-choice';
+
 export type Theme = 'light' | 'dark';
 
 // nothing on the server; the MediaQuery of svelte is many times as much code, for a query that never ends
@@ -27,10 +29,6 @@ export class ThemeChoice {
 		const next = this.current === 'dark' ? 'light' : 'dark';
 		this.#chosen = next;
 		document.documentElement.dataset.theme = next;
-		try {
-			localStorage.setItem('theme', next);
-		} catch {
-			// storage is blocked: the choice lasts as long as the page
-		}
+		keepChoice('localStorage', 'theme', next);
 	}
 }

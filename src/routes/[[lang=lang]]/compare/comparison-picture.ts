@@ -5,6 +5,7 @@ import { platePicture } from '$lib/map/plate';
 import { COMPARED_TONES, TONES } from '$lib/symbols/emphasis';
 import { language, words } from '$lib/ui/base/words';
 import { formatKm } from '$lib/words/number';
+import { shownAddress } from '$lib/written-address';
 
 /**
  * Saves the view of the map with what stands on the page about it.
@@ -25,7 +26,7 @@ export async function saveComparison(
 		signs: [],
 		distance: (metres) => formatKm(metres / 1000, language()),
 		credit: words().map.credit,
-		address: location.href
+		address: shownAddress().href
 	});
 	saveBlob('comparison.png', picture);
 }
