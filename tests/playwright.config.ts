@@ -11,25 +11,29 @@ Object.assign(globalThis, { __ATLAS__: atlasWords });
 const PORT = (process.env.TEST_PORT ??= String(await freePort()));
 const base = process.env.BASE_PATH ?? '';
 const browser = process.env.CHROMIUM_PATH || (await findBrowser());
+
+/** A folder a case, with its references in it. */
+const PICTURES = {
+	testDir: 'pictures',
+	testMatch: '*/case.ts',
+	snapshotPathTemplate: '{testDir}/{testFileDir}/{arg}{ext}',
+	fullyParallel: false
+};
 const address = `http://localhost:${PORT}${base}/`;
 
 export default defineConfig({
 	testMatch: '**/*.e2e.ts',
 	outputDir: '../test-results/browser',
 	projects: [
+		// a test of each thing that readers do, small enough for every change
+		{ name: 'core', testDir: 'e2e', grep: /@core/ },
 		// those marked as long are left to the long run, each with one of its kind that is not
-		{ name: 'browser', testDir: 'e2e', grepInvert: /@long/ },
+		{ name: 'browser', testDir: 'e2e', grepInvert: /@core|@long/ },
 		{ name: 'long', testDir: 'e2e', grep: /@long/ },
 		{ name: 'sub-path', testDir: 'e2e', grep: /@sub-path/ },
 		{ name: 'soak', testDir: 'soak' },
-		// a folder a case, with its references in it
-		{
-			name: 'pictures',
-			testDir: 'pictures',
-			testMatch: '*/case.ts',
-			snapshotPathTemplate: '{testDir}/{testFileDir}/{arg}{ext}',
-			fullyParallel: false
-		},
+		{ name: 'drawings', ...PICTURES, grep: /@core/ },
+		{ name: 'pictures', ...PICTURES, grepInvert: /@core/ },
 		// they drive browsers of their own, under a display that the long run opens
 		{ name: 'engines', testDir: 'engines', timeout: 300_000, workers: 1 }
 	],

@@ -206,7 +206,7 @@ describe('GDAL', () => {
 		expect(book).toContain('  statement_zh (String) = 渝新航线每周24班。');
 	});
 
-	test('reads 10,000 sites without a loss from what can hold them', () => {
+	test('reads 10,000 sites without a loss from what can hold them @whole', () => {
 		const [one] = flat.sites.features;
 		if (!one) throw new Error('found no site, wanted one');
 		const features = Array.from({ length: 10_000 }, (_, at) => ({

@@ -63,7 +63,7 @@ test('the language link keeps camera and element @long', async ({ page }) => {
 	await expect(page).toHaveURL(/\/zh\/sites\/gkc\/#9\/23\.3\/113\.5$/);
 });
 
-test('a new page takes focus to its heading, and Back returns it to the link and the scroll to its place', async ({
+test('a new page takes focus to its heading, and Back returns it to the link and the scroll to its place @core', async ({
 	page
 }) => {
 	await withoutMap(page);

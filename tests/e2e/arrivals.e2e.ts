@@ -101,7 +101,7 @@ test('a page that could not be fetched ahead is no trouble of the page on its wa
 	await expect(life.line(page)).toContainText('The page that you asked for');
 });
 
-test('a link to what no longer exists says so', async ({ page }) => {
+test('a link to what no longer exists says so @core', async ({ page }) => {
 	await withoutMap(page);
 	await page.goto('sites/gkc/');
 	await site.alive(page);

@@ -6,7 +6,7 @@ const BASE = process.env.BASE_PATH ?? '';
 const files = new Set(builtFiles());
 const pages = builtPages();
 
-test('every link of every built page leads to a file that was built, and to an element on it', () => {
+test('every link of every built page leads to a file that was built, and to an element on it @core', () => {
 	expect(pages.size).toBeGreaterThan(400);
 	const ids = new Map([...pages].map(([name, html]) => [name, valuesOf(html, 'id')]));
 	const faults = [...pages].flatMap(([name, html]) => {

@@ -10,7 +10,7 @@ const LANGUAGES = [
 	{ prefix: '/zh', html: '<html lang="zh-Hans">' }
 ];
 
-test('every page of every record is built in both languages', () => {
+test('every page of every record is built in both languages @core', () => {
 	const paths = pagePaths(builtAtlas());
 	expect(paths.length).toBeGreaterThan(200);
 	const faults = LANGUAGES.flatMap(({ prefix, html }) =>
@@ -23,12 +23,12 @@ test('every page of every record is built in both languages', () => {
 	expect(faults).toEqual([]);
 });
 
-test('nothing of the workshop is published', () => {
+test('nothing of the workshop is published @core', () => {
 	const names = readdirSync(buildDirectory, { recursive: true, encoding: 'utf8' });
 	expect(names.filter((name) => /(^|[/\\])\./.test(name))).toEqual([]);
 });
 
-test('every claim stands on the page of its subject in both languages', () => {
+test('every claim stands on the page of its subject in both languages @core', () => {
 	const { claims } = builtAtlas();
 	const faults = LANGUAGES.flatMap(({ prefix }) =>
 		claims.flatMap((claim) => {
@@ -40,7 +40,7 @@ test('every claim stands on the page of its subject in both languages', () => {
 	expect(faults).toEqual([]);
 });
 
-test('every source page lists every claim drawn from it', () => {
+test('every source page lists every claim drawn from it @core', () => {
 	const { claims, sources } = builtAtlas();
 	const faults = sources.flatMap((source) => {
 		const html = readFileSync(join(buildDirectory, source.page, 'index.html'), 'utf8');
@@ -51,7 +51,7 @@ test('every source page lists every claim drawn from it', () => {
 	expect(faults).toEqual([]);
 });
 
-test('every event and agreement has its anchor', () => {
+test('every event and agreement has its anchor @core', () => {
 	const { agreements, events } = builtAtlas();
 	const faults = [...agreements, ...events].filter(({ url, id }) => {
 		const html = readFileSync(join(buildDirectory, url.split('#')[0] ?? '', 'index.html'), 'utf8');
@@ -60,7 +60,7 @@ test('every event and agreement has its anchor', () => {
 	expect(faults.map(({ url }) => url)).toEqual([]);
 });
 
-test('no element of a page has an id that a record may have, but those of records', () => {
+test('no element of a page has an id that a record may have, but those of records @core', () => {
 	const { agreements, claims, events, services } = builtAtlas();
 	const records = new Set([...agreements, ...claims, ...events, ...services].map(({ id }) => id));
 	const pages = readdirSync(buildDirectory, { recursive: true, encoding: 'utf8' }).filter((file) =>

@@ -13,7 +13,7 @@ const pages = new Map(
 /** Pages too long for a list of sources, whose numbers lead to the sources, and pages of a source itself. */
 const WITHOUT_LIST = /^(zh\/)?(quality|timeline|sources\/[^/]+)\/index\.html$/;
 
-test('every number of a source stands in the list of its page, which holds no source that nobody cites', () => {
+test('every number of a source stands in the list of its page, which holds no source that nobody cites @core', () => {
 	const own = sourcesOfRecords();
 	const faults = [...pages].flatMap(([name, html]) => {
 		const [list = ''] = /<ol class="sources">.*?<\/ol>/s.exec(html) ?? [];
@@ -40,7 +40,7 @@ test('every number of a source stands in the list of its page, which holds no so
 	expect(faults).toEqual([]);
 });
 
-test('the line of every route and leg has the names of both its ends', () => {
+test('the line of every route and leg has the names of both its ends @core', () => {
 	const faults = [...pages].flatMap(([name, html]) =>
 		Array.from(html.matchAll(/<svg class="mode-bar".*?<\/svg>/gs), ([bar]) => bar)
 			.filter((bar) => bar.includes('<circle cx='))
@@ -50,7 +50,7 @@ test('the line of every route and leg has the names of both its ends', () => {
 	expect(faults).toEqual([]);
 });
 
-test('the table of claims says by which of its columns it is sorted', () => {
+test('the table of claims says by which of its columns it is sorted @core', () => {
 	for (const [name, html] of pages) {
 		if (!html.includes('<table class="stacking figures"')) continue;
 		const heads = Array.from(html.matchAll(/<th scope="col"[^>]*>/g), ([head]) => head);
@@ -68,7 +68,7 @@ const BLOCKS =
 const UNEVEN =
 	/\S[·–—](?=\s)|\s[·–—](?=\S)|\p{Script=Han} – (?=\p{Script=Han})|\s[,;，；：。、）](?=\s|\p{L})/gu;
 
-test('separators have a space on both sides or on none, as their language has it', () => {
+test('separators have a space on both sides or on none, as their language has it @core', () => {
 	const faults = [...pages].flatMap(([name, html]) =>
 		html
 			.replaceAll(/<head.*?<\/head>|<svg.*?<\/svg>/gs, '')
@@ -85,7 +85,7 @@ test('separators have a space on both sides or on none, as their language has it
 	expect(faults).toEqual([]);
 });
 
-test('between words of Chinese no mark is half as wide as a character', () => {
+test('between words of Chinese no mark is half as wide as a character @core', () => {
 	const faults = [...pages].flatMap(([name, html]) =>
 		Array.from(
 			html.replaceAll(/<[^>]*>/g, '').matchAll(/.{0,9}\p{Script=Han}[,;:?!(] ?\p{Script=Han}.{0,9}/gu),

@@ -109,7 +109,7 @@ for (const path of ['sites/gkc/', 'zh/sites/gkc/'])
 		expect(links.map((href) => href.includes(`${path}#${ID}`))).toEqual(report ? [true] : []);
 	});
 
-test('a claim that stands on the page of its source, opened by its address, is cited where it is at home', async ({
+test('a claim that stands on the page of its source, opened by its address, is cited where it is at home @core', async ({
 	page,
 	context,
 	baseURL

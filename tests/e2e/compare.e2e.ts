@@ -218,7 +218,7 @@ for (const path of ['compare/', 'zh/compare/']) {
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('the usual two are compared, and every route is a link', async ({ page }) => {
+	test('the usual two are compared, and every route is a link @core', async ({ page }) => {
 		await page.goto('compare/');
 		await expect(compare.table(page)).toContainText('4,080 km');
 		await expect(compare.first(page)).toBeHidden();

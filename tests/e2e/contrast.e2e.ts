@@ -13,7 +13,7 @@ const pairs = (parse(readFileSync(file, 'utf8')) as Need[]).flatMap(({ need, pai
 const tokens = [...new Set(pairs.flatMap(({ mark, ground }) => [mark, ground]))];
 
 for (const colorScheme of ['light', 'dark'] as const) {
-	test(`every pair of colours stands out enough in the ${colorScheme} theme`, async ({ page }) => {
+	test(`every pair of colours stands out enough in the ${colorScheme} theme @core`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme });
 		await page.goto('about/');
 		const colours = await page.evaluate((names) => {

@@ -12,7 +12,7 @@ const LANGUAGES = [
 	{ prefix: 'zh', start: '从何入手', date: /\d{4}年\d+月\d+日/ }
 ];
 
-test('the downloads say in a line each what a file is, how much it holds, under which licence, of when', () => {
+test('the downloads say in a line each what a file is, how much it holds, under which licence, of when @core', () => {
 	for (const { prefix, start, date } of LANGUAGES) {
 		const html = readFileSync(join(buildDirectory, prefix, 'data', 'index.html'), 'utf8');
 		expect(html).toContain(`<h2>${start}</h2>`);

@@ -118,7 +118,7 @@ test('an address with a camera shows no drawing of another view', async ({ page 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('the drawing shows the map, and its marks are links @sub-path', async ({ page }) => {
+	test('the drawing shows the map, and its marks are links @sub-path @core', async ({ page }) => {
 		await page.goto('');
 		const group = drawing.group(page, 'Map of sites and routes');
 		await expect(drawing.landIn(group)).toBeVisible();
@@ -127,7 +127,7 @@ test.describe('without JavaScript', () => {
 		await expect(drawing.selected(page, 'site:tianjin-eco-city')).toBeVisible();
 	});
 
-	test('a drawing speaks the language of its page', async ({ page }) => {
+	test('a drawing speaks the language of its page @core', async ({ page }) => {
 		await page.goto('zh/sites/gkc/');
 		const group = drawing.group(page, '项目与线路地图');
 		await expect(group.getByRole('link', { name: /中新广州知识城/ })).toHaveAttribute(

@@ -19,7 +19,7 @@ async function expectDrawingOf(page: Page, path: string): Promise<void> {
 	await expect(drawing.whole(page)).toBeVisible();
 }
 
-test('without WebGL the page stays and offers a retry', async ({ page }) => {
+test('without WebGL the page stays and offers a retry @core', async ({ page }) => {
 	await withoutMap(page);
 	await page.goto('sites/gkc/');
 	await expect(map.host(page)).toHaveAttribute('data-state', 'failed');

@@ -158,7 +158,9 @@ test('where no row is left it is said what to leave out, and that brings as many
 	await expect(figures.rows(page)).toHaveCount(more);
 });
 
-test('the rows come in groups with their numbers, and a series opens its plot in place', async ({ page }) => {
+test('the rows come in groups with their numbers, and a series opens its plot in place @core', async ({
+	page
+}) => {
 	await page.goto('figures/?subject=cci&group=measure');
 	const heads = figures.groupHeads(page);
 	await expect(heads.first()).toHaveText(/\d+ claims?$/);

@@ -36,7 +36,7 @@ async function agree(page: Page, count: number): Promise<void> {
 	}
 }
 
-test('rows, markers and count are the sites that the records give, in 50 random questions', async ({
+test('rows, markers and count are the sites that the records give, in 50 random questions @core', async ({
 	page
 }) => {
 	// a map is drawn anew fifty times, by the processor alone
@@ -51,7 +51,7 @@ test('rows, markers and count are the sites that the records give, in 500 random
 	await agree(page, 500);
 });
 
-test('a filter is chosen, counted beside the others, said in the address, and taken out by its chip', async ({
+test('a filter is chosen, counted beside the others, said in the address, and taken out by its chip @core', async ({
 	page
 }) => {
 	await withoutMap(page);
@@ -207,7 +207,9 @@ for (const [path, width] of [
 	['', 1280],
 	['zh/', 360]
 ] as const)
-	test(`filters and table of /${path} are accessible at ${width} px`, async ({ page }) => {
+	test(`filters and table of /${path} are accessible at ${width} px${path ? ' @core' : ''}`, async ({
+		page
+	}) => {
 		await withoutMap(page);
 		await page.setViewportSize({ width, height: 740 });
 		await page.goto(`${path}?kind=park&year=2000-2020&show=table`);

@@ -3,7 +3,9 @@ import { expect, test } from '../helpers/quiet-page';
 import { isMapLibre } from '../helpers/weight';
 
 for (const path of ['', 'sites/cci/', 'routes/ilstc-central/']) {
-	test(`/${path} is painted before the code of the map is asked for${path && ' @long'}`, async ({ page }) => {
+	test(`/${path} is painted before the code of the map is asked for${path ? ' @long' : ' @core'}`, async ({
+		page
+	}) => {
 		await page.goto(path);
 		await map.rests(page);
 		const { paint, requests } = await page.evaluate(() => ({

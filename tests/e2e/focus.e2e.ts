@@ -89,7 +89,7 @@ test('a suggestion that is taken leaves the focus at its field @long', async ({ 
 	await expect(from).toBeFocused();
 });
 
-test('a link to the page that is open, to a claim, and into another language leave the focus on what they show', async ({
+test('a link to the page that is open, to a claim, and into another language leave the focus on what they show @core', async ({
 	page
 }) => {
 	await withoutMap(page);

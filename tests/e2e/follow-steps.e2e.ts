@@ -29,7 +29,7 @@ function coveredBySaying(page: Page): Promise<string[]> {
 }
 
 for (const { id, legs } of atlas.routes) {
-	test(`every leg of ${id} is followed from start to end by keyboard alone${id === 'ilstc-central' ? '' : ' @long'}`, async ({
+	test(`every leg of ${id} is followed from start to end by keyboard alone${id === 'ilstc-central' ? ' @core' : ' @long'}`, async ({
 		page,
 		baseURL
 	}) => {

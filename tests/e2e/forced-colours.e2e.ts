@@ -4,7 +4,7 @@ import { life, panel } from '../driver/site';
 import { expect, test } from '../helpers/quiet-page';
 import { withoutMap } from '../helpers/without-map';
 
-test('under forced colours two ways are told apart by marks, and an itinerary keeps its line', async ({
+test('under forced colours two ways are told apart by marks, and an itinerary keeps its line @core', async ({
 	page
 }) => {
 	await withoutMap(page);

@@ -42,7 +42,7 @@ for (const [path, heading] of [
 	['sites/gkc/', 'China-Singapore Guangzhou Knowledge City'],
 	['zh/sites/gkc/', '中新广州知识城']
 ] as const) {
-	test(`a frame that may run scripts shows map, caption and credits of /${path}, and leads to the whole page`, async ({
+	test(`a frame that may run scripts shows map, caption and credits of /${path}, and leads to the whole page${path.startsWith('zh') ? ' @core' : ''}`, async ({
 		page,
 		context,
 		baseURL

@@ -20,7 +20,7 @@ function directives(text: string): Map<string, string[]> {
 	);
 }
 
-test('the policy of the headers is that of the pages, and lets every page start @sub-path', () => {
+test('the policy of the headers is that of the pages, and lets every page start @sub-path @core', () => {
 	const whole = directives(policy);
 	const pages = readdirSync(buildDirectory, { recursive: true, encoding: 'utf8' }).filter((file) =>
 		file.endsWith('.html')
@@ -62,7 +62,7 @@ test('under the policy of the headers a page comes alive @sub-path', async ({ pa
 	);
 });
 
-test('the notices name every library in the site with its licence', () => {
+test('the notices name every library in the site with its licence @core', () => {
 	const notices = readFileSync(join(buildDirectory, 'third-party-notices.txt'), 'utf8');
 	const sections = notices.split(/^-{80}$/m).map((text) => text.trim());
 	for (const name of ['maplibre-gl', 'svelte', '@sveltejs/kit', 'earcut', 'pbf', 'pmtiles']) {

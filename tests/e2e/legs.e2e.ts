@@ -14,7 +14,7 @@ function endsOf(id: string): string[] {
 // a window in which the legend stands open
 test.use({ viewport: { width: 1280, height: 800 } });
 
-test('a selected route is drawn in full strength, in the patterns of its modes, and all others recede', async ({
+test('a selected route is drawn in full strength, in the patterns of its modes, and all others recede @core', async ({
 	page
 }) => {
 	await page.goto('routes/ilstc-central/');

@@ -7,7 +7,9 @@ import { withoutMap } from '../helpers/without-map';
 const atlas = builtAtlas();
 const ecoCity = atlas.sites.find((site) => site.id === 'tianjin-eco-city');
 
-test('the map rests and draws sites, nodes and legs from the public files @sub-path', async ({ page }) => {
+test('the map rests and draws sites, nodes and legs from the public files @sub-path @core', async ({
+	page
+}) => {
 	await page.goto('');
 	await map.rests(page);
 	const drawn = await page.evaluate(() => {
@@ -19,7 +21,7 @@ test('the map rests and draws sites, nodes and legs from the public files @sub-p
 	expect(drawn.filter(([, count]) => count === 0)).toEqual([]);
 });
 
-test('a click on a site opens its page, and Back returns @sub-path', async ({ page }) => {
+test('a click on a site opens its page, and Back returns @sub-path @core', async ({ page }) => {
 	if (!ecoCity?.position) throw new Error('Tianjin Eco-city has no position');
 	await page.goto('');
 	await map.rests(page);
@@ -106,7 +108,7 @@ test('the language link keeps the page and puts the map in its words @long', asy
 	await expect(map.control(page, '放大')).toBeVisible();
 });
 
-test('the list holds every site as a link, and says how many', async ({ page }) => {
+test('the list holds every site as a link, and says how many @core', async ({ page }) => {
 	await withoutMap(page);
 	await page.goto('');
 	const results = list.results(page);

@@ -189,7 +189,7 @@ test('on a phone the card of a cluster stays above the sheet @long', async ({ pa
 	expect(box.y + box.height).toBeLessThanOrEqual(sheet.y);
 });
 
-test('on a phone a site bears its name, and the ring of its accuracy is larger than its badge', async ({
+test('on a phone a site bears its name, and the ring of its accuracy is larger than its badge @core', async ({
 	page
 }) => {
 	await page.setViewportSize({ width: 360, height: 740 });

@@ -15,7 +15,7 @@ test('a link leads to the place beside this one, without scripts too', async ({ 
 	await page.close();
 });
 
-test('a key leads to the next place and one back, and the focus to its heading', async ({ page }) => {
+test('a key leads to the next place and one back, and the focus to its heading @core', async ({ page }) => {
 	await withoutMap(page);
 	await page.goto(PLACE);
 	await site.alive(page);

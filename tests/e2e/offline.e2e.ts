@@ -55,7 +55,7 @@ function mapPart(
 	);
 }
 
-test('after one visit every kind of page is what the host has, in both languages @sub-path', async ({
+test('after one visit every kind of page is what the host has, in both languages @sub-path @core', async ({
 	page,
 	context
 }) => {

@@ -22,7 +22,7 @@ function pageBytes(html: Buffer): number {
 	return quick <= PAGE_BYTES ? quick : compressedBytes(html);
 }
 
-test('every page is small', () => {
+test('every page is small @core', () => {
 	const paths = ['', '/zh'].flatMap((prefix) => pagePaths(builtAtlas()).map((path) => `${prefix}${path}`));
 	const faults = [...paths.map((path) => `${path}index.html`), '404.html'].flatMap((file) => {
 		const html = readFileSync(join(buildDirectory, file));

@@ -6,7 +6,7 @@ import { withoutMap } from '../helpers/without-map';
 
 const { claims, config, sites } = builtAtlas();
 
-test('a claim opened by its address shows its evidence', async ({ page }) => {
+test('a claim opened by its address shows its evidence @core', async ({ page }) => {
 	await withoutMap(page);
 	await page.goto('sites/gkc/#gkc-capital-2020');
 	await expect(claim.evidence(page, 'gkc-capital-2020')).toHaveAttribute('open');

@@ -166,7 +166,7 @@ for (const [language, said] of [
 	});
 }
 
-test('the best answer comes first, and each has its legs unfolded', async ({ page }) => {
+test('the best answer comes first, and each has its legs unfolded @core', async ({ page }) => {
 	await withoutMap(page);
 	await page.goto('plan/?from=chongqing&to=singapore');
 	const found = plan.paths(page);

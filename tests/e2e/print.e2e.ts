@@ -25,7 +25,7 @@ const PLATES = [
 for (const [at, one] of PLATES.entries()) {
 	const { path, says, sheets } = one;
 	const [format, sheet] = at % 2 ? (['Letter', LETTER] as const) : (['A4', A4] as const);
-	test(`/${path} is printed on ${format}, at most ${sheets}, in lines and letters that the file holds`, async ({
+	test(`/${path} is printed on ${format}, at most ${sheets}, in lines and letters that the file holds${path === 'sites/gkc-knowledge-tower/' ? ' @core' : ''}`, async ({
 		page,
 		baseURL
 	}) => {

@@ -27,7 +27,8 @@ const SAMPLE = 'zh/routes/ilstc-central/6/';
 for (const language of ['', 'zh/']) {
 	for (const [index, [path, hasMap]] of PAGES.entries()) {
 		const isUsual = hasMap ? language + path === SAMPLE : (language ? 1 : 0) === index % 2;
-		test(`/${language}${path} makes no error, asks nobody else and breaks no policy${isUsual ? '' : ' @long'}`, async ({
+		const mark = path === 'about/' ? ' @core' : '';
+		test(`/${language}${path} makes no error, asks nobody else and breaks no policy${isUsual ? mark : ' @long'}`, async ({
 			page
 		}) => {
 			const answer = await page.goto(`${language}${path}`);

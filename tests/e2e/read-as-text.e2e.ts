@@ -50,7 +50,7 @@ test('rows of the table of claims copied as text are a table, with its figures a
 	expect(html).toContain('<td');
 });
 
-test('the table of two routes is copied as a table: the same cells in every row, with words and numbers apart', async ({
+test('the table of two routes is copied as a table: the same cells in every row, with words and numbers apart @core', async ({
 	page,
 	context
 }) => {

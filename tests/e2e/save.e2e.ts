@@ -54,7 +54,7 @@ test('the sites that filters leave are saved in every form, with the figures abo
 	}
 });
 
-test('a route is saved in Chinese, with its legs, its ends and its tables', async ({ page }) => {
+test('a route is saved in Chinese, with its legs, its ends and its tables @core', async ({ page }) => {
 	await withoutMap(page);
 	await unfold(page, 'zh/routes/ilstc-central/', '保存所示数据');
 	const { name, bytes } = await saved(page, 'GPX');

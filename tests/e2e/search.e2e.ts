@@ -17,7 +17,7 @@ async function open(page: Page, path: string): Promise<void> {
 	await site.alive(page);
 }
 
-test('as one types the best comes first, under its kind, and the address says it', async ({ page }) => {
+test('as one types the best comes first, under its kind, and the address says it @core', async ({ page }) => {
 	await open(page, 'bilateral/');
 	await field(page).pressSequentially('knowledge');
 	await expect(best(page)).toHaveAttribute('href', /\/sites\/gkc\/$/);
@@ -30,7 +30,9 @@ test('as one types the best comes first, under its kind, and the address says it
 	await expect(page).toHaveURL(/\/bilateral\/$/);
 });
 
-test('the query of an address is answered, in both languages, and Back finds it again', async ({ page }) => {
+test('the query of an address is answered, in both languages, and Back finds it again @core', async ({
+	page
+}) => {
 	await open(page, 'zh/?q=%E9%87%8D%E6%85%B6');
 	await expect(field(page)).toHaveValue('重慶');
 	await expect(results(page)).toHaveCount(1);
@@ -166,7 +168,7 @@ for (const width of [360, 1280] as const) {
 	}
 }
 
-test('code and index of the search come when somebody goes to the field, and weigh no more than 60 kB', async ({
+test('code and index of the search come when somebody goes to the field, and weigh no more than 60 kB @core', async ({
 	page
 }) => {
 	const asked = new Set<string>();

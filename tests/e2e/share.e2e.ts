@@ -45,7 +45,7 @@ async function open(page: Page, path: string): Promise<void> {
 }
 
 for (const words of WORDS)
-	test(`/${words.prefix} is sent on as it is seen, and the focus comes back`, async ({
+	test(`/${words.prefix} is sent on as it is seen, and the focus comes back${words.prefix && ' @core'}`, async ({
 		page,
 		context,
 		baseURL

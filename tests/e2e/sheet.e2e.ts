@@ -6,7 +6,7 @@ import { withoutMap } from '../helpers/without-map';
 
 test.use({ viewport: { width: 360, height: 740 } });
 
-test('the sheet has three stops, by the arrow keys', async ({ page }) => {
+test('the sheet has three stops, by the arrow keys @core', async ({ page }) => {
 	await withoutMap(page);
 	await page.goto('');
 	await site.alive(page);

@@ -131,7 +131,7 @@ test('the page of a source says where others say otherwise, and what is to be re
 	await expect(sources.section(page, 'To be read with care')).toHaveCount(0);
 });
 
-test('the page about the state of the data names the newest figure and the newest source with their dates', async ({
+test('the page about the state of the data names the newest figure and the newest source with their dates @core', async ({
 	page
 }) => {
 	const figuresOnly = claims.filter(({ unit }) => unit !== 'statement' && unit !== 'date');

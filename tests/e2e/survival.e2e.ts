@@ -26,7 +26,7 @@ test('style sheets that hang block nothing for long: the page is painted and com
 	await expect(header.edge(page)).toHaveCSS('border-bottom-style', 'solid');
 });
 
-test('the retry of a page that is not alive gives back its place', async ({ page }) => {
+test('the retry of a page that is not alive gives back its place @core', async ({ page }) => {
 	const scripts = '**/_app/immutable/entry/app.*.js';
 	await page.route(scripts, (route) => route.abort());
 	await page.goto('zh/sites/gkc/#content');
@@ -74,7 +74,10 @@ test('the retry of a page that is not alive gives back what was typed, chosen, f
 	await expect(header.menu(page)).toHaveAttribute('open');
 });
 
-test('an answer of the host that is no page of the atlas takes nothing away', async ({ page, baseURL }) => {
+test('an answer of the host that is no page of the atlas takes nothing away @core', async ({
+	page,
+	baseURL
+}) => {
 	await page.route('**/_app/immutable/entry/app.*.js', (route) => route.abort());
 	await page.goto('sites/gkc/');
 	const line = life.line(page);

@@ -24,7 +24,10 @@ test('the timeline is filtered by kind and subject, the map keeps to its sites, 
 	await expect(timeline.event(page, events.at(-1)?.id ?? '')).toBeInViewport();
 });
 
-test('without scripts the timeline is text alone, as wide as the window', async ({ browser, baseURL }) => {
+test('without scripts the timeline is text alone, as wide as the window @core', async ({
+	browser,
+	baseURL
+}) => {
 	const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
 	const page = await context.newPage();
 	await page.goto('timeline/');

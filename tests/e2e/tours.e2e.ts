@@ -50,7 +50,7 @@ test('the map of a step stands where its record says, and the next one moves it'
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('a tour is found on the first page, read step by step, and leads to its evidence @sub-path', async ({
+	test('a tour is found on the first page, read step by step, and leads to its evidence @sub-path @core', async ({
 		page
 	}) => {
 		await page.goto('');

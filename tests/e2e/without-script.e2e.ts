@@ -5,7 +5,7 @@ import { expect, test } from '../helpers/quiet-page';
 
 test.use({ javaScriptEnabled: false });
 
-test('the list of sites and routes reads without JavaScript @sub-path', async ({ page }) => {
+test('the list of sites and routes reads without JavaScript @sub-path @core', async ({ page }) => {
 	const { sites, routes } = builtAtlas();
 	await page.goto('');
 	for (const record of [...sites, ...routes]) {
@@ -13,7 +13,7 @@ test('the list of sites and routes reads without JavaScript @sub-path', async ({
 	}
 });
 
-test('a site shows its figures with date, basis and source without JavaScript', async ({ page }) => {
+test('a site shows its figures with date, basis and source without JavaScript @core', async ({ page }) => {
 	await page.goto('sites/gkc/');
 	const card = claim.card(page, 'gkc-cooperation-projects-2022');
 	await expect(card).toContainText('over');

@@ -44,7 +44,7 @@ test('a year on the slider is that of list, markers, legs and figures, and of th
 	await expect(legend.card(page)).toBeVisible();
 });
 
-test('a row tells the figure that stood for the site in the year: of the whole before a part, then the latest', async ({
+test('a row tells the figure that stood for the site in the year: of the whole before a part, then the latest @core', async ({
 	page
 }) => {
 	await withoutMap(page);

@@ -1,19 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { ESLint } from 'eslint';
-import ts from 'typescript-eslint';
 import { expect, test } from 'vitest';
 import { forbiddenBecause } from './import-direction.mjs';
 
 const cwd = fileURLToPath(new URL('../..', import.meta.url));
 /** The project's own lint settings; planted files are on no disk, so nothing may ask for their types. */
-const eslint = new ESLint({
-	cwd,
-	overrideConfigFile: 'tests/eslint.config.mjs',
-	overrideConfig: [
-		ts.configs.disableTypeChecked,
-		{ languageOptions: { parserOptions: { projectService: false } } }
-	]
-});
+const eslint = new ESLint({ cwd, overrideConfigFile: 'tests/eslint-untyped.config.mjs' });
 
 /** The lint rules that planted code breaks. */
 async function rulesBrokenBy(file: string, code: string): Promise<(string | null)[]> {

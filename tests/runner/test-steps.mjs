@@ -14,6 +14,12 @@ const SUB_PATH = {
 /** What a developer has set for their own builds does not reach the tests. */
 const ROOT_PATH = { BASE_PATH: '', ORIGIN: '', BUILD_DIR: 'build', CSP: '' };
 
+/** Leaves out the unit tests that are for the whole alone. */
+const WITHOUT_WHOLE = ['--testNamePattern', '^(?!.*@whole)'];
+
+/** ESLint without the types of other files, which take most of its time: svelte-check asks for those. */
+const UNTYPED = ['eslint', '--config', 'tests/eslint-untyped.config.mjs', '--max-warnings', '0', '.'];
+
 /** A busy machine takes several times as long as a quiet one. */
 const BROWSER_LIMIT_MS = 45 * 60_000;
 
@@ -42,19 +48,26 @@ export function buildStep() {
 	};
 }
 
-/** Everything that can break by an ordinary change, quick things first. @returns {Step[][]} */
-export function testSteps() {
+/**
+ * What every change is tried by, quick things first; the whole is what lands: every browser test, every picture, and the
+ * second build.
+ * @param {{ isWhole: boolean }} extent
+ * @returns {Step[][]}
+ */
+export function testSteps({ isWhole }) {
 	const [eslint = [], prettier = [], knip = []] = scriptCommands('lint');
 	const [sync = [], types = []] = scriptCommands('types');
-	const inBrowser = playwright(['browser', 'pictures'], 'test-results/browser.json', BROWSER_LIMIT_MS);
+	const core = playwright(['core', 'drawings'], 'test-results/core.json', BROWSER_LIMIT_MS);
+	const browser = playwright(['browser', 'pictures'], 'test-results/browser.json', BROWSER_LIMIT_MS);
 	const subPath = playwright(['sub-path'], 'test-results/sub-path.json', BROWSER_LIMIT_MS);
-	return [
+	/** @type {Step[][]} */
+	const ofEveryChange = [
 		[
 			{ name: 'records', commands: [['tsx', 'geo/check.ts']] },
 			{ name: 'kit sync', commands: [sync], env: ROOT_PATH }
 		],
 		[
-			{ name: 'eslint', commands: [eslint] },
+			{ name: 'eslint', commands: [isWhole ? eslint : UNTYPED] },
 			buildStep(),
 			{ name: 'types', commands: [types] },
 			{ name: 'prettier', commands: [prettier] },
@@ -63,12 +76,19 @@ export function testSteps() {
 		[
 			{
 				name: 'unit tests',
-				commands: [['vitest', 'run', '--config', 'tests/vitest.config.ts']],
+				commands: [
+					['vitest', 'run', '--config', 'tests/vitest.config.ts', ...(isWhole ? [] : WITHOUT_WHOLE)]
+				],
 				env: ROOT_PATH,
 				report: 'test-results/unit.json'
 			}
 		],
-		[{ name: 'browser and picture tests', ...inBrowser }],
+		[{ name: 'core of the browser tests', ...core }]
+	];
+	if (!isWhole) return ofEveryChange;
+	return [
+		...ofEveryChange,
+		[{ name: 'browser and picture tests', ...browser }],
 		[{ name: 'build under /a/b', commands: scriptCommands('build'), env: SUB_PATH }],
 		[{ ...subPath, name: 'browser test under /a/b', env: { ...subPath.env, ...SUB_PATH } }]
 	];

@@ -27,11 +27,11 @@ const SYMBOLS = readFileSync(join(buildDirectory, 'pictograms.svg'), 'utf8');
 /** Images of the built pages beside the references of the case, in both themes. */
 export function svgCase(what: string, { planted, ...drawn }: SvgCase): void {
 	for (const theme of THEMES) {
-		test(`${what}, ${theme}`, () => {
+		test(`${what}, ${theme} @core`, () => {
 			expect(picture(drawn, theme, () => undefined)).toMatchSnapshot(`${theme}.png`, TOLERANCE);
 		});
 		if (!planted) continue;
-		test(`${what}, ${theme}: ${planted.change} makes another picture`, () => {
+		test(`${what}, ${theme}: ${planted.change} makes another picture @core`, () => {
 			expect(picture(drawn, theme, planted.plant)).not.toMatchSnapshot(`${theme}.png`, TOLERANCE);
 		});
 	}
