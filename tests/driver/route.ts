@@ -71,6 +71,9 @@ export const plan = {
 	banner: part('[data-results] .banner'),
 	keep: part('[data-results] .banner a'),
 	compare: link('Compare with a route'),
+	/** How long an answer takes, by stretches, and the links of what is published. */
+	times: part('[data-answer] .times dd'),
+	timeLinks: part('[data-answer] .times a'),
 	save: (root: Root, form: 'GPX' | 'CSV'): Locator => root.getByRole('button', { name: form }),
 	alternatives: part('[data-results] .instead a')
 };

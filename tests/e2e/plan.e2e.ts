@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { map } from '../driver/map';
 import { itinerary, plan, player } from '../driver/route';
-import { site } from '../driver/site';
+import { claim, site } from '../driver/site';
 import { axeFaults } from '../helpers/accessibility';
 import { builtAtlas } from '../helpers/atlas';
 import { gpxFaults } from '../helpers/gpx';
@@ -175,6 +175,22 @@ test('the best answer comes first, and each has its legs unfolded @core', async 
 	for (const answer of await found.all()) await expect(itinerary.legs(answer).first()).toBeVisible();
 	const told = (await found.allInnerTexts()).join(' ');
 	for (const name of ['Yangtze', 'Laos']) expect(told).toContain(name);
+});
+
+test('how long an answer takes is a link to the claim that says it, and where nobody says it is told', async ({
+	page
+}) => {
+	await withoutMap(page);
+	await page.goto('plan/?from=chongqing&to=singapore-port');
+	const times = plan.times(page);
+	await expect(times.nth(0)).toHaveText(
+		'Tuanjiecun Central Station, Chongqing – Qinzhou Port: 2 days (reported 1 Jan 2025)'
+	);
+	await expect(times.nth(1)).toHaveText('Qinzhou Port – Port of Singapore: no published time (Sea)');
+	await plan.timeLinks(page).first().click();
+	await expect(page).toHaveURL(/\/routes\/[\w-]+\/#[\w-]+$/);
+	const { hash } = new URL(page.url());
+	await expect(claim.card(page, hash.slice(1))).toContainText('2 days');
 });
 
 test('from Kunming to Singapore the way leads south, and it is said what that takes', async ({ page }) => {

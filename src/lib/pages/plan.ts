@@ -1,7 +1,8 @@
 import { usualWays } from '../compare/address';
 import { STATUSES, type Status } from '../plan/modes';
 import type { Elsewhere } from '../plan/places';
-import type { PlanRoute, PlanService } from '../plan/view';
+import type { PlanRoute, PlanService, PlanTime } from '../plan/view';
+import { planTimes } from '../route/times';
 import { mapView } from './map-view';
 import { pageHead, type PageBase, type PageLookup } from './page';
 import { planParts } from './rows';
@@ -11,6 +12,8 @@ export type PlanPage = PageBase & {
 	kind: 'plan';
 	routes: PlanRoute[];
 	services: PlanService[];
+	/** published times of stretches of the network */
+	times: PlanTime[];
 	/** ids of all nodes in the order of their names */
 	nodes: string[];
 	/** cities of the atlas that are no place of the network */
@@ -32,7 +35,8 @@ export function planPage(lookup: PageLookup): PlanPage {
 		nodes: atlas.nodes.map(({ id }) => id),
 		elsewhere: elsewhereOf(atlas),
 		statuses: STATUSES.filter((status) => atlas.legs.some((leg) => leg.status === status)),
-		...planParts(lookup)
+		...planParts(lookup),
+		times: planTimes(lookup)
 	};
 }
 

@@ -1,13 +1,13 @@
-import type { Atlas, Claim } from '../../../geo';
-import { compareCodes } from '../records/compare-codes';
-import { pageIndexOf, stepsOfSpan } from '../pages/atlas-index';
-import { claimView } from '../pages/claims';
+import type { Atlas } from '../../../geo';
+import { keyOf } from '../plan/move';
 import type { Lookup } from '../pages/lookup';
 import type { NoteView } from '../pages/views';
 import { formatDate } from '../words/date';
 import { wayWords } from '../words/way';
 import { routeTotals } from './itinerary';
 import { stateOfRoute } from './state';
+import { gapsBetween, inOrder, stretchesOn } from './stretches';
+import { figureAt, timedStretches } from './times';
 
 type Route = Atlas['routes'][number];
 type Service = Atlas['services'][number];
@@ -97,46 +97,19 @@ function serviceLine(lookup: Lookup, service: Service, more: string[] = []): Ans
 	};
 }
 
-/** "48 hours (reported May 2017)" */
-function figureAt(lookup: Lookup, claim: Claim): string {
-	const w = wayWords[lookup.language];
-	const date = claim.as_of && formatDate(claim.as_of, lookup.language);
-	return w.reported(figureOf(lookup, claim), lookup.text(claim, 'scope'), date);
-}
-
-function figureOf(lookup: Lookup, claim: Claim): string {
-	const { figure, qualifierLabel } = claimView(lookup, claim);
-	const { number, gap, unit } = figure.said;
-	const space = lookup.language === 'en' && qualifierLabel ? ' ' : '';
-	return `${qualifierLabel}${space}${number}${gap}${unit}`;
-}
-
 /** The published times of a route where they belong, in the order of its legs, and the stretches that have none. */
 function timeLines(lookup: Lookup, route: Route): AnswerLine[] {
 	const w = wayWords[lookup.language];
-	const at = new Map(route.legs.map(({ leg }, index) => [leg, index]));
-	const stretches = new Map<string, { first: number; last: number; claims: Claim[] }>();
-	for (const { claim } of pageIndexOf(lookup).spans) {
-		if (claim.measure !== 'transit-time' || !claim.span) continue;
-		const places = stepsOfSpan(lookup.index, claim.span).map(({ id }) => at.get(id) ?? -1);
-		const [first = -1, last = -1] = [places[0], places.at(-1)];
-		// on this route as well, without a gap and in its direction
-		if (first < 0 || places.some((place, index) => place !== first + index)) continue;
-		const known = stretches.get(`${first} ${last}`) ?? { first, last, claims: [] };
-		stretches.set(`${first} ${last}`, { ...known, claims: [...known.claims, claim] });
-	}
-	const told = [...stretches.values()].map(({ first, last, claims }) => {
-		const newest = claims.toSorted((one, other) => compareCodes(other.as_of ?? '', one.as_of ?? ''));
-		return {
-			first,
-			last,
-			line: {
-				name: stretchName(lookup, route, first, last),
-				text: newest.map((claim) => figureAt(lookup, claim)).join(w.comma),
-				sources: lookup.marks(newest.map(({ source }) => source))
-			}
-		};
-	});
+	const way = route.legs.map(({ leg, reverse }) => keyOf({ id: leg, isReverse: reverse }));
+	const told = stretchesOn(way, timedStretches(lookup)).map(({ first, last, told: { name, claims } }) => ({
+		first,
+		last,
+		line: {
+			name,
+			text: claims.map((claim) => figureAt(lookup, claim)).join(w.comma),
+			sources: lookup.marks(claims.map(({ source }) => source))
+		}
+	}));
 	const gaps = gapsBetween(told, route.legs.length).map(([first, last]) => ({
 		first,
 		last,
@@ -153,22 +126,7 @@ function timeLines(lookup: Lookup, route: Route): AnswerLine[] {
 			text: w.saved(figureAt(lookup, claim)),
 			sources: [lookup.mark(claim.source)]
 		}));
-	const inOrder = [...told, ...gaps].toSorted(
-		(one, other) => one.first - other.first || other.last - one.last
-	);
-	return [...inOrder.map(({ line }) => line), ...saved];
-}
-
-/** Runs of legs that no stretch covers, as first and last from 0. */
-function gapsBetween(told: readonly { first: number; last: number }[], count: number): [number, number][] {
-	const gaps: [number, number][] = [];
-	for (let leg = 0; leg < count; leg += 1) {
-		if (told.some(({ first, last }) => first <= leg && leg <= last)) continue;
-		const open = gaps.at(-1);
-		if (open && open[1] === leg - 1) open[1] = leg;
-		else gaps.push([leg, leg]);
-	}
-	return gaps;
+	return [...[...told, ...gaps].sort(inOrder).map(({ line }) => line), ...saved];
 }
 
 function stretchName(lookup: Lookup, { legs }: Route, first: number, last: number): string {
