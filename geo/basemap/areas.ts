@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import { featureOf, type Layer, LINE_BUFFER } from './layer';
+import { LINE_BUFFER } from '../shared/tile-units';
+import { featureOf, type Layer } from './layer';
 import { readSource } from '../read/natural-earth';
 
 type Ring = Position[];

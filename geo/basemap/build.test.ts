@@ -9,7 +9,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { basemapLayers, buildBasemap, tilesOf } from './build';
 import type { BasemapReport } from './build';
 import { firstView } from '../../tests/helpers/first-view';
-import { EXTENT, tileAddresses, tileX, tileY } from './cut-tiles';
+import { EXTENT } from '../shared/tile-units';
+import { tileAddresses, tileX, tileY } from './cut-tiles';
 
 const MOST_BYTES = 12e6;
 const MOST_FIRST_VIEW_BYTES = 150e3;

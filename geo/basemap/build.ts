@@ -7,7 +7,8 @@ import { bytesToHeader } from 'pmtiles';
 import { archiveOf, type Tile } from './archive';
 import { depthLayer, lakesLayer, landLayer, urbanLayer } from './areas';
 import { boundariesLayer, provincesLayer } from './boundaries';
-import { type Cut, cutterOf, EXTENT, type TileAddress, tileAddresses } from './cut-tiles';
+import { EXTENT } from '../shared/tile-units';
+import { type Cut, cutterOf, type TileAddress, tileAddresses } from './cut-tiles';
 import { PLACES_FILE, placesLayer, readPlaces } from './place';
 import { COUNTRIES } from './true-sides';
 import type { Layer } from './layer';
@@ -23,6 +24,7 @@ const MODULES = [
 	'shared/city-names',
 	'shared/coordinates',
 	'shared/mercator',
+	'shared/tile-units',
 	'draw/land',
 	'read/yaml'
 ];

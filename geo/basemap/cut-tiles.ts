@@ -1,5 +1,6 @@
 import { atlasConfig } from '../atlas.config';
 import { GeoJSONVT, type GeoJSONVTFeature, type GeoJSONVTFeatureNonPoint } from '@maplibre/geojson-vt';
+import { EXTENT } from '../shared/tile-units';
 import type { Band, Layer } from './layer';
 
 /** The world down to zoom 6, and the region of the atlas two zooms deeper. */
@@ -32,8 +33,6 @@ export function tileY(lat: number, side: number): number {
 	return (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * side;
 }
 
-/** Units to the width of a tile. */
-export const EXTENT = 4096;
 const OUTSIDE = 64;
 
 /**

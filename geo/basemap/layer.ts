@@ -77,8 +77,6 @@ export type Layer = {
 	buffer: number;
 };
 
-export const LINE_BUFFER = 64;
-
 export function featureOf<G extends Geometry>(geometry: G, properties: Properties): LayerFeature<G> {
 	return { type: 'Feature', geometry, properties };
 }

@@ -1,5 +1,6 @@
 import type { LineString, MultiLineString, Position } from 'geojson';
-import { featureOf, joinLines, type Layer, LINE_BUFFER } from './layer';
+import { LINE_BUFFER } from '../shared/tile-units';
+import { featureOf, joinLines, type Layer } from './layer';
 import type { MapPlace } from './place';
 import { readSource } from '../read/natural-earth';
 

@@ -143,6 +143,19 @@ export function badgesOnPage(): DrawnMarker[] {
 	return [...new Map(markers.map((marker) => [marker.id, marker])).values()];
 }
 
+/** Where the map draws what a layer has at points, in px of its canvas; runs in the page. */
+export function pointsOnCanvas(layer: string): { id: string; x: number; y: number }[] {
+	const map = window.landsea?.map;
+	if (!map) throw new Error('no map on this page');
+	const points = map.queryRenderedFeatures({ layers: [layer] }).flatMap(({ geometry, properties }) => {
+		if (geometry.type !== 'Point') return [];
+		const [lng = 0, lat = 0] = geometry.coordinates;
+		const { x, y } = map.project([lng, lat]);
+		return [{ id: String(properties.id), x, y }];
+	});
+	return [...new Map(points.map((point) => [point.id, point])).values()];
+}
+
 /** The badge that stands for a site. */
 export async function markerOf(page: Page, site: string): Promise<DrawnMarker> {
 	const found = (await page.evaluate(badgesOnPage)).find(({ sites }) => sites.includes(site));

@@ -86,7 +86,7 @@ test('the map is saved as a picture in each size that is offered, and is drawn a
 	await map.rests(page);
 	await share.button(page).click();
 	await share.unfold(page, 'Save a picture of the map').click();
-	const buttons = await share.saves(page).allTextContents();
+	const buttons = await share.saves(page).filter({ hasText: 'px' }).allTextContents();
 	expect(buttons).toHaveLength(3);
 	const ratio = await page.evaluate(() => window.landsea?.map?.getPixelRatio());
 	for (const text of buttons) {

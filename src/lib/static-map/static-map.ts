@@ -2,10 +2,11 @@ import { LANGUAGES } from '../../../geo/shared/languages';
 import type { Atlas, Ground, DrawnPlace } from '../../../geo';
 import type { LngLat } from '../../../geo/shared/coordinates';
 import { inLanguagePath } from '../../../geo/shared/addresses';
+import { escapeXml } from '../../../geo/shared/xml';
 import { otherLanguage, type Language } from '../address/language';
 import type { MapView } from '../pages/map-view';
 import { dictionary } from '../words/dictionary';
-import { element, escape } from './element';
+import { element } from './element';
 import { frameOf, zoomOf, type Frame } from './frame';
 import { groundPaths } from './ground-paths';
 import { anchorOf, labelCandidates, type Name } from './label-candidates';
@@ -181,7 +182,7 @@ function labelText(label: Label<Name>, language: Language): string {
 				'font-size': String(size),
 				lang: isOther ? LANGUAGES[otherLanguage(language)].tag : undefined
 			},
-			escape(text)
+			escapeXml(text)
 		)
 	);
 	return element(

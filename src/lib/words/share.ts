@@ -33,7 +33,8 @@ export const shareWords: Record<Language, ShareWords> = {
 		claims: 'Figures with sources (CSV)',
 		noFigures: 'holds no figures',
 		picture: 'Save a picture of the map',
-		pictureLine: 'A PNG with title, legend, scale and credit around the map, whose size is told here.',
+		pictureLine:
+			'With title, legend, scale and credit around the map. A PNG has as much of the map as is told here; an SVG is lines and letters, for print and drawing programs.',
 		screen: 'As on the screen',
 		double: 'Twice as sharp',
 		largest: 'As large as this device can',
@@ -74,7 +75,8 @@ export const shareWords: Record<Language, ShareWords> = {
 		claims: '数据及来源（CSV）',
 		noFigures: '不含指标数据及来源',
 		picture: '保存地图图片',
-		pictureLine: 'PNG图片，地图周围附标题、图例、比例尺和来源说明；所列为地图部分的尺寸。',
+		pictureLine:
+			'地图周围附标题、图例、比例尺和来源说明。PNG标明地图部分的像素尺寸；SVG由线条和文字组成，适合印刷和绘图软件。',
 		screen: '与屏幕相同',
 		double: '两倍清晰度',
 		largest: '本机可达的最大尺寸',

@@ -9,6 +9,7 @@ import { BADGE } from '../../symbols/badge';
 import { BADGE_NAME, TEXT_PADDING } from '../../symbols/map-names';
 import { TEXT_FONTS } from '../style/font-faces';
 import { imageName } from '../style/images';
+import type { MarkerProperties } from './marker-features';
 import type { Palette } from '../style/palette';
 
 /** Layers that mark the site being shown, by a filter on the id of its marker. */
@@ -19,6 +20,14 @@ export const SPIDERFY_ROOM = 'sites-fan-room';
 export const COUNTS = 'sites-count';
 /** Source of the rooms that names keep clear of, because something lies over the map there. */
 export const COVERS = 'covers';
+/** Properties of markers that are two numbers. */
+const PAIRS = [
+	'offset',
+	'countOffset',
+	'pillOffset',
+	'pillTextOffset',
+	'nameOffset'
+] satisfies (keyof MarkerProperties)[];
 export const NONE: FilterSpecification = ['==', ['get', 'id'], ''];
 
 const COLOURS = ['urban-s', 'research', 'health', 'logistics', 'finance', 'digital'] as const;
@@ -207,7 +216,7 @@ export function coverRoom(): SymbolLayerSpecification {
 	};
 }
 
-/** Two numbers of a feature. A query of what is drawn reads them back as text, which matters to no one then. */
+/** Two numbers of a feature. A query of what is drawn reads them back as text, for which it asks {@link offsetIn}. */
 export function pairOf(name: string): ExpressionSpecification {
 	return [
 		'case',
@@ -215,6 +224,16 @@ export function pairOf(name: string): ExpressionSpecification {
 		['literal', [0, 0]],
 		['array', 'number', 2, get(name)]
 	];
+}
+
+/**
+ * The two numbers that such an expression takes from a feature; none where it is no such expression.
+ * @param properties of the feature, as a query answers them
+ */
+export function offsetIn(expression: unknown, properties: Record<string, unknown>): [x: number, y: number] {
+	const names = PAIRS.filter((name) => JSON.stringify(pairOf(name)) === JSON.stringify(expression));
+	const [x, y] = names.flatMap((name) => properties[name] ?? []).map(Number);
+	return [x ?? 0, y ?? 0];
 }
 
 /** Wholes with a count beside them. */

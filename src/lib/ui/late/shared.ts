@@ -22,4 +22,6 @@ export type PictureOf = {
 	sizes: { size: PictureSize; width: number; height: number }[];
 	/** @throws where the browser cannot make it */
 	save: (size: PictureSize) => Promise<void>;
+	/** The same in lines and letters. @throws where its drawer cannot be fetched */
+	saveLines: () => Promise<void>;
 };

@@ -5,7 +5,14 @@ import { pictureContext } from '../../style/picture-context';
 export const CENTRED = 0.72;
 
 /** An image that repeats along a line: its shape, the width `px` of the line's symbol, the length of a repeat, and its two colours. */
-type Pattern = { shape: Shape; px: number; length: number; ink: string; ground: string; isStraight: boolean };
+export type Pattern = {
+	shape: Shape;
+	px: number;
+	length: number;
+	ink: string;
+	ground: string;
+	isStraight: boolean;
+};
 
 /** Length of one repeat in widths: three and a half waves with a gap, or one box or ring with its gap. */
 const PERIOD: Record<Shape, number> = {
@@ -59,9 +66,10 @@ function isShape(text: string | undefined): text is Shape {
 	return text !== undefined && text in PERIOD;
 }
 
-const WAVES = 3.5;
-const WAVES_AND_GAP = 4.05;
-const HALO_PX = 1.2;
+/** How many waves stand in a row, and with their gap; in widths of the symbol how far they swing and how thick they are. */
+export const WAVE = { waves: 3.5, withGap: 4.05, swing: 0.42, thick: 0.62, hollow: 0.8, leastCore: 0.3 };
+/** Around waves, on either side. */
+export const HALO_PX = 1.2;
 
 type PatternImage = { image: ImageData; pixelRatio: number };
 
@@ -92,14 +100,14 @@ const DRAW: Record<Pattern['shape'], Draw> = {
 	waves(context, { px, length, ink, ground, isStraight }) {
 		const path = wavePath(isStraight ? 0 : px, length);
 		context.globalAlpha = 0.8;
-		stroke(context, path, 0.62 * px + 2 * HALO_PX, ground);
+		stroke(context, path, WAVE.thick * px + 2 * HALO_PX, ground);
 		context.globalAlpha = 1;
-		stroke(context, path, 0.62 * px, ink);
+		stroke(context, path, WAVE.thick * px, ink);
 	},
 	'hollow-waves'(context, { px, length, ink, ground, isStraight }) {
 		const path = wavePath(isStraight ? 0 : px, length);
-		stroke(context, path, 0.8 * px, ink);
-		stroke(context, path, Math.max(0.8 * px - 2 * OUTLINE, 0.3 * px), ground);
+		stroke(context, path, WAVE.hollow * px, ink);
+		stroke(context, path, Math.max(WAVE.hollow * px - 2 * OUTLINE, WAVE.leastCore * px), ground);
 	},
 	boxes(context, { px, length, ink, ground }) {
 		const path = new Path2D();
@@ -126,12 +134,12 @@ function stroke(context: CanvasRenderingContext2D, path: Path2D, width: number, 
 
 /** Three and a half sine waves from crest to trough, with half the gap at each end; a line of that length where `px` is 0. */
 function wavePath(px: number, length: number): Path2D {
-	const wave = length / WAVES_AND_GAP;
-	const start = (length - WAVES * wave) / 2;
+	const wave = length / WAVE.withGap;
+	const start = (length - WAVE.waves * wave) / 2;
 	const path = new Path2D();
-	for (let step = 0; step <= WAVES * 16; step++) {
+	for (let step = 0; step <= WAVE.waves * 16; step++) {
 		const x = start + (step * wave) / 16;
-		path.lineTo(x, -0.42 * px * Math.sin((step * Math.PI) / 8));
+		path.lineTo(x, -WAVE.swing * px * Math.sin((step * Math.PI) / 8));
 	}
 	return path;
 }

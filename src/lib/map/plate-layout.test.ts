@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inFlow, wrapped } from './plate';
+import { inFlow, wrapped } from './plate-layout';
 
 const within = (most: number) => (line: string) => line.length <= most;
 
