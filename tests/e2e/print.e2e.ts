@@ -1,7 +1,8 @@
 import { drawing, map } from '../driver/map';
 import { list, site } from '../driver/site';
 import { plate } from '../driver/plate';
-import { printed } from '../helpers/printed';
+import { embed } from '../driver/share';
+import { printed, printedAsItIs } from '../helpers/printed';
 import { expect, test } from '../helpers/quiet-page';
 import { withoutMap } from '../helpers/without-map';
 
@@ -22,6 +23,9 @@ const PLATES = [
 	{ path: 'zh/about/', says: ['Natural Earth'], sheets: 2 }
 ] as const;
 
+/** The gaps of a reader of PDF are where letters are apart, not where words are. */
+const closed = (text: string): string => text.replace(/\s/g, '');
+
 for (const [at, one] of PLATES.entries()) {
 	const { path, says, sheets } = one;
 	const [format, sheet] = at % 2 ? (['Letter', LETTER] as const) : (['A4', A4] as const);
@@ -37,8 +41,6 @@ for (const [at, one] of PLATES.entries()) {
 		// browsers print the patterns of an itinerary, which are masks, as pixels
 		if (!('hasPatterns' in one)) expect(plates.images).toBe(0);
 		expect(plates.fontsNamed).toBe(0);
-		// the gaps of a reader of PDF are where letters are apart, not where words are
-		const closed = (text: string): string => text.replace(/\s/g, '');
 		const text = closed(plates.sheets.join(''));
 		for (const words of [...says, `${baseURL ?? ''}${path}`]) expect(text).toContain(closed(words));
 	});
@@ -76,7 +78,7 @@ test('an address that is too long for a code is printed without one', async ({ p
 	await withoutMap(page);
 	await page.goto(`about/?x=${'y'.repeat(4000)}`);
 	const plates = await printed(page, 'A4');
-	expect(plates.sheets.join('').replace(/\s/g, '')).toContain('about/?x=yyyy');
+	expect(closed(plates.sheets.join(''))).toContain('about/?x=yyyy');
 	await expect(plate.parts(page)).toHaveCount(0);
 });
 
@@ -84,5 +86,29 @@ test('what cannot be read of an address keeps nothing of it from being printed',
 	await withoutMap(page);
 	await page.goto('about/?x=%E4y');
 	const plates = await printed(page, 'A4');
-	expect(plates.sheets.join('').replace(/\s/g, '')).toMatch(/about\/\?x=(%E4)?y/);
+	expect(closed(plates.sheets.join(''))).toMatch(/about\/\?x=(%E4)?y/);
 });
+
+for (const path of ['sites/gkc/', 'zh/routes/ilstc-central/', 'zh/changes/'])
+	test(`a frame of /${path} is printed whole, with its drawing and without what is around it`, async ({
+		page
+	}) => {
+		await withoutMap(page);
+		await page.goto(`${path}?embed=1`);
+		await site.alive(page);
+		await page.emulateMedia({ media: 'print' });
+		const said = [
+			...(await site.headings(page).allInnerTexts()),
+			await site.links(page).last().innerText(),
+			await embed.credit(page).innerText()
+		];
+		expect(said.length).toBeGreaterThan(5);
+		await expect(embed.whole(page)).toBeHidden();
+		if (path !== 'zh/changes/') {
+			const { height } = (await drawing.whole(page).boundingBox()) ?? { height: 0 };
+			expect(height).toBeGreaterThan(250);
+		}
+		const { sheets } = await printedAsItIs(page, 'A4');
+		const text = closed(sheets.join(''));
+		for (const words of said) expect(text).toContain(closed(words));
+	});

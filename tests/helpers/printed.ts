@@ -12,9 +12,14 @@ export type Printed = {
 	fontsNamed: number;
 };
 
-/** The page as its browser prints it, read by PDF.js. */
+/** The page as its browser prints it once it is ready to be a plate. */
 export async function printed(page: Page, format: 'A4' | 'Letter'): Promise<Printed> {
 	await plate.ready(page).waitFor();
+	return printedAsItIs(page, format);
+}
+
+/** The page as its browser prints it, read by PDF.js. */
+export async function printedAsItIs(page: Page, format: 'A4' | 'Letter'): Promise<Printed> {
 	const bytes = await page.pdf({ format });
 	const raw = bytes.toString('latin1');
 	const count = (pattern: RegExp): number => raw.match(pattern)?.length ?? 0;
