@@ -5,11 +5,11 @@ import type { ShownParts } from '$lib/shown/parts';
 
 /**
  * Offers the page as it is now to be sent on and saved; what that takes is fetched once it is asked for.
- * @param map null where none is drawn
+ * @param map asked anew whenever it may have changed: null where none is drawn, or not yet
  * @param selection of the map that is shown
  */
 export async function sharePage(
-	map: AtlasMap | null,
+	map: () => AtlasMap | null,
 	selection: Selection | null,
 	parts: ShownParts
 ): Promise<void> {
@@ -24,10 +24,14 @@ export async function sharePage(
 		import('$lib/export/scope').catch(() => null),
 		import('./map-picture').catch(() => null)
 	]);
+	const title = shown?.title ?? document.title;
 	const stem = shown?.path.split('/').filter(Boolean).join('-') || 'atlas';
 	await share.sharePage({
 		stem,
 		scope: (shown && scopes?.scopeOf(shown, { selection, parts, told })) ?? null,
-		picture: (map && pictures?.pictureOf(map, stem, shown?.title ?? document.title)) ?? null
+		picture: () => {
+			const drawn = map();
+			return (drawn && pictures?.pictureOf(drawn, stem, title)) ?? null;
+		}
 	});
 }

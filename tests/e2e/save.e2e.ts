@@ -5,6 +5,7 @@ import { map } from '../driver/map';
 import { share } from '../driver/share';
 import { site } from '../driver/site';
 import { axeFaults } from '../helpers/accessibility';
+import { hold } from '../helpers/hold';
 import { expect, test } from '../helpers/quiet-page';
 import { withoutMap } from '../helpers/without-map';
 
@@ -99,4 +100,21 @@ test('the map is saved as a picture in each size that is offered, and is drawn a
 		expect(high).toBeGreaterThan(height);
 	}
 	expect(await page.evaluate(() => window.landsea?.map?.getPixelRatio())).toBe(ratio);
+});
+
+test('a dialog that was opened before the map is drawn offers its picture once it is, and keeps what was chosen', async ({
+	page
+}) => {
+	const release = await hold(page, '**/data/routes.geojson');
+	await page.goto('sites/gkc/');
+	await site.alive(page);
+	await share.button(page).click();
+	await share.unfold(page, 'Embed in a page').click();
+	await share.choice(page, 'Width').selectOption('640 px');
+	await expect(share.unfold(page, 'Save a picture of the map')).toHaveCount(0);
+	release();
+	await share.unfold(page, 'Save a picture of the map').click();
+	await expect(share.saves(page).getByText(/ px$/)).not.toHaveCount(0);
+	await expect(share.choice(page, 'Width')).toHaveValue('640 px');
+	expect((await saved(page, 'As on the screen')).name).toBe('sites-gkc.png');
 });

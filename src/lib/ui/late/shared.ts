@@ -8,7 +8,8 @@ export type Saved = {
 	/** names of files without their endings */
 	stem: string;
 	scope: Scope | null;
-	picture: PictureOf | null;
+	/** follows the map, which may be drawn later than this is offered */
+	picture: () => PictureOf | null;
 };
 
 /** What a part of the dialog saves by: one file at a time, whose end is told. */
