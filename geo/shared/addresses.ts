@@ -27,6 +27,8 @@ export const CHANGES_URL = '/changes/';
 export const FEED_URL = '/changes.atom';
 /** Beside each page, where the origin is known: how it is put into another one, https://oembed.com. */
 export const OEMBED_FILE = 'oembed.json';
+/** Examples of pages of the atlas inside other pages. */
+export const EMBEDS_URL = '/embeds/';
 export const PLAN_URL = '/plan/';
 export const COMPARE_URL = '/compare/';
 

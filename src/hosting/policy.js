@@ -28,6 +28,8 @@ const DIRECTIVES = {
 	'worker-src': ['self'],
 	'font-src': ['self'],
 	'manifest-src': ['self'],
+	// pages of the atlas, as examples of frames
+	'frame-src': ['self'],
 	'base-uri': ['none'],
 	// the search, where no script runs
 	'form-action': ['self']

@@ -13,6 +13,7 @@ export const share = {
 	qr: (root: Root): Locator => dialog(root).getByRole('img'),
 	choice: (root: Root, name: string): Locator => dialog(root).getByRole('combobox', { name }),
 	code: (root: Root, name: string): Locator => dialog(root).getByRole('textbox', { name }),
+	link: (root: Root, name: string): Locator => dialog(root).getByRole('link', { name }),
 	press: (root: Root, name: string): Locator => button(name)(dialog(root)),
 	/** What is saved of the page, once it is unfolded. */
 	saves: (root: Root): Locator => dialog(root).locator('[open] .row button'),

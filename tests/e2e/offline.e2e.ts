@@ -32,6 +32,7 @@ const PAGES = [
 	'data/',
 	'zh/about/',
 	'a-z/',
+	'embeds/',
 	'zh/changes/',
 	'tours/',
 	'zh/compare/',

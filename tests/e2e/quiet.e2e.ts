@@ -18,6 +18,7 @@ const PAGES: [path: string, hasMap: boolean][] = [
 	['timeline/', true],
 	['quality/', false],
 	['data/', false],
+	['embeds/', false],
 	['about/', false]
 ];
 

@@ -25,6 +25,10 @@ const PAGE_IDS = [
 	'keys',
 	'offline',
 	'terms',
+	// sections of /embeds
+	'rights',
+	'height',
+	'oembed',
 	// what browsers take for the top of a page
 	'top'
 ];

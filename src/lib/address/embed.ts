@@ -1,10 +1,19 @@
 import { escapeXml } from '../../../geo/shared/xml';
 
 /** What a page in the frame of another one may do; with less it is a drawing, a text and links. */
-const SANDBOX = 'allow-scripts allow-same-origin allow-popups';
+export const SANDBOX = 'allow-scripts allow-same-origin allow-popups';
+/** What of the browser it may use. */
+export const ALLOWED = 'fullscreen; clipboard-write';
+
+/** What a frame tells the page around it, and what that may ask of the frame. */
+export const TELLS = 'landsea-height';
+export const ASKS = 'landsea-ask';
 
 /** The size of a frame unless somebody asks for another, px. */
 export const EMBED_SIZE = { width: 800, height: 600 };
+
+/** px, or as wide as the text around. */
+export type FrameSize = { width: number | '100%'; height: number };
 
 /** The address of a page as it stands in a frame: its state goes along. */
 export function embedAddress(address: string): string {
@@ -31,7 +40,7 @@ function withQuery(address: string, ...more: string[]): string {
 export function embedCode(
 	address: string,
 	title: string,
-	{ width, height }: { width: number | string; height: number }
+	{ width, height }: FrameSize
 ): string {
 	const attributes = {
 		src: embedAddress(address),
@@ -40,7 +49,7 @@ export function embedCode(
 		height,
 		loading: 'lazy',
 		sandbox: SANDBOX,
-		allow: 'fullscreen; clipboard-write',
+		allow: ALLOWED,
 		style: 'border:0;max-width:100%'
 	};
 	const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeXml(String(value))}"`);

@@ -8,7 +8,8 @@ export type AboutPage = PageBase & {
 	codes: Record<Explained, Coded[]>;
 };
 
-export type DataPage = PageBase & { kind: 'data' };
+/** `embeds` is what the page of examples is called. */
+export type DataPage = PageBase & { kind: 'data'; embeds: string };
 
 /** Method, terms, borders, licences; coded values with their labels are explained from the same list as the data. */
 export function aboutPage(lookup: PageLookup): AboutPage {
@@ -29,5 +30,5 @@ export function aboutPage(lookup: PageLookup): AboutPage {
 
 /** Downloads; the list of files itself comes from the data package beside them. */
 export function dataPage(lookup: PageLookup): DataPage {
-	return { ...pageHead(lookup, 'data'), map: null };
+	return { ...pageHead(lookup, 'data'), map: null, embeds: pageHead(lookup, 'embeds').title };
 }

@@ -6,6 +6,7 @@ import {
 	cityUrl,
 	COMPARE_URL,
 	CORRIDOR_URL,
+	EMBEDS_URL,
 	legUrl,
 	NAMES_URL,
 	nodeUrl,
@@ -29,6 +30,7 @@ import { bilateralPage } from './bilateral';
 import { changesPage } from './changes';
 import { cityPage } from './city';
 import { comparePage } from './compare';
+import { embedsPage } from './embeds';
 import { figuresPage } from './figures';
 import { homePage } from './home';
 import { legPage } from './leg';
@@ -68,6 +70,7 @@ export const PAGES = {
 	changes: { path: CHANGES_URL, make: changesPage },
 	quality: { path: '/quality/', make: qualityPage },
 	data: { path: '/data/', make: dataPage },
+	embeds: { path: EMBEDS_URL, make: embedsPage },
 	about: { path: '/about/', make: aboutPage },
 	site: { path: siteUrl('[id]'), make: sitePage, entries: ({ sites }: Atlas) => idsOf(sites) },
 	city: { path: cityUrl('[id]'), make: cityPage, entries: ({ cities }: Atlas) => idsOf(cities) },

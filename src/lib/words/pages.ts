@@ -82,6 +82,11 @@ const en = {
 			searchTitle: 'Data: GeoJSON, CSV, KML and GPX to download',
 			description: 'All records of the atlas as files: GeoJSON, JSON, CSV, KML and GPX.'
 		},
+		embeds: {
+			searchTitle: 'Embed the atlas in a page',
+			description:
+				'Pages of the atlas inside another page: live examples with the code to copy, the rights of a frame, and how it tells its height.'
+		},
 		about: {
 			searchTitle: 'About: method, borders, licences, accessibility',
 			description: 'Method, terms, borders, licences and accessibility of the atlas.'
@@ -207,6 +212,10 @@ const zh: PageWords = {
 		data: {
 			searchTitle: '下载：GeoJSON、CSV、KML与GPX文件',
 			description: '图集全部记录的文件下载：GeoJSON、JSON、CSV、KML与GPX。'
+		},
+		embeds: {
+			searchTitle: '在网页中嵌入图集',
+			description: '把图集的页面放进其他网页：附代码的实例、框架的权限，以及框架如何告知所需高度。'
 		},
 		about: {
 			searchTitle: '关于：方法、边界、许可与无障碍',

@@ -17,6 +17,7 @@ export const shareWords: Record<Language, ShareWords> = {
 		height: 'Height',
 		whole: 'full width',
 		language: 'Language',
+		examples: 'Examples, and what a frame may do',
 		code: 'Code to paste',
 		copyCode: 'Copy code',
 		copied: 'Copied',
@@ -59,6 +60,7 @@ export const shareWords: Record<Language, ShareWords> = {
 		height: '高度',
 		whole: '与页面同宽',
 		language: '语言',
+		examples: '实例与框架权限',
 		code: '嵌入代码',
 		copyCode: '复制代码',
 		copied: '已复制',
@@ -103,6 +105,7 @@ export type ShareWords = Record<
 	| 'height'
 	| 'whole'
 	| 'language'
+	| 'examples'
 	| 'code'
 	| 'copyCode'
 	| 'copied'

@@ -1,9 +1,5 @@
-import { wholeAddress } from '../../address/embed';
+import { ASKS, TELLS, wholeAddress } from '../../address/embed';
 import { shownAddress } from '../../written-address';
-
-/** What the frame tells the page around it, and what that may ask of the frame. */
-const TELLS = 'landsea-height';
-const ASKS = 'landsea-ask';
 
 /** A map is this much as tall as it is wide, and never lower; px. */
 const MAP_SHARE = 0.6;
