@@ -37,11 +37,7 @@ function withQuery(address: string, ...more: string[]): string {
 }
 
 /** The element that shows a page inside another one. */
-export function embedCode(
-	address: string,
-	title: string,
-	{ width, height }: FrameSize
-): string {
+export function embedCode(address: string, title: string, { width, height }: FrameSize): string {
 	const attributes = {
 		src: embedAddress(address),
 		title,
