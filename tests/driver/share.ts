@@ -22,6 +22,7 @@ export const share = {
 
 /** A page in the frame of another one. */
 export const embed = {
+	frame: part('iframe'),
 	whole: part('.whole a'),
 	header: part('.site-header'),
 	panel: part('.panel'),

@@ -114,7 +114,7 @@ test('a page with the code and the lines that the page tells gives the frame its
 	// that page is no page of ours, and need not be quiet
 	const host = await context.newPage();
 	await host.goto(around.origin);
-	await expect(host.locator('iframe')).not.toHaveAttribute('height', '480');
+	await expect(embed.frame(host)).not.toHaveAttribute('height', '480');
 	await around.close();
 });
 
