@@ -7,7 +7,7 @@ import { lettersOfPage } from './letters';
 import { riverNames } from './river-names';
 import { strokesOf } from './strokes';
 import { circles, pointSymbols, type Tools } from './symbols';
-import { inkOf, numberOf, short } from './values';
+import { inkOf, numberOf, short, textOf } from './values';
 import { viewOf } from './view';
 
 type Attributes = Record<string, string | undefined>;
@@ -51,7 +51,7 @@ function groupOf(layer: DrawnLayer, coursesOf: Courses, tools: Tools): Group {
 /** What lies below all that is drawn. */
 function groundColour(map: MapLibreMap): string | undefined {
 	const ground = map.getLayersOrder().find((id) => map.getLayer(id)?.type === 'background');
-	return ground && String(map.getPaintProperty(ground, 'background-color'));
+	return ground && textOf(map.getPaintProperty(ground, 'background-color'), 'none');
 }
 
 function areasOf(layer: DrawnLayer, coursesOf: Courses): Group['paths'] {

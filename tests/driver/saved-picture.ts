@@ -1,0 +1,84 @@
+import { JSDOM } from 'jsdom';
+import { expect } from '@playwright/test';
+
+type Place = { x: number; y: number };
+
+/** The view of a map as a file of SVG, read by another program than a browser: what its parts are found by. */
+export class SavedPicture {
+	readonly #document: Document;
+
+	/** @throws where it is not well-formed */
+	constructor(svg: string) {
+		this.#document = new JSDOM(svg, { contentType: 'image/svg+xml' }).window.document;
+	}
+
+	/** Ids are given once, and nothing in it is run, fetched or found outside. */
+	expectAlone(): void {
+		const ids = Array.from(this.#document.querySelectorAll('[id]'), ({ id }) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+		expect(this.#document.querySelector('script, image, foreignObject, style')).toBeNull();
+		for (const { attributes } of this.#document.querySelectorAll('*'))
+			for (const { name, value } of attributes)
+				if (/href$/.test(name)) expect(ids, value).toContain(value.slice(1));
+	}
+
+	get language(): string | null {
+		return this.#document.documentElement.getAttribute('xml:lang');
+	}
+
+	/** Where the map begins. */
+	get mapPlace(): Place {
+		return placeOf(this.#document.querySelector('#map'));
+	}
+
+	/** Title, scale, credit and address. */
+	get plateTexts(): string[] {
+		return this.#texts('#plate > text');
+	}
+
+	get mapTexts(): string[] {
+		return this.#texts('#map text');
+	}
+
+	/** Ids of what a layer draws. */
+	idsIn(layer: string): string[] {
+		return Array.from(this.#document.querySelectorAll(`#${layer} > [data-id]`), (mark) =>
+			String(mark.getAttribute('data-id'))
+		);
+	}
+
+	placeIn(layer: string, id: string): Place {
+		return placeOf(this.#markOf(layer, id));
+	}
+
+	/** Radius and colour of the disc of a badge or a cluster, the second of it; its rim has its colour. */
+	discIn(layer: string, id: string): { radius: number; colour: number[] } {
+		const disc = this.#markOf(layer, id)?.querySelectorAll('circle')[1];
+		const colour = disc?.getAttribute('fill')?.match(/\d+/g) ?? [];
+		return { radius: Number(disc?.getAttribute('r')), colour: colour.map(Number) };
+	}
+
+	/** The colour of the lines of a layer. */
+	inkOf(layer: string): string {
+		return this.#document.querySelector(`#${layer} > [stroke]`)?.getAttribute('stroke') ?? '';
+	}
+
+	#markOf(layer: string, id: string): Element | null {
+		return this.#document.querySelector(`#${layer} > [data-id="${id}"]`);
+	}
+
+	#texts(selector: string): string[] {
+		return Array.from(this.#document.querySelectorAll(selector), ({ textContent }) => textContent);
+	}
+}
+
+/** How far an element is moved by itself and by what it stands in. */
+function placeOf(element: Element | null): Place {
+	let [x, y] = [Number(element?.getAttribute('cx')), Number(element?.getAttribute('cy'))];
+	for (let at = element; at; at = at.parentElement) {
+		const [, dx = 0, dy = 0] =
+			/^translate\(([\d.-]+) ([\d.-]+)\)$/.exec(at.getAttribute('transform') ?? '')?.map(Number) ?? [];
+		[x, y] = [x + dx, y + dy];
+	}
+	return { x, y };
+}
