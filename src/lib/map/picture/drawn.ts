@@ -1,4 +1,4 @@
-import type { FeatureCollection, Position } from 'geojson';
+import type { FeatureCollection, Geometry, Position } from 'geojson';
 import type { GeoJSONSource, MapGeoJSONFeature, Map as MapLibreMap } from 'maplibre-gl';
 import { linesIn, partsOf, ringsIn, withoutCutEdges, type Flat } from './courses';
 import { textOf, type Values } from './values';
@@ -41,7 +41,7 @@ export async function wholeLines(map: MapLibreMap): Promise<Map<string, Position
 	for (const [source, { type }] of Object.entries(map.getStyle().sources)) {
 		const data = type === 'geojson' ? await map.getSource<GeoJSONSource>(source)?.getData() : null;
 		if (data?.type !== 'FeatureCollection') continue;
-		for (const { properties, geometry } of (data as FeatureCollection).features)
+		for (const { properties, geometry } of (data as FeatureCollection<Geometry | null>).features)
 			// a site whose place is not known has none
 			if (geometry) lines.set(`${source}/${textOf(properties?.id, '')}`, partsOf(geometry));
 	}
