@@ -17,7 +17,7 @@ const ROOT_PATH = { BASE_PATH: '', ORIGIN: '', BUILD_DIR: 'build', CSP: '' };
 /** Leaves out the unit tests that are for the whole alone. */
 const WITHOUT_WHOLE = ['--testNamePattern', '^(?!.*@whole)'];
 
-/** ESLint without the types of other files, which take most of its time: svelte-check asks for those. */
+/** ESLint without the types of other files, which take most of its time: what needs them is linted with the whole. */
 const UNTYPED = ['eslint', '--config', 'tests/eslint-untyped.config.mjs', '--max-warnings', '0', '.'];
 
 /** A busy machine takes several times as long as a quiet one. */
@@ -49,7 +49,7 @@ export function buildStep() {
 }
 
 /**
- * What every change is tried by, quick things first; the whole is what lands: every browser test, every picture, and the
+ * What every change is tried by, quick things first; the whole is what lands: every browser test but the long ones, every picture, and the
  * second build.
  * @param {{ isWhole: boolean }} extent
  * @returns {Step[][]}

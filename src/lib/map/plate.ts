@@ -85,15 +85,23 @@ export function plateAt(map: MapLibreMap, ratio: number, plate: Plate<CanvasImag
 async function drawAt(map: MapLibreMap, ratio: number, plate: Plate<CanvasImageSource>): Promise<Blob> {
 	map.setPixelRatio(ratio);
 	try {
-		await new Promise((resolve, reject) => {
-			const lost = (): void => reject(new Error('the map is gone, or its graphics'));
-			map.once('remove', lost).once('webglcontextlost', lost).once('idle', resolve).triggerRepaint();
-		});
+		await drawnWhole(map);
 		return await platePicture(map, plate);
 	} finally {
 		// its type does not know that null leaves the ratio to the device again, which its documentation says
 		map.setPixelRatio(null as unknown as number);
 	}
+}
+
+/**
+ * Until the map is drawn with all that it waits for, and rests.
+ * @throws where it goes or loses its graphics meanwhile
+ */
+export async function drawnWhole(map: MapLibreMap): Promise<void> {
+	await new Promise((resolve, reject) => {
+		const lost = (): void => reject(new Error('the map is gone, or its graphics'));
+		map.once('remove', lost).once('webglcontextlost', lost).once('idle', resolve).triggerRepaint();
+	});
 }
 
 /** A copy of what the map draws, taken while its frame is there: the graphics card keeps none. */

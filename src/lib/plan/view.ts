@@ -29,8 +29,8 @@ export type PlanRoute = Link & {
 export type PlanService = Link &
 	Pick<PlanRoute, 'id' | 'moves'> & { isRunning: boolean; asOf: string | null };
 
-/** How long a source says that some moves in a row take; `url` is that of the claim. */
-export type PlanTime = { moves: string[]; name: string; said: string; url: string };
+/** How long sources say that some moves in a row take; `url` is that of the claim. */
+export type PlanTime = { moves: string[]; name: string; figures: { said: string; url: string }[] };
 
 /** The services and routes of a page as named ways. */
 export function namedWays({ routes, services }: Pick<PathContext, 'routes' | 'services'>): NamedWay[] {

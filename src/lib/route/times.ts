@@ -31,13 +31,14 @@ export function timedStretches(lookup: Lookup): TimedStretch[] {
 	return [...found.values()];
 }
 
-/** The newest time of each stretch, with the address of the claim that gives it. */
+/** The newest time of each stretch beside those that it is in conflict with, each with the address of its claim. */
 export function planTimes(lookup: Lookup): PlanTime[] {
-	return timedStretches(lookup).map(({ moves, name, claims: [newest] }) => ({
+	return timedStretches(lookup).map(({ moves, name, claims }) => ({
 		moves,
 		name,
-		said: figureAt(lookup, newest),
-		url: newest.url
+		figures: claims
+			.filter(({ id }) => id === claims[0].id || claims[0].conflicts_with.includes(id))
+			.map((claim) => ({ said: figureAt(lookup, claim), url: claim.url }))
 	}));
 }
 

@@ -13,7 +13,7 @@ export type EmbedsWords = {
 /** Words of the page of examples for those who put the atlas into a page of theirs. */
 export const embedsWords: Record<Language, EmbedsWords> = {
 	en: {
-		lead: 'Any page fits into a frame of another page: its map, which leaves the wheel to the page around, a caption with its text, and a link to the whole page. The button “Share” of each page gives the code for what is seen there, in any size.',
+		lead: 'Any page fits into a frame of another page: its map, which leaves the wheel to the page around, a caption with its text, and a link to the whole page. The button “Share” of each page gives the code for what is seen there, in the size that you choose.',
 		examples: {
 			home: {
 				title: 'The whole map',
@@ -25,7 +25,7 @@ export const embedsWords: Record<Language, EmbedsWords> = {
 			},
 			leg: {
 				title: 'A leg being followed',
-				line: 'For how goods get along the corridor: here in the middle of a leg, as the address says, and Play goes on from there.'
+				line: 'For how goods move along the corridor: here in the middle of a leg, as the address says, and Play goes on from there.'
 			},
 			compare: {
 				title: 'Two routes compared',
@@ -57,17 +57,17 @@ export const embedsWords: Record<Language, EmbedsWords> = {
 		height: {
 			title: 'As tall as it needs',
 			lines: [
-				`With the first of these settings a frame tells the page around it how tall it would be best, once it is there and whenever that changes: of a map a part of its width, of a page without one all that it says. A message is one object, such as {"type": "${TELLS}", "height": 480}, in CSS pixels.`,
+				`With the first of these settings a frame tells the page around it how tall it would best be, once it is there and whenever that changes: of a map a part of its width, of a page without one all that it says. A message is one object, such as {"type": "${TELLS}", "height": 480}, in CSS pixels.`,
 				`A frame that is asked by {"type": "${ASKS}"} tells it once more. It answers only the page around it, and that only where its address comes along as referrer. These lines are all that the other page needs:`
 			]
 		},
 		oembed:
-			'Systems that know oEmbed make the frame themselves of the address of a page: each has a file beside it, to which its head links. That of the first page:'
+			'Systems that know oEmbed can make the frame from the address of a page alone: beside each page lies a file, to which the head of the page links. The one of the first page:'
 	},
 	zh: {
-		lead: '图集的任何页面都可放进其他网页的框架：地图（滚轮留给外层网页）、附文字的说明栏，以及打开完整页面的链接。各页的“分享”按钮给出当前所见的代码，尺寸任选。',
+		lead: '图集的任何页面都可放进其他网页的框架：地图（滚轮留给外层网页）、附文字的说明栏，以及打开完整页面的链接。各页的“分享”给出当前所见的代码，并可选择尺寸。',
 		examples: {
-			home: { title: '整幅地图', line: '用于介绍合作或通道全貌的网页。' },
+			home: { title: '全图', line: '用于介绍合作或通道整体的网页。' },
 			site: { title: '单个项目', line: '用于介绍某个项目的文章：它在哪里，有哪些已知信息。' },
 			leg: {
 				title: '沿途浏览中的路段',
@@ -76,7 +76,7 @@ export const embedsWords: Record<Language, EmbedsWords> = {
 			compare: { title: '两条线路对比', line: '用于说明两条线路的差别：同在一张图上，下方附表格。' },
 			language: {
 				title: '另一种语言',
-				line: '用于英文读者：每个页面去掉地址中的/zh/即为英文。这是分享对话框所列的最小尺寸。'
+				line: '用于英文读者：把地址中的/zh/换成/，即为英文版。这是分享对话框所列的最小尺寸。'
 			}
 		},
 		rights: {
@@ -89,11 +89,11 @@ export const embedsWords: Record<Language, EmbedsWords> = {
 				},
 				{
 					sandbox: 'allow-scripts',
-					does: '地图为静态示意图，不可移动。说明栏、文字与链接仍在；打开完整页面的链接不起作用。'
+					does: '地图为示意图，不可移动。说明栏、文字与链接仍在；打开完整页面的链接不起作用。'
 				},
 				{
 					sandbox: '',
-					does: '不运行脚本。示意图、文字与链接仍在，上方保留完整页面的菜单，因为没有脚本把它隐去。'
+					does: '不运行脚本。示意图、文字与链接仍在，上方保留完整页面的导航，因为没有脚本把它隐去。'
 				}
 			]
 		},

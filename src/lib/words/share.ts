@@ -35,7 +35,7 @@ export const shareWords: Record<Language, ShareWords> = {
 		noFigures: 'holds no figures',
 		picture: 'Save a picture of the map',
 		pictureLine:
-			'With title, legend, scale and credit around the map. A PNG has as much of the map as is told here; an SVG is lines and letters, for print and drawing programs.',
+			'With title, legend, scale and credit around the map. The sizes are those of the map in a PNG; an SVG is lines and letters, for print and drawing programs.',
 		screen: 'As on the screen',
 		double: 'Twice as sharp',
 		largest: 'As large as this device can',
@@ -78,7 +78,7 @@ export const shareWords: Record<Language, ShareWords> = {
 		noFigures: '不含指标数据及来源',
 		picture: '保存地图图片',
 		pictureLine:
-			'地图周围附标题、图例、比例尺和来源说明。PNG标明地图部分的像素尺寸；SVG由线条和文字组成，适合印刷和绘图软件。',
+			'地图周围附标题、图例、比例尺和来源说明。PNG标明地图部分的像素尺寸；SVG由线条和文字组成，适合打印和绘图软件。',
 		screen: '与屏幕相同',
 		double: '两倍清晰度',
 		largest: '本机可达的最大尺寸',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beside, dataOf, piecesOf, withoutCutEdges } from './courses';
+import { beside, dataOf, lengthOf, piecesOf, withoutCutEdges } from './courses';
 
 test('path data is told in tenths of a px, each step from the point before', () => {
 	expect(dataOf([[1, 2, 3.04, 2, 3, 1.46]], false)).toBe('m1,2 2,0 0-0.5');
@@ -40,4 +40,9 @@ test('the edges at which a tile was cut are no coast, other straight stretches a
 			[-10, 10]
 		]
 	]);
+});
+
+test('what is left of a line after its last gap may be next to nothing', () => {
+	const pieces = piecesOf([0, 0, 12.03, 0], 6, 4);
+	expect(pieces.map(lengthOf).map((length) => Math.round(100 * length))).toEqual([600, 3]);
 });

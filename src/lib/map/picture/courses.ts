@@ -134,6 +134,16 @@ function normalAfter(line: Flat, at: number): [number, number] {
 	return [-(toY - y) / length, (toX - x) / length];
 }
 
+/** How long a line is, in px. */
+export function lengthOf(line: Flat): number {
+	let sum = 0;
+	for (let at = 0; at + 3 < line.length; at += 2) {
+		const [x = 0, y = 0, toX = 0, toY = 0] = line.slice(at, at + 4);
+		sum += Math.hypot(toX - x, toY - y);
+	}
+	return sum;
+}
+
 /** Pieces of a line of one length, with gaps of another between them. */
 export function piecesOf(line: Flat, on: number, off: number): Flat[] {
 	const pieces: number[][] = [];

@@ -42,8 +42,8 @@ export async function wholeLines(map: MapLibreMap): Promise<Map<string, Position
 		const data = type === 'geojson' ? await map.getSource<GeoJSONSource>(source)?.getData() : null;
 		if (data?.type !== 'FeatureCollection') continue;
 		for (const { properties, geometry } of (data as FeatureCollection<Geometry | null>).features)
-			// a site whose place is not known has none
-			if (geometry) lines.set(`${source}/${textOf(properties?.id, '')}`, partsOf(geometry));
+			// a site whose place is not known has none; what a reader measures has no id, and is in one piece
+			if (geometry && properties?.id) lines.set(`${source}/${textOf(properties.id, '')}`, partsOf(geometry));
 	}
 	return lines;
 }
@@ -60,7 +60,8 @@ export function courseReader(
 	const known = new Map<string, Flat[][]>();
 	return ({ id, type, features }) => {
 		const { source, sourceLayer } = features[0]?.feature ?? {};
-		const key = JSON.stringify([type, source, sourceLayer, map.getFilter(id)]);
+		// a broad line is met by the view where a narrow one is not: as many features are the same ones
+		const key = JSON.stringify([type, source, sourceLayer, map.getFilter(id), features.length]);
 		const found = known.get(key) ?? features.map(({ feature }) => courseOf(feature, type, view, whole));
 		known.set(key, found);
 		return found;

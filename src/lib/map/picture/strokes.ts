@@ -1,7 +1,7 @@
 import { BOX, DOT, OUTLINE, RING } from '../../symbols/leg-symbol';
 import { wavesData } from '../../static-map/waves';
 import { HALO_PX, parsePattern, WAVE, type Pattern } from '../layers/legs/patterns';
-import { beside, dataOf, inTenths, piecesOf, type Flat } from './courses';
+import { beside, dataOf, inTenths, lengthOf, piecesOf, type Flat } from './courses';
 import { inkOf, isRecord, numberOf, short, textOf, type Values } from './values';
 
 /** One line of a symbol: its attributes, and what it makes of the course of a feature. */
@@ -104,8 +104,11 @@ function figures(
 		});
 	}
 	const wave = length / WAVE.withGap;
+	// what is left at the end of a line may be too short for a wave
 	const pieces = (lines: readonly Flat[]): Flat[] =>
-		lines.flatMap((one) => piecesOf(one, WAVE.waves * wave, length - WAVE.waves * wave));
+		lines
+			.flatMap((one) => piecesOf(one, WAVE.waves * wave, length - WAVE.waves * wave))
+			.filter((piece) => lengthOf(piece) >= wave / 2);
 	const waves = isStraight
 		? (lines: readonly Flat[]) => plain(pieces(lines))
 		: (lines: readonly Flat[]) =>
