@@ -82,10 +82,10 @@ test('the code is copied, and said to be', async ({ page, context }) => {
 	await withoutMap(page);
 	await page.goto('zh/embeds/');
 	await site.alive(page);
-	await embeds.copy(page, '整幅地图', '复制代码').click();
-	await expect(embeds.said(page, '整幅地图')).toHaveText('已复制');
+	await embeds.copy(page, '全图', '复制代码').click();
+	await expect(embeds.said(page, '全图')).toHaveText('已复制');
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-		await embeds.code(page, '整幅地图').textContent()
+		await embeds.code(page, '全图').textContent()
 	);
 });
 

@@ -87,8 +87,9 @@ test('the map is saved as a picture in each size that is offered, and is drawn a
 	await map.rests(page);
 	await share.button(page).click();
 	await share.unfold(page, 'Save a picture of the map').click();
-	const buttons = await share.saves(page).filter({ hasText: 'px' }).allTextContents();
-	expect(buttons).toHaveLength(3);
+	const sizes = share.saves(page).filter({ hasText: 'px' });
+	await expect(sizes).toHaveCount(3);
+	const buttons = await sizes.allTextContents();
 	const ratio = await page.evaluate(() => window.landsea?.map?.getPixelRatio());
 	for (const text of buttons) {
 		const [, width = 0, height = 0] = /(\d+) × (\d+) px/.exec(text)?.map(Number) ?? [];
