@@ -6,6 +6,7 @@ import { cite, claim } from '../driver/site';
 import { axeFaults } from '../helpers/accessibility';
 import { builtAtlas } from '../helpers/atlas';
 import { expect, test } from '../helpers/quiet-page';
+import { phonePage } from '../helpers/phone-page';
 import { references } from '../helpers/references';
 import { withoutMap } from '../helpers/without-map';
 
@@ -163,15 +164,8 @@ for (const colorScheme of ['light', 'dark'] as const)
 		browser,
 		baseURL
 	}) => {
-		const context = await browser.newContext({
-			baseURL,
-			colorScheme,
-			hasTouch: true,
-			isMobile: true,
-			viewport: { width: 390, height: 844 }
-		});
-		await withoutMap(context);
-		const page = await context.newPage();
+		const page = await phonePage(browser, baseURL, colorScheme, { width: 390, height: 844 });
+		await withoutMap(page);
 		await page.goto(`sites/gkc/#${ID}`);
 		await cite.buttons(page, ID).first().waitFor();
 		const heights = await cite
@@ -179,5 +173,5 @@ for (const colorScheme of ['light', 'dark'] as const)
 			.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
 		expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
 		expect(await axeFaults(page)).toEqual([]);
-		await context.close();
+		await page.context().close();
 	});

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { cite, claim, site } from '../driver/site';
 import { share } from '../driver/share';
 import { axeFaults } from '../helpers/accessibility';
+import { phonePage } from '../helpers/phone-page';
 import { expect, test } from '../helpers/quiet-page';
 import { withoutMap } from '../helpers/without-map';
 
@@ -143,14 +144,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 			browser,
 			baseURL
 		}) => {
-			const context = await browser.newContext({
-				baseURL,
-				colorScheme,
-				hasTouch: true,
-				isMobile: true,
-				viewport: { width: 360, height: 740 }
-			});
-			const page = await context.newPage();
+			const page = await phonePage(browser, baseURL, colorScheme);
 			await open(page, `${words.prefix}sites/gkc/`);
 			await share.unfold(page, words.qr).click();
 			await share.unfold(page, words.embed).click();
@@ -158,7 +152,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 			expect(await axeFaults(page)).toEqual([]);
 			const { width } = (await share.dialog(page).boundingBox()) ?? { width: Infinity };
 			expect(width).toBeLessThanOrEqual(336);
-			await context.close();
+			await page.context().close();
 		});
 
 test('without scripts nothing offers to send a page on', async ({ browser, baseURL }) => {
