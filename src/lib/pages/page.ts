@@ -3,6 +3,7 @@ import type { LngLat } from '../../../geo/shared/coordinates';
 import type { Language } from '../address/language';
 import { dictionary } from '../words/dictionary';
 import type { Dictionary } from '../words/en';
+import { heads, type Heads } from '../words/heads';
 import { pageWords, type PageWords } from '../words/pages';
 import { panelWords, type PanelWords } from '../words/panel';
 import { Lookup } from './lookup';
@@ -41,12 +42,12 @@ export class PageLookup extends Lookup {
  * What stands in the head of a page that is no record.
  * @param title unless told, the name that menus have for the page, or else that for searches
  */
-export function pageHead<K extends keyof PageWords['heads']>(
+export function pageHead<K extends keyof Heads>(
 	{ language, path, words }: PageLookup,
 	kind: K,
 	title?: string
 ): Omit<PageBase, 'map'> & { kind: K } {
-	const { searchTitle, description } = words.heads[kind];
+	const { searchTitle, description } = heads[language][kind];
 	const menu: Partial<Record<string, string>> = words.pages;
 	const heading = title ?? menu[kind] ?? searchTitle ?? '';
 	return { kind, language, path, title: heading, searchTitle: searchTitle ?? heading, description };

@@ -3,6 +3,7 @@ import { keyOf } from '../plan/move';
 import type { Lookup } from '../pages/lookup';
 import type { NoteView } from '../pages/views';
 import { formatDate } from '../words/date';
+import { untimed } from '../words/untimed';
 import { wayWords } from '../words/way';
 import { routeTotals } from './itinerary';
 import { stateOfRoute } from './state';
@@ -115,7 +116,7 @@ function timeLines(lookup: Lookup, route: Route): AnswerLine[] {
 		last,
 		line: {
 			name: stretchName(lookup, route, first, last),
-			text: w.noTime(modesOf(lookup, route, first, last)),
+			text: untimed[lookup.language](modesOf(lookup, route, first, last)),
 			sources: []
 		}
 	}));

@@ -23,7 +23,6 @@ type WayWords = {
 	/** a state that a source has for a day */
 	stateAt(state: string, date: string | null): string;
 	times: string;
-	noTime(modes: string): string;
 	saved(figure: string): string;
 	way: string;
 	transfers(places: string[]): string;
@@ -80,7 +79,6 @@ export const wayWords: Record<Language, WayWords> = {
 		since: (date) => `since ${date}`,
 		stateAt: (state, date) => (date === null ? state : `${state}, reported ${date}`),
 		times: 'How long',
-		noTime: (modes) => `no published time (${modes})`,
 		saved: (figure) => `Time saved, not time taken: ${figure}`,
 		way: 'On the way',
 		transfers: list('No change of mode', (count) => times(count, 'change of mode', 'changes of mode'), ', '),
@@ -137,7 +135,6 @@ export const wayWords: Record<Language, WayWords> = {
 		since: (date) => `${date}起`,
 		stateAt: (state, date) => (date === null ? state : `${state}（${date}报道）`),
 		times: '用时',
-		noTime: (modes) => `未见公布用时（${modes}）`,
 		saved: (figure) => `节省时间，并非用时：${figure}`,
 		way: '途中',
 		transfers: list('不换运输方式', (count) => `换运输方式${count}次：`, '、'),

@@ -52,7 +52,6 @@ export const planEn = {
 	open: (count: number, legs: number) =>
 		count === legs ? 'all legs operate' : `${count} of ${legs} legs operate`,
 	times: 'How long, as published',
-	noTime: (modes: string) => `no published time (${modes})`,
 	beyond: (labels: string) => `Not asked for: ${labels}`,
 	more: (parts: string) => `More than the first: ${parts}`,
 	moreChanges: (count: number) => (count === 1 ? '1 change' : `${count} changes`),

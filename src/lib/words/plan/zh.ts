@@ -45,7 +45,6 @@ export const planZh: PlanWords = {
 	crossings: (count) => (count === 0 ? '不跨境' : `跨境${count}次`),
 	open: (count, legs) => (count === legs ? '各段均已运营' : `${legs}段中${count}段已运营`),
 	times: '公布的用时',
-	noTime: (modes) => `未见公布用时（${modes}）`,
 	beyond: (labels) => `超出所选条件：${labels}`,
 	more: (parts) => `比第一方案多：${parts}`,
 	moreChanges: (count) => `换装${count}次`,
