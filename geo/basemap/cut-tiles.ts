@@ -1,11 +1,10 @@
 import { atlasConfig } from '../atlas.config';
 import { GeoJSONVT, type GeoJSONVTFeature, type GeoJSONVTFeatureNonPoint } from '@maplibre/geojson-vt';
-import { EXTENT } from '../shared/tile-units';
+import { EXTENT, LAST_ZOOM } from '../shared/tile-units';
 import type { Band, Layer } from './layer';
 
 /** The world down to zoom 6, and the region of the atlas two zooms deeper. */
 const WORLD_ZOOM = 6;
-const LAST_ZOOM = 8;
 const [WEST, SOUTH, EAST, NORTH] = atlasConfig.basemap.region;
 
 export type TileAddress = { z: number; x: number; y: number };

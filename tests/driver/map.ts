@@ -156,6 +156,23 @@ export function pointsOnCanvas(layer: string): { id: string; x: number; y: numbe
 	return [...new Map(points.map((point) => [point.id, point])).values()];
 }
 
+/** Names that the map does not show where somebody has them, in px of its canvas; runs in the page. */
+export function namesElsewhere(names: { text: string; x: number; y: number }[]): string[] {
+	const map = window.landsea?.map;
+	if (!map) throw new Error('no map on this page');
+	const { clientWidth, clientHeight } = map.getCanvas();
+	const isThere = ({ text, x, y }: { text: string; x: number; y: number }): boolean =>
+		map
+			.queryRenderedFeatures([x, y])
+			.some(({ properties }) =>
+				Object.values(properties).some((value) => String(value).toUpperCase().includes(text.toUpperCase()))
+			);
+	return names
+		.filter(({ x, y }) => x > 0 && y > 0 && x < clientWidth && y < clientHeight)
+		.filter((name) => !isThere(name))
+		.map(({ text }) => text);
+}
+
 /** The badge that stands for a site. */
 export async function markerOf(page: Page, site: string): Promise<DrawnMarker> {
 	const found = (await page.evaluate(badgesOnPage)).find(({ sites }) => sites.includes(site));

@@ -40,6 +40,19 @@ export class SavedPicture {
 		return this.#texts('#map text');
 	}
 
+	/** The names at points, each with a place in the letters of its first line, in px of the map. */
+	get mapNames(): (Place & { text: string })[] {
+		return Array.from(this.#document.querySelectorAll('#map text:has(> tspan)'), (name) => {
+			const first = name.querySelector('tspan');
+			const anchor = name.getAttribute('text-anchor');
+			return {
+				text: first?.textContent ?? '',
+				x: Number(first?.getAttribute('x')) + (anchor === 'end' ? -4 : anchor === 'middle' ? 0 : 4),
+				y: Number(first?.getAttribute('y')) - 4
+			};
+		});
+	}
+
 	/** Ids of what a layer draws. */
 	idsIn(layer: string): string[] {
 		return Array.from(this.#document.querySelectorAll(`#${layer} > [data-id]`), (mark) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import type { Page } from '@playwright/test';
-import { map, pointsOnCanvas } from '../driver/map';
+import { map, namesElsewhere, pointsOnCanvas } from '../driver/map';
 import { SavedPicture } from '../driver/saved-picture';
 import { share } from '../driver/share';
 import { expect, test } from '../helpers/quiet-page';
@@ -60,6 +60,9 @@ test('the first page is saved as it is filtered, in lines and letters that stand
 	expect(texts.join(' ')).toContain('© OpenStreetMap contributors');
 	expect(texts).toContain(`${baseURL}?kind=hospital`);
 	expect(picture.mapTexts).toContain('Singapore新加坡');
+	const names = picture.mapNames;
+	expect(names.length).toBeGreaterThan(20);
+	expect(await page.evaluate(namesElsewhere, names)).toEqual([]);
 });
 
 test('a leg that is followed is saved in Chinese, travelled and to come in their colours', async ({

@@ -216,7 +216,10 @@ export function coverRoom(): SymbolLayerSpecification {
 	};
 }
 
-/** Two numbers of a feature. A query of what is drawn reads them back as text, for which it asks {@link offsetIn}. */
+/**
+ * Two numbers of a feature. While a query of what is drawn evaluates the layer they are text, so that it gives none:
+ * {@link offsetIn} takes them from the properties that it answers.
+ */
 export function pairOf(name: string): ExpressionSpecification {
 	return [
 		'case',

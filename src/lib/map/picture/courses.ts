@@ -1,5 +1,5 @@
 import type { Geometry, Position } from 'geojson';
-import { EXTENT, LINE_BUFFER } from '../../../../geo/shared/tile-units';
+import { EXTENT, LAST_ZOOM, LINE_BUFFER } from '../../../../geo/shared/tile-units';
 import { toMercator } from '../../../../geo/shared/mercator';
 import { clipLine, clipRing, pathData, simplifyLine, simplifyRing } from '../../static-map/lines';
 import type { View } from './view';
@@ -10,10 +10,9 @@ export type Flat = readonly number[];
 /** px that a line may leave its course, and beyond the view to which it is kept, so that no end of it is seen. */
 const TOLERANCE = 0.25;
 const AROUND = 24;
-/** The deepest zoom of the tiles of the basemap. */
-const TILE_ZOOMS = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+const TILE_ZOOMS = Array.from({ length: LAST_ZOOM + 1 }, (_, zoom) => zoom);
 const EDGE = LINE_BUFFER / EXTENT;
-/** Positions are told to about a millimetre. */
+/** Degrees, and shares of the world, that are the same but for rounding. */
 const ALIKE = 1e-9;
 
 /** The lines or the rings of a geometry. */

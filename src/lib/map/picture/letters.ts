@@ -15,13 +15,16 @@ const HAN = /\p{Script=Han}/u;
 /** Whether a text is Chinese, which stands upright and says so. */
 export const isHan = (text: string): boolean => HAN.test(text);
 
-/** Measures letters in the fonts of the page, in ems. */
+/**
+ * Measures letters in the fonts of the page, in ems.
+ * @throws where the browser gives no canvas
+ */
 export function lettersOfPage(): (text: string, face: Face) => number {
 	const context = pictureContext(1, 1);
+	if (!context) throw new Error('no canvas to measure letters on');
 	const { fontFamily } = getComputedStyle(document.body);
 	const known = new Map<string, number>();
 	return (text, { weight, isItalic }) => {
-		if (!context) return 0.5 * text.length;
 		const font = `${isItalic && !isHan(text) ? 'italic ' : ''}${weight} 100px ${fontFamily}`;
 		const key = `${font}|${text}`;
 		const width = known.get(key) ?? ((context.font = font), context.measureText(text).width / 100);

@@ -7,7 +7,7 @@ import { inkOf, isRecord, numberOf, short, textOf, type Values } from './values'
 
 type Side = readonly [across: 0 | 0.5 | 1, down: 0 | 0.5 | 1];
 /** Where a name may stand: the part of it that is nearest to its point, and its middle from there in px. */
-type Place = { side: Side; x: number; y: number };
+type NamePlace = { side: Side; x: number; y: number };
 /** A name in its lines: its size in px, and in px how wide and high it is. */
 export type Name = {
 	lines: Part[][];
@@ -51,12 +51,18 @@ export function sectionsOf(layout: Values): Part[] {
 	});
 }
 
-/** The name of a feature, set as the map sets it. */
-export function nameOf(layout: Values, widthIn: ReturnType<typeof lettersOfPage>): Name {
+/**
+ * The name of a feature, set as the map sets it.
+ * @param most the longest that a line should be, in ems
+ */
+export function nameOf(
+	layout: Values,
+	widthIn: ReturnType<typeof lettersOfPage>,
+	most = numberOf(layout['text-max-width'], MOST_WIDTH)
+): Name {
 	const face = faceOf(layout['text-font']);
 	const size = numberOf(layout['text-size'], 16);
 	const spacing = numberOf(layout['text-letter-spacing'], 0);
-	const most = numberOf(layout['text-max-width'], MOST_WIDTH);
 	const widthOf = (letter: string, hand: Hand): number => widthIn(letter, hand.face) * hand.scale + spacing;
 	const lines = brokenLines(sectionsOf(layout), most, widthOf);
 	const widths = lines.map((line) =>
@@ -77,10 +83,10 @@ export function placesOf(
 	layout: Values,
 	offset: readonly [number, number],
 	{ size, width, height }: Name
-): Place[] {
+): NamePlace[] {
 	const variable = layout['text-variable-anchor-offset'];
 	const values: unknown[] = isRecord(variable) && Array.isArray(variable.values) ? variable.values : [];
-	const places = values.flatMap((anchor, at): Place[] => {
+	const places = values.flatMap((anchor, at): NamePlace[] => {
 		const reach = values[at + 1];
 		if (typeof anchor !== 'string' || !Array.isArray(reach)) return [];
 		const [x, y] = reach.map((ems) => size * numberOf(ems, 0)) as [number, number];
@@ -110,12 +116,12 @@ const INSIDE = 1;
 
 /** The place where the map shows a name: the one of whose corners most are in a name of its feature. Null where none is. */
 export function placeShown(
-	places: readonly Place[],
+	places: readonly NamePlace[],
 	[x, y]: readonly [number, number],
 	{ width, height }: Name,
 	isThere: IsThere
-): Place | null {
-	let [best, most]: [Place | null, number] = [null, 0];
+): NamePlace | null {
+	let [best, most]: [NamePlace | null, number] = [null, 0];
 	for (const place of places) {
 		const corners = [-1, 1].flatMap((across) => [-1, 1].map((down) => [across, down] as const));
 		const inside = corners.filter(([across, down]) =>
@@ -131,7 +137,7 @@ export function placeShown(
 export function nameText(
 	{ lines, size, width, face, spacing }: Name,
 	[x, y]: readonly [number, number],
-	{ side: [across], x: dx, y: dy }: Place,
+	{ side: [across], x: dx, y: dy }: NamePlace,
 	paint: Values
 ): string {
 	const left = x + dx - width / 2;

@@ -5,7 +5,7 @@ import { FAMILY, faceAttributes, spanOf } from './letters';
 import { short } from './values';
 
 /** Colours of the page. */
-export type Ground = { paper: string; ink: string };
+export type PageColours = { paper: string; ink: string };
 /** What a picture says of itself to programs that list or search it. */
 export type About = { title: string; description: string; language: string };
 
@@ -21,7 +21,7 @@ export function plateSvg(
 	{ width, height, head, texts, swatches, signs, scale }: PlateLayout<string>,
 	map: string,
 	size: { height: number },
-	{ paper, ink }: Ground,
+	{ paper, ink }: PageColours,
 	{ title, description, language }: About
 ): string {
 	const frame = box({ x: 0, y: 0, width, height: size.height });

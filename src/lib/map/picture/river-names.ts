@@ -26,7 +26,8 @@ export function riverNames(layer: string, features: readonly DrawnFeature[], too
 		layout,
 		paint
 	} of features) {
-		const name = nameOf(layout, widthIn);
+		// a name along a line is never broken
+		const name = nameOf(layout, widthIn, Infinity);
 		const isThere = namesAt(map, layer, (other) => other.name === properties.name);
 		for (const line of linesIn(view, partsOf(geometry)))
 			for (const course of coursesUnder(line, name, isThere)) {
@@ -79,7 +80,7 @@ function textAlong(course: Flat, { lines, size, face, spacing }: Name, id: strin
 	const text = lines
 		.flat()
 		.map((part) => part.text)
-		.join(' ');
+		.join('');
 	const ink = inkOf(paint['text-color']);
 	const upright = face.isItalic && isHan(text) ? { 'font-style': 'normal' } : {};
 	return (

@@ -5,7 +5,7 @@ import { beside, dataOf, inTenths, lengthOf, piecesOf, type Flat } from './cours
 import { inkOf, isRecord, numberOf, short, textOf, type Values } from './values';
 
 /** One line of a symbol: its attributes, and what it makes of the course of a feature. */
-export type Stroke = {
+export type DrawnStroke = {
 	attributes: Record<string, string | undefined>;
 	draw: (lines: readonly Flat[]) => string;
 };
@@ -22,7 +22,7 @@ export function strokesOf(
 	{ paint, layout }: { paint: Values; layout: Values },
 	zoom: number,
 	floorWidth: number | null
-): Stroke[] {
+): DrawnStroke[] {
 	const opacity = numberOf(paint['line-opacity'], 1);
 	const offset = numberOf(paint['line-offset'], 0);
 	const grown = 2 ** (zoom - Math.floor(zoom));
@@ -39,7 +39,7 @@ export function strokesOf(
 	const sides = gap === 0 ? [offset] : [offset - (gap + width) / 2, offset + (gap + width) / 2];
 	return Array.from({ length: steps }, (_, step) => {
 		const narrower = (2 * blur * (step + 0.5)) / steps;
-		return sides.map((side): Stroke => ({
+		return sides.map((side): DrawnStroke => ({
 			attributes: {
 				stroke: ink.colour,
 				'stroke-width': short(width - (blur === 0 ? 0 : narrower)),
@@ -74,18 +74,18 @@ function figures(
 	{ shape, px, length, ink, ground, isStraight }: Pattern,
 	offset: number,
 	opacity: number
-): Stroke[] {
+): DrawnStroke[] {
 	const plain = (lines: readonly Flat[]): string => dataOf(lines, false);
 	const moved =
-		(make: Stroke['draw']): Stroke['draw'] =>
+		(make: DrawnStroke['draw']): DrawnStroke['draw'] =>
 		(lines) =>
 			make(lines.map((line) => beside(line, offset)));
 	const line = (
 		stroke: string,
 		width: number,
-		make: Stroke['draw'],
-		more: Stroke['attributes'] = {}
-	): Stroke => ({
+		make: DrawnStroke['draw'],
+		more: DrawnStroke['attributes'] = {}
+	): DrawnStroke => ({
 		attributes: { stroke, 'stroke-width': short(width), 'stroke-opacity': short(opacity, 1), ...more },
 		draw: moved(make)
 	});

@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { element } from '../../static-map/element';
 import { PICTOGRAM_GRID } from '../../symbols/badge';
 import { offsetIn } from '../markers/site-layers';
-import { pictureOf, type Shape } from '../style/image-shapes';
+import { imageOf, type ImageShape } from '../style/image-shapes';
 import type { DrawnFeature } from './drawn';
 import type { lettersOfPage } from './letters';
 import { nameOf, namesAt, nameText, placeShown, placesOf, sectionsOf } from './names';
@@ -87,7 +87,7 @@ function iconAt(
 ): string {
 	const image = layout['icon-image'];
 	const shapes =
-		pictureOf(isRecord(image) ? textOf(image.name, '') : textOf(image, ''), pictograms)?.shapes ?? [];
+		imageOf(isRecord(image) ? textOf(image.name, '') : textOf(image, ''), pictograms)?.shapes ?? [];
 	const drawn = shapes.map(shapeSvg).join('');
 	return drawn !== '' && (dx !== 0 || dy !== 0) ? element('g', { transform: moved([dx, dy]) }, drawn) : drawn;
 }
@@ -112,7 +112,7 @@ function nameAt(
 
 const moved = ([x, y]: readonly [number, number]): string => `translate(${short(x) ?? 0} ${short(y) ?? 0})`;
 
-function shapeSvg(shape: Shape): string {
+function shapeSvg(shape: ImageShape): string {
 	const { fill = 'none', stroke, width, opacity = 1, dash } = shape;
 	const look = {
 		fill,

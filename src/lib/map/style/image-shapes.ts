@@ -8,7 +8,7 @@ type Look = {
 	dash?: readonly number[];
 };
 /** A part of an image round its centre, in pixels: a disc or ring, a box with round ends, a line from the centre, a pictogram. */
-export type Shape = Look &
+export type ImageShape = Look &
 	(
 		| { kind: 'circle'; r: number }
 		| { kind: 'pill'; wide: number; high: number }
@@ -17,15 +17,15 @@ export type Shape = Look &
 	);
 
 /** An image in pixels; nothing is painted where it only keeps room. */
-export type Picture = { width: number; height: number; shapes: readonly Shape[] };
-type Maker = (parts: string[], pictograms: ReadonlyMap<string, string>) => Picture;
+export type ImageDrawing = { width: number; height: number; shapes: readonly ImageShape[] };
+type Maker = (parts: string[], pictograms: ReadonlyMap<string, string>) => ImageDrawing;
 
 /** What each kind of image is made of, from the parts of its name. */
 const makers = { badge, cluster, ring, leader, pill, halo, dot, room } satisfies Record<string, Maker>;
 export type ImageKind = keyof typeof makers;
 
 /** The image of a name; null for a name that is none of ours. */
-export function pictureOf(name: string, pictograms: ReadonlyMap<string, string>): Picture | null {
+export function imageOf(name: string, pictograms: ReadonlyMap<string, string>): ImageDrawing | null {
 	const [kind = '', ...parts] = name.split('|');
 	const maker: Maker | undefined = Object.entries(makers).find(([key]) => key === kind)?.[1];
 	return maker?.(parts, pictograms) ?? null;
@@ -35,7 +35,7 @@ export function pictureOf(name: string, pictograms: ReadonlyMap<string, string>)
 function badge(
 	[pictogram = '', side = '', edge = '', face = '', icon = '', key = '']: string[],
 	pictograms: ReadonlyMap<string, string>
-): Picture {
+): ImageDrawing {
 	const diameter = Number(side);
 	const scale = (diameter * BADGE.icon) / PICTOGRAM_GRID;
 	return square(diameter + 2 * BADGE.keyline + 2, [
@@ -47,7 +47,7 @@ function badge(
 }
 
 /** diameter, fill, hairline */
-function cluster([side = '', fill = '', hairline = '']: string[]): Picture {
+function cluster([side = '', fill = '', hairline = '']: string[]): ImageDrawing {
 	const radius = Number(side) / 2;
 	const { halo: around, hairline: inner } = BADGE;
 	return square(2 * (radius + around.width) + 2, [
@@ -58,11 +58,11 @@ function cluster([side = '', fill = '', hairline = '']: string[]): Picture {
 }
 
 /** The accuracy of a place: `disc` or `dashed`, radius, colour. */
-function ring([shape = '', reach = '', colour = '']: string[]): Picture {
+function ring([shape = '', reach = '', colour = '']: string[]): ImageDrawing {
 	const { fill, edge, edgeOpacity, dashedEdge, dash } = BADGE.accuracyRing;
 	const radius = Number(reach);
-	const dashed: Shape = { ...circle(radius, colour, dashedEdge), dash };
-	const soft: Shape[] = [
+	const dashed: ImageShape = { ...circle(radius, colour, dashedEdge), dash };
+	const soft: ImageShape[] = [
 		{ ...disc(radius, colour), opacity: fill },
 		{ ...circle(radius, colour, edge), opacity: edgeOpacity }
 	];
@@ -70,14 +70,14 @@ function ring([shape = '', reach = '', colour = '']: string[]): Picture {
 }
 
 /** From the place, at the centre, to the badge that was moved aside: `dx,dy`, colour, halo. */
-function leader([offset = '', colour = '', around = '']: string[]): Picture {
+function leader([offset = '', colour = '', around = '']: string[]): ImageDrawing {
 	const [dx = 0, dy = 0] = offset.split(',').map(Number);
 	const { width, dot: size } = BADGE.leader;
 	const space = 2 * (size + 2);
 	const shapes = [
 		{ stroke: around, extra: 2 },
 		{ stroke: colour, extra: 0 }
-	].flatMap(({ stroke, extra }): Shape[] => [
+	].flatMap(({ stroke, extra }): ImageShape[] => [
 		{ kind: 'line', to: [dx, dy], stroke, width: width + extra },
 		disc(size + extra / 2, stroke)
 	]);
@@ -85,7 +85,7 @@ function leader([offset = '', colour = '', around = '']: string[]): Picture {
 }
 
 /** Behind the count of a parent: number of digits, fill, edge. */
-function pill([digits = '', fill = '', edge = '']: string[]): Picture {
+function pill([digits = '', fill = '', edge = '']: string[]): ImageDrawing {
 	const { height: high, edge: edgeWidth } = BADGE.pill;
 	const wide = pillWidth(Number(digits));
 	const box = { kind: 'pill', wide, high } as const;
@@ -100,30 +100,30 @@ function pill([digits = '', fill = '', edge = '']: string[]): Picture {
 }
 
 /** A ring round the cluster that holds what is shown: radius, colour. */
-function halo([reach = '', colour = '']: string[]): Picture {
+function halo([reach = '', colour = '']: string[]): ImageDrawing {
 	const radius = Number(reach);
 	return square(2 * radius + 6, [circle(radius, colour, 2)]);
 }
 
 /** A place that is named: radius, colour, halo. */
-function dot([reach = '', colour = '', edge = '']: string[]): Picture {
+function dot([reach = '', colour = '', edge = '']: string[]): ImageDrawing {
 	const radius = Number(reach);
 	return square(2 * radius + 4, [disc(radius + 1.2, edge), disc(radius, colour)]);
 }
 
 /** Nothing to see, but names keep clear of it: width, height. */
-function room([width = '', height = '']: string[]): Picture {
+function room([width = '', height = '']: string[]): ImageDrawing {
 	return { width: Number(width), height: Number(height), shapes: [] };
 }
 
-function square(side: number, shapes: readonly Shape[]): Picture {
+function square(side: number, shapes: readonly ImageShape[]): ImageDrawing {
 	return { width: side, height: side, shapes };
 }
 
-function disc(r: number, fill: string): Shape {
+function disc(r: number, fill: string): ImageShape {
 	return { kind: 'circle', r, fill };
 }
 
-function circle(r: number, stroke: string, width: number): Shape {
+function circle(r: number, stroke: string, width: number): ImageShape {
 	return { kind: 'circle', r, stroke, width };
 }

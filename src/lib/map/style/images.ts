@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import { PICTOGRAM_GRID } from '../../symbols/badge';
 import { drawPattern } from '../layers/legs/patterns';
-import { pictureOf, type ImageKind, type Picture, type Shape } from './image-shapes';
+import { imageOf, type ImageKind, type ImageDrawing, type ImageShape } from './image-shapes';
 import { pictureContext } from './picture-context';
 
 /** A part of an image's name: a value, or an expression that takes it from the feature. */
@@ -17,7 +17,7 @@ export function answerImages(map: MapLibreMap, pictograms: ReadonlyMap<string, s
 	map.setMissingStyleImageResolver((name) => {
 		const pattern = drawPattern(name);
 		if (pattern) return void map.addImage(name, pattern.image, { pixelRatio: pattern.pixelRatio });
-		const picture = pictureOf(name, pictograms);
+		const picture = imageOf(name, pictograms);
 		if (!picture) return;
 		const pixelRatio = Math.max(1, Math.min(devicePixelRatio, 3));
 		map.addImage(name, rendered(picture, pixelRatio), { pixelRatio });
@@ -25,7 +25,7 @@ export function answerImages(map: MapLibreMap, pictograms: ReadonlyMap<string, s
 }
 
 /** A picture is drawn round its centre, which is the point of the symbol. */
-function rendered({ width, height, shapes }: Picture, pixelRatio: number): ImageData {
+function rendered({ width, height, shapes }: ImageDrawing, pixelRatio: number): ImageData {
 	const [pixelsWide, pixelsHigh] = [Math.ceil(width * pixelRatio), Math.ceil(height * pixelRatio)];
 	const context = pictureContext(pixelsWide, pixelsHigh);
 	if (!context) return new ImageData(pixelsWide, pixelsHigh);
@@ -35,7 +35,7 @@ function rendered({ width, height, shapes }: Picture, pixelRatio: number): Image
 	return context.getImageData(0, 0, pixelsWide, pixelsHigh);
 }
 
-function paint(context: CanvasRenderingContext2D, shape: Shape): void {
+function paint(context: CanvasRenderingContext2D, shape: ImageShape): void {
 	const { fill, stroke, width = 1, opacity = 1, dash = [] } = shape;
 	const path = pathOf(shape);
 	context.globalAlpha = opacity;
@@ -50,7 +50,7 @@ function paint(context: CanvasRenderingContext2D, shape: Shape): void {
 	context.stroke(path);
 }
 
-function pathOf(shape: Shape): Path2D {
+function pathOf(shape: ImageShape): Path2D {
 	const path = new Path2D();
 	if (shape.kind === 'circle') path.arc(0, 0, shape.r, 0, 2 * Math.PI);
 	else if (shape.kind === 'pill')

@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
+import { LAST_ZOOM } from '../../../../geo/shared/tile-units';
 import type { Language } from '../../address/language';
 import { basemapLayers } from '../layers/basemap-layers';
 import { borderLayers } from '../layers/border-layers';
@@ -60,7 +61,7 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
 		version: 8,
 		'font-faces': fontFaces(base),
 		sources: {
-			basemap: { type: 'vector', tiles: [`${TILE_SCHEME}://{z}/{x}/{y}`], maxzoom: 8, ...SPARSE },
+			basemap: { type: 'vector', tiles: [`${TILE_SCHEME}://{z}/{x}/{y}`], maxzoom: LAST_ZOOM, ...SPARSE },
 			legs: geojson('/data/routes.geojson'),
 			[TRAIL_SOURCE]: { type: 'geojson', data: NOTHING },
 			[TOWN_SOURCE]: { type: 'geojson', data: NOTHING },

@@ -14,10 +14,13 @@ export type Pattern = {
 	isStraight: boolean;
 };
 
+/** How many waves stand in a row, and with their gap; in widths of the symbol how far they swing and how thick they are. */
+export const WAVE = { waves: 3.5, withGap: 4.05, swing: 0.42, thick: 0.62, hollow: 0.8, leastCore: 0.3 };
+
 /** Length of one repeat in widths: three and a half waves with a gap, or one box or ring with its gap. */
 const PERIOD: Record<Shape, number> = {
-	waves: 4.05 * 3,
-	'hollow-waves': 4.05 * 3,
+	waves: WAVE.withGap * 3,
+	'hollow-waves': WAVE.withGap * 3,
 	boxes: BOX.period,
 	rings: RING.period
 };
@@ -66,8 +69,6 @@ function isShape(text: string | undefined): text is Shape {
 	return text !== undefined && text in PERIOD;
 }
 
-/** How many waves stand in a row, and with their gap; in widths of the symbol how far they swing and how thick they are. */
-export const WAVE = { waves: 3.5, withGap: 4.05, swing: 0.42, thick: 0.62, hollow: 0.8, leastCore: 0.3 };
 /** Around waves, on either side. */
 export const HALO_PX = 1.2;
 
