@@ -1,10 +1,12 @@
 import type { Page } from '@playwright/test';
+import { TELLS } from '../../src/lib/address/embed';
 import { embeds } from '../driver/embeds';
 import { map } from '../driver/map';
 import { embed, share } from '../driver/share';
 import { site } from '../driver/site';
 import { axeFaults } from '../helpers/accessibility';
 import { serveAround } from '../helpers/around';
+import { phonePage } from '../helpers/phone-page';
 import { expect, test } from '../helpers/quiet-page';
 import { withoutMap } from '../helpers/without-map';
 
@@ -111,12 +113,25 @@ test('a page with the code and the lines that the page tells gives the frame its
 	const code = await embeds.code(page, 'A site').textContent();
 	const lines = await embeds.listing(page).textContent();
 	const around = await serveAround({
-		'/': `<!doctype html><title>Host</title>${code ?? ''}<script>${lines ?? ''}</script>`
+		'/': `<!doctype html><title>Host</title>${code ?? ''}`
 	});
 	// that page is no page of ours, and need not be quiet
 	const host = await context.newPage();
+	const told = host.waitForEvent('console', (line) => /^\d+$/.test(line.text()));
+	await host.addInitScript((type) => {
+		addEventListener('message', ({ data }: MessageEvent<{ type?: string; height: number } | null>) => {
+			if (window === top && data?.type === type) console.log(data.height);
+		});
+	}, TELLS);
 	await host.goto(around.origin);
-	await expect(embed.frame(host)).not.toHaveAttribute('height', '480');
+	const height = (await told).text();
+	expect(Number(height)).toBeGreaterThan(100);
+	await expect(embed.frame(host)).toHaveAttribute('height', '480');
+	// it has told already, so these lines have to ask
+	await host.evaluate((script) => {
+		document.body.append(Object.assign(document.createElement('script'), { textContent: script }));
+	}, lines);
+	await expect(embed.frame(host)).toHaveAttribute('height', height);
 	await around.close();
 });
 
@@ -141,12 +156,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 			browser,
 			baseURL
 		}) => {
-			const context = await browser.newContext({
-				baseURL,
-				colorScheme,
-				viewport: { width: 360, height: 740 }
-			});
-			const page = await context.newPage();
+			const page = await phonePage(browser, baseURL, colorScheme);
 			await withoutMap(page);
 			await page.goto(`${prefix}embeds/`);
 			await site.alive(page);
@@ -154,7 +164,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 			expect(await axeFaults(page, { apart: embeds.frames.css() })).toEqual([]);
 			// nothing is wider than the window
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-			await context.close();
+			await page.context().close();
 		});
 
 for (const [path, dialog, more] of [
