@@ -50,6 +50,21 @@ function move(item: Item, by: (lngLat: LngLat) => LngLat): Edit[] {
 	return position ? [set(item, ['position', 'lngLat'], by(position.lngLat))] : [];
 }
 
+/** Moves a placed site some degrees away from the placed record that one of its fields names. */
+function farFrom(kind: 'sites' | 'cities', field: 'within' | 'city', degrees: number): Fault {
+	return {
+		rule: 'near',
+		plant(world) {
+			const placeOf = ({ value }: Item) => {
+				const owner = world.items(kind).find(({ id }) => id === value[field]);
+				return owner && beside(owner, degrees);
+			};
+			const item = world.pickItem(['sites'], (site) => isPlaced(site) && Boolean(placeOf(site)));
+			return move(item, (lngLat) => placeOf(item) ?? lngLat);
+		}
+	};
+}
+
 const moved =
 	(by: (world: World, lngLat: LngLat) => LngLat): Fault['plant'] =>
 	(world) =>
@@ -103,29 +118,9 @@ export const placeFaults: Fault[] = [
 			return [set(item, ['via', 0, 'lngLat'], world.pick(HIGH_SEAS))];
 		}
 	},
-	{
-		rule: 'near',
-		plant(world) {
-			const isPart = (item: Item) => isPlaced(item) && item.value.within !== undefined;
-			const hasPlace = (id: unknown) => world.items('sites').some((site) => site.id === id && isPlaced(site));
-			const item = world.pickItem(
-				['sites'],
-				(candidate) =>
-					isPart(candidate) && hasPlace(candidate.value.within) && Boolean(beside(candidate, 0.3))
-			);
-			return move(item, (lngLat) => beside(item, 0.3) ?? lngLat);
-		}
-	},
-	{
-		rule: 'near',
-		plant(world) {
-			const item = world.pickItem(
-				['sites'],
-				(candidate) => isPlaced(candidate) && Boolean(beside(candidate, 1.5))
-			);
-			return move(item, (lngLat) => beside(item, 1.5) ?? lngLat);
-		}
-	},
+	// too far from what they belong to: a point that is far from where a record stood can be near that
+	farFrom('sites', 'within', 0.3),
+	farFrom('cities', 'city', 1.5),
 	{
 		rule: 'credit',
 		plant(world) {
