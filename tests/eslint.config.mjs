@@ -10,6 +10,10 @@ import { importDirection } from './helpers/import-direction.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const BROWSER_ONLY = ['window', 'document', 'location', 'navigator', 'localStorage', 'history'];
 
+/** The path of a page; what lies under `/data/` may be a file. */
+const PAGE_PATH =
+	'/^\\/(sites|cities|nodes|routes|organisations|sources|tours|figures|quality|about|timeline|bilateral|plan|compare|changes|a-z|embeds)\\//';
+
 export default defineConfig(
 	{
 		ignores: [
@@ -108,9 +112,18 @@ export default defineConfig(
 				{
 					selector: 'MemberExpression[property.name=/^(localeCompare|Collator)$/]',
 					message: 'Names are sorted by src/lib/records/name-order.ts, ids and dates by their code units.'
-				}
+				},
+				...['Literal', 'SvelteLiteral', 'TemplateElement'].map((kind) => ({
+					selector: `${kind}[value${kind === 'TemplateElement' ? '.raw' : ''}=${PAGE_PATH}]`,
+					message: 'Addresses of pages stand in geo/shared/addresses.ts.'
+				}))
 			]
 		}
+	},
+	{
+		// tests say what an address is to be
+		files: ['geo/shared/addresses.ts', '{src,geo}/**/*.test.ts'],
+		rules: { 'no-restricted-syntax': 'off' }
 	},
 	{
 		files: ['src/lib/{pages,records,route,plan,compare,cluster,symbols,address,words}/**', 'geo/**'],

@@ -5,12 +5,14 @@ export const siteUrl = (id: string): string => `/sites/${id}/`;
 export const cityUrl = (id: string): string => `/cities/${id}/`;
 export const nodeUrl = (id: string): string => `/nodes/${id}/`;
 export const organisationUrl = (id: string): string => `/organisations/${id}/`;
-export const routeUrl = (id: string): string => `/routes/${id}/`;
-/** Leg `n` of a route, from 1. */
-export const legUrl = (route: string, n: number | string): string => `${routeUrl(route)}${n}/`;
-export const sourceUrl = (id: string): string => `/sources/${id}/`;
 /** The page of the corridor, with its routes. */
 export const CORRIDOR_URL = '/routes/';
+export const routeUrl = (id: string): string => `${CORRIDOR_URL}${id}/`;
+/** Leg `n` of a route, from 1. */
+export const legUrl = (route: string, n: number | string): string => `${routeUrl(route)}${n}/`;
+/** The documents that the records are drawn from. */
+export const SOURCES_URL = '/sources/';
+export const sourceUrl = (id: string): string => `${SOURCES_URL}${id}/`;
 /** The page of what the two countries have agreed and of who takes part. */
 export const BILATERAL_URL = '/bilateral/';
 /** Stories over the map, told in steps. */
@@ -31,6 +33,13 @@ export const OEMBED_FILE = 'oembed.json';
 export const EMBEDS_URL = '/embeds/';
 export const PLAN_URL = '/plan/';
 export const COMPARE_URL = '/compare/';
+/** Every claim in one table. */
+export const FIGURES_URL = '/figures/';
+/** The state of the data. */
+export const QUALITY_URL = '/quality/';
+/** What can be downloaded; the files themselves lie below it. */
+export const DATA_URL = '/data/';
+export const ABOUT_URL = '/about/';
 
 /** What is not a page of its own, on the page where it stands: a claim, an event, an agreement. */
 export const elementUrl = (page: string, id: string): string => `${page}#${id}`;
@@ -43,7 +52,7 @@ export const compareUrl = (a: string, b?: string): string =>
 	queryUrl(COMPARE_URL, b === undefined ? `a=${a}` : `a=${a}&b=${b}`);
 
 /** What rests on a source, in the table of all claims. */
-export const claimsOfSourceUrl = (source: string): string => queryUrl('/figures/', `source=${source}`);
+export const claimsOfSourceUrl = (source: string): string => queryUrl(FIGURES_URL, `source=${source}`);
 
 /** The track of a route among the files of `/data/`. */
 export const trackFile = (route: string): string => `routes/${route}.gpx`;

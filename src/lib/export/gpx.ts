@@ -25,11 +25,11 @@ export function gpxOf({ about, claims, sites, nodes, legs }: Selected, language:
 		.map((claim) => said(claim, language));
 	const lines = [
 		'<?xml version="1.0" encoding="UTF-8"?>',
-		`<gpx version="1.1" creator="Landsea Atlas" xmlns="${NAMESPACE}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="${NAMESPACE} ${NAMESPACE}/gpx.xsd">`,
+		`<gpx version="1.1" creator="${escapeXml(__ATLAS__.en.name)}" xmlns="${NAMESPACE}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="${NAMESPACE} ${NAMESPACE}/gpx.xsd">`,
 		'<metadata>',
 		element('name', about.title),
 		element('desc', rest.join('\n') || null),
-		'<author><name>Landsea Atlas</name></author>',
+		`<author>${element('name', __ATLAS__.en.name)}</author>`,
 		`<copyright author="${escapeXml(about.credit.join('; '))}">${element('license', about.licence.path)}</copyright>`,
 		`<link href="${escapeXml(about.address)}"/>`,
 		element('keywords', `data_version ${about.data_version}`),

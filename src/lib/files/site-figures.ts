@@ -1,3 +1,4 @@
+import { FIGURES_URL } from '../../../geo/shared/addresses';
 import { groupBy } from '../../../geo/shared/group-by';
 import type { Language } from '../address/language';
 import { compareCodes } from '../records/compare-codes';
@@ -16,7 +17,7 @@ export type SiteFigures = (site: string, year: number) => string;
 
 /** Fetches the dated figures of all sites, from the table of claims. @throws as `builtPage` does */
 export async function siteFigures(language: Language): Promise<SiteFigures> {
-	const rows = rowsOfTable(await builtPage(address('/figures/', language)), language, []);
+	const rows = rowsOfTable(await builtPage(address(FIGURES_URL, language)), language, []);
 	const bySite = groupBy(
 		rows
 			.filter((row) => row.value !== '' && row.asOf !== '' && facetsOf(row).kind === 'site')

@@ -1,3 +1,14 @@
+import {
+	BILATERAL_URL,
+	cityUrl,
+	elementUrl,
+	nodeUrl,
+	organisationUrl,
+	routeUrl,
+	siteUrl,
+	sourceUrl,
+	TIMELINE_URL
+} from '../../../geo/shared/addresses';
 import type { LngLat } from '../../../geo/shared/coordinates';
 import type { Label } from '../../../geo/shared/languages';
 import { bothEnds, type Language } from '../address/language';
@@ -73,9 +84,9 @@ export function readSearchFile(file: SearchFile, told: Partial<Record<Language, 
 		return whole < 0 ? -1 : cities.length + whole;
 	};
 
-	for (const city of cities) add('city', `/cities/${city.id}/`, city, { place: city });
+	for (const city of cities) add('city', cityUrl(city.id), city, { place: city });
 	for (const site of sites)
-		add('site', `/sites/${site.id}/`, site, {
+		add('site', siteUrl(site.id), site, {
 			texts: known(site),
 			facts: [label(site.kind), inCity(site.city)],
 			about: [site.city],
@@ -83,27 +94,27 @@ export function readSearchFile(file: SearchFile, told: Partial<Record<Language, 
 			badge: { pictogram: site.pictogram, colour: site.colour }
 		});
 	for (const node of nodes)
-		add('node', `/nodes/${node.id}/`, node, {
+		add('node', nodeUrl(node.id), node, {
 			texts: [...known(node), ...each('code', node.codes.split(' '))],
 			facts: [label(node.kind)],
 			place: node
 		});
 	for (const route of rowsOf(file.routes))
-		add('route', `/routes/${route.id}/`, route, { texts: known(route), facts: [label(route.kind)] });
+		add('route', routeUrl(route.id), route, { texts: known(route), facts: [label(route.kind)] });
 	for (const one of rowsOf(file.organisations))
-		add('organisation', `/organisations/${one.id}/`, one, {
+		add('organisation', organisationUrl(one.id), one, {
 			texts: known(one),
 			facts: [label(one.kind), inCity(one.city)],
 			about: [one.city]
 		});
 	for (const one of rowsOf(file.agreements))
-		add('agreement', `/bilateral/#${one.id}`, one, {
+		add('agreement', elementUrl(BILATERAL_URL, one.id), one, {
 			texts: [...known(one), ...both('text', label(one.deed)), ...dates(one.date)],
 			facts: [label(one.kind), dated(one.date)],
 			about: one.parties
 		});
 	for (const event of rowsOf(file.events))
-		add('event', `/timeline/#${event.id}`, event, {
+		add('event', elementUrl(TIMELINE_URL, event.id), event, {
 			texts: [...known(event), ...dates(event.date)],
 			facts: [label(event.kind), dated(event.date)],
 			about: event.subjects
@@ -115,7 +126,7 @@ export function readSearchFile(file: SearchFile, told: Partial<Record<Language, 
 			zh: told.zh?.sources[column][at] ?? ''
 		});
 		const publisher = of('publisher');
-		add('source', `/sources/${source.id}/`, of('title'), {
+		add('source', sourceUrl(source.id), of('title'), {
 			texts: [...both('text', publisher), ...dates(source.date)],
 			facts: [publisher, dated(source.date)]
 		});
@@ -124,7 +135,7 @@ export function readSearchFile(file: SearchFile, told: Partial<Record<Language, 
 		const [start = NONE, end = NONE] = [nodes[from], nodes[to]];
 		const name = { en: bothEnds(start.en, end.en, 'en'), zh: bothEnds(start.zh, end.zh, 'zh') };
 		const first = cities.length + sites.length;
-		add('leg', `/routes/${id}/`, name, {
+		add('leg', routeUrl(id), name, {
 			texts: both('text', label(mode)),
 			facts: [label(mode)],
 			about: [first + from, first + to]

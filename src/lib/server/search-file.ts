@@ -1,3 +1,4 @@
+import { BILATERAL_URL, CORRIDOR_URL } from '../../../geo/shared/addresses';
 import { readAtlas, readMapPlaces, type Atlas, type MapPlace } from '../../../geo';
 import type { Label, Language } from '../../../geo/shared/languages';
 import { inLanguage } from '../address/language';
@@ -36,8 +37,8 @@ export function searchFile(
 	const units = Object.entries(atlas.codes.unit).map(([id, { en, zh }]) => ({ id, en, zh }));
 	const unitAt = placesIn(units, ({ id }) => id);
 	const wholes = [
-		{ id: '/routes/', key: 'corridor', kind: 'route' as const, ...atlas.config.corridor },
-		{ id: '/bilateral/', key: 'bilateral', kind: 'agreement' as const, ...atlas.config.bilateral },
+		{ id: CORRIDOR_URL, key: 'corridor', kind: 'route' as const, ...atlas.config.corridor },
+		{ id: BILATERAL_URL, key: 'bilateral', kind: 'agreement' as const, ...atlas.config.bilateral },
 		...atlas.tours.map(({ id, url, name, name_zh }) => ({
 			id: url,
 			key: `tour ${id}`,

@@ -1,6 +1,13 @@
 import type { BreadcrumbList, Dataset, GeoCoordinates, PlaceLeaf, Thing } from 'schema-dts';
 import type { Atlas, DataPackage, Position } from '../../../../geo';
-import { inLanguagePath } from '../../../../geo/shared/addresses';
+import {
+	CORRIDOR_URL,
+	DATA_URL,
+	elementUrl,
+	inLanguagePath,
+	SOURCES_URL,
+	TOURS_URL
+} from '../../../../geo/shared/addresses';
 import { linkOf, type Host } from '../../../../geo/shared/host';
 import { LANGUAGES, languages } from '../../../../geo/shared/languages';
 import { inLanguage } from '../../address/language';
@@ -93,7 +100,7 @@ function dataset(page: Pages['home' | 'data'], { data, host }: HeadSources): Dat
 	const { language } = page;
 	const files = page.kind === 'data' ? data.resources.filter(({ group }) => group !== 'schemas') : [];
 	const distribution = files.flatMap((file) => {
-		const contentUrl = linkOf(host, `/data/${file.path}`);
+		const contentUrl = linkOf(host, DATA_URL + file.path);
 		const name = inLanguage(file, 'title', language);
 		return contentUrl
 			? [{ '@type': 'DataDownload', name, contentUrl, encodingFormat: file.mediatype } as const]
@@ -101,10 +108,10 @@ function dataset(page: Pages['home' | 'data'], { data, host }: HeadSources): Dat
 	});
 	return {
 		'@type': 'Dataset',
-		'@id': linkOf(host, '/data/#dataset') ?? undefined,
+		'@id': linkOf(host, elementUrl(DATA_URL, 'dataset')) ?? undefined,
 		name: inLanguage(data, 'title', language),
 		description: inLanguage(data, 'description', language),
-		url: addressIn(host, page, '/data/'),
+		url: addressIn(host, page, DATA_URL),
 		version: data.data_version,
 		dateModified: data.created?.slice(0, 10),
 		license: data.licenses.map(({ path }) => path),
@@ -138,15 +145,15 @@ function parentsOf(page: AnyPage): Pick<Link, 'name' | 'url'>[] {
 		case 'site':
 			return page.within ? [page.city, page.within] : [page.city];
 		case 'route':
-			return [{ name: pages.routes, url: '/routes/' }];
+			return [{ name: pages.routes, url: CORRIDOR_URL }];
 		case 'leg':
-			return [{ name: pages.routes, url: '/routes/' }, page.route];
+			return [{ name: pages.routes, url: CORRIDOR_URL }, page.route];
 		case 'source':
-			return [{ name: pages.sources, url: '/sources/' }];
+			return [{ name: pages.sources, url: SOURCES_URL }];
 		case 'tour':
-			return [{ name: pages.tours, url: '/tours/' }];
+			return [{ name: pages.tours, url: TOURS_URL }];
 		case 'step':
-			return [{ name: pages.tours, url: '/tours/' }, page.tour];
+			return [{ name: pages.tours, url: TOURS_URL }, page.tour];
 		default:
 			return [];
 	}
