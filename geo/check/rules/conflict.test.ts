@@ -40,3 +40,27 @@ test('a note on it is enough', () => {
 	]);
 	expect(told).toEqual([]);
 });
+
+const THIRD = `- id: garden-projects-third
+  measure: projects
+  value: 19
+  unit: projects
+  as_of: "2022"
+  date_basis: stated
+  source: paper
+  locator: page 5
+  statement: The same paper counts 19 elsewhere.
+  statement_zh: 同一论文另处统计为19个。
+  conflicts_with: [garden-projects, garden-projects-paper]
+`;
+
+test('a claim that names none of several who name it is told once, at itself', () => {
+	const told = planted(
+		conflict,
+		['claims/garden.yaml', '  conflicts_with: [garden-projects-paper]\n', THIRD],
+		['claims/garden.yaml', '[garden-projects]', '[garden-projects, garden-projects-third]']
+	);
+	expect(told).toEqual([
+		'claims/garden.yaml:24 found none of garden-projects-third, garden-projects-paper, which name it, wanted all to name each other'
+	]);
+});

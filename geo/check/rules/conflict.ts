@@ -1,4 +1,5 @@
 import type { Claim } from '../../read/schema';
+import { groupBy } from '../../shared/group-by';
 import { fieldsOf, type Finding, type Rule } from '../helpers/rule';
 
 /** Conflicting claims name each other, and measure the same thing or say in a note how they differ. */
@@ -11,6 +12,21 @@ export const conflict: Rule = {
 			names.set(claim, known);
 			return known;
 		};
+		const unanswered = groupBy(
+			records.claims.flatMap((record) =>
+				record.conflicts_with.flatMap((id) => {
+					const other = byId.claims.get(id);
+					return other && other !== record && !namesOf(other).has(record.id) ? [{ record, other }] : [];
+				})
+			),
+			({ other }) => other
+		);
+		for (const [record, namers] of unanswered) {
+			if (namers.length < 2) continue;
+			const ids = namers.map((namer) => namer.record.id);
+			const message = `found none of ${ids.join(', ')}, which name it, wanted all to name each other`;
+			yield { record, path: ['conflicts_with'], message, rests: ['id'] };
+		}
 		for (const record of records.claims) {
 			const seen = new Set<string>();
 			for (const [index, id] of record.conflicts_with.entries()) {
@@ -19,6 +35,8 @@ export const conflict: Rule = {
 				if (id === record.id) yield { record, path, message: `found ${id} itself, wanted another claim` };
 				else if (seen.has(id)) yield { record, path, message: `found ${id} again, wanted it once` };
 				else if (other && !namesOf(other).has(record.id)) {
+					// told at the one that answers nobody
+					if ((unanswered.get(other)?.length ?? 0) > 1) continue;
 					const message = `found ${id}, which does not name ${record.id}, wanted both to name each other`;
 					yield { record, path, message, rests: ['id', ...fieldsOf(other, 'conflicts_with', 'id')] };
 				} else if (other && record.id < id && isOtherThing(record, other)) {

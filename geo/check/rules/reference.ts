@@ -1,7 +1,14 @@
 import type { Records } from '../../read/schema';
 import type { Path } from '../../read/problem';
 import { groupBy } from '../../shared/group-by';
-import { SPECIAL_SUBJECTS, SUBJECT_KINDS, type Context, type Finding, type Rule } from '../helpers/rule';
+import {
+	SPECIAL_SUBJECTS,
+	SUBJECT_KINDS,
+	type Context,
+	type Field,
+	type Finding,
+	type Rule
+} from '../helpers/rule';
 
 type Kind = keyof Records;
 /** What a change may name. */
@@ -9,7 +16,14 @@ const CHANGED_KINDS: readonly Kind[] = [...SUBJECT_KINDS, 'nodes', 'tours'];
 /** Kinds beside which the special subjects may stand. */
 const BESIDE_SPECIAL: readonly (readonly Kind[])[] = [SUBJECT_KINDS, CHANGED_KINDS];
 
-type Reference = { record: object; path: Path; kinds: readonly Kind[]; id: string | undefined };
+type Reference = {
+	record: object;
+	path: Path;
+	kinds: readonly Kind[];
+	id: string | undefined;
+	/** the field that says of which kind it is */
+	rests?: Field[];
+};
 
 /** Whatever a record names stands in the files, be it in a record that another rule refuses. */
 export const reference: Rule = {
@@ -21,7 +35,7 @@ export const reference: Rule = {
 		}
 		const misnamed = misnamedIds(missing, context);
 		const empty = new Set<string>();
-		for (const { record, path, kinds, id } of missing) {
+		for (const { record, path, kinds, id, rests = [] } of missing) {
 			if (kinds.some((kind) => misnamed[kind]?.has(id))) continue;
 			const wanted = BESIDE_SPECIAL.includes(kinds) ? [...kinds, ...SPECIAL_SUBJECTS] : kinds;
 			if (kinds.every((kind) => context.ids[kind].size === 0)) {
@@ -29,10 +43,11 @@ export const reference: Rule = {
 				if (empty.has(wanted.join())) continue;
 				empty.add(wanted.join());
 				const message = `found ${id}, but there are no ${wanted.join(', ')} at all, wanted the files that hold them`;
-				yield { record, path, message };
+				yield { record, path, message, rests };
 				continue;
 			}
-			yield { record, path, message: `found ${id}, wanted an id that stands in ${wanted.join(', ')}` };
+			const message = `found ${id}, wanted an id that stands in ${wanted.join(', ')}`;
+			yield { record, path, message, rests };
 		}
 	}
 };
@@ -141,7 +156,8 @@ function* tourReferences(tours: Records['tours']): Generator<Reference> {
 					record,
 					path: [...path, 'selected', 'id'],
 					kinds: [SELECTED[selected.kind]],
-					id: selected.id
+					id: selected.id,
+					rests: [[...path, 'selected', 'kind']]
 				};
 			for (const [index, id] of subjects.entries()) yield subject(record, [...path, 'subjects', index], id);
 			for (const [index, id] of claims.entries())

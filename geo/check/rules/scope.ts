@@ -1,14 +1,19 @@
-import { fieldsOf, type Finding, type Rule } from '../helpers/rule';
+import { fieldsOf, SPECIAL_SUBJECTS, SUBJECT_KINDS, type Finding, type Rule } from '../helpers/rule';
+
+const THINGS = SUBJECT_KINDS.filter((kind) => kind !== 'events' && kind !== 'agreements');
 
 /** A figure of a measure that is nothing without its owner or object says in its scope or span whose or of what it is. */
 export const scope: Rule = {
 	id: 'scope',
-	*check({ records, byId }): Generator<Finding> {
-		// a happening is itself what is counted
-		const happenings = new Set([...records.events, ...records.agreements].map(({ id }) => id));
+	*check({ records, byId, ids }): Generator<Finding> {
+		// a happening is itself what is counted, and of a subject that is not there nobody knows whether it is one
+		const isOtherThanHappening = (subject: string): boolean =>
+			SPECIAL_SUBJECTS.some((special) => special === subject) ||
+			THINGS.some((kind) => ids[kind].has(subject));
 		for (const record of records.claims) {
 			const measure = byId.measures.get(record.measure);
-			if (!measure?.needs_scope || record.scope || record.span || happenings.has(record.subject)) continue;
+			if (!measure?.needs_scope || record.scope || record.span || !isOtherThanHappening(record.subject))
+				continue;
 			yield {
 				record,
 				path: ['measure'],

@@ -97,3 +97,12 @@ test('a step without its text in one language is no step', () => {
 		`${FILE}:14 steps[1]: found no key "text_zh", wanted one`
 	]);
 });
+
+test.each([tour, reference])(
+	'what is selected follows from its kind: $id tells nothing of it where that is broken',
+	(rule) => {
+		expect(planted(rule, [FILE, 'kind: route', 'kind: null'])).toEqual([
+			`${FILE}:19 steps[1].selected.kind: found null, wanted "site", "city", "node", "route"`
+		]);
+	}
+);

@@ -1,4 +1,5 @@
 import type { TourStep } from '../../read/tour-schema';
+import type { Path } from '../../read/problem';
 import type { LngLat } from '../../shared/coordinates';
 import { isInRange } from '../helpers/places';
 import { fieldsOf, pair, type Context, type Field, type Finding, type Rule } from '../helpers/rule';
@@ -13,14 +14,15 @@ export const tour: Rule = {
 	*check(context): Generator<Finding> {
 		for (const record of context.records.tours) {
 			for (const [index, step] of record.steps.entries()) {
-				for (const { path = [], ...finding } of faultsOf(step, context))
-					yield { record, path: ['steps', index, ...path], ...finding };
+				const at = ['steps', index];
+				for (const { path = [], ...finding } of faultsOf(step, at, context))
+					yield { record, path: [...at, ...path], ...finding };
 			}
 		}
 	}
 };
 
-function* faultsOf(step: TourStep, context: Context): Generator<Omit<Finding, 'record'>> {
+function* faultsOf(step: TourStep, at: Path, context: Context): Generator<Omit<Finding, 'record'>> {
 	const { bbox, selected, claims, subjects } = step;
 	if (claims.length + subjects.length === 0)
 		yield { message: 'found a step that rests on nothing, wanted claims or subjects' };
@@ -31,15 +33,16 @@ function* faultsOf(step: TourStep, context: Context): Generator<Omit<Finding, 'r
 		yield { path: ['bbox'], message };
 	}
 	if (!selected) return;
+	const named = ['kind', 'id'].map((field) => [...at, 'selected', field]);
 	const fault = selectionFault(selected, context);
-	if (fault) yield fault;
+	if (fault) yield { ...fault, rests: [...named, ...(fault.rests ?? [])] };
 	else if (isBox) {
 		const outside = heldBy(selected, context).find(
 			({ lngLat: [lng, lat] }) => lng < west || lng > east || lat < south || lat > north
 		);
 		if (!outside) return;
 		const message = `found a view without the point ${pair(outside.lngLat)} of ${selected.id}, wanted one that holds it`;
-		yield { path: ['bbox'], message, rests: outside.rests };
+		yield { path: ['bbox'], message, rests: [...named, ...outside.rests] };
 	}
 }
 
