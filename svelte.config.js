@@ -2,7 +2,7 @@ import adapter from '@sveltejs/adapter-static';
 import { readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isCarriedByHeaders, META_DIRECTIVES } from './src/hosting/policy.js';
+import { isCarriedByHeaders, metaDirectives } from './src/hosting/policy.js';
 import { withHostFiles } from './src/hosting/write.js';
 
 /** Where the site will be served; without an origin no canonical address, and no sitemap and no feed is written. */
@@ -48,6 +48,8 @@ export default {
 		},
 		output: { preloadStrategy: 'modulepreload' },
 		// without it the pages have no meta tag
-		...(isCarriedByHeaders(process.env) ? {} : { csp: { mode: 'hash', directives: META_DIRECTIVES } })
+		...(isCarriedByHeaders(process.env)
+			? {}
+			: { csp: { mode: 'hash', directives: metaDirectives(process.env) } })
 	}
 };

@@ -2,14 +2,17 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import { fileURLToPath } from 'node:url';
+import { atlasConfig } from './geo/atlas.config';
 import { atlasConstants, atlasData, atlasWords } from './geo/plugin';
 import { thirdPartyNotices } from './src/hosting/notices';
+import { streetsOf } from './src/hosting/streets.js';
 import { INLINE_SCRIPT } from './src/inline/inline-script.js';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
 	version: string;
 };
 
+const streets = streetsOf(process.env);
 const notices = thirdPartyNotices(fileURLToPath(new URL('.', import.meta.url)), atlasWords.en.name);
 
 /** Parts of panels that the first page has no use for: those of every record, and those of routes. */
@@ -96,6 +99,7 @@ export default defineConfig({
 		...atlasConstants,
 		__ORIGIN__: JSON.stringify(process.env.ORIGIN ?? ''),
 		__VERSION__: JSON.stringify(version),
+		__STREETS__: JSON.stringify(streets && { ...streets, region: atlasConfig.bbox }),
 		__INLINE_SCRIPT__: JSON.stringify(INLINE_SCRIPT)
 	},
 	worker: { format: 'es', plugins: () => [notices.worker()] }

@@ -56,7 +56,7 @@ export const about: Record<Language, AboutSection[]> = {
 			id: 'accessibility',
 			title: 'Accessibility and privacy',
 			paragraphs: [
-				'Every page reads without JavaScript and without the map. Whatever the map shows is also in a list of links. Nothing is asked of another server and nothing leaves the browser. This device keeps what you chose for theme, borders and legend, what reading off-line needs and, until you close the tab, how far you had read on each page.'
+				'Every page reads without JavaScript and without the map. Whatever the map shows is also in a list of links. This device keeps what you chose for theme, borders and legend, what reading off-line needs and, until you close the tab, how far you had read on each page.'
 			]
 		},
 		{
@@ -119,7 +119,7 @@ export const about: Record<Language, AboutSection[]> = {
 			id: 'accessibility',
 			title: '无障碍与隐私',
 			paragraphs: [
-				'不启用JavaScript、不看地图，也能阅读每个页面。地图上的全部内容都有对应的链接列表。不向其他服务器请求任何内容，数据不离开浏览器。本机保存您对主题、国界与图例的选择，离线阅读所需的内容，以及各页读到的位置（仅保留到关闭标签页为止）。'
+				'不启用JavaScript、不看地图，也能阅读每个页面。地图上的全部内容都有对应的链接列表。本机保存您对主题、国界与图例的选择，离线阅读所需的内容，以及各页读到的位置（仅保留到关闭标签页为止）。'
 			]
 		},
 		{

@@ -8,6 +8,8 @@ import type { Dictionary } from '$lib/words/en';
 import type { PlayerWords } from '$lib/words/player/en';
 import type { PlanWords } from '$lib/words/plan/en';
 import type { QualityWords } from '$lib/words/quality/en';
+import type { Bbox } from '../geo/shared/coordinates';
+import type { Streets } from './hosting/streets';
 import type { LandseaDoor } from '$lib/map/automation';
 
 type Life = {
@@ -23,6 +25,8 @@ declare global {
 	/** Address under which the site is published, without a trailing slash; empty where it is not known. */
 	const __ORIGIN__: string;
 	const __VERSION__: string;
+	/** Where the map has streets from; null for none. */
+	const __STREETS__: (Streets & { region: Bbox }) | null;
 	/** Words of `geo/atlas.config.ts`: name of the atlas, of its corridor and of its two countries. */
 	const __ATLAS__: Record<Language, AtlasWords>;
 	/** What every page carries in its head, see `src/inline`. */

@@ -4,8 +4,8 @@ import { BROWSER_FLAGS } from './helpers/browser-flags';
 import { findBrowser } from './runner/browser.mjs';
 import { freePort } from './helpers/free-port.mjs';
 
-// the words of the interface stand on it; Vite writes it into the code
-Object.assign(globalThis, { __ATLAS__: atlasWords });
+// constants that Vite writes into the code
+Object.assign(globalThis, { __ATLAS__: atlasWords, __STREETS__: null });
 
 // workers read this file too, and find the port of the first reader in their environment
 const PORT = (process.env.TEST_PORT ??= String(await freePort()));
@@ -28,9 +28,9 @@ export default defineConfig({
 		// a test of each thing that readers do, small enough for every change
 		{ name: 'core', testDir: 'e2e', grep: /@core/ },
 		// those marked as long are left to the long run, each with one of its kind that is not
-		{ name: 'browser', testDir: 'e2e', grepInvert: /@core|@long/ },
+		{ name: 'browser', testDir: 'e2e', grepInvert: /@core|@long|@streets/ },
 		{ name: 'long', testDir: 'e2e', grep: /@long/ },
-		{ name: 'sub-path', testDir: 'e2e', grep: /@sub-path/ },
+		{ name: 'sub-path', testDir: 'e2e', grep: /@sub-path|@streets/ },
 		{ name: 'soak', testDir: 'soak' },
 		{ name: 'drawings', ...PICTURES, grep: /@core/ },
 		{ name: 'pictures', ...PICTURES, grepInvert: /@core/ },

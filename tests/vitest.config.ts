@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 export default defineConfig({
 	root,
-	define: atlasConstants,
+	define: { ...atlasConstants, __STREETS__: 'null' },
 	resolve: { alias: { $lib: `${root}src/lib` } },
 	test: {
 		include: ['{geo,src,tests}/**/*.test.ts'],

@@ -9,7 +9,7 @@ import { languages } from '../../geo/shared/languages';
 import { cardUrl } from '../lib/address/card';
 
 // the words of the interface stand on it; Vite writes it into the code
-Object.assign(globalThis, { __ATLAS__: atlasWords });
+Object.assign(globalThis, { __ATLAS__: atlasWords, __STREETS__: null });
 const { pageData, pagePaths } = await import('../lib/pages/index');
 const { cardText, hasCard } = await import('./card-text');
 const { drawCard, MAP_ROOM } = await import('./draw-card');

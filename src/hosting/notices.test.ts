@@ -50,6 +50,11 @@ test('code that a package was published with is traced to its own package', () =
 	expect(names).toEqual(expect.arrayContaining(['maplibre-gl', 'earcut', 'pbf', '@maplibre/mlt', 'bidi-js']));
 });
 
+test('a package that is published without its text has the one that is kept here', () => {
+	expect(readPackage(`${root}node_modules/@protomaps/basemaps`).text).toContain('Kelso Cartography');
+	expect(readPackage(`${root}node_modules/pmtiles`).text).toContain('Protomaps LLC');
+});
+
 test('a package without a licence stops the build', () => {
 	const folder = mkdtempSync(join(tmpdir(), 'landsea-notices-'));
 	mkdirSync(join(folder, 'node_modules/bare'), { recursive: true });

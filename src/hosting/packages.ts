@@ -62,10 +62,16 @@ export function readPackage(folder: string): Package {
 	const { name, version, license, homepage } = JSON.parse(
 		readFileSync(join(folder, 'package.json'), 'utf8')
 	) as { name: string; version: string; license?: string; homepage?: string };
-	const text = licenceText(folder);
+	const text = licenceText(folder) || keptText(name);
 	if (!text || !license)
 		throw new Error(`${name}: found no ${license ? 'licence text' : 'licence'} in ${folder}, wanted one`);
 	return { name, version, licence: license, home: homepage ?? '', text };
+}
+
+/** The text of a package that is published without it, kept here as its repository has it. */
+function keptText(name: string): string {
+	const file = new URL(`licences/${name.replace('/', '-')}.txt`, import.meta.url);
+	return existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
 }
 
 function licenceText(folder: string): string {

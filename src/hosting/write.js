@@ -54,7 +54,10 @@ function writeCards() {
 export function writeHostFiles(directory, base) {
 	const files = filesIn(directory).filter((file) => !(file in OWN_FILES));
 	const pages = files.filter((file) => file.endsWith('.html'));
-	const policy = headerPolicy(pages.map((page) => readFileSync(join(directory, page), 'utf8')));
+	const policy = headerPolicy(
+		pages.map((page) => readFileSync(join(directory, page), 'utf8')),
+		process.env
+	);
 	mkdirSync(join(directory, 'hosting'), { recursive: true });
 	for (const [name, write] of Object.entries(OWN_FILES))
 		writeFileSync(join(directory, name), write({ base, policy, files }));

@@ -84,12 +84,12 @@ test('under a path every rule lies under it', () => {
 });
 
 test('a script that carries data is no script', () => {
-	expect(headerPolicy(['<script type="application/json" data-url="/x">1</script>'])).toContain(
+	expect(headerPolicy(['<script type="application/json" data-url="/x">1</script>'], {})).toContain(
 		"script-src 'self';"
 	);
-	expect(headerPolicy(['<script data-kit>1</script>', '<script>2</script>', '<script>1</script>'])).toMatch(
-		/script-src 'self' 'sha256-\S+' 'sha256-\S+';/
-	);
+	expect(
+		headerPolicy(['<script data-kit>1</script>', '<script>2</script>', '<script>1</script>'], {})
+	).toMatch(/script-src 'self' 'sha256-\S+' 'sha256-\S+';/);
 });
 
 test.each([

@@ -22,6 +22,12 @@ const LOOK = [
 	'stroke-width'
 ];
 
+/** Whom a picture of the map names. */
+export function creditOf({ streetsCredit }: AtlasMap): string {
+	const own = words().map.credit;
+	return streetsCredit ? `${own} · ${streetsCredit}` : own;
+}
+
 /** Pictures of the view of the map, in the sizes that this device can draw and in lines. */
 export function pictureOf(atlasMap: AtlasMap, stem: string, title: string): PictureOf {
 	const { map } = atlasMap;
@@ -35,7 +41,7 @@ export function pictureOf(atlasMap: AtlasMap, stem: string, title: string): Pict
 		entries: [],
 		signs,
 		distance: (metres) => formatKm(metres / 1000, language()),
-		credit: words().map.credit,
+		credit: creditOf(atlasMap),
 		address: shownAddress().href
 	});
 	return {

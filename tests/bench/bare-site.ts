@@ -23,7 +23,8 @@ export async function buildBareSite(): Promise<string> {
 			assetsInlineLimit: 0,
 			chunkSizeWarningLimit: 2000
 		},
-		worker: { format: 'es' }
+		worker: { format: 'es' },
+		define: { __STREETS__: 'null' }
 	});
 	for (const name of ['basemap', 'fonts'])
 		cpSync(join(buildDirectory, name), join(folder, name), { recursive: true });

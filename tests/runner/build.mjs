@@ -54,7 +54,13 @@ export function scriptCommands(name) {
  * @param {NodeJS.ProcessEnv} env
  */
 export function buildStamp(env) {
-	const words = [env.ORIGIN ?? '', env.BASE_PATH ?? '', env.CSP ?? '', process.version];
+	const words = [
+		env.ORIGIN ?? '',
+		env.BASE_PATH ?? '',
+		env.CSP ?? '',
+		env.STREETS_URL ?? '',
+		process.version
+	];
 	return stampOf(ROOT, INPUTS, { skip: MADE_BY_THE_BUILD, words });
 }
 

@@ -3,16 +3,17 @@ import { buildStamp, rememberBuild, scriptCommands } from './build.mjs';
 
 /** @typedef {import('./steps.mjs').Step} Step */
 
-/** The second build, under a path of its own, as on a host that many sites share. */
+/** The second build, under a path of its own, as on a host that many sites share, with streets from a third one. */
 const SUB_PATH = {
 	BASE_PATH: '/a/b',
 	ORIGIN: 'https://example.org',
 	BUILD_DIR: 'test-results/sub-path',
-	CSP: 'headers'
+	CSP: 'headers',
+	STREETS_URL: 'https://streets.example.org/cities.pmtiles'
 };
 
 /** What a developer has set for their own builds does not reach the tests. */
-const ROOT_PATH = { BASE_PATH: '', ORIGIN: '', BUILD_DIR: 'build', CSP: '' };
+const ROOT_PATH = { BASE_PATH: '', ORIGIN: '', BUILD_DIR: 'build', CSP: '', STREETS_URL: '' };
 
 /** Leaves out the unit tests that are for the whole alone. */
 const WITHOUT_WHOLE = ['--testNamePattern', '^(?!.*@whole)'];

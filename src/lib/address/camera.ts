@@ -1,8 +1,10 @@
 /** Where the map looks: zoom of 512 px tiles, WGS 84 degrees. */
 export type Camera = { zoom: number; lat: number; lng: number };
 
-/** The map goes no closer: its ground is cut for two levels less, and further in a window would be empty. */
-export const MAX_ZOOM = 10;
+/** The ground of the atlas is cut for two levels less; further in a window would be empty. */
+export const GROUND_ZOOM = 10;
+/** The map goes no closer: streets are cut for two levels less in their turn. */
+export const MAX_ZOOM = __STREETS__ ? 17 : GROUND_ZOOM;
 /** Web Mercator ends here. */
 const MAX_LATITUDE = 85.05;
 

@@ -1,5 +1,5 @@
 import type { Bbox, LngLat } from '../../../geo/shared/coordinates';
-import { MAX_ZOOM } from '../address/camera';
+import { GROUND_ZOOM } from '../address/camera';
 import { cityGroups, type Group, groupOfOne } from './city-groups';
 import type { Parent, Marker } from './marker';
 import { moveAside } from './move-aside';
@@ -49,7 +49,7 @@ export type ClusterSite = { id: string; city: string; within: string | null; lng
 
 export const MIN_LEVEL = 2;
 /** At this level only sites of the very same point stay together. */
-export const MAX_LEVEL = MAX_ZOOM;
+export const MAX_LEVEL = GROUND_ZOOM;
 /** Side of the window, in pixels, for which the level of a page is chosen: between a phone's and a desk's. */
 const WINDOW_PX = 420;
 

@@ -10,53 +10,28 @@ import './controls.css';
 import './markers/overlay.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Bbox } from '../../../geo/shared/coordinates';
-import { MAX_ZOOM, type Camera } from '../address/camera';
+import { GROUND_ZOOM, MAX_ZOOM, type Camera } from '../address/camera';
 import { levelAt, levelOf } from '../cluster/cluster-sites';
-import type { Language } from '../address/language';
 import type { MapView } from '../pages/map-view';
 import { urlOf } from '../pages/selection';
 import { addControls, controlLocale } from './controls';
 import { CameraView, paddingOf } from './camera/camera-view';
 import { holdFirstFrame } from './first-frame';
 import { firstIdle } from './first-idle';
-import type { MapDoors } from './map-doors';
-import type { MapWords } from './map-words';
+import type { AtlasMapOptions } from './map-doors';
 import { showBorders } from './layers/border-layers';
 import { answerImages } from './style/images';
-import type { SiteStore } from './markers/site-store';
 import { SiteMarkers, siteOf } from './markers/site-markers';
 import { readPalette } from './style/palette';
 import { labelFade, onPixelRatio, textScale } from './screen';
 import { LazyPointer } from './pointer/lazy-pointer';
+import { StreetGround } from './streets/street-ground';
+import { STREETS } from '../../../geo/shared/streets';
 import { buildStyle, showSelection, TILE_SCHEME } from './style/style';
 import { TileArchive, tileProtocol } from './tiles/tile-archive';
 import { TileSource } from './tiles/tile-source';
 
 setWorkerUrl(workerUrl);
-
-export type AtlasMapOptions = MapDoors & {
-	/** where the site lives, without a trailing slash */
-	base: string;
-	/** holds what stands over the map as HTML */
-	overlay: HTMLElement;
-	/** the sites that the map marks, read by `readSiteStore` */
-	store: SiteStore;
-	view: MapView;
-	/** the camera of the address, where it names one */
-	camera: Camera | null;
-	words: MapWords;
-	/** says how to move a map that leaves wheel and finger to the page around it; null where there is none around */
-	gestures: Record<string, string> | null;
-	language: Language;
-	/** whether the boundaries of countries are drawn */
-	hasBorders: boolean;
-	onState: (state: 'moving' | 'idle') => void;
-	/** a source cannot be read further, after the map was whole */
-	onFault: (reason: string) => void;
-	/** the graphics context is gone: nothing is drawn until the browser brings it back */
-	onLost: () => void;
-	onRestored: () => void;
-};
 
 /** The map of the atlas: draws the public GeoJSON files, reports clicks, shows what a page selects. */
 export class AtlasMap {
@@ -71,6 +46,7 @@ export class AtlasMap {
 	onSelected: (() => void) | null = null;
 	readonly #markers: SiteMarkers;
 	readonly #pointer: LazyPointer;
+	readonly #streets: StreetGround | null = null;
 	#view: MapView;
 	#hasBorders: boolean;
 	/** what the reader opened with a click, and where */
@@ -96,7 +72,10 @@ export class AtlasMap {
 			container,
 			style: this.#style(),
 			...(camera
-				? { center: [camera.lng, camera.lat], zoom: camera.zoom }
+				? {
+						center: [camera.lng, camera.lat],
+						zoom: __STREETS__?.host ? Math.min(camera.zoom, GROUND_ZOOM) : camera.zoom
+					}
 				: { bounds: view.bbox, fitBoundsOptions: { padding: paddingOf(container) } }),
 			attributionControl: false,
 			dragRotate: false,
@@ -112,7 +91,18 @@ export class AtlasMap {
 		this.map.touchZoomRotate.disableRotation();
 		this.map.keyboard.disableRotation();
 		addControls(this.map, words);
-		this.ready = firstIdle(this.map, options.onFault);
+		if (__STREETS__) {
+			this.#streets = new StreetGround(this.map, __STREETS__, {
+				base,
+				language: options.language,
+				onChange: () => this.restyle(),
+				onFault: options.onNoStreets
+			});
+		}
+		this.ready = firstIdle(this.map, (reason, source) => {
+			if (source === STREETS) this.#streets?.drop(reason);
+			else options.onFault(reason);
+		});
 		this.map.on('movestart', () => options.onState('moving'));
 		this.map.on('idle', () => options.onState('idle'));
 		this.map.on('webglcontextlost', options.onLost);
@@ -173,15 +163,21 @@ export class AtlasMap {
 	#look(view: MapView, camera: Camera | null, clicked: LngLat | null): void {
 		if (!clicked || camera)
 			this.#markers.showLevel(this.map, camera ? levelAt(camera.zoom) : levelOf(view.bbox));
-		if (camera) this.camera.jump(camera);
+		if (camera) this.camera.jump(this.#streets?.within(camera) ?? camera);
 		else if (clicked) this.camera.reveal(clicked);
 		else this.camera.show(view.bbox);
+	}
+
+	/** Whom the map names for what is no part of the atlas. */
+	get streetsCredit(): string | null {
+		return this.#streets?.opened?.credit ?? null;
 	}
 
 	/** The theme changed: the same style in the other colours, with the selection kept. */
 	restyle(): void {
 		this.map.setStyle(this.#style());
 		this.#select();
+		this.options.onRestyle();
 	}
 
 	/** Another pixel ratio: the canvas in its size, and the images of the style in their own. */
@@ -239,6 +235,7 @@ export class AtlasMap {
 			selection,
 			hasBorders: this.#hasBorders,
 			markers: this.#markers.features,
+			streets: this.#streets?.opened ?? null,
 			textScale: textScale()
 		});
 	}

@@ -4,7 +4,10 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
  * Resolves once a map is whole for the first time, and rejects where its style or data cannot be read before.
  * @param onFault told of a source that cannot be read after that
  */
-export function firstIdle(map: MapLibreMap, onFault: (reason: string) => void): Promise<void> {
+export function firstIdle(
+	map: MapLibreMap,
+	onFault: (reason: string, source: string) => void
+): Promise<void> {
 	return new Promise((resolve, reject) => {
 		let isWhole = false;
 		map.once('idle', () => {
@@ -16,7 +19,7 @@ export function firstIdle(map: MapLibreMap, onFault: (reason: string) => void): 
 			// a tile that is given up because the map has moved on is an error without a message
 			if (error.message === '') return;
 			if (!isWhole) reject(new Error(error.message));
-			else if ('sourceId' in event) onFault(error.message);
+			else if ('sourceId' in event) onFault(error.message, String(event.sourceId));
 			else reportError(error);
 		});
 	});

@@ -149,6 +149,9 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 					gestures,
 					hasBorders: options.hasBorders(),
 					onState: (state) => (element.dataset.state = state),
+					onRestyle: () => mine.showCovers?.(),
+					onNoStreets: (text, reason, again) =>
+						showNotice(element, { text, retry: mine.words.retry, reason }, again),
 					onFault: tellFault,
 					onLost: () => fail('webglcontextlost'),
 					onRestored: retry
@@ -191,7 +194,6 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 				if (run.theme === theme) return;
 				run.theme = theme;
 				run.map?.restyle();
-				run.showCovers?.();
 			});
 		});
 

@@ -1,5 +1,5 @@
 import type { LngLat } from '../../../../geo/shared/coordinates';
-import { MAX_ZOOM } from '../../address/camera';
+import { GROUND_ZOOM } from '../../address/camera';
 import { fromMercator, toMercator } from '../../../../geo/shared/mercator';
 
 /** A point on the screen in px, x to the right and y down. */
@@ -56,7 +56,7 @@ export function cameraTarget(
 function zoomOf(lengthKm: number, latitude: number, side: number): number {
 	const metresOfPixel = (lengthKm * 1000 * PART_IN_VIEW) / Math.max(side, 1);
 	const zoom = Math.log2((METRES_OF_PIXEL * Math.cos(radians(latitude))) / metresOfPixel);
-	return Math.min(Math.max(zoom, MIN_ZOOM), MAX_ZOOM);
+	return Math.min(Math.max(zoom, MIN_ZOOM), GROUND_ZOOM);
 }
 
 function pitchOf(lengthKm: number): number {

@@ -3,6 +3,8 @@ import type { StyleSpecification } from 'maplibre-gl';
 const REGULAR = 'Landsea Sans Regular';
 const SEMIBOLD = 'Landsea Sans Semibold';
 const ITALIC = 'Landsea Sans Italic';
+/** Streets have letters that no name of the atlas has: their Chinese ones are those of the device, all of them. */
+const STREETS = 'Landsea Sans Streets';
 
 /**
  * Values of `text-font`; each draws Latin and Chinese. Chinese sea names stand upright beside italic Latin ones:
@@ -11,7 +13,8 @@ const ITALIC = 'Landsea Sans Italic';
 export const TEXT_FONTS = {
 	regular: [REGULAR],
 	semibold: [SEMIBOLD],
-	italic: [ITALIC, REGULAR]
+	italic: [ITALIC, REGULAR],
+	streets: [STREETS]
 } as const satisfies Record<string, readonly string[]>;
 
 const LATIN = ['U+0-2E7F'];
@@ -30,6 +33,7 @@ export function fontFaces(base: string): NonNullable<StyleSpecification['font-fa
 	return {
 		[REGULAR]: [face('landsea-sans', LATIN), face('noto-sans-sc-names', CHINESE)],
 		[SEMIBOLD]: [face('landsea-sans-semibold', LATIN), face('noto-sans-sc-semibold', CHINESE)],
-		[ITALIC]: [face('landsea-sans-italic', LATIN)]
+		[ITALIC]: [face('landsea-sans-italic', LATIN)],
+		...(__STREETS__ && { [STREETS]: [face('landsea-sans', LATIN)] })
 	};
 }

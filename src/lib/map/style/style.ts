@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
+import { STREETS } from '../../../../geo/shared/streets';
 import { LAST_ZOOM } from '../../../../geo/shared/tile-units';
 import type { Language } from '../../address/language';
 import { basemapLayers } from '../layers/basemap-layers';
@@ -9,6 +10,7 @@ import { labelLayers } from '../layers/label-layers';
 import { legLayers } from '../layers/legs/layers';
 import type { Selection } from '../layers/legs/tiers';
 import { nodeLayers, nodeRoom } from '../layers/node-layers';
+import type { Streets } from '../streets/streets';
 import type { Palette } from './palette';
 import { citiesNamed, type MarkerCollection } from '../markers/marker-features';
 import { coverRoom, COVERS, siteBadges, siteGround } from '../markers/site-layers';
@@ -51,17 +53,20 @@ export type StyleOptions = {
 	markers: MarkerCollection;
 	/** size of letters as a multiple of what they are at a font size of 16 px */
 	textScale?: number;
+	/** what is drawn of streets, where this build has some and they are wanted */
+	streets?: Streets | null;
 };
 
 /** The whole style, every layer in draw order: nothing is added later, only filters and feature state change. */
 export function buildStyle(options: StyleOptions): StyleSpecification {
-	const { base, palette, language, selection, hasBorders, markers, textScale = 1 } = options;
+	const { base, palette, language, selection, hasBorders, markers, textScale = 1, streets } = options;
 	const geojson = (path: string) => ({ type: 'geojson' as const, data: `${base}${path}` });
 	return {
 		version: 8,
 		'font-faces': fontFaces(base),
 		sources: {
 			basemap: { type: 'vector', tiles: [`${TILE_SCHEME}://{z}/{x}/{y}`], maxzoom: LAST_ZOOM, ...SPARSE },
+			...(streets && { [STREETS]: streets.source }),
 			legs: geojson('/data/routes.geojson'),
 			[TRAIL_SOURCE]: { type: 'geojson', data: NOTHING },
 			[TOWN_SOURCE]: { type: 'geojson', data: NOTHING },
@@ -71,11 +76,13 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
 		},
 		layers: [
 			...basemapLayers(palette),
+			...(streets?.ground(palette) ?? []),
 			...borderLayers(palette, hasBorders),
 			...siteGround(palette),
 			...legLayers(palette, selection),
 			...trailLayers(palette),
 			...nodeLayers(palette, selection),
+			...(streets?.names(palette, language) ?? []),
 			...labelLayers(palette, language, citiesNamed(markers), selection, textScale),
 			nodeRoom(),
 			...siteBadges(palette),

@@ -3,8 +3,9 @@ import { saveBlob } from '$lib/files/save-file';
 import type { AtlasMap } from '$lib/map/atlas-map';
 import { platePicture } from '$lib/map/plate';
 import { COMPARED_TONES, TONES } from '$lib/symbols/emphasis';
-import { language, words } from '$lib/ui/base/words';
+import { language } from '$lib/ui/base/words';
 import { formatKm } from '$lib/words/number';
+import { creditOf } from '../../map-picture';
 import { shownAddress } from '$lib/written-address';
 
 /**
@@ -12,12 +13,12 @@ import { shownAddress } from '$lib/written-address';
  * @param sides the ways that it draws; none where sites or cities are compared
  */
 export async function saveComparison(
-	{ map }: AtlasMap,
+	atlasMap: AtlasMap,
 	title: string,
 	sides: Comparison['sides']
 ): Promise<void> {
 	const style = getComputedStyle(document.documentElement);
-	const picture = await platePicture(map, {
+	const picture = await platePicture(atlasMap.map, {
 		title,
 		entries: sides.map(({ link: { name } }, at) => ({
 			name,
@@ -25,7 +26,7 @@ export async function saveComparison(
 		})),
 		signs: [],
 		distance: (metres) => formatKm(metres / 1000, language()),
-		credit: words().map.credit,
+		credit: creditOf(atlasMap),
 		address: shownAddress().href
 	});
 	saveBlob('comparison.png', picture);
