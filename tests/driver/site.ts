@@ -262,7 +262,7 @@ export const claim = {
 	folded: part('details > :not(summary)'),
 	foldedOrTitle: part('details > :not(summary), cite'),
 	/** What runs on in one line of a conflict. */
-	conflictLines: part('.conflict :is(h4, ul, li)')
+	conflictLines: part('.conflict :is(h3, h4, ul, li)')
 };
 
 /** What takes a claim along, at the end of its evidence once that is open. */

@@ -249,7 +249,7 @@ test('with reduced motion nothing is animated: play steps to the ends of legs @l
 		window.landsea?.map?.on('move', () => Object.assign(window, { moves: true }));
 	});
 	await player.play(page).click();
-	await expect(player.scrubber(page)).toHaveAttribute('aria-valuetext', /^34\d km, between/);
+	await expect(player.scrubber(page)).toHaveAttribute('aria-valuetext', /^35\d km, between/);
 	const seen = await page.evaluate(() => {
 		const { places, moves } = window as unknown as { places: Set<string>; moves?: boolean };
 		return { places: places.size, moves: moves ?? false };

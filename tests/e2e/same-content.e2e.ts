@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { JSDOM } from 'jsdom';
 import { map } from '../driver/map';
+import { site } from '../driver/site';
+import { KINDS_OF_PAGE } from '../helpers/kinds-of-page';
 import { contentOf } from '../helpers/page-content';
 import { withoutMap } from '../helpers/without-map';
 
@@ -41,3 +44,34 @@ for (const path of PAGES) {
 		await noWebGL.close();
 	});
 }
+
+/** Each piece of text below an element, once; runs in the page too. */
+function textsOf(element: Element | SVGElement | HTMLElement | null): string[] {
+	const texts: string[] = [];
+	// what is on its way is said only until it is there
+	const isStatus = (node: Node): boolean =>
+		'getAttribute' in node && (node as Element).getAttribute('role') === 'status';
+	const add = (node: Node): void => {
+		if (node.nodeType === 3) texts.push((node.nodeValue ?? '').replace(/\s+/g, ' ').trim());
+		else if (!/^(SCRIPT|NOSCRIPT)$/.test(node.nodeName) && !isStatus(node))
+			for (const child of node.childNodes) add(child);
+	};
+	if (element) add(element);
+	return [...new Set(texts)].filter(Boolean);
+}
+
+test('a page that comes alive takes back nothing of what the server sent, on any kind of page @core', async ({
+	page
+}) => {
+	test.setTimeout(180_000);
+	await withoutMap(page);
+	for (const [at, path] of KINDS_OF_PAGE.entries()) {
+		const address = at % 2 ? `zh/${path}` : path;
+		const sent = new JSDOM(await (await page.request.get(address)).text()).window.document;
+		await page.goto(address);
+		await site.alive(page);
+		const living = new Set(await site.main(page).evaluate(textsOf));
+		const taken = textsOf(sent.querySelector('main')).filter((text) => !living.has(text));
+		expect.soft(taken, address).toEqual([]);
+	}
+});

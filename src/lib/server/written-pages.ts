@@ -13,13 +13,14 @@ const bareClaims = (told: ToldClaims): ToldClaims => ({ ...told, cards: [], stat
 const bareSources = (sources: readonly CitableSource[]): CitableSource[] =>
 	sources.map(({ n, address }) => ({ n, address, id: '', url: '', title: '', publisher: '', date: null }));
 
-const bareRecord = ({ told, sources }: RecordPage): Partial<RecordPage> => ({
+const bareRecord = ({ told, sources, position }: RecordPage): Partial<RecordPage> => ({
 	told: bareClaims(told),
 	relations: [],
 	notes: [],
 	nearby: null,
 	updated: null,
-	position: null,
+	// one of the marks below its name says how well its place is known
+	position: position && { ...position, lines: [], openIn: null },
 	beside: null,
 	sources: bareSources(sources)
 });

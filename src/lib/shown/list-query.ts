@@ -12,6 +12,11 @@ export type ValueKey = (typeof VALUE_KEYS)[number];
 export const FILTER_KEYS = [...VALUE_KEYS, 'year'] as const;
 export type FilterKey = (typeof FILTER_KEYS)[number];
 
+/** How many values a query filters by. */
+export function filterCount(query: URLSearchParams): number {
+	return FILTER_KEYS.flatMap((key) => query.get(key)?.split(',').filter(Boolean) ?? []).length;
+}
+
 /** By what the list of sites is put in order; by city it is told in sections. */
 export const SORTS = ['city', 'name', 'year', 'kind'] as const;
 export type Sort = (typeof SORTS)[number];
