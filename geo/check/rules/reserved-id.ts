@@ -24,6 +24,7 @@ const PAGE_IDS = [
 	'accessibility',
 	'keys',
 	'offline',
+	'streets',
 	'terms',
 	// sections of /embeds
 	'rights',

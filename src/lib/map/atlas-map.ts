@@ -96,11 +96,11 @@ export class AtlasMap {
 				base,
 				language: options.language,
 				onChange: () => this.restyle(),
-				onFault: options.onNoStreets
+				onFault: (...fault) => options.onNoStreets?.(...fault)
 			});
 		}
 		this.ready = firstIdle(this.map, (reason, source) => {
-			if (source === STREETS) this.#streets?.drop(reason);
+			if (__STREETS__ && source === STREETS) this.#streets?.drop(reason);
 			else options.onFault(reason);
 		});
 		this.map.on('movestart', () => options.onState('moving'));
@@ -163,14 +163,14 @@ export class AtlasMap {
 	#look(view: MapView, camera: Camera | null, clicked: LngLat | null): void {
 		if (!clicked || camera)
 			this.#markers.showLevel(this.map, camera ? levelAt(camera.zoom) : levelOf(view.bbox));
-		if (camera) this.camera.jump(this.#streets?.within(camera) ?? camera);
+		if (camera) this.camera.jump((__STREETS__ && this.#streets?.within(camera)) || camera);
 		else if (clicked) this.camera.reveal(clicked);
 		else this.camera.show(view.bbox);
 	}
 
 	/** Whom the map names for what is no part of the atlas. */
 	get streetsCredit(): string | null {
-		return this.#streets?.opened?.credit ?? null;
+		return (__STREETS__ && this.#streets?.opened?.credit) || null;
 	}
 
 	/** The theme changed: the same style in the other colours, with the selection kept. */
@@ -235,7 +235,7 @@ export class AtlasMap {
 			selection,
 			hasBorders: this.#hasBorders,
 			markers: this.#markers.features,
-			streets: this.#streets?.opened ?? null,
+			...(__STREETS__ && { streets: this.#streets?.opened ?? null }),
 			textScale: textScale()
 		});
 	}

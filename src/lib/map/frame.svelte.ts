@@ -150,8 +150,10 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 					hasBorders: options.hasBorders(),
 					onState: (state) => (element.dataset.state = state),
 					onRestyle: () => mine.showCovers?.(),
-					onNoStreets: (text, reason, again) =>
-						showNotice(element, { text, retry: mine.words.retry, reason }, again),
+					...(__STREETS__ && {
+						onNoStreets: (text, reason, again) =>
+							showNotice(element, { text, retry: mine.words.retry, reason }, again)
+					}),
 					onFault: tellFault,
 					onLost: () => fail('webglcontextlost'),
 					onRestored: retry

@@ -40,7 +40,7 @@ export type AtlasMapOptions = MapDoors & {
 	/** the style was made anew: what lies over the map has to be told it again */
 	onRestyle: () => void;
 	/** this build has streets, and they cannot be drawn */
-	onNoStreets: StreetFault;
+	onNoStreets?: StreetFault;
 	/** a source cannot be read further, after the map was whole */
 	onFault: (reason: string) => void;
 	/** the graphics context is gone: nothing is drawn until the browser brings it back */

@@ -1,5 +1,5 @@
 import type { Flavor } from '@protomaps/basemaps';
-import { TEXT_FONTS } from '../style/font-faces';
+import { STREETS_FONT } from '../style/font-faces';
 import type { Palette } from '../style/palette';
 
 type Part = readonly [number, number, number];
@@ -101,8 +101,8 @@ export function streetFlavor(palette: Palette): Flavor {
 		country_label: palette['lb-country'],
 		address_label: label.own,
 		address_label_halo: label.halo,
-		regular: TEXT_FONTS.streets[0],
-		bold: TEXT_FONTS.streets[0],
-		italic: TEXT_FONTS.streets[0]
+		regular: STREETS_FONT,
+		bold: STREETS_FONT,
+		italic: STREETS_FONT
 	};
 }

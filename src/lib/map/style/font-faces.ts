@@ -4,7 +4,7 @@ const REGULAR = 'Landsea Sans Regular';
 const SEMIBOLD = 'Landsea Sans Semibold';
 const ITALIC = 'Landsea Sans Italic';
 /** Streets have letters that no name of the atlas has: their Chinese ones are those of the device, all of them. */
-const STREETS = 'Landsea Sans Streets';
+export const STREETS_FONT = 'Landsea Sans Streets';
 
 /**
  * Values of `text-font`; each draws Latin and Chinese. Chinese sea names stand upright beside italic Latin ones:
@@ -13,8 +13,7 @@ const STREETS = 'Landsea Sans Streets';
 export const TEXT_FONTS = {
 	regular: [REGULAR],
 	semibold: [SEMIBOLD],
-	italic: [ITALIC, REGULAR],
-	streets: [STREETS]
+	italic: [ITALIC, REGULAR]
 } as const satisfies Record<string, readonly string[]>;
 
 const LATIN = ['U+0-2E7F'];
@@ -34,6 +33,6 @@ export function fontFaces(base: string): NonNullable<StyleSpecification['font-fa
 		[REGULAR]: [face('landsea-sans', LATIN), face('noto-sans-sc-names', CHINESE)],
 		[SEMIBOLD]: [face('landsea-sans-semibold', LATIN), face('noto-sans-sc-semibold', CHINESE)],
 		[ITALIC]: [face('landsea-sans-italic', LATIN)],
-		...(__STREETS__ && { [STREETS]: [face('landsea-sans', LATIN)] })
+		...(__STREETS__ && { [STREETS_FONT]: [face('landsea-sans', LATIN)] })
 	};
 }

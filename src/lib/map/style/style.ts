@@ -59,7 +59,9 @@ export type StyleOptions = {
 
 /** The whole style, every layer in draw order: nothing is added later, only filters and feature state change. */
 export function buildStyle(options: StyleOptions): StyleSpecification {
-	const { base, palette, language, selection, hasBorders, markers, textScale = 1, streets } = options;
+	const { base, palette, language, selection, hasBorders, markers, textScale = 1 } = options;
+	// nothing of it is left in a build without streets
+	const streets = __STREETS__ ? options.streets : null;
 	const geojson = (path: string) => ({ type: 'geojson' as const, data: `${base}${path}` });
 	return {
 		version: 8,
