@@ -11,7 +11,7 @@ import { checkStreets } from './streets/archive';
 import { placeStreets } from './streets/place';
 import { streetsRegion } from './streets/region';
 import { readRecords } from './read/read';
-import { STREETS_FILE } from './shared/streets-file.js';
+import { STREETS_CREDIT_FILE, STREETS_FILE } from './shared/streets-file.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'landsea-streets-'));
@@ -35,12 +35,39 @@ test('an archive in the basemap schema is taken, and says what it is', async () 
 	});
 });
 
+/** The whole archive with another byte in its header. */
+function withByte(at: number, value: number): Buffer {
+	const changed = Buffer.from(whole);
+	changed.writeUInt8(value, at);
+	return changed;
+}
+
+test('a credit is one line of plain text', async () => {
+	const attribution = 'Roads &#169; <b>A</b> &quot;B&quot;\u202e\n1 < 2 and 3 > 2';
+	const file = written('credit.pmtiles', streetsArchive({ metadata: { ...STREETS_METADATA, attribution } }));
+	expect(await check(file)).toMatchObject({ credit: 'Roads © A "B" 1 < 2 and 3 > 2' });
+});
+
 const { version: _, ...unversioned } = STREETS_METADATA;
 const BAD: [name: string, bytes: Uint8Array, kind: string, found: RegExp][] = [
 	['nothing in it', Buffer.alloc(0), 'file', /no header/],
 	['no archive', Buffer.from('{"type":"FeatureCollection"}'.padEnd(400)), 'file', /magic number/],
 	['cut short', whole.subarray(0, whole.length - 1000), 'cut', /^\d+ bytes$/],
-	['cut in its directories', whole.subarray(0, 200), 'cut', /^200 bytes$/],
+	['cut in its metadata', whole.subarray(0, 200), 'cut', /^200 bytes$/],
+	['tiles in a form that is none of these', streetsArchive({ tileType: 6 }), 'schema', /type 6/],
+	['tiles that browsers cannot unpack', withByte(98, 3), 'packed', /way 3/],
+	[
+		'layers that are no list',
+		streetsArchive({ metadata: { ...STREETS_METADATA, vector_layers: {} } }),
+		'schema',
+		/no layers/
+	],
+	[
+		'layers that are nothing',
+		streetsArchive({ metadata: { ...STREETS_METADATA, vector_layers: [null, 'x'] } }),
+		'schema',
+		/no layers/
+	],
 	['pictures', streetsArchive({ tileType: 2 }), 'raster', /type 2/],
 	['no metadata', streetsArchive({ metadata: {} }), 'schema', /no layers/],
 	[
@@ -98,7 +125,7 @@ describe('an address', () => {
 		const { port, close } = await listen(siteServer(folder), 0);
 		const address = `http://localhost:${port}/far.pmtiles`;
 		expect(await check(address)).toMatchObject({ maxZoom: 12 });
-		const target = await placeStreets(address, join(folder, 'static'));
+		const target = await placeStreets(address, 'somebody', join(folder, 'static'));
 		expect(readFileSync(target).equals(whole)).toBe(true);
 		expect(await check(`http://localhost:${port}/none.pmtiles`)).toMatchObject({
 			kind: 'missing',
@@ -128,6 +155,7 @@ describe('npm run streets', () => {
 		expect(stdout).toMatch(/zooms 8 to 12, by © OpenStreetMap & friends\nits box holds suzhou; not in it: /);
 		expect(status).toBe(0);
 		expect(readFileSync(join(statics, STREETS_FILE)).equals(whole)).toBe(true);
+		expect(readFileSync(join(statics, STREETS_CREDIT_FILE), 'utf8')).toBe('© OpenStreetMap & friends\n');
 		const bad = run(written('bad.pmtiles', whole.subarray(0, 5000)), statics);
 		expect(bad.stderr).toMatch(
 			/cut: found 5000 bytes, wanted the \d+ bytes that its header tells\nnothing written/

@@ -31,7 +31,7 @@ async function take(archive: string): Promise<void> {
 	console.log(`its box holds ${inside.join(', ') || 'no city of the atlas'}${beside}`);
 	try {
 		console.log(
-			`written: ${relative('', await placeStreets(archive, statics))}; npm run build takes it along`
+			`written: ${relative('', await placeStreets(archive, read.credit, statics))}; npm run build takes it along`
 		);
 	} catch (error) {
 		refuse(`${archive}: ${error instanceof Error ? error.message : String(error)}`);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { STREETS_CREDIT_FILE } from '../../geo/shared/streets-file.js';
 
 /** What the site holds beside code: files whose texts are printed, and what they are about. */
 const MATERIALS: { name: string; licence: string; files: string[] }[] = [
@@ -45,9 +46,15 @@ const MATERIALS: { name: string; licence: string; files: string[] }[] = [
 	}
 ];
 
+/** Streets that this site carries, by whom they name. */
+function streets(root: string): typeof MATERIALS {
+	const files = [`static/${STREETS_CREDIT_FILE}`].filter((file) => existsSync(join(root, file)));
+	return files.length > 0 ? [{ name: 'Streets of the map', licence: 'as their makers state', files }] : [];
+}
+
 /** A section on each, for the end of the notices. */
 export function materialSections(root: string): { name: string; licence: string; text: string }[] {
-	return MATERIALS.map(({ name, licence, files }) => {
+	return [...MATERIALS, ...streets(root)].map(({ name, licence, files }) => {
 		const missing = files.find((file) => !existsSync(join(root, file)));
 		if (missing) throw new Error(`${missing}: found no such file, wanted the licence of ${name}`);
 		const texts = files.map((file) => readFileSync(join(root, file), 'utf8').trim());

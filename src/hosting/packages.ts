@@ -68,7 +68,7 @@ export function readPackage(folder: string): Package {
 	return { name, version, licence: license, home: homepage ?? '', text };
 }
 
-/** The text of a package that is published without it, kept here as its repository has it. */
+/** The text of a package that is published without it, kept here as its repository has it: its licences, and nothing else of that file. */
 function keptText(name: string): string {
 	const file = new URL(`licences/${name.replace('/', '-')}.txt`, import.meta.url);
 	return existsSync(file) ? readFileSync(file, 'utf8').trim() : '';

@@ -25,8 +25,8 @@ export function streetsOf({ STREETS_URL = '' }, statics = STATIC) {
 		return existsSync(join(statics, STREETS_FILE)) ? { url: `/${STREETS_FILE}`, host: null } : null;
 	const wanted = 'an address like https://example.org/streets.pmtiles';
 	if (!URL.canParse(STREETS_URL)) throw new Error(`STREETS_URL: found "${STREETS_URL}", wanted ${wanted}`);
-	const { protocol, username, href, origin } = new URL(STREETS_URL);
-	if (!/^https?:$/.test(protocol) || username !== '')
+	const { protocol, username, password, href, origin } = new URL(STREETS_URL);
+	if (!/^https?:$/.test(protocol) || username + password !== '')
 		throw new Error(`STREETS_URL: found "${STREETS_URL}", wanted ${wanted}`);
 	return { url: href, host: origin };
 }

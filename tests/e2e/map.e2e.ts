@@ -25,7 +25,8 @@ test('a click on a site opens its page, and Back returns @sub-path @core', async
 	if (!ecoCity?.position) throw new Error('Tianjin Eco-city has no position');
 	await page.goto('');
 	await map.rests(page);
-	await map.jumpTo(page, ecoCity.position.lngLat, 9);
+	// from 8 on a build with streets asks for them
+	await map.jumpTo(page, ecoCity.position.lngLat, 7.9);
 	await map.clickAt(page, ecoCity.position.lngLat);
 	await expect(site.heading(page)).toHaveText(ecoCity.name);
 	expect(new URL(page.url()).pathname).toMatch(/\/sites\/tianjin-eco-city\/$/);

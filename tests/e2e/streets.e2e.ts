@@ -191,11 +191,11 @@ test('the page about the atlas says who is asked for streets, and when @streets'
 }) => {
 	const host = await streetsHost(context, { bytes: streetsArchive() });
 	await page.goto('about/#streets');
-	await expect(site.main(page)).toContainText(`only then it asks ${HOST} for them`);
+	await expect(site.main(page)).toContainText(`only then does it ask ${HOST} for them`);
 	await expect(site.main(page)).toContainText(
-		`Beside streets from ${HOST}, nothing is asked of another server`
+		`Apart from streets from ${HOST}, nothing is asked of another server`
 	);
 	await page.goto('zh/about/#streets');
-	await expect(site.main(page)).toContainText(`此时才向${HOST}请求数据`);
+	await expect(site.main(page)).toContainText(`仅在此时向${HOST}请求数据`);
 	expect(host.asked).toEqual([]);
 });

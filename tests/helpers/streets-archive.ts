@@ -85,7 +85,7 @@ function layersIn([west, south, east, north]: Bbox): Record<string, Feature[]> {
 				}
 			),
 			feature(
-				{ type: 'Point', coordinates: [middle[0] ?? 0, south + 0.03] },
+				{ type: 'Point', coordinates: [(middle[0] ?? 0) + 0.02, middle[1] ?? 0] },
 				{
 					kind: 'locality',
 					kind_detail: 'city',

@@ -14,7 +14,7 @@ export const conflict: Rule = {
 		};
 		const unanswered = groupBy(
 			records.claims.flatMap((record) =>
-				record.conflicts_with.flatMap((id) => {
+				[...new Set(record.conflicts_with)].flatMap((id) => {
 					const other = byId.claims.get(id);
 					return other && other !== record && !namesOf(other).has(record.id) ? [{ record, other }] : [];
 				})
@@ -25,7 +25,8 @@ export const conflict: Rule = {
 			if (namers.length < 2) continue;
 			const ids = namers.map((namer) => namer.record.id);
 			const message = `found none of ${ids.join(', ')}, which name it, wanted all to name each other`;
-			yield { record, path: ['conflicts_with'], message, rests: ['id'] };
+			const rests = ['id', ...namers.flatMap((namer) => fieldsOf(namer.record, 'id', 'conflicts_with'))];
+			yield { record, path: ['conflicts_with'], message, rests };
 		}
 		for (const record of records.claims) {
 			const seen = new Set<string>();
@@ -35,7 +36,8 @@ export const conflict: Rule = {
 				if (id === record.id) yield { record, path, message: `found ${id} itself, wanted another claim` };
 				else if (seen.has(id)) yield { record, path, message: `found ${id} again, wanted it once` };
 				else if (other && !namesOf(other).has(record.id)) {
-					// told at the one that answers nobody
+					seen.add(id);
+					// told at the one that several name in vain
 					if ((unanswered.get(other)?.length ?? 0) > 1) continue;
 					const message = `found ${id}, which does not name ${record.id}, wanted both to name each other`;
 					yield { record, path, message, rests: ['id', ...fieldsOf(other, 'conflicts_with', 'id')] };

@@ -33,7 +33,7 @@ function* faultsOf(step: TourStep, at: Path, context: Context): Generator<Omit<F
 		yield { path: ['bbox'], message };
 	}
 	if (!selected) return;
-	const named = ['kind', 'id'].map((field) => [...at, 'selected', field]);
+	const named = ['kind', 'id', 'leg'].map((field) => [...at, 'selected', field]);
 	const fault = selectionFault(selected, context);
 	if (fault) yield { ...fault, rests: [...named, ...(fault.rests ?? [])] };
 	else if (isBox) {

@@ -3,7 +3,7 @@ export type Camera = { zoom: number; lat: number; lng: number };
 
 /** The ground of the atlas is cut for two levels less; further in a window would be empty. */
 export const GROUND_ZOOM = 10;
-/** The map goes no closer: streets are cut for two levels less in their turn. */
+/** The map goes no closer: further in, even the deepest streets would be empty. */
 export const MAX_ZOOM = __STREETS__ ? 17 : GROUND_ZOOM;
 /** Web Mercator ends here. */
 const MAX_LATITUDE = 85.05;

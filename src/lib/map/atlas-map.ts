@@ -25,8 +25,8 @@ import { SiteMarkers, siteOf } from './markers/site-markers';
 import { readPalette } from './style/palette';
 import { labelFade, onPixelRatio, textScale } from './screen';
 import { LazyPointer } from './pointer/lazy-pointer';
-import { StreetGround } from './streets/street-ground';
-import { STREETS } from '../../../geo/shared/streets';
+import { reachable, StreetGround } from './streets/street-ground';
+import { STREETS, STREETS_FROM } from '../../../geo/shared/streets';
 import { buildStyle, showSelection, TILE_SCHEME } from './style/style';
 import { TileArchive, tileProtocol } from './tiles/tile-archive';
 import { TileSource } from './tiles/tile-source';
@@ -74,9 +74,9 @@ export class AtlasMap {
 			...(camera
 				? {
 						center: [camera.lng, camera.lat],
-						zoom: __STREETS__?.host ? Math.min(camera.zoom, GROUND_ZOOM) : camera.zoom
+						zoom: (__STREETS__ ? reachable(camera) : camera).zoom
 					}
-				: { bounds: view.bbox, fitBoundsOptions: { padding: paddingOf(container) } }),
+				: { bounds: view.bbox, fitBoundsOptions: { padding: paddingOf(container), maxZoom: GROUND_ZOOM } }),
 			attributionControl: false,
 			dragRotate: false,
 			pitchWithRotate: false,
@@ -103,6 +103,12 @@ export class AtlasMap {
 			if (__STREETS__ && source === STREETS) this.#streets?.drop(reason);
 			else options.onFault(reason);
 		});
+		if (__STREETS__) {
+			void this.ready.then(
+				() => this.#streets?.start(),
+				() => undefined
+			);
+		}
 		this.map.on('movestart', () => options.onState('moving'));
 		this.map.on('idle', () => options.onState('idle'));
 		this.map.on('webglcontextlost', options.onLost);
@@ -163,14 +169,15 @@ export class AtlasMap {
 	#look(view: MapView, camera: Camera | null, clicked: LngLat | null): void {
 		if (!clicked || camera)
 			this.#markers.showLevel(this.map, camera ? levelAt(camera.zoom) : levelOf(view.bbox));
-		if (camera) this.camera.jump((__STREETS__ && this.#streets?.within(camera)) || camera);
+		if (camera) this.camera.jump(__STREETS__ ? reachable(camera) : camera);
 		else if (clicked) this.camera.reveal(clicked);
 		else this.camera.show(view.bbox);
 	}
 
 	/** Whom the map names for what is no part of the atlas. */
 	get streetsCredit(): string | null {
-		return (__STREETS__ && this.#streets?.opened?.credit) || null;
+		const isDrawn = __STREETS__ && this.map.getZoom() >= STREETS_FROM;
+		return (isDrawn && this.#streets?.opened?.credit) || null;
 	}
 
 	/** The theme changed: the same style in the other colours, with the selection kept. */

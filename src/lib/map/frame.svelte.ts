@@ -63,6 +63,8 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 		let failure: { reason: string; words: MapWords } | null = null;
 		let door = offerAutomation();
 		const showDrawing = pageDrawing(element);
+		/** the notice that stands is about streets, which are no part of the atlas */
+		let isOfStreets = false;
 		let giveBack = (): void => undefined;
 
 		const retry = (): void => {
@@ -89,7 +91,8 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 
 		/** What is drawn stays; of all that fails after it the reader is told once. */
 		const tellFault = (reason: string): void => {
-			if (hasNotice(element)) return;
+			if (hasNotice(element) && !isOfStreets) return;
+			isOfStreets = false;
 			say(reason);
 			reportError(new Error(reason));
 		};
@@ -151,8 +154,12 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 					onState: (state) => (element.dataset.state = state),
 					onRestyle: () => mine.showCovers?.(),
 					...(__STREETS__ && {
-						onNoStreets: (text, reason, again) =>
-							showNotice(element, { text, retry: mine.words.retry, reason }, again)
+						onNoStreets: (text, reason, again) => {
+							// what is missing of the atlas itself is said first
+							if (run !== mine || hasNotice(element)) return;
+							isOfStreets = true;
+							showNotice(element, { text, retry: mine.words.retry, reason }, again);
+						}
 					}),
 					onFault: tellFault,
 					onLost: () => fail('webglcontextlost'),

@@ -38,7 +38,7 @@ export const embedsWords: Record<Language, EmbedsWords> = {
 		},
 		rights: {
 			title: 'What a frame may do',
-			line: 'The attribute sandbox in the code keeps a frame from all that it does not name. The atlas sends nothing about its readers to anybody, with any of these.',
+			line: 'The attribute sandbox in the code keeps a frame from all that it does not name.',
 			settings: [
 				{
 					sandbox: SANDBOX,
@@ -81,7 +81,7 @@ export const embedsWords: Record<Language, EmbedsWords> = {
 		},
 		rights: {
 			title: '框架的权限',
-			line: '代码中的sandbox属性限制框架，未写明的都不可做。无论如何设置，图集都不向任何人发送读者的信息。',
+			line: '代码中的sandbox属性限制框架，未写明的都不可做。',
 			settings: [
 				{
 					sandbox: SANDBOX,

@@ -1,5 +1,5 @@
 import type { JumpToOptions, LngLatBoundsLike, LngLatLike, Map as MapLibreMap } from 'maplibre-gl';
-import type { Camera } from '../../address/camera';
+import { GROUND_ZOOM, type Camera } from '../../address/camera';
 import { isMotionReduced } from '../screen';
 
 const FLIGHT_MS = 900;
@@ -96,7 +96,7 @@ export class CameraView {
 	#fit(duration: number): void {
 		this.map.fitBounds(
 			this.#bbox,
-			{ ...UPRIGHT, padding: paddingOf(this.map.getContainer()), duration },
+			{ ...UPRIGHT, padding: paddingOf(this.map.getContainer()), maxZoom: GROUND_ZOOM, duration },
 			OWN
 		);
 	}

@@ -1,11 +1,12 @@
 import { layers } from '@protomaps/basemaps';
 import {
 	addProtocol,
+	type ExpressionSpecification,
 	type FilterSpecification,
 	type LayerSpecification,
 	type VectorSourceSpecification
 } from 'maplibre-gl';
-import { FetchSource, PMTiles, Protocol } from 'pmtiles';
+import { EtagMismatch, FetchSource, PMTiles, Protocol } from 'pmtiles';
 import type { Bbox } from '../../../../geo/shared/coordinates';
 import { LANGUAGES } from '../../../../geo/shared/languages';
 import {
@@ -35,8 +36,8 @@ export type Streets = {
 	credit: string;
 	/** areas and lines, below what the atlas draws itself */
 	ground(palette: Palette): LayerSpecification[];
-	/** names, which yield to those of the atlas */
-	names(palette: Palette, language: Language): LayerSpecification[];
+	/** names, which yield to those of the atlas; `scale` is of their letters */
+	names(palette: Palette, language: Language, scale: number): LayerSpecification[];
 };
 
 /**
@@ -46,7 +47,7 @@ export type Streets = {
  * @returns what is wrong, where streets cannot be drawn from it
  */
 export async function openStreets(url: string, region: Bbox): Promise<Streets | StreetsFault> {
-	const archive = new PMTiles(new FetchSource(url));
+	const archive = new PMTiles(new PatientSource(url));
 	const read = await readStreets(archive, region).catch(faultOf);
 	if (isFault(read)) return read;
 	const protocol = new Protocol();
@@ -68,11 +69,49 @@ export async function openStreets(url: string, region: Bbox): Promise<Streets | 
 		},
 		credit,
 		ground: (palette) => drawn(palette, 'en').filter(({ type }) => type !== 'symbol'),
-		names: (palette, language) => drawn(palette, language).filter(({ type }) => type === 'symbol')
+		names: (palette, language, scale) => drawn(palette, language).flatMap((layer) => scaled(layer, scale))
 	};
 }
 
-/** A layer under an id of its own, from the zoom on at which the ground of the atlas ends, without images. */
+/** The host did not give what was asked of it. */
+class NotReached extends Error {}
+/** The file ends before what it says it holds. */
+class CutShort extends Error {}
+
+/** Chrome's cache can fail one of several ranges of a file that are asked at once: such a one is asked again. */
+class PatientSource extends FetchSource {
+	override async getBytes(offset: number, length: number, signal?: AbortSignal, etag?: string) {
+		const read = () => super.getBytes(offset, length, signal, etag);
+		const { data, ...rest } = await read()
+			.catch((error: unknown) => {
+				if (!(error instanceof TypeError) || signal?.aborted) throw error;
+				return read();
+			})
+			.catch((error: unknown) => {
+				if (error instanceof EtagMismatch || signal?.aborted) throw error;
+				throw new NotReached(error instanceof Error ? error.message : String(error));
+			});
+		// the first bytes are asked for before it is known how many there are
+		if (offset > 0 && data.byteLength < length)
+			throw new CutShort(`found ${data.byteLength} bytes, wanted ${length}`);
+		return { data, ...rest };
+	}
+}
+
+/** Names in letters of another size; none of other layers. */
+function scaled(layer: LayerSpecification, scale: number): LayerSpecification[] {
+	if (layer.type !== 'symbol') return [];
+	const size = layer.layout?.['text-size'];
+	if (typeof size === 'number') return [{ ...layer, layout: { ...layer.layout, 'text-size': size * scale } }];
+	if (!Array.isArray(size)) return [layer];
+	// interpolation, its curve, the zoom, then pairs of a zoom and a size
+	const [name, curve, input, ...stops] = size as [string, unknown, unknown, ...unknown[]];
+	const sizes = stops.map((stop, at) => (at % 2 ? ['*', scale, stop] : stop));
+	const grown = [name, curve, input, ...sizes] as unknown as ExpressionSpecification;
+	return [{ ...layer, layout: { ...layer.layout, 'text-size': grown } }];
+}
+
+/** A layer under an id of its own, from the zoom on at which the tiles of the atlas end, without images. */
 function ours(layer: LayerSpecification): LayerSpecification {
 	const own = { ...layer, id: `${STREETS}-${layer.id}`, minzoom: Math.max(layer.minzoom ?? 0, STREETS_FROM) };
 	if (own.type !== 'symbol') return own;
@@ -80,7 +119,7 @@ function ours(layer: LayerSpecification): LayerSpecification {
 		Object.entries(own.layout ?? {}).filter(([name]) => !name.startsWith('icon-'))
 	);
 	if (layer.id !== 'places_locality') return { ...own, layout };
-	// cities have their names from the atlas
+	// the atlas names the large ones, and no name stands twice
 	const filter: FilterSpecification = [
 		'all',
 		['==', ['get', 'kind'], 'locality'],
@@ -97,9 +136,10 @@ function escaped(text: string): string {
 /** What failed where an archive could not be read: a server without ranges sends it whole, and the reader of archives refuses that. */
 function faultOf(error: unknown): StreetsFault {
 	const found = error instanceof Error ? error.message : String(error);
-	if (/content-length|range/i.test(found)) return { kind: 'ranges', found, wanted: 'a server with ranges' };
-	// so fetch tells of a host that does not answer, or does not let other sites read it
-	if (error instanceof TypeError || /Bad response code/.test(found))
-		return { kind: 'missing', found, wanted: 'an address that answers' };
-	return { kind: 'file', found, wanted: 'a PMTiles archive of version 3' };
+	if (error instanceof CutShort) return { kind: 'cut', found, wanted: 'a whole archive' };
+	if (!(error instanceof NotReached))
+		return { kind: 'file', found, wanted: 'a PMTiles archive of version 3' };
+	return /content-length/i.test(found)
+		? { kind: 'ranges', found, wanted: 'a server with ranges' }
+		: { kind: 'missing', found, wanted: 'an address that answers' };
 }

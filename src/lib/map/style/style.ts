@@ -84,7 +84,7 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
 			...legLayers(palette, selection),
 			...trailLayers(palette),
 			...nodeLayers(palette, selection),
-			...(streets?.names(palette, language) ?? []),
+			...(streets?.names(palette, language, textScale) ?? []),
 			...labelLayers(palette, language, citiesNamed(markers), selection, textScale),
 			nodeRoom(),
 			...siteBadges(palette),
