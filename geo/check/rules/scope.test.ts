@@ -26,6 +26,13 @@ test('a scope is enough, and so is a span', () => {
 	expect(told).toEqual([]);
 });
 
+test('a scope in one language is told as such, and not as none', () => {
+	const half = ['claims/garden.yaml', 'value: 60\n', 'value: 60\n  scope_zh: 整个园区\n'] as const;
+	expect(planted(scope, [...NEEDS], [...half])).toEqual([
+		'claims/garden.yaml:38 found projects without a scope, wanted one that says whose or of what it is'
+	]);
+});
+
 test('a figure of an event needs none, also where the event is lost to another fault', () => {
 	const { files } = readFiles(fileURLToPath(new URL('../../../tests/fixtures/records', import.meta.url)));
 	const count = `- id: opening-projects

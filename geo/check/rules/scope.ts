@@ -12,8 +12,9 @@ export const scope: Rule = {
 			THINGS.some((kind) => ids[kind].has(subject));
 		for (const record of records.claims) {
 			const measure = byId.measures.get(record.measure);
-			if (!measure?.needs_scope || record.scope || record.span || !isOtherThanHappening(record.subject))
-				continue;
+			// one that is there in one language only is told as that
+			const isTold = [record.scope, record.scope_zh, record.span].some(Boolean);
+			if (!measure?.needs_scope || isTold || !isOtherThanHappening(record.subject)) continue;
 			yield {
 				record,
 				path: ['measure'],
