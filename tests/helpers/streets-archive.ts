@@ -1,3 +1,4 @@
+import { bboxPolygon } from '@turf/turf';
 import { GeoJSONVT, type GeoJSONVTTile } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { Feature, Geometry, Position } from 'geojson';
@@ -27,10 +28,7 @@ const feature = (geometry: Geometry, properties: Properties): Feature => ({
 
 /** Features of the basemap schema of Protomaps, version 4: its fields, nothing of a real place. */
 function layersIn([west, south, east, north]: Bbox): Record<string, Feature[]> {
-	const box = (w: number, s: number, e: number, n: number): Geometry => ({
-		type: 'Polygon',
-		coordinates: [ring(w, s, e, n)]
-	});
+	const box = (...corners: Bbox): Geometry => bboxPolygon(corners).geometry;
 	const across = (share: number): Position[] => {
 		const lat = south + share * (north - south);
 		return [
@@ -99,14 +97,6 @@ function layersIn([west, south, east, north]: Bbox): Record<string, Feature[]> {
 		]
 	};
 }
-
-const ring = (west: number, south: number, east: number, north: number): Position[] => [
-	[west, south],
-	[east, south],
-	[east, north],
-	[west, north],
-	[west, south]
-];
 
 /** What an archive of that schema says of itself. */
 export const STREETS_METADATA = {

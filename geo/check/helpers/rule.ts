@@ -35,6 +35,7 @@ export const SUBJECT_KINDS = [
 ] as const;
 /** Subjects without a record of their own. */
 export const SPECIAL_SUBJECTS = ['corridor', 'bilateral'] as const;
+export const isSpecialSubject = (id: string): boolean => SPECIAL_SUBJECTS.some((special) => special === id);
 
 export type ById = {
 	sites: ReadonlyMap<string, Site>;

@@ -2,6 +2,7 @@ import type { Records } from '../../read/schema';
 import type { Path } from '../../read/problem';
 import { groupBy } from '../../shared/group-by';
 import {
+	isSpecialSubject,
 	SPECIAL_SUBJECTS,
 	SUBJECT_KINDS,
 	type Context,
@@ -54,7 +55,7 @@ export const reference: Rule = {
 
 function isMissing({ kinds, id }: Reference, { ids, unread }: Context): boolean {
 	if (id === undefined || kinds.some((kind) => ids[kind].has(id))) return false;
-	if (BESIDE_SPECIAL.includes(kinds) && SPECIAL_SUBJECTS.some((special) => special === id)) return false;
+	if (BESIDE_SPECIAL.includes(kinds) && isSpecialSubject(id)) return false;
 	// a file that could not be read is told once, not at every place that names something of it
 	return !kinds.some((kind) => unread.has(kind));
 }

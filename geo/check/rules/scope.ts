@@ -1,5 +1,6 @@
-import { fieldsOf, SPECIAL_SUBJECTS, SUBJECT_KINDS, type Finding, type Rule } from '../helpers/rule';
+import { fieldsOf, isSpecialSubject, SUBJECT_KINDS, type Finding, type Rule } from '../helpers/rule';
 
+/** Subjects of which a figure may be, and that do not happen. */
 const THINGS = SUBJECT_KINDS.filter((kind) => kind !== 'events' && kind !== 'agreements');
 
 /** A figure of a measure that is nothing without its owner or object says in its scope or span whose or of what it is. */
@@ -8,8 +9,7 @@ export const scope: Rule = {
 	*check({ records, byId, ids }): Generator<Finding> {
 		// a happening is itself what is counted, and of a subject that is not there nobody knows whether it is one
 		const isOtherThanHappening = (subject: string): boolean =>
-			SPECIAL_SUBJECTS.some((special) => special === subject) ||
-			THINGS.some((kind) => ids[kind].has(subject));
+			isSpecialSubject(subject) || THINGS.some((kind) => ids[kind].has(subject));
 		for (const record of records.claims) {
 			const measure = byId.measures.get(record.measure);
 			// one that is there in one language only is told as that

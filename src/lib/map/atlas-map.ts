@@ -18,7 +18,7 @@ import { addControls, controlLocale } from './controls';
 import { CameraView, paddingOf } from './camera/camera-view';
 import { holdFirstFrame } from './first-frame';
 import { firstIdle } from './first-idle';
-import type { AtlasMapOptions } from './map-doors';
+import type { AtlasMapOptions } from './map-options';
 import { showBorders } from './layers/border-layers';
 import { answerImages } from './style/images';
 import { SiteMarkers, siteOf } from './markers/site-markers';

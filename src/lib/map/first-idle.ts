@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 
 /**
  * Resolves once a map is whole for the first time, and rejects where its style or data cannot be read before.
- * @param onFault told of a source that cannot be read after that
+ * @param onFault told why a source cannot be read after that, and which it is
  */
 export function firstIdle(
 	map: MapLibreMap,

@@ -85,6 +85,7 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 		};
 
 		const say = (reason: string): void => {
+			isOfStreets = false;
 			const { notWhole, retry: label } = options.words();
 			showNotice(element, { text: notWhole, retry: label, reason }, retry);
 		};
@@ -92,7 +93,6 @@ export function mapFrame(options: FrameOptions): Attachment<HTMLElement> {
 		/** What is drawn stays; of all that fails after it the reader is told once. */
 		const tellFault = (reason: string): void => {
 			if (hasNotice(element) && !isOfStreets) return;
-			isOfStreets = false;
 			say(reason);
 			reportError(new Error(reason));
 		};

@@ -15,8 +15,6 @@ type SiteCase = {
 	open?: (page: Page) => Promise<void>;
 	/** where the map is moved to for a picture each, by the names of those; one picture of the map as it opens, unless told */
 	cameras?: Record<string, [center: [number, number], zoom: number]>;
-	/** the most pixels that may differ, where the edges of many letters do from run to run */
-	maxDiffPixels?: number;
 	/** a small change, and what it is: with it the comparison must fail */
 	planted?: { change: string; plant: (page: Page) => Promise<void> };
 };
@@ -26,11 +24,7 @@ const TOLERANCE = { threshold: 0.05, maxDiffPixels: 40 };
 const DRAWN_BY = join(import.meta.dirname, '../drawn-by.json');
 
 /** A part of the built site in a browser beside the references of the case, in both themes. */
-export function siteCase(
-	what: string,
-	{ address, hasMap, clip, open, cameras, maxDiffPixels, planted }: SiteCase
-): void {
-	const tolerance = { ...TOLERANCE, ...(maxDiffPixels && { maxDiffPixels }) };
+export function siteCase(what: string, { address, hasMap, clip, open, cameras, planted }: SiteCase): void {
 	test(what, async ({ page, browser }) => {
 		skipInAnotherBrowser(browser);
 		if (!hasMap) await withoutMap(page);
@@ -40,7 +34,7 @@ export function siteCase(
 		await open?.(page);
 		await page.evaluate(() => document.fonts.ready);
 		const compare = async (reference: string): Promise<void> =>
-			expect.soft(await page.screenshot({ clip })).toMatchSnapshot(reference, tolerance);
+			expect.soft(await page.screenshot({ clip })).toMatchSnapshot(reference, TOLERANCE);
 		for (const theme of THEMES) {
 			if (theme === 'dark') await map.showTheme(page, 'dark');
 			if (!cameras) await compare(`${theme}.png`);
@@ -52,7 +46,7 @@ export function siteCase(
 		if (!planted) return;
 		await test.step(`${planted.change} makes another picture`, async () => {
 			await map.restsAfter(page, () => planted.plant(page));
-			expect(await page.screenshot({ clip })).not.toMatchSnapshot('dark.png', tolerance);
+			expect(await page.screenshot({ clip })).not.toMatchSnapshot('dark.png', TOLERANCE);
 		});
 	});
 }

@@ -16,7 +16,7 @@ function between(from: string, to: string, share: number): string {
 	return `rgb(${mixed.join(', ')})`;
 }
 
-/** How dark a kind of street is on the land, as a share of the way to the colour of letters; and its edge. */
+/** How dark a kind of street is on the land, as a share of the way to the colour of letters; and of that in a tunnel. */
 const STREET = { highway: 0.3, major: 0.2, link: 0.2, minor: 0.11, other: 0.11 } as const;
 const TUNNEL = 0.5;
 

@@ -1,12 +1,12 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { isFault, STREETS_FROM, type StreetsFaultKind } from '../../../../geo/shared/streets';
+import { isFault, STREETS, STREETS_FROM, type StreetsFaultKind } from '../../../../geo/shared/streets';
 import { GROUND_ZOOM, MAX_ZOOM, type Camera } from '../../address/camera';
 import type { Language } from '../../address/language';
 import { streetsFaults } from '../../words/streets';
 import type { Streets } from './streets';
 
 /** Layers of streets that are everywhere where there are any. */
-const EVERYWHERE = ['streets-earth', 'streets-water'];
+const EVERYWHERE = [`${STREETS}-earth`, `${STREETS}-water`];
 /** How browsers and the reader of archives tell of a host that was not reached. */
 const NOT_REACHED = /fetch|network|load failed|response/i;
 

@@ -54,10 +54,10 @@ export async function openStreets(url: string, region: Bbox): Promise<Streets | 
 	protocol.add(archive);
 	addProtocol(SCHEME, protocol.tile);
 	const { bbox, maxZoom, credit } = read;
-	const drawn = (palette: Palette, language: Language): LayerSpecification[] =>
-		layers(STREETS, streetFlavor(palette), { lang: LANGUAGES[language].tag })
+	const made = (palette: Palette, options?: Parameters<typeof layers>[2]): LayerSpecification[] =>
+		layers(STREETS, streetFlavor(palette), options)
 			.filter(({ id }) => !LEFT_OUT.test(id))
-			.map((layer) => ours(layer));
+			.map(ours);
 	return {
 		source: {
 			type: 'vector',
@@ -68,8 +68,11 @@ export async function openStreets(url: string, region: Bbox): Promise<Streets | 
 			attribution: escaped(credit)
 		},
 		credit,
-		ground: (palette) => drawn(palette, 'en').filter(({ type }) => type !== 'symbol'),
-		names: (palette, language, scale) => drawn(palette, language).flatMap((layer) => scaled(layer, scale))
+		ground: (palette) => made(palette),
+		names: (palette, language, scale) =>
+			made(palette, { lang: LANGUAGES[language].tag, labelsOnly: true }).flatMap((layer) =>
+				scaled(layer, scale)
+			)
 	};
 }
 
