@@ -25,8 +25,7 @@ const PANELS = {
 /** What the layout, or most pages, need: one file, since each file more can fail, and small ones compress badly. */
 const START = [
 	/vite\/preload-helper|rolldown\/runtime|geo\/shared\/(addresses|group-by|languages)\./,
-	// what binds a select is Svelte's too, and only lists with choices want it
-	/node_modules\/(svelte\/(?!.*bindings\/select)|@sveltejs\/kit\/|esm-env\/|devalue\/)/,
+	/node_modules\/(svelte\/|@sveltejs\/kit\/|esm-env\/|devalue\/)/,
 	/src\/lib\/(written-address|shown\/parts|files\/(base-path|fetched|page-file))\./,
 	/src\/lib\/(symbols\/(badge|badge-svg|emphasis|leg-symbol|modes)|address\/(camera|language)|pages\/selection|records\/compare-codes)\./,
 	/src\/lib\/words\/(counted|date|number|tongues)\./,

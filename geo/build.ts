@@ -23,11 +23,12 @@ if (isWritten) {
 	swapIn(join(root, 'static', 'fonts'), await fontFiles(records));
 	await buildBasemap(
 		join(root, 'static', 'basemap'),
-		join(root, 'node_modules', '.cache', 'landsea-basemap')
+		join(root, 'node_modules', '.cache', 'landsea-basemap'),
+		records.nodes
 	);
 	const drawing = join(root, 'node_modules', '.cache', 'landsea-drawing');
 	buildGround(drawing);
-	buildSides(drawing);
+	buildSides(drawing, records.nodes);
 }
 const seconds = ((performance.now() - start) / 1000).toFixed(1);
 const errors = problems.filter(isError);

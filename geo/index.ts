@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Atlas } from './atlas/atlas';
 import type { RouteLegProperties } from './atlas/features';
 import type { LngLat } from './shared/coordinates';
+import { mapNames } from './basemap/names';
 import { readPlaces, type MapPlace } from './basemap/place';
 import type { Sides } from './basemap/true-sides';
 import type { Ground } from './static-map/ground';
@@ -15,6 +16,7 @@ import type { Licence } from './export/licences';
 
 export type { Atlas, AtlasLeg } from './atlas/atlas';
 export type { NodeProperties, RouteLegProperties, SiteProperties } from './atlas/features';
+export type { MapName } from './basemap/names';
 export type { MapPlace } from './basemap/place';
 export type { DrawnPlace } from './static-map/sides';
 export type { Ground, GroundPart, MadeGround, Outline } from './static-map/ground';
@@ -46,8 +48,9 @@ const placesFile = join(process.cwd(), 'geo', 'records', 'places.yaml');
 export const readMapPlaces = reader(placesFile, (): MapPlace[] => readPlaces(pathToFileURL(placesFile)));
 
 const readSides = reader(join(drawingDirectory, 'sides.json'), (text) => JSON.parse(text) as Sides);
-/** The same with the sides on which their names are true. */
-export const readDrawnPlaces = (): DrawnPlace[] => drawnPlaces(readMapPlaces(), readSides());
+/** The same and the nodes that none of them names, with the sides on which their names are true. */
+export const readDrawnPlaces = (): DrawnPlace[] =>
+	drawnPlaces(mapNames(readMapPlaces(), readAtlas().nodes), readSides());
 
 /** One file of the data package, as the page with the downloads lists it. */
 export type DataFile = {

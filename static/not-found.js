@@ -5,5 +5,4 @@
 		document.querySelector('.site-header').replaceWith(template.content);
 		document.documentElement.lang = 'zh-Hans';
 	}
-	for (const dead of document.querySelectorAll('.site-header .theme, .share')) dead.remove();
 })();

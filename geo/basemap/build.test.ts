@@ -2,6 +2,7 @@ import { VectorTile } from '@mapbox/vector-tile';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { PbfReader } from 'pbf';
 import { PMTiles } from 'pmtiles';
 import type { RangeResponse } from 'pmtiles';
@@ -9,6 +10,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { basemapLayers, buildBasemap, tilesOf } from './build';
 import type { BasemapReport } from './build';
 import { firstView } from '../../tests/helpers/first-view';
+import { readRecords } from '../read/read';
 import { EXTENT } from '../shared/tile-units';
 import { tileAddresses, tileX, tileY } from './cut-tiles';
 
@@ -16,6 +18,7 @@ const MOST_BYTES = 12e6;
 const MOST_FIRST_VIEW_BYTES = 150e3;
 const HOME = [92, 0, 124, 41] as const;
 
+const { nodes } = readRecords(fileURLToPath(new URL('../records', import.meta.url))).records;
 const directory = mkdtempSync(join(tmpdir(), 'basemap-'));
 const cache = join(directory, 'cache');
 let report: BasemapReport;
@@ -23,7 +26,7 @@ let archive: PMTiles;
 let tileBytes = 0;
 
 beforeAll(async () => {
-	report = await buildBasemap(join(directory, 'out'), cache);
+	report = await buildBasemap(join(directory, 'out'), cache, nodes);
 	const bytes = readFileSync(report.path);
 	archive = new PMTiles({
 		getKey: () => report.path,
@@ -123,10 +126,10 @@ test('a reader finds the header, the layers and every tile', async () => {
 }, 60_000);
 
 test('the same sources give the same bytes, and the second build comes from the cache', async () => {
-	const again = await buildBasemap(join(directory, 'again'), cache);
+	const again = await buildBasemap(join(directory, 'again'), cache, nodes);
 	expect(again.cached).toBe(true);
 	expect(readFileSync(again.path).equals(readFileSync(report.path))).toBe(true);
-	for (const { z, x, y, data } of tilesOf(basemapLayers(), (address) => address.z < 4)) {
+	for (const { z, x, y, data } of tilesOf(basemapLayers(nodes), (address) => address.z < 4)) {
 		const kept = await archive.getZxy(z, x, y);
 		expect(Buffer.from(kept?.data ?? new ArrayBuffer(0)).equals(data), `${z}/${x}/${y}`).toBe(true);
 	}

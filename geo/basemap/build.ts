@@ -9,6 +9,7 @@ import { depthLayer, lakesLayer, landLayer, urbanLayer } from './areas';
 import { boundariesLayer, provincesLayer } from './boundaries';
 import { EXTENT } from '../shared/tile-units';
 import { type Cut, cutterOf, type TileAddress, tileAddresses } from './cut-tiles';
+import { mapNames, type MapName, type NamedNode } from './names';
 import { PLACES_FILE, placesLayer, readPlaces } from './place';
 import { COUNTRIES } from './true-sides';
 import type { Layer } from './layer';
@@ -21,6 +22,7 @@ const PACKAGES = ['@maplibre/geojson-vt', '@maplibre/vt-pbf', 'pmtiles'];
 const MODULES = [
 	'atlas/borders',
 	'read/natural-earth',
+	'shared/apart',
 	'shared/city-names',
 	'shared/coordinates',
 	'shared/mercator',
@@ -30,7 +32,7 @@ const MODULES = [
 ];
 
 /** Short hash over sources, labels, code and the versions of what cuts and compresses. */
-async function cacheKey(): Promise<string> {
+async function cacheKey(names: readonly MapName[]): Promise<string> {
 	const here = new URL('.', import.meta.url);
 	const code = (await readdir(here)).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
 	const files = [
@@ -46,7 +48,7 @@ async function cacheKey(): Promise<string> {
 	const manifest = JSON.parse(await readFile(new URL('../../package.json', here), 'utf8')) as {
 		devDependencies: Record<string, string>;
 	};
-	hash.update(JSON.stringify([atlasConfig.name, atlasConfig.basemap]));
+	hash.update(JSON.stringify([atlasConfig.name, atlasConfig.basemap, names]));
 	for (const name of PACKAGES) hash.update(`${name} ${manifest.devDependencies[name]}`);
 	return hash.update(`zlib ${process.versions.zlib}`).digest('hex').slice(0, 16);
 }
@@ -58,11 +60,16 @@ const FILE = 'atlas.pmtiles';
 /**
  * Writes the tiles of the basemap into a directory. They are cut once for each state of sources and code and kept in
  * the cache directory under a name of that state; equal inputs give equal bytes.
+ * @param nodes which the map names where they are selected
  */
-export async function buildBasemap(outputDirectory: string, cacheDirectory: string): Promise<BasemapReport> {
+export async function buildBasemap(
+	outputDirectory: string,
+	cacheDirectory: string,
+	nodes: readonly NamedNode[]
+): Promise<BasemapReport> {
 	const started = performance.now();
 	const path = join(outputDirectory, FILE);
-	const kept = join(cacheDirectory, `basemap-${await cacheKey()}.pmtiles`);
+	const kept = join(cacheDirectory, `basemap-${await cacheKey(mapNames(readPlaces(), nodes))}.pmtiles`);
 	await Promise.all([
 		mkdir(outputDirectory, { recursive: true }),
 		mkdir(cacheDirectory, { recursive: true })
@@ -73,7 +80,7 @@ export async function buildBasemap(outputDirectory: string, cacheDirectory: stri
 	);
 	if (!cached) {
 		// a build that is broken off must not leave half an archive under the final name
-		await writeFile(`${kept}.part`, cutBasemap());
+		await writeFile(`${kept}.part`, cutBasemap(nodes));
 		await rename(`${kept}.part`, kept);
 	}
 	await copyFile(kept, path);
@@ -83,8 +90,8 @@ export async function buildBasemap(outputDirectory: string, cacheDirectory: stri
 	return { path, bytes: bytes.length, tiles: header.numAddressedTiles, seconds, cached };
 }
 
-function cutBasemap(): Buffer {
-	const layers = basemapLayers();
+function cutBasemap(nodes: readonly NamedNode[]): Buffer {
+	const layers = basemapLayers(nodes);
 	return archiveOf(
 		tilesOf(layers, () => true),
 		metadataOf(layers)
@@ -92,7 +99,7 @@ function cutBasemap(): Buffer {
 }
 
 /** Every layer from the sea floor up to the names. */
-export function basemapLayers(): Layer[] {
+export function basemapLayers(nodes: readonly NamedNode[]): Layer[] {
 	const places = readPlaces();
 	return [
 		depthLayer(),
@@ -102,7 +109,7 @@ export function basemapLayers(): Layer[] {
 		riversLayer(places),
 		provincesLayer(),
 		boundariesLayer(),
-		placesLayer(places)
+		placesLayer(mapNames(places, nodes))
 	];
 }
 

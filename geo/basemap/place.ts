@@ -7,6 +7,7 @@ import { degrees, text } from '../read/schema-fields';
 import { parseYaml } from '../read/yaml';
 import type { Point } from 'geojson';
 import { type Band, featureOf, type Layer, type LayerFeature } from './layer';
+import type { MapName } from './names';
 import { sidesOf, ZOOMS } from './true-sides';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'an id like "bay-of-bengal"'));
@@ -69,25 +70,26 @@ export function placeProblems({ file, text }: RecordFile): Problem[] {
 const FROM = [2, 2, 3, 4] as const;
 
 /**
- * One point a name, in both languages. Names of cities stand only where they are true, which differs from zoom to zoom; those
- * without such a side are left out.
+ * One point a name, in both languages. Names of cities and nodes stand only where they are true, which differs from zoom to
+ * zoom; those without such a side are left out. What is at a node may be selected, and is there from the first tile.
  */
-export function placesLayer(places: MapPlace[]): Layer {
+export function placesLayer(places: MapName[]): Layer {
 	const sidesById = sidesOf(places);
 	const bands = ZOOMS.map((zoom, at): Band => {
 		const features = places.flatMap(
-			({ id, name, name_zh, kind, rank, lngLat, node }): LayerFeature<Point>[] => {
-				const sides = kind === 'city' ? sidesById[id]?.[at] : undefined;
+			({ id, name, name_zh, kind, rank, lngLat, node, apartFrom = 0 }): LayerFeature<Point>[] => {
+				const sides = sidesById[id]?.[at];
 				if (sides === '') return [];
 				const point: Point = { type: 'Point', coordinates: lngLat };
-				return [featureOf(point, { id, name, name_zh, kind, rank, sides, node, from: FROM[rank] })];
+				const from = node ? Math.max(ZOOMS[0], apartFrom) : FROM[rank];
+				return [featureOf(point, { id, name, name_zh, kind, rank, sides, node, from })];
 			}
 		);
 		return { zooms: [zoom, zoom], tolerance: 0, features };
 	});
 	return {
 		id: 'places',
-		description: 'Names of cities, countries and waters, curated by the atlas',
+		description: 'Names of cities, countries, waters and nodes, curated by the atlas',
 		fields: {
 			id: 'String',
 			name: 'String',

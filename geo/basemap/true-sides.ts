@@ -2,7 +2,7 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import { atlasConfig } from '../atlas.config';
 import { isOnLand, landOf, readLand, type Land } from '../draw/land';
 import { readCompressed } from '../read/natural-earth';
-import { CITY_NAMES, NAME_REACH, OTHER_SCRIPT } from '../shared/city-names';
+import { CITY_NAMES, NAME_REACH, NAME_WIDTH, NODE_NAMES, OTHER_SCRIPT } from '../shared/city-names';
 import type { LngLat } from '../shared/coordinates';
 import { fromMercator, toMercator } from '../shared/mercator';
 
@@ -10,6 +10,7 @@ import { fromMercator, toMercator } from '../shared/mercator';
 type City = {
 	name: string;
 	name_zh: string;
+	kind?: string;
 	rank: 0 | 1 | 2 | 3;
 	lngLat: LngLat;
 	side?: string | undefined;
@@ -34,11 +35,11 @@ const TILE_PX = 512;
 export const ZOOMS = [2, 3, 4, 5, 6, 7, 8] as const;
 const ZOOMS_OF_TILE = [0, 0.5, 1];
 
-/** The sides of each city by its id, one text for each zoom of the tiles. */
+/** The sides of each city and node by its id, one text for each zoom of the tiles. */
 export type Sides = Record<string, string[]>;
 
 export function sidesOf(places: readonly (City & { id: string; kind: string })[]): Sides {
-	const cities = places.filter(({ kind }) => kind === 'city');
+	const cities = places.filter(({ kind }) => kind === 'city' || kind === 'node');
 	return Object.fromEntries(cities.map((city) => [city.id, ZOOMS.map((zoom) => trueSides(city, zoom))]));
 }
 
@@ -90,11 +91,14 @@ function shareOf(
 }
 
 /** The room that a name takes in both languages, as far as it can be told without its font. */
-function sizeOf({ name, name_zh, rank }: City): { width: number; height: number } {
-	const { size, lines } = CITY_NAMES[rank];
+function sizeOf({ name, name_zh, kind, rank }: City): { width: number; height: number } {
+	const { size, lines } = kind === 'node' ? NODE_NAMES : CITY_NAMES[rank];
 	const [latin, han] = [size * LATIN * name.length, size * HAN * name_zh.length];
-	if (lines === 2) return { width: Math.max(latin, han), height: LINE * size * (1 + OTHER_SCRIPT) };
-	return { width: Math.max(latin + OTHER_SCRIPT * han, han + OTHER_SCRIPT * latin), height: LINE * size };
+	if (lines === 1)
+		return { width: Math.max(latin + OTHER_SCRIPT * han, han + OTHER_SCRIPT * latin), height: LINE * size };
+	const most = NAME_WIDTH * size;
+	const rows = Math.ceil(latin / most) + OTHER_SCRIPT * Math.ceil(han / most);
+	return { width: Math.min(most, Math.max(latin, han)), height: LINE * size * rows };
 }
 
 type Area = { a3: string; a3_cn: string; geometry: Polygon | MultiPolygon };

@@ -45,7 +45,8 @@ export const readAtlas = (): Atlas => opened().atlas;
 export const readLegLines = (): ReadonlyMap<string, LngLat[]> => opened().lines;
 export const readGround = (): Ground => opened().ground;
 export const readDrawnPlaces = (): DrawnPlace[] => opened().places;
-export const readMapPlaces = (): MapPlace[] => opened().places;
+export const readMapPlaces = (): MapPlace[] =>
+	opened().places.filter((name): name is DrawnPlace & MapPlace => name.kind !== 'node');
 export const readDataPackage = (): DataPackage => opened().file.files;
 /** The list comes in its order. */
 export const rankOf = (path: string): number =>

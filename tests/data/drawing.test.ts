@@ -33,7 +33,7 @@ function wayOf(route: string): Way {
 		leg: leg_id,
 		isTurned: false
 	}));
-	return { legs, nodes: [] };
+	return { legs, nodes: [], crowd: {} };
 }
 
 const central = wayOf('ilstc-central');
@@ -43,9 +43,10 @@ const SELECTIONS: Record<string, MapView['selection']> = {
 	'a route': { kind: 'way', of: 'route', way: central, followed: null },
 	'the first leg of a route': { kind: 'way', of: 'route', way: central, followed: 1 },
 	'the third leg of a route': { kind: 'way', of: 'route', way: central, followed: 3 },
-	'two routes': { kind: 'compare', ways: [central, wayOf(atlas.routes.at(-1)?.id ?? '')] },
+	'two routes': { kind: 'compare', crowd: {}, ways: [central, wayOf(atlas.routes.at(-1)?.id ?? '')] },
 	'three routes': {
 		kind: 'compare',
+		crowd: {},
 		ways: [central, wayOf(atlas.routes.at(-1)?.id ?? ''), wayOf('rail-laos-thailand-malaysia')]
 	}
 };

@@ -20,6 +20,8 @@ export const site = {
 	links: part('main a[href]'),
 	linkTo: partBy((path: string) => `main ${to(path)}`),
 	linkInto: partBy((folder: string) => `main a[href*="/${folder}/"]`),
+	/** All that can be pressed, in whatever part. */
+	buttons: (root: Root): Locator => root.getByRole('button'),
 	skip: link('Skip to content'),
 	skipToMap: link('Skip to map'),
 	keys: (root: Root): Locator => root.getByRole('dialog', { name: 'Keys' }),

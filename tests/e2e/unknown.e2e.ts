@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { list, site } from '../driver/site';
 import { builtAtlas } from '../helpers/atlas';
+import { layoutShifts } from '../helpers/layout-shift';
 import { withoutMap } from '../helpers/without-map';
 
 for (const path of ['nowhere/', 'sites/no-such-site/', 'zh/routes/ilstc-central/99/']) {
@@ -15,5 +16,18 @@ for (const path of ['nowhere/', 'sites/no-such-site/', 'zh/routes/ilstc-central/
 		await expect(site.heading(page)).toContainText('没有此页');
 		await list.links(page).first().click();
 		await expect(site.heading(page)).not.toContainText('404');
+	});
+}
+
+for (const path of ['nowhere/', 'zh/nowhere/']) {
+	test(`no button of /${path} waits for a script that is not there, and nothing of it moves @sub-path`, async ({
+		page
+	}) => {
+		await withoutMap(page);
+		await page.setViewportSize({ width: 360, height: 740 });
+		await page.goto(path);
+		await expect(site.heading(page)).toContainText('404');
+		await expect(site.buttons(page)).toHaveCount(0);
+		expect(await layoutShifts(page, 0)).toEqual([]);
 	});
 }

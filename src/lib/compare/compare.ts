@@ -1,4 +1,5 @@
 import { padBbox, unionBbox } from '../../../geo/shared/bbox';
+import { crowdOfAll } from '../pages/crowd';
 import type { Lookup } from '../pages/lookup';
 import { mapView, type MapView } from '../pages/map-view';
 import type { SourceLink } from '../pages/views';
@@ -15,11 +16,13 @@ export type Comparison = { sides: Side[]; map: MapView; sources: SourceLink[] };
  */
 export function compare(lookup: Lookup, ids: readonly string[], paths: Paths | null): Comparison {
 	const drawn = ids.map((id) => drawnSide(lookup, id, paths));
+	const ways = drawn.map(({ way }) => way);
 	return {
 		sides: drawn.map(({ side }) => side),
 		map: mapView(padBbox(unionBbox(drawn.map(({ bbox }) => bbox)), 0.06), {
 			kind: 'compare',
-			ways: drawn.map(({ way }) => way)
+			ways,
+			crowd: crowdOfAll(ways)
 		}),
 		sources: lookup.cited()
 	};

@@ -47,7 +47,8 @@ const view = {
 			{ leg: 'c-d', feature: 'one-2', isTurned: false },
 			{ leg: 'e-d', feature: 'two-1', isTurned: true }
 		],
-		nodes: []
+		nodes: [],
+		crowd: {}
 	}
 };
 

@@ -8,6 +8,7 @@ import type { PlanRoute, PlanService } from '../plan/view';
 import { stateOfRoute } from '../route/state';
 import { badgeOf, accuracyRingOf } from '../symbols/badge';
 import { pageIndexOf } from './atlas-index';
+import { crowdOf } from './crowd';
 import type { Lookup } from './lookup';
 import type { Way } from './selection';
 import type { EventRow, Link, PlanCodes, SiteRow } from './views';
@@ -65,13 +66,16 @@ export function legRows(lookup: Lookup, route: Route): LegRow[] {
 /** A route as the map draws it. */
 export function wayOf(lookup: Lookup, route: Route): Way {
 	const ends = route.legs.flatMap(({ leg }) => [lookup.leg(leg).from, lookup.leg(leg).to]);
+	const nodes = [...new Set(ends)];
+	const known = [...lookup.index.nodes.values()].map(({ id, position }) => ({ id, lngLat: position.lngLat }));
 	return {
 		legs: route.legs.map(({ leg }, index) => ({
 			leg,
 			feature: legFeatureId(route.id, index + 1),
 			isTurned: false
 		})),
-		nodes: [...new Set(ends)]
+		nodes,
+		crowd: crowdOf(nodes, known)
 	};
 }
 

@@ -8,8 +8,8 @@ export type WayLeg = {
 	isTurned: boolean;
 };
 
-/** A chain of legs in order, with the ids of the nodes that it passes. */
-export type Way = { legs: WayLeg[]; nodes: string[] };
+/** A chain of legs in order, with the ids of the nodes that it passes and those that crowd them, see `crowdOf`. */
+export type Way = { legs: WayLeg[]; nodes: string[]; crowd: Record<string, number> };
 
 /** What a map shows stronger than the rest. */
 export type Selection =
@@ -17,7 +17,7 @@ export type Selection =
 	/** a route or a planned path, with the number of its leg that is followed, from 1 */
 	| { kind: 'way'; of: 'route' | 'path'; way: Way; followed: number | null }
 	/** two or three ways side by side: all but the first in colours of their own, and beside it where they share its track */
-	| { kind: 'compare'; ways: Way[] };
+	| { kind: 'compare'; ways: Way[]; crowd: Way['crowd'] };
 
 /** The legs of a selection by what they are in it; of one that is no way all lists are empty. */
 export type ChosenLegs = {
@@ -51,6 +51,17 @@ export function chosenLegs(selection: Selection | null): ChosenLegs {
 export function chosenNodes(selection: Selection | null): string[] | null {
 	if (selection?.kind === 'way') return selection.way.nodes;
 	return selection?.kind === 'compare' ? selection.ways.flatMap(({ nodes }) => nodes) : null;
+}
+
+/** Nodes that make way for those of a selection, by the zoom from which there is room for both. */
+export function crowdAt(selection: Selection | null): Record<string, number> {
+	if (selection?.kind === 'way') return selection.way.crowd;
+	return selection?.kind === 'compare' ? selection.crowd : {};
+}
+
+/** Ids of the nodes that the map names before all others, whatever else is beside them. */
+export function namedNodes(selection: Selection | null): string[] {
+	return selection?.kind === 'node' ? [selection.id] : (chosenNodes(selection) ?? []);
 }
 
 /** Whether a leg of a selection is followed. */

@@ -3,6 +3,7 @@ import type { Bbox } from '../../../geo/shared/coordinates';
 import { legFeatureId } from '../../../geo/shared/addresses';
 import { padBbox, unionBbox } from '../../../geo/shared/bbox';
 import { inLanguage, namesIn, type Language } from '../address/language';
+import { crowdOf } from '../pages/crowd';
 import { mapView, type WayView } from '../pages/map-view';
 import type { Way, WayLeg } from '../pages/selection';
 import type { Coded, Link, PlanCodes } from '../pages/views';
@@ -113,7 +114,8 @@ export function pathView(
 
 	const legs: ItineraryLeg[] = [];
 	const changes: HubChange[] = [];
-	const way: Way = { legs: [], nodes: [...new Set(steps.flatMap(({ from, to }) => [from, to]))] };
+	const passed = [...new Set(steps.flatMap(({ from, to }) => [from, to]))];
+	const way: Way = { legs: [], nodes: passed, crowd: crowdOf(passed, nodes.values()) };
 	const boxes: PathView['boxes'] = { legs: [], nodes: way.nodes.map((id) => boxOf(known(nodes, id))) };
 	const profiled: ItineraryLeg[] = [];
 	for (const step of steps) {

@@ -6,7 +6,7 @@ import {
 	type DataPackage,
 	type GroundPart,
 	type MadeGround,
-	type MapPlace
+	type MapName
 } from '../../../geo';
 import { pagePaths } from '../pages/index';
 import { readingOf, sortedNames } from '../records/name-order';
@@ -21,7 +21,7 @@ import { pageAt } from './page-at';
 export type OfflineFile = {
 	ground: MadeGround;
 	/** names on the map, with the sides on which they are true at each zoom */
-	places: (MapPlace & { sides: string[] })[];
+	places: (MapName & { sides: string[] })[];
 	/** how Chinese names are read, with their tones, and without where that is not the same with the tones left out */
 	readings: Record<string, [tones: string, plain?: string]>;
 	/** the files of the data package in the order of their list */

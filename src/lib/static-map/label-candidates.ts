@@ -1,7 +1,7 @@
 import type { DrawnPlace } from '../../../geo';
-import { chosenNodes } from '../pages/selection';
+import { crowdAt, namedNodes } from '../pages/selection';
 import type { Language } from '../address/language';
-import { CITY_NAMES, NAME_REACH } from '../../../geo/shared/city-names';
+import { CITY_NAMES, NAME_REACH, NAME_WIDTH, NODE_NAMES } from '../../../geo/shared/city-names';
 import { AREA_NAMES, BADGE_NAME, WATERS } from '../symbols/map-names';
 import type { MapView } from '../pages/map-view';
 import { BADGE_SIDES, citySides } from '../symbols/name-sides';
@@ -33,10 +33,17 @@ export function labelCandidates(
 	zoom: number
 ): Candidate<Name>[] {
 	const named = new Set(marks.map(({ city }) => city));
-	const chosen = chosenNodes(selection) ?? [];
+	const chosen = namedNodes(selection);
 	const isChosen = ({ node }: DrawnPlace): boolean => node !== undefined && chosen.includes(node);
 	const cities = byRank(places.filter(({ id, kind }) => kind === 'city' && !named.has(id)));
-	const namesOf = (list: readonly DrawnPlace[]) => list.map((place) => cityName(place, language, frame));
+	const crowd = crowdAt(selection);
+	const fromOf = (place: DrawnPlace): number =>
+		isChosen(place)
+			? Math.max(NODE_NAMES.from, place.apartFrom ?? 0)
+			: Math.max(CITY_NAMES[place.rank].from, crowd[place.node ?? ''] ?? 0);
+	const namesOf = (list: readonly DrawnPlace[]) =>
+		list.map((place) => cityName(place, fromOf(place), language, frame));
+	const nodes = places.filter((place) => place.kind === 'node' && isChosen(place));
 	// those moved aside have one side only, so they go first
 	const isAside = ({ offset: [dx, dy] }: Mark): boolean => dx !== 0 || dy !== 0;
 	const isShown = ({ kind, id }: Mark): boolean =>
@@ -47,6 +54,7 @@ export function labelCandidates(
 	);
 	return [
 		...namesOf(cities.filter(isChosen)),
+		...namesOf(nodes),
 		...badges.flatMap((mark) => badgeName(mark, frame, isShown(mark))),
 		...namesOf(cities.filter((place) => !isChosen(place))),
 		...byRank(places.filter(({ kind }) => kind === 'country')).map((place) =>
@@ -87,13 +95,13 @@ function badgeName(mark: Mark, frame: Frame, isShown: boolean): Candidate<Name>[
 	];
 }
 
-function cityName(place: DrawnPlace, language: Language, frame: Frame): Candidate<Name> {
-	const { from, size, lines } = CITY_NAMES[place.rank];
+function cityName(place: DrawnPlace, from: number, language: Language, frame: Frame): Candidate<Name> {
+	const { size, lines } = place.kind === 'node' ? NODE_NAMES : CITY_NAMES[place.rank];
 	const { name, other } = namesIn(place, language);
 	return {
 		thing: { mark: null, look: place.rank < 2 ? 'r1' : 'r2', hasDot: !place.node },
 		anchor: anchorOf({ lngLat: place.lngLat, offset: [0, 0], radius: 0 }, frame),
-		block: textBlock(name, other, { size, lines, mostWidth: 12 }),
+		block: textBlock(name, other, { size, lines, mostWidth: NAME_WIDTH }),
 		reach: place.node ? NAME_REACH.node : NAME_REACH.dot,
 		lower: 0,
 		sides: (zoom) => citySides(place.sidesAt(zoom)),

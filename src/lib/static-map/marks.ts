@@ -1,7 +1,7 @@
 import type { Atlas } from '../../../geo';
 import type { LngLat } from '../../../geo/shared/coordinates';
 import { BADGE } from '../symbols/badge';
-import { chosenNodes } from '../pages/selection';
+import { chosenNodes, crowdAt } from '../pages/selection';
 import { levelOf } from '../cluster/cluster-sites';
 import type { Marker } from '../cluster/marker';
 import { type Language, namesIn } from '../address/language';
@@ -53,6 +53,7 @@ export function nodeMarks(
 	const near = chosenNodes(selection);
 	const isNear = (id: string): boolean => near?.includes(id) ?? true;
 	const isChosen = (id: string): boolean => selection?.kind === 'node' && selection.id === id;
+	const crowd = crowdAt(selection);
 	const radius = sizeAt(NODE_RADII, zoom);
 	const shapes = {
 		chosen: nodeShape(radius + 3, 'chosen'),
@@ -61,6 +62,7 @@ export function nodeMarks(
 	};
 	return nodes
 		.filter(({ id }) => used.has(id) || zoom >= UNUSED_NODES_FROM || isChosen(id))
+		.filter(({ id }) => zoom >= (crowd[id] ?? 0))
 		.sort((a, b) => Number(isNear(a.id)) - Number(isNear(b.id)))
 		.map((node): Mark => {
 			const look = isChosen(node.id) ? 'chosen' : isNear(node.id) ? 'near' : 'far';

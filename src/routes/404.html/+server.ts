@@ -11,9 +11,10 @@ export const GET: RequestHandler = async ({ fetch }) => {
 	const read = async (path: string): Promise<string> => (await fetch(path)).text();
 	const page = await read(resolve('/not-found/'));
 	const head = HEAD.exec(await read(resolve('/zh/not-found/')))?.[0] ?? '';
-	const both = `<template data-head="${base}/zh/">${head}</template><script src="${asset('/not-found.js')}"></script></body>`;
+	// before the rest of the page, which moves no more once it is there
+	const other = `<template data-head="${base}/zh/">${head}</template><script src="${asset('/not-found.js')}"></script>`;
 	return new Response(
-		page.replace('</body>', () => both),
+		page.replace(HEAD, (own) => own + other),
 		{ headers: { 'content-type': 'text/html' } }
 	);
 };

@@ -1,40 +1,44 @@
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
-import { chosenNodes } from '../../pages/selection';
+import { CITY_NAMES, NODE_NAMES } from '../../../../geo/shared/city-names';
+import { namedNodes } from '../../pages/selection';
 import { among, type Selection } from './legs/tiers';
+import { outOfCrowd } from './node-layers';
 
-type Rank = 0 | 1 | 2 | 3;
-/** Which cities a layer names. */
-export type CityLayer = { id: string; rank: Rank; filter: FilterSpecification };
+/** Which cities, or nodes, a layer names, and how. */
+export type CityLayer = {
+	id: string;
+	isBold: boolean;
+	from: number;
+	size: number;
+	lines: 1 | 2;
+	filter: FilterSpecification;
+};
 
-const RANKS: readonly Rank[] = [0, 1, 2, 3];
+const RANKS = [0, 1, 2, 3] as const;
 
 /**
- * The layers of cities, the most important first. Nodes of what is selected have layers of their own: MapLibre would keep
- * a name on the side that it had before, and the room that is left depends on what was shown until then.
+ * The layers of cities, the most important first. Nodes of what is selected have layers of their own, from the farthest zoom
+ * on: MapLibre would keep a name on the side that it had before, and the room that is left depends on what was shown until
+ * then. Those that no city names come last of them.
  * @param named ids of cities whose names the badges of sites bear: they are left out
  */
 export function cityLayers(
 	named: readonly string[],
 	selection: Selection
 ): { chosen: CityLayer[]; cities: CityLayer[] } {
-	const isChosen: ExpressionSpecification = [
-		'in',
-		['get', 'node'],
-		['literal', chosenNodes(selection) ?? []]
-	];
-	const layer = (part: string, isPart: ExpressionSpecification, rank: Rank): CityLayer => ({
+	const isChosen: ExpressionSpecification = ['in', ['get', 'node'], ['literal', namedNodes(selection)]];
+	const isDrawn: ExpressionSpecification = ['>=', ['zoom'], outOfCrowd(selection, 'node')];
+	const ofKind = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];
+	const layer = (part: string, isPart: ExpressionSpecification, rank: (typeof RANKS)[number]): CityLayer => ({
+		...CITY_NAMES[rank],
 		id: `places-${part}-${rank}`,
-		rank,
-		filter: [
-			'all',
-			['==', ['get', 'kind'], 'city'],
-			['==', ['get', 'rank'], rank],
-			['!', among(named)],
-			isPart
-		]
+		isBold: rank < 2,
+		filter: ['all', ofKind('city'), ['==', ['get', 'rank'], rank], ['!', among(named)], isPart]
 	});
+	const chosen = RANKS.map((rank) => ({ ...layer('chosen', isChosen, rank), from: NODE_NAMES.from }));
+	const nodes = { ...NODE_NAMES, id: 'places-chosen-node', isBold: false };
 	return {
-		chosen: RANKS.map((rank) => layer('chosen', isChosen, rank)),
-		cities: RANKS.map((rank) => layer('city', ['!', isChosen], rank))
+		chosen: [...chosen, { ...nodes, filter: ['all', ofKind('node'), isChosen] }],
+		cities: RANKS.map((rank) => layer('city', ['all', ['!', isChosen], isDrawn], rank))
 	};
 }

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, FilterSpecification, SymbolLayerSpecification } from 'maplibre-gl';
-import { CITY_NAMES, NAME_REACH } from '../../../../geo/shared/city-names';
+import { CITY_NAMES, NAME_REACH, NAME_WIDTH } from '../../../../geo/shared/city-names';
 import { LANGUAGES } from '../../../../geo/shared/languages';
 import { otherLanguage, type Language } from '../../address/language';
 import { AREA_NAMES, BADGE_NAME, CITY_DOT, TEXT_PADDING, WATERS } from '../../symbols/map-names';
@@ -36,7 +36,7 @@ export function labelLayers(
 	const city = { ...land, colour: palette['lb-city'], font: TEXT_FONTS.semibold };
 	const { chosen, cities } = cityLayers(named, selection);
 	const citiesOf = (layers: CityLayer[]) =>
-		layers.map((of) => cityLabels(names, of, of.rank < 2 ? city : town, scale)).reverse();
+		layers.map((of) => cityLabels(names, of, of.isBold ? city : town, scale)).reverse();
 	return [
 		riverLabels(palette, names, 10.5 * scale),
 		waterLabels(names, { ...water, size: byZoom(AREA_NAMES.water.sizes, scale) }),
@@ -62,12 +62,11 @@ function places(id: string, filter: FilterSpecification): SymbolLayerSpecificati
  */
 function cityLabels(
 	names: Names,
-	{ id, rank, filter }: CityLayer,
+	{ id, from, size: px, lines, filter }: CityLayer,
 	style: Omit<Style, 'size'>,
 	scale: number
 ): SymbolLayerSpecification {
-	const { from, lines } = CITY_NAMES[rank];
-	const size = CITY_NAMES[rank].size * scale;
+	const size = px * scale;
 	return {
 		...places(id, filter),
 		minzoom: from,
@@ -84,7 +83,7 @@ function cityLabels(
 				cityAnchors((NAME_REACH.dot - TEXT_PADDING) / size)
 			],
 			'text-justify': 'auto',
-			'text-max-width': 12
+			'text-max-width': NAME_WIDTH
 		},
 		paint: paintOf(style)
 	};

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { NAME_REACH } from '../../../../geo/shared/city-names';
-import { chosenNodes } from '../../pages/selection';
+import { chosenNodes, crowdAt } from '../../pages/selection';
 import { FAR_NODE, NODE_RADII, TEXT_PADDING, UNUSED_NODES_FROM } from '../../symbols/map-names';
 import { among, type Selection } from './legs/tiers';
 import { imageName } from '../style/images';
@@ -9,21 +9,36 @@ import type { Palette } from '../style/palette';
 const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
 const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
 
-/** Where no route is known to pass, a node is told only from near. */
-const isDrawn: ExpressionSpecification = [
-	'any',
-	['>=', ['zoom'], UNUSED_NODES_FROM],
-	['>', ['length', ['get', 'routes']], 0]
-];
+/** Where no route is known to pass, a node is told only from near, and one beside a selection where it leaves it room. */
+function drawnWith(selection: Selection): ExpressionSpecification {
+	return [
+		'all',
+		['>=', ['zoom'], outOfCrowd(selection, 'id')],
+		[
+			'any',
+			among(chosenNodes(selection) ?? []),
+			['>=', ['zoom'], UNUSED_NODES_FROM],
+			['>', ['length', ['get', 'routes']], 0]
+		]
+	];
+}
+
+/** The zoom from which the node of a feature leaves those of a selection room. */
+export function outOfCrowd(selection: Selection, key: 'id' | 'node'): ExpressionSpecification {
+	const crowd = Object.entries(crowdAt(selection));
+	// the type of `match` knows no number of cases that is made at run time
+	return ['match', ['get', key], '', 0, ...crowd.flat(), 0] as unknown as ExpressionSpecification;
+}
 
 /** Nothing to see: keeps names as far from every node as the name of its own is. */
-export function nodeRoom(): SymbolLayerSpecification {
-	const side = Math.floor(2 * (NAME_REACH.node - TEXT_PADDING));
+export function nodeRoom(selection: Selection): SymbolLayerSpecification {
+	// a pixel less: a node of the records and its name in a tile are rounded apart by a part of one
+	const side = Math.floor(2 * (NAME_REACH.node - TEXT_PADDING)) - 1;
 	return {
 		id: 'nodes-room',
 		type: 'symbol',
 		source: 'nodes',
-		filter: isDrawn,
+		filter: drawnWith(selection),
 		layout: { 'icon-image': imageName('room', side, side), 'icon-overlap': 'always', 'icon-padding': [0] }
 	};
 }
@@ -47,7 +62,7 @@ export function nodeLayers(palette: Palette, selection: Selection): LayerSpecifi
 			id: 'nodes-circle',
 			type: 'circle',
 			source: 'nodes',
-			filter: isDrawn,
+			filter: drawnWith(selection),
 			layout: { 'circle-sort-key': ['case', isNear, 1, 0] },
 			paint: {
 				'circle-radius': [

@@ -8,6 +8,8 @@ import type { FreeViewport, Point } from './camera';
 export type Side = 'right' | 'left' | 'above' | 'below';
 export type Size = { width: number; height: number };
 
+/** The free part of the map begins this far below its head, for the sake of badges: words may stand there; px. */
+const ABOVE_FREE = 28;
 /** A map narrower than this has room for the label only above and below. */
 const NARROW_PX = 560;
 
@@ -36,14 +38,18 @@ export function coveredBy(
 		[box.left - frame.left, box.top - frame.top],
 		[box.right - frame.left, box.bottom - frame.top]
 	];
-	const isInside = corners.every(
-		([x, y]) =>
-			Math.abs(x - width / 2 - free.centre[0]) <= free.width / 2 &&
-			Math.abs(y - height / 2 - free.centre[1]) <= free.height / 2
-	);
-	if (!isInside) return Infinity;
+	if (!corners.every((corner) => isRoom(corner, { width, height }, free))) return Infinity;
 	const layers = map.getLayersOrder().filter((id) => map.getLayer(id)?.type === 'symbol');
 	return map.queryRenderedFeatures(corners, { layers }).length;
+}
+
+/** Whether nothing of the page lies over a point of the map; px from its upper left corner. */
+export function isRoom([x, y]: Point, { width, height }: Size, free: FreeViewport): boolean {
+	const below = y - height / 2 - free.centre[1];
+	const isBelowHead = y >= 0 && below >= -free.height / 2 - ABOVE_FREE;
+	return (
+		Math.abs(x - width / 2 - free.centre[0]) <= free.width / 2 && isBelowHead && below <= free.height / 2
+	);
 }
 
 /** The side on which least is covered, the first of equals. */

@@ -23,7 +23,8 @@ type Paint = Parameters<MapLibreMap['setPaintProperty']>;
  * The names of their properties are those of the specification: `Object.entries` forgets it.
  */
 export function showSelection(map: MapLibreMap, palette: Palette, selection: Selection): void {
-	for (const layer of [...legLayers(palette, selection), ...nodeLayers(palette, selection)]) {
+	const changed = [...legLayers(palette, selection), ...nodeLayers(palette, selection), nodeRoom(selection)];
+	for (const layer of changed) {
 		if ('filter' in layer) map.setFilter(layer.id, layer.filter);
 		for (const [name, value] of Object.entries(layer.layout ?? {}) as [Layout[1], Layout[2]][])
 			map.setLayoutProperty(layer.id, name, value);
@@ -86,7 +87,7 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
 			...nodeLayers(palette, selection),
 			...(streets?.names(palette, language, textScale) ?? []),
 			...labelLayers(palette, language, citiesNamed(markers), selection, textScale),
-			nodeRoom(),
+			nodeRoom(selection),
 			...siteBadges(palette),
 			coverRoom()
 		]

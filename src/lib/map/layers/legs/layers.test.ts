@@ -26,7 +26,8 @@ const leg: Leg = { id: 'a-1', route: 'a', leg: 1, main: false, mode: 'rail', sta
 function wayOf(...features: string[]): Way {
 	return {
 		legs: features.map((feature) => ({ leg: `leg ${feature}`, feature, isTurned: false })),
-		nodes: []
+		nodes: [],
+		crowd: {}
 	};
 }
 
@@ -128,6 +129,7 @@ test('a planned path that is followed is drawn like a route: travelled, under wa
 test('of three ways the others are drawn beside the first on shared legs and on land, each on a side of its own', () => {
 	const selection: Selection = {
 		kind: 'compare',
+		crowd: {},
 		ways: [wayOf('a-1'), wayOf('a-1', 'b-2'), wayOf('b-2')]
 	};
 	const offsetOf = (tier: string, legId: string, mode: string) => {

@@ -1,0 +1,36 @@
+import { zoomApart } from '../../../geo/shared/apart';
+import { NAME_WIDE } from '../../../geo/shared/city-names';
+import type { LngLat } from '../../../geo/shared/coordinates';
+import type { Way } from './selection';
+
+/** Farther out than this no page opens. */
+const FIRST_ZOOM = 2;
+/** Nearer than so many pixels two markers are one to the eye. */
+const ONE_SPOT = { beside: 1.5, above: 1.5 };
+
+/**
+ * The nodes that make way where a way is selected, by the zoom from which they no longer have to: those beside it that leave
+ * the ones on it no room for their names, and of those on it that stand on one spot, like a port and its station, all but
+ * the last.
+ */
+export function crowdOf(
+	way: readonly string[],
+	nodes: Iterable<{ id: string; lngLat: LngLat }>
+): Way['crowd'] {
+	const all = [...nodes];
+	const on = way.flatMap((id) => all.find((node) => node.id === id) ?? []);
+	const crowd = all.map(({ id, lngLat }): [string, number] => {
+		const at = way.indexOf(id);
+		const staying = at < 0 ? on : on.slice(at + 1);
+		const room = at < 0 ? NAME_WIDE : ONE_SPOT;
+		return [id, Math.max(0, ...staying.map((node) => zoomApart(node.lngLat, lngLat, room)))];
+	});
+	return Object.fromEntries(crowd.filter(([, zoom]) => zoom > FIRST_ZOOM));
+}
+
+/** The same for several ways at once, which take no node of each other away. */
+export function crowdOfAll(ways: readonly Pick<Way, 'nodes' | 'crowd'>[]): Way['crowd'] {
+	const own = new Set(ways.flatMap(({ nodes }) => nodes));
+	const all = ways.flatMap(({ crowd }) => Object.entries(crowd));
+	return Object.fromEntries(all.filter(([id]) => !own.has(id)));
+}
