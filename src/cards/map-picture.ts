@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import type { AnyPage } from '../lib/pages/index';
+import type { MapView } from '../lib/pages/map-view';
 import { drawing, type StaticMapSources } from '../lib/static-map/static-map';
 import { frameOf } from '../lib/static-map/frame';
 import { declared } from './styled';
@@ -28,7 +29,7 @@ export function mapPainter({ styles, symbols }: Look, sources: StaticMapSources)
 	if (!host) throw new Error('found no place for a drawing, wanted one');
 	return ({ map, language }: AnyPage, room: Room): string => {
 		if (!map) return '';
-		host.innerHTML = drawing(sources, { map, language, base: '' });
+		host.innerHTML = drawing(sources, { map: asSubject(map), language, base: '' });
 		host.setAttribute('lang', language);
 		for (const wide of host.querySelectorAll(WIDER)) wide.remove();
 		const frame = frameOf(map);
@@ -47,6 +48,15 @@ export function mapPainter({ styles, symbols }: Look, sources: StaticMapSources)
 			.replaceAll('1rem', '16')
 			.replaceAll('"/pictograms.svg#', '"#');
 	};
+}
+
+/** A leg stands out on its own card: nobody follows it there, and what is to come would be pale. */
+export function asSubject<V extends Pick<MapView, 'selection'>>(view: V): V {
+	const { selection } = view;
+	if (selection?.kind !== 'way' || selection.followed === null) return view;
+	const { way, followed } = selection;
+	const legs = way.legs.slice(followed - 1, followed);
+	return { ...view, selection: { ...selection, way: { ...way, legs }, followed: null } };
 }
 
 /** The view as large as the room lets it be, in its middle, in pixels of the phone. */
