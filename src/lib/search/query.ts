@@ -10,18 +10,24 @@ const MOST_TERMS = 12;
 /** What was typed, in the ways in which it can be meant; the last is by its words. */
 export type Query = {
 	readings: string[][];
-	/** words of it that may be missing in a record */
-	spare: ReadonlySet<string>;
+	/** its words without those that a question has and a record need not have */
+	meant: string[];
 	/** a place on the map, where it is one */
 	place: LngLat | null;
 };
 
-/** Words that join others: a question has them, and a name need not. */
+/** Words that ask, join others, or name a kind of record: a question has them, and a name need not. */
 const SPARE = new Set(
-	'a an and are at by for from has have how in is it many much of on or the to was were what when where which who with 的 了 在 和 与 有 是 哪 吗 谁'.split(
-		' '
-	)
+	(
+		'a about after all an and any are at before between by can code did do does every everything find for from has have how ' +
+		'in is it its list many me much near of on or show since than the their there these this those to until was were what ' +
+		'when where which who whose why with agreement agreements cities events organisation organisations organization ' +
+		'organizations project projects route routes site sites sources'
+	).split(' ')
 );
+/** The same in Chinese, where nothing parts them from what they stand beside. */
+const SPARE_HAN =
+	/是?什么时候|有哪些|有多少|是什么|为什么|在哪里|在哪儿|在哪|哪些|哪个|哪里|哪儿|什么|多少|多久|多长|多远|何时|如何|怎么|怎样|所有|全部|关于|代码|项目|线路|路线|机构|协议|以后|之后|以前|之前|签约|签署|签订|开业|开了|开通|成立|[的了在和与跟有是到从哪吗呢谁后前年]/;
 
 /** Reads what somebody typed; nothing that can be searched gives no reading. */
 export function readQuery(typed: string, variants?: Variants): Query {
@@ -45,7 +51,14 @@ export function readQuery(typed: string, variants?: Variants): Query {
 	if (umlauts !== whole) add([umlauts]);
 	if (words.length > 1) add([whole]);
 	add(words);
-	return { readings: [...readings.values()], spare: SPARE, place: placeIn(text) };
+	const meant = words.filter((word) => !SPARE.has(word)).flatMap(withoutSpare);
+	return { readings: [...readings.values()], meant, place: placeIn(text) };
+}
+
+/** What is left of a word; a single character that something was cut from may mean anything. */
+function withoutSpare(word: string): string[] {
+	const parts = word.split(SPARE_HAN);
+	return parts.length === 1 ? parts : parts.filter((part) => part.length > 1);
 }
 
 /** Chinese and Latin that stand together are words of their own. */

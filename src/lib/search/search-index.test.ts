@@ -122,8 +122,8 @@ const index = new SearchIndex(
 );
 
 function find(typed: string): string[] {
-	const { readings, spare } = readQuery(typed);
-	return index.find(readings, spare).hits.map(({ record }) => RECORDS[record]?.[0] ?? '');
+	const { readings, meant } = readQuery(typed);
+	return index.find(readings, meant).hits.map(({ record }) => RECORDS[record]?.[0] ?? '');
 }
 
 test.each([

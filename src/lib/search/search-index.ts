@@ -74,8 +74,11 @@ export class SearchIndex {
 		this.#told = told;
 	}
 
-	/** What answers any of several readings of a query, best first; what is nearly so only where that is little. */
-	find(readings: readonly Terms[], spare: ReadonlySet<string> = new Set()): Answer {
+	/**
+	 * What answers any of several readings of a query, best first; what is nearly so only where that is little.
+	 * @param meant words of it that a record has to have, where none has all
+	 */
+	find(readings: readonly Terms[], meant: Terms = readings.at(-1) ?? []): Answer {
 		const found = new Map<number, Hit>();
 		const used = new Set<string>();
 		let count = 0;
@@ -95,9 +98,8 @@ export class SearchIndex {
 				factor
 			);
 		for (const terms of readings) exactly(terms);
-		const words = readings.at(-1) ?? [];
-		const meant = words.filter((term) => !spare.has(term));
-		if (found.size === 0 && meant.length > 0 && meant.length < words.length) exactly(meant);
+		const isWhole = meant.join(' ') === readings.at(-1)?.join(' ');
+		if (found.size === 0 && meant.length > 0 && !isWhole) exactly(meant);
 		if (found.size === 0) {
 			const parts = meant.flatMap((term) => this.#index.parts(term));
 			if (parts.length > meant.length) exactly(parts, 0.9);

@@ -87,6 +87,22 @@ const QUERIES: Record<string, [typed: string, wanted: string][]> = {
 		['land sea corridor', '/sites/ilstc-chongqing/'],
 		['carrot', '']
 	],
+	questions: [
+		['what opened after 2015 in Chongqing', '/timeline/#cci-launch'],
+		['everything of NUS', '/sites/nus/'],
+		['sites in Wuxi', '/sites/wsip/'],
+		['SGX agreement', '/bilateral/#sgx-gkc-mou'],
+		['projects of Haikou airport', '/sites/haikou-airport/'],
+		['重庆有哪些医院', '/sites/raffles-hospital-cq/'],
+		['新加坡国立大学在哪里', '/sites/nus/'],
+		['钦州港的代码是什么', '/nodes/qinzhou-port/'],
+		['谁与新交所签约', '/sites/sgx/'],
+		['重庆来福士是什么时候开业的', '/sites/raffles-city-chongqing/'],
+		['2015年以后重庆开了什么', '/timeline/#cci-launch'],
+		// a place that the atlas does not know, with a word of questions in it
+		['前海', ''],
+		['carrot sites', '']
+	],
 	'codes, numbers, dates and coordinates': [
 		['CSGKC', '/sites/gkc/'],
 		['CSGKS', '/sites/gkc/'],
