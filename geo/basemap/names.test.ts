@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readRecords } from '../read/read';
-import { mapNames } from './names';
-import { placesLayer, readPlaces } from './place';
+import { mapNames, placesLayer } from './names';
+import { readPlaces } from './place';
 
 const { nodes } = readRecords(fileURLToPath(new URL('../records', import.meta.url))).records;
 const names = mapNames(readPlaces(), nodes);
@@ -16,8 +16,9 @@ test('every node has one name, that of the place at it or its own', () => {
 });
 
 test('a node has its name from where it stands apart from the named place beside it, and what is at a node from the first tile', () => {
+	const { bands } = placesLayer(names.filter(({ kind }) => kind === 'city' || kind === 'node'));
 	const zoomsOf = (node: string) =>
-		placesLayer(names).bands.flatMap(({ zooms: [zoom], features }) =>
+		bands.flatMap(({ zooms: [zoom], features }) =>
 			features.some(({ properties: { node: at, from = 0 } }) => at === node && from <= zoom) ? [zoom] : []
 		);
 	// before, it is less than 24 px beside the point of the city, and above it

@@ -1,9 +1,12 @@
+import type { Point } from 'geojson';
 import { atlasConfig } from '../atlas.config';
 import { zoomApart } from '../shared/apart';
 import { NAME_ROOM } from '../shared/city-names';
 import type { LngLat } from '../shared/coordinates';
 import type { Node } from '../read/schema';
+import { type Band, featureOf, type Layer, type LayerFeature } from './layer';
 import type { MapPlace } from './place';
+import { sidesOf, ZOOMS } from './true-sides';
 
 /** A name of the map: of a place of the records, or of a node that no place names, which has it where it is selected. */
 export type MapName = Omit<MapPlace, 'kind'> & {
@@ -35,4 +38,42 @@ export function mapNames(places: readonly MapPlace[], nodes: readonly NamedNode[
 			apartFrom: Math.max(0, ...cities.map((city) => zoomApart(lngLat, city.lngLat, NAME_ROOM)))
 		}))
 	];
+}
+
+/** First zoom by rank: tiles serve whole zooms, the style decides what is shown within them. */
+const FROM = [2, 2, 3, 4] as const;
+
+/**
+ * One point a name, in both languages. Names of cities and nodes stand only where they are true, which differs from zoom to
+ * zoom; those without such a side are left out. What is at a node may be selected, and is there from the first tile.
+ */
+export function placesLayer(places: MapName[]): Layer {
+	const sidesById = sidesOf(places);
+	const bands = ZOOMS.map((zoom, at): Band => {
+		const features = places.flatMap(
+			({ id, name, name_zh, kind, rank, lngLat, node, apartFrom = 0 }): LayerFeature<Point>[] => {
+				const sides = sidesById[id]?.[at];
+				if (sides === '') return [];
+				const point: Point = { type: 'Point', coordinates: lngLat };
+				const from = node ? Math.max(ZOOMS[0], apartFrom) : FROM[rank];
+				return [featureOf(point, { id, name, name_zh, kind, rank, sides, node, from })];
+			}
+		);
+		return { zooms: [zoom, zoom], tolerance: 0, features };
+	});
+	return {
+		id: 'places',
+		description: 'Names of cities, countries, waters and nodes, curated by the atlas',
+		fields: {
+			id: 'String',
+			name: 'String',
+			name_zh: 'String',
+			kind: 'String',
+			rank: 'Number',
+			sides: 'String',
+			node: 'String'
+		},
+		buffer: 0,
+		bands
+	};
 }

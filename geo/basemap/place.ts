@@ -5,10 +5,6 @@ import { isTold, type RecordFile } from '../read/parse-file';
 import { fault, formatProblem, pathOf, type Problem, schemaProblems, type Path } from '../read/problem';
 import { degrees, text } from '../read/schema-fields';
 import { parseYaml } from '../read/yaml';
-import type { Point } from 'geojson';
-import { type Band, featureOf, type Layer, type LayerFeature } from './layer';
-import type { MapName } from './names';
-import { sidesOf, ZOOMS } from './true-sides';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'an id like "bay-of-bengal"'));
 
@@ -64,42 +60,4 @@ export function placeProblems({ file, text }: RecordFile): Problem[] {
 		}
 	}
 	return faults;
-}
-
-/** First zoom by rank: tiles serve whole zooms, the style decides what is shown within them. */
-const FROM = [2, 2, 3, 4] as const;
-
-/**
- * One point a name, in both languages. Names of cities and nodes stand only where they are true, which differs from zoom to
- * zoom; those without such a side are left out. What is at a node may be selected, and is there from the first tile.
- */
-export function placesLayer(places: MapName[]): Layer {
-	const sidesById = sidesOf(places);
-	const bands = ZOOMS.map((zoom, at): Band => {
-		const features = places.flatMap(
-			({ id, name, name_zh, kind, rank, lngLat, node, apartFrom = 0 }): LayerFeature<Point>[] => {
-				const sides = sidesById[id]?.[at];
-				if (sides === '') return [];
-				const point: Point = { type: 'Point', coordinates: lngLat };
-				const from = node ? Math.max(ZOOMS[0], apartFrom) : FROM[rank];
-				return [featureOf(point, { id, name, name_zh, kind, rank, sides, node, from })];
-			}
-		);
-		return { zooms: [zoom, zoom], tolerance: 0, features };
-	});
-	return {
-		id: 'places',
-		description: 'Names of cities, countries, waters and nodes, curated by the atlas',
-		fields: {
-			id: 'String',
-			name: 'String',
-			name_zh: 'String',
-			kind: 'String',
-			rank: 'Number',
-			sides: 'String',
-			node: 'String'
-		},
-		buffer: 0,
-		bands
-	};
 }
