@@ -25,7 +25,8 @@ export const handle: Handle = ({ event, resolve }) => {
 	return resolve(event, {
 		transformPageChunk: ({ html }) => {
 			const page = pageAt(event.url.pathname.slice(base.length));
-			return withoutWritten(page ? html : html.replace(BUTTONS, ''))
+			const isDead = event.route.id?.endsWith('/not-found');
+			return withoutWritten(isDead ? html.replace(BUTTONS, '') : html)
 				.replace(/\s*%atlas.head%/, () => (page ? headOf(page) : ''))
 				.replace('%atlas.lang%', LANGUAGES[language].tag)
 				.replace(/\s*%atlas.script%\s*/, () => __INLINE_SCRIPT__)

@@ -6,6 +6,7 @@ import type { LngLat } from '../shared/coordinates';
 import type { Node } from '../read/schema';
 import { type Band, featureOf, type Layer, type LayerFeature } from './layer';
 import type { MapPlace } from './place';
+import { LAST_ZOOM } from '../shared/tile-units';
 import { sidesOf, ZOOMS } from './true-sides';
 
 /** A name of the map: of a place of the records, or of a node that no place names, which has it where it is selected. */
@@ -26,14 +27,15 @@ export function mapNames(places: readonly MapPlace[], nodes: readonly NamedNode[
 	const unnamed = nodes.filter(({ id }) => !named.has(id));
 	return [
 		...places,
-		...unnamed.map(({ id, name, name_zh, countries: [country], position: { lngLat } }): MapName => ({
+		...unnamed.map(({ id, name, name_zh, countries: [country, next], position: { lngLat } }): MapName => ({
 			id: `node-${id}`,
 			name,
 			name_zh,
 			kind: 'node',
 			rank: 3,
 			lngLat,
-			...(country && { inside: atlasConfig.countries[country].a3 }),
+			// a crossing is of both its countries
+			...(country && !next && { inside: atlasConfig.countries[country].a3 }),
 			node: id,
 			apartFrom: Math.max(0, ...cities.map((city) => zoomApart(lngLat, city.lngLat, NAME_ROOM)))
 		}))
@@ -55,8 +57,10 @@ export function placesLayer(places: MapName[]): Layer {
 				const sides = sidesById[id]?.[at];
 				if (sides === '') return [];
 				const point: Point = { type: 'Point', coordinates: lngLat };
-				const from = node ? Math.max(ZOOMS[0], apartFrom) : FROM[rank];
-				return [featureOf(point, { id, name, name_zh, kind, rank, sides, node, from })];
+				const from = node ? Math.max(ZOOMS[0], Math.min(apartFrom, LAST_ZOOM)) : FROM[rank];
+				// beyond the last tile the style has to wait
+				const apart = apartFrom > LAST_ZOOM ? apartFrom : undefined;
+				return [featureOf(point, { id, name, name_zh, kind, rank, sides, node, apart, from })];
 			}
 		);
 		return { zooms: [zoom, zoom], tolerance: 0, features };
@@ -71,7 +75,8 @@ export function placesLayer(places: MapName[]): Layer {
 			kind: 'String',
 			rank: 'Number',
 			sides: 'String',
-			node: 'String'
+			node: 'String',
+			apart: 'Number'
 		},
 		buffer: 0,
 		bands

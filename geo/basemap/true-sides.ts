@@ -45,8 +45,8 @@ export function sidesOf(places: readonly (City & { id: string; kind: string })[]
 
 /**
  * Sides of its point on which the name of a city lies in its own country or at sea, in all zooms of a tile: letters from E, W,
- * N and S, the one that its record wants first. Empty for a node without such a side; another city, which is there to show
- * the way, has the side that is least untrue.
+ * N and S, the one that its record wants first. Empty for a node without such a side; a crossing between two countries
+ * and another city, which is there to show the way, have the side that is least untrue.
  */
 export function trueSides(city: City, zoom: number): string {
 	const isForeign = foreignTo(city.inside ?? '');
@@ -58,7 +58,7 @@ export function trueSides(city: City, zoom: number): string {
 			)
 		)
 	}));
-	const least = city.node ? 0 : Math.min(...shares.map(({ share }) => share));
+	const least = city.node && city.inside ? 0 : Math.min(...shares.map(({ share }) => share));
 	const letters = shares
 		.filter(({ share }) => share <= Math.max(least, FOREIGN_SHARE))
 		.map(({ letter }) => letter);

@@ -50,7 +50,7 @@ export function mapPainter({ styles, symbols }: Look, sources: StaticMapSources)
 	};
 }
 
-/** A leg stands out on its own card: nobody follows it there, and what is to come would be pale. */
+/** A leg stands out on its own card, and on that of a step of a tour: nobody follows it there, and what is to come would be pale. */
 export function asSubject<V extends Pick<MapView, 'selection'>>(view: V): V {
 	const { selection } = view;
 	if (selection?.kind !== 'way' || selection.followed === null) return view;

@@ -104,8 +104,8 @@ export function searchRows(): Row[] {
 		return index;
 	});
 	const find = (typed: string): number[] => {
-		const { readings, meant } = readQuery(typed);
-		return ours.find(readings, meant).hits.map(({ record }) => record);
+		const { readings, meant, cut } = readQuery(typed);
+		return ours.find(readings, meant, cut).hits.map(({ record }) => record);
 	};
 	const typedFor = (n: number): { site: Site; typed: string } => {
 		const site = all[(n * 7919) % SITES] as Site;

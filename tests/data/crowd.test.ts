@@ -30,13 +30,19 @@ test('two nodes at the very same place are apart at the last zoom', () => {
 	expect(crowdOf(['a'], twins)).toEqual({ b: 24 });
 });
 
-test('two ways that are compared take no node of each other away', () => {
+test('two ways that are compared take no node of each other away, and what crowds both waits for the later', () => {
 	const ways = [
-		['nanning', 'qinzhou-port'],
+		['nanning', 'qinzhou-port-east', 'qinzhou-port'],
 		['nanning-railport', 'dong-dang']
 	].map((ids) => ({ nodes: ids, crowd: crowdOf(ids, nodes) }));
 	expect(ways[0]?.crowd).toHaveProperty('nanning-railport');
 	const crowd = crowdOfAll(ways);
-	expect(crowd).toHaveProperty('fangchenggang-port');
-	for (const id of ways.flatMap((way) => way.nodes)) expect(crowd).not.toHaveProperty(id);
+	expect(crowd).not.toHaveProperty('nanning-railport');
+	expect(crowd).not.toHaveProperty('nanning');
+	// two of one way still stand on one spot
+	expect(crowd).toHaveProperty('qinzhou-port-east');
+	const [one = 0, other = 0] = ways.map((way) => way.crowd['pingxiang'] ?? 0);
+	expect(one).not.toBe(other);
+	expect(crowd['pingxiang']).toBe(Math.max(one, other));
+	expect(crowdOfAll(ways.toReversed())).toEqual(crowd);
 });

@@ -49,6 +49,22 @@ test('another choice has another address, and Back returns to the one before @lo
 	await expect(compare.heads(page).nth(1)).toHaveAttribute('href', new RegExp(`/${usual}/$`));
 });
 
+test('a choice that was picked by hand goes where the sides are turned', async ({ page }) => {
+	await withoutMap(page);
+	await page.goto('compare/?a=road-east&b=rail-vietnam');
+	await site.alive(page);
+	await compare.second(page).selectOption('road-middle');
+	for (const [first, second] of [
+		['road-middle', 'road-east'],
+		['road-east', 'road-middle']
+	] as const) {
+		await compare.swap(page).click();
+		await expect(page).toHaveURL(new RegExp(`a=${first}&b=${second}$`));
+		await expect(compare.first(page)).toHaveValue(first);
+		await expect(compare.second(page)).toHaveValue(second);
+	}
+});
+
 test('a third route is added, drawn in colours of its own, and taken away again', async ({ page }) => {
 	await page.goto('compare/?a=road-east&b=rail-vietnam');
 	await page.waitForFunction(() => window.landsea);

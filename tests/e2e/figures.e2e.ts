@@ -23,6 +23,20 @@ test('Back to the table of claims finds its filter @long', async ({ page }) => {
 	await expect(shown).toHaveText(count ?? '');
 });
 
+test('a choice that is taken away elsewhere is gone from its list, however often it was picked', async ({
+	page
+}) => {
+	await page.goto('figures/');
+	await site.alive(page);
+	for (const measure of ['area', 'length', 'area']) {
+		await figures.measure(page).selectOption(measure);
+		await expect(page).toHaveURL(new RegExp(`measure=${measure}$`));
+		await figures.chips(page).first().click();
+		await expect(page).toHaveURL(/figures\/$/);
+		await expect(figures.measure(page)).toHaveValue('');
+	}
+});
+
 test('a table that could not be fetched says so, and is fetched again', async ({ page }) => {
 	await page.goto('about/');
 	// before that the browser follows the link by itself, and shows what the host sends

@@ -70,7 +70,8 @@ test('300 strings in every text of page data and of what the map shows are shown
 	page
 }) => {
 	let count = 0;
-	const next = () => SCRIPT_STRINGS[count++ % SCRIPT_STRINGS.length] ?? '';
+	// numbered: in records a letter of the list of names stands once
+	const next = () => `${SCRIPT_STRINGS[count % SCRIPT_STRINGS.length] ?? ''} ${count++}`;
 	const plant = async (route: Route): Promise<void> => {
 		const response = await route.fetch();
 		await route.fulfill({ response, json: planted(await response.json(), next) });
@@ -85,8 +86,9 @@ test('300 strings in every text of page data and of what the map shows are shown
 		const { pathname } = new URL(`../${path}`, page.url());
 		await (await site.addLink(page, pathname, 'what is planted')).dispatchEvent('click');
 		await answered;
-		await expect(site.main(page)).toContainText('window.ran');
-		expect(await site.runnable(page).count(), path).toBe(0);
+		await expect(site.main(page), path).toContainText('window.ran');
+		// the examples of frames are five
+		expect(await site.runnable(page).count(), path).toBe(path === 'embeds/' ? 5 : 0);
 		expect(await hasRun(page), path).toBe(false);
 	}
 	expect(count).toBeGreaterThan(SCRIPT_STRINGS.length);

@@ -28,9 +28,13 @@ export function crowdOf(
 	return Object.fromEntries(crowd.filter(([, zoom]) => zoom > FIRST_ZOOM));
 }
 
-/** The same for several ways at once, which take no node of each other away. */
+/** The same for several ways at once: none takes a node of another away, and a node waits until all leave it room. */
 export function crowdOfAll(ways: readonly Pick<Way, 'nodes' | 'crowd'>[]): Way['crowd'] {
-	const own = new Set(ways.flatMap(({ nodes }) => nodes));
-	const all = ways.flatMap(({ crowd }) => Object.entries(crowd));
-	return Object.fromEntries(all.filter(([id]) => !own.has(id)));
+	const crowd: Way['crowd'] = {};
+	for (const way of ways) {
+		const others = ways.filter((other) => other !== way).flatMap(({ nodes }) => nodes);
+		for (const [id, zoom] of Object.entries(way.crowd))
+			if (!others.includes(id)) crowd[id] = Math.max(crowd[id] ?? 0, zoom);
+	}
+	return crowd;
 }

@@ -12,22 +12,32 @@ export type Query = {
 	readings: string[][];
 	/** its words without those that a question has and a record need not have */
 	meant: string[];
+	/** the same with what Chinese questions have cut out of them */
+	cut: string[];
 	/** a place on the map, where it is one */
 	place: LngLat | null;
 };
 
-/** Words that ask, join others, or name a kind of record: a question has them, and a name need not. */
-const SPARE = new Set(
+/** Words that join others and ask: a question has them, and a name need not. */
+const JOINING = new Set(
 	(
 		'a about after all an and any are at before between by can code did do does every everything find for from has have how ' +
 		'in is it its list many me much near of on or show since than the their there these this those to until was were what ' +
-		'when where which who whose why with agreement agreements cities events organisation organisations organization ' +
-		'organizations project projects route routes site sites sources'
+		'when where which who whose why with'
 	).split(' ')
 );
-/** The same in Chinese, where nothing parts them from what they stand beside. */
-const SPARE_HAN =
-	/是?什么时候|有哪些|有多少|是什么|为什么|在哪里|在哪儿|在哪|哪些|哪个|哪里|哪儿|什么|多少|多久|多长|多远|何时|如何|怎么|怎样|所有|全部|关于|代码|项目|线路|路线|机构|协议|以后|之后|以前|之前|签约|签署|签订|开业|开了|开通|成立|[的了在和与跟有是到从哪吗呢谁后前年]/;
+/** Words for the kinds of records, by which these are grouped and not found. */
+const KINDS = new Set(
+	'agreement agreements cities events organisation organisations organization organizations project projects route routes site sites sources'.split(
+		' '
+	)
+);
+/**
+ * The same in Chinese, in both scripts, and what questions ask for; nothing parts them from what they stand beside. Words of
+ * one character that are parts of many others are cut off the ends only.
+ */
+const ASKED_HAN =
+	/是?什[么麼][时時]候|有哪些|有多少|是什[么麼]|[为為]什[么麼]|在哪[里裡儿兒]?|哪[些个個里裡儿兒]|什[么麼]|多少|多久|多[长長]|多[远遠]|何[时時]|如何|怎[么麼样樣]|所有|全部|[关關]于|[关關]於|代[码碼]|[项項]目|[线線]路|(?<![铁鐵公道水])路[线線]|[机機][构構]|[协協][议議]|[以之](?:[后後前])|[签簽][约約署订訂]|[开開][业業了通]|成立|[的了在和与與跟是到从從哪吗嗎呢谁誰]|^[有后後前年月]+|[有后後前年月]+$/;
 
 /** Reads what somebody typed; nothing that can be searched gives no reading. */
 export function readQuery(typed: string, variants?: Variants): Query {
@@ -51,13 +61,25 @@ export function readQuery(typed: string, variants?: Variants): Query {
 	if (umlauts !== whole) add([umlauts]);
 	if (words.length > 1) add([whole]);
 	add(words);
-	const meant = words.filter((word) => !SPARE.has(word)).flatMap(withoutSpare);
-	return { readings: [...readings.values()], meant, place: placeIn(text) };
+	const meant = [JOINING, KINDS].reduce((left, spare) => {
+		const rest = left.filter((word) => !spare.has(word));
+		return rest.length > 0 ? rest : left;
+	}, words);
+	return {
+		readings: [...readings.values()],
+		meant,
+		cut: meant.flatMap(cutOut),
+		place: placeIn(text)
+	};
 }
 
 /** What is left of a word; a single character that something was cut from may mean anything. */
-function withoutSpare(word: string): string[] {
-	const parts = word.split(SPARE_HAN);
+function cutOut(word: string): string[] {
+	let parts = [word];
+	for (let before = 0; before !== parts.length;) {
+		before = parts.length;
+		parts = parts.flatMap((part) => part.split(ASKED_HAN));
+	}
 	return parts.length === 1 ? parts : parts.filter((part) => part.length > 1);
 }
 

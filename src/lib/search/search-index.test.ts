@@ -122,8 +122,8 @@ const index = new SearchIndex(
 );
 
 function find(typed: string): string[] {
-	const { readings, meant } = readQuery(typed);
-	return index.find(readings, meant).hits.map(({ record }) => RECORDS[record]?.[0] ?? '');
+	const { readings, meant, cut } = readQuery(typed);
+	return index.find(readings, meant, cut).hits.map(({ record }) => RECORDS[record]?.[0] ?? '');
 }
 
 test.each([

@@ -77,8 +77,9 @@ export class SearchIndex {
 	/**
 	 * What answers any of several readings of a query, best first; what is nearly so only where that is little.
 	 * @param meant words of it that a record has to have, where none has all
+	 * @param cut what is left of them without words of questions, where no record has them either
 	 */
-	find(readings: readonly Terms[], meant: Terms = readings.at(-1) ?? []): Answer {
+	find(readings: readonly Terms[], meant: Terms = readings.at(-1) ?? [], cut: Terms = meant): Answer {
 		const found = new Map<number, Hit>();
 		const used = new Set<string>();
 		let count = 0;
@@ -98,12 +99,16 @@ export class SearchIndex {
 				factor
 			);
 		for (const terms of readings) exactly(terms);
-		const isWhole = meant.join(' ') === readings.at(-1)?.join(' ');
-		if (found.size === 0 && meant.length > 0 && !isWhole) exactly(meant);
-		if (found.size === 0) {
-			const parts = meant.flatMap((term) => this.#index.parts(term));
-			if (parts.length > meant.length) exactly(parts, 0.9);
-		}
+		const inParts = (terms: Terms): void => {
+			const parts = terms.flatMap((term) => this.#index.parts(term));
+			if (parts.length > terms.length) exactly(parts, 0.9);
+		};
+		const isNew = (terms: Terms, before: Terms): boolean =>
+			found.size === 0 && terms.length > 0 && terms.join(' ') !== before.join(' ');
+		if (isNew(meant, readings.at(-1) ?? [])) exactly(meant);
+		if (found.size === 0) inParts(meant);
+		if (isNew(cut, meant)) exactly(cut);
+		if (isNew(cut, meant)) inParts(cut);
 		const isFew = found.size < FEW && ![...found.values()].some(({ points }) => points >= EXACT);
 		let isNear = false;
 		if (isFew && meant.length > 0) {

@@ -98,7 +98,11 @@ const QUERIES: Record<string, [typed: string, wanted: string][]> = {
 		['钦州港的代码是什么', '/nodes/qinzhou-port/'],
 		['谁与新交所签约', '/sites/sgx/'],
 		['重庆来福士是什么时候开业的', '/sites/raffles-city-chongqing/'],
+		['重慶來福士是什麼時候開業的', '/sites/raffles-city-chongqing/'],
 		['2015年以后重庆开了什么', '/timeline/#cci-launch'],
+		['重庆签约', '/timeline/#cs-oncology-signing'],
+		['苏州协议', '/bilateral/#sip-agreement'],
+		['铁路线路', '/timeline/#laos-passenger-trains'],
 		// a place that the atlas does not know, with a word of questions in it
 		['前海', ''],
 		['carrot sites', '']

@@ -28,6 +28,7 @@ export function cityLayers(
 ): { chosen: CityLayer[]; cities: CityLayer[] } {
 	const isChosen: ExpressionSpecification = ['in', ['get', 'node'], ['literal', namedNodes(selection)]];
 	const isDrawn: ExpressionSpecification = ['>=', ['zoom'], outOfCrowd(selection, 'node')];
+	const isApart: ExpressionSpecification = ['>=', ['zoom'], ['coalesce', ['get', 'apart'], 0]];
 	const ofKind = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];
 	const layer = (part: string, isPart: ExpressionSpecification, rank: (typeof RANKS)[number]): CityLayer => ({
 		...CITY_NAMES[rank],
@@ -38,7 +39,7 @@ export function cityLayers(
 	const chosen = RANKS.map((rank) => ({ ...layer('chosen', isChosen, rank), from: NODE_NAMES.from }));
 	const nodes = { ...NODE_NAMES, id: 'places-chosen-node', isBold: false };
 	return {
-		chosen: [...chosen, { ...nodes, filter: ['all', ofKind('node'), isChosen] }],
+		chosen: [...chosen, { ...nodes, filter: ['all', ofKind('node'), isChosen, isApart] }],
 		cities: RANKS.map((rank) => layer('city', ['all', ['!', isChosen], isDrawn], rank))
 	};
 }

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { NAME_REACH } from '../../../../geo/shared/city-names';
-import { chosenNodes, crowdAt } from '../../pages/selection';
+import { chosenNodes, crowdAt, namedNodes } from '../../pages/selection';
 import { FAR_NODE, NODE_RADII, TEXT_PADDING, UNUSED_NODES_FROM } from '../../symbols/map-names';
 import { among, type Selection } from './legs/tiers';
 import { imageName } from '../style/images';
@@ -16,7 +16,7 @@ function drawnWith(selection: Selection): ExpressionSpecification {
 		['>=', ['zoom'], outOfCrowd(selection, 'id')],
 		[
 			'any',
-			among(chosenNodes(selection) ?? []),
+			among(namedNodes(selection)),
 			['>=', ['zoom'], UNUSED_NODES_FROM],
 			['>', ['length', ['get', 'routes']], 0]
 		]

@@ -24,7 +24,7 @@ export function sidesWithRoom([x, y]: Point, { width, height }: Size, free: Free
 }
 
 /**
- * How many names and badges lie under a box; without end where it leaves the free part of the map.
+ * How many names and badges lie under a box; without end where something of the page lies over it.
  * @param box on the page, px
  */
 export function coveredBy(

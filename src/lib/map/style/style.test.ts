@@ -68,7 +68,7 @@ test('the style is valid whatever is selected, with and without borders', () => 
 	const way = { legs: [{ leg: 'x', feature: 'a-1', isTurned: false }], nodes: ['n'], crowd: { m: 4.5 } };
 	const selections: StyleOptions['selection'][] = [
 		null,
-		{ kind: 'compare', crowd: {}, ways: [way, way, way] },
+		{ kind: 'compare', crowd: { m: 4 }, ways: [way, way, way] },
 		{ kind: 'way', of: 'route', way, followed: null },
 		{ kind: 'way', of: 'path', way, followed: 1 }
 	];
