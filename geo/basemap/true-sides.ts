@@ -5,6 +5,7 @@ import { readCompressed } from '../read/natural-earth';
 import { CITY_NAMES, NAME_REACH, NAME_WIDTH, NODE_NAMES, OTHER_SCRIPT } from '../shared/city-names';
 import type { LngLat } from '../shared/coordinates';
 import { fromMercator, toMercator } from '../shared/mercator';
+import { TILE_PX } from '../shared/tile-units';
 
 /** Of a place of the basemap what decides on which side its name may stand. */
 type City = {
@@ -30,7 +31,6 @@ const COLUMNS = 8;
 const ROWS = 3;
 /** Width of a letter and of a Chinese character, and height of a line, as shares of the size. */
 const [LATIN, HAN, LINE] = [0.54, 1, 1.2];
-const TILE_PX = 512;
 /** Zooms of the tiles. */
 export const ZOOMS = [2, 3, 4, 5, 6, 7, 8] as const;
 const ZOOMS_OF_TILE = [0, 0.5, 1];

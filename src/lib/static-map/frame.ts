@@ -1,13 +1,13 @@
 import type { LngLat } from '../../../geo/shared/coordinates';
 import { worldWidth } from '../cluster/world-pixels';
 import { toMercator } from '../../../geo/shared/mercator';
+import { TILE_PX } from '../../../geo/shared/tile-units';
 import type { MapView } from '../pages/map-view';
 
 /** The longer side of a drawing, in its units: about a pixel each on a desk. */
 const LONG_SIDE = 1000;
 /** Width of the map for which a zoom is taken from a view, in pixels: between a phone and a desk. */
 const REFERENCE_PX = 700;
-const TILE_PX = 512;
 
 export type Box = [left: number, top: number, right: number, bottom: number];
 

@@ -1,3 +1,5 @@
+import { elementOf, withoutMalformed } from '../../address/camera';
+import { correctAddress } from '../../written-address';
 import type { Sheet } from './sheet.svelte';
 
 /** Pages that are the panel of one thing of the list. */
@@ -9,6 +11,14 @@ export function closesPanel(event: KeyboardEvent, kind: string | undefined): boo
 	if (key !== 'Escape' || defaultPrevented || !PANELS.includes(kind ?? '')) return false;
 	if (document.fullscreenElement ?? document.querySelector(':popover-open, dialog[open]')) return false;
 	return !(target instanceof Element && target.closest('input, select, textarea'));
+}
+
+/** Takes out of the address what nothing on the page answers. */
+export function correctHash(): void {
+	const { hash } = location;
+	correctAddress((url) => withoutMalformed(url, (id) => document.getElementById(id) !== null));
+	// an element that a sentence had hidden is gone to
+	if (location.hash !== hash && elementOf(location.hash)) location.replace(location.href);
 }
 
 /** Opens the evidence of the claim that the address names; whatever it names has the focus, and the sheet raised to it. */
