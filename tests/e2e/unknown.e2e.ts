@@ -24,6 +24,13 @@ for (const path of ['nowhere/', 'zh/nowhere/']) {
 		page
 	}) => {
 		await withoutMap(page);
+		// fonts that come late move lines too, but not those of a head
+		await page.route('**/*.woff2', (route) => route.abort());
+		// the script of the page comes when its head has been seen
+		await page.route('**/not-found.js', async (route) => {
+			await page.waitForFunction(() => performance.getEntriesByName('first-paint').length > 0);
+			await route.continue();
+		});
 		await page.setViewportSize({ width: 360, height: 740 });
 		await page.goto(path);
 		await expect(site.heading(page)).toContainText('404');
