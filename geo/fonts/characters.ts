@@ -52,6 +52,7 @@ export function chineseCharacters(
 ): ChineseCharacters {
 	const { cities, sites, organisations, nodes, hubs, routes } = records;
 	const named = new Set<object>([cities, sites, organisations, nodes, hubs, routes].flat());
+	const asked = new Set<object>(records.measures);
 	const characters = { all: new Set<string>(), bold: new Set<string>(), names: new Set<string>() };
 	const sections = Object.values(about).flat();
 	const titles = sections.map(({ title }) => title);
@@ -66,8 +67,9 @@ export function chineseCharacters(
 	addChinese(NAME_OF_LANGUAGE, characters.names);
 	for (const { record, path, key, text } of textsOf(records)) {
 		addChinese(text, characters.all);
-		// towns on the way are small labels, never bold
-		if (!NEVER_BOLD.has(key.replace(/_zh$/, '')) && !path.includes('via')) addChinese(text, characters.bold);
+		// towns on the way are small labels, and words by which people ask for a figure stand below a hit
+		const isSmall = path.includes('via') || (key === 'aliases_zh' && asked.has(record));
+		if (!NEVER_BOLD.has(key.replace(/_zh$/, '')) && !isSmall) addChinese(text, characters.bold);
 		if (key === 'name_zh' && named.has(record)) addChinese(text, characters.names);
 	}
 	for (const { name_zh, rank } of places) {

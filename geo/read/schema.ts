@@ -138,6 +138,9 @@ export const measure = v.strictObject({
 	id,
 	label: text,
 	label_zh: text,
+	/** other words by which people ask for it */
+	aliases: v.optional(v.array(text), []),
+	aliases_zh: v.optional(v.array(text), []),
 	type: code('measure_type'),
 	units: v.pipe(v.array(code('unit')), v.nonEmpty('at least one unit')),
 	/** plausible range of the value in its unit; outside it the check stops */

@@ -103,10 +103,7 @@ export function searchRows(): Row[] {
 		index.addAll(all);
 		return index;
 	});
-	const find = (typed: string): number[] => {
-		const { readings, meant, cut } = readQuery(typed);
-		return ours.find(readings, meant, cut).hits.map(({ record }) => record);
-	};
+	const find = (typed: string): number[] => ours.find(readQuery(typed)).hits.map(({ record }) => record);
 	const typedFor = (n: number): { site: Site; typed: string } => {
 		const site = all[(n * 7919) % SITES] as Site;
 		return { site, typed: WAYS[n % WAYS.length]?.(site, table) ?? '' };

@@ -1,6 +1,6 @@
 import { asset } from '$app/paths';
 import { languages, type Language } from '../../../geo/shared/languages';
-import type { SearchFile, Told } from '../search/search-file';
+import { received, type SentSearchFile, type Told } from '../search/search-file';
 import { openSearch, type Search } from '../search/search';
 import { traditional } from './data-file';
 import { fetchJson } from './fetched';
@@ -25,7 +25,7 @@ export function languagesFor(typed: string, own: Language): Language[] {
 export async function loadSearch(wanted: readonly Language[], own: Language): Promise<LoadedSearch> {
 	const toldIn = (language: Language) => fetchJson<Told>(asset(`/search-${language}.json`));
 	const [file, variants, ...lists] = await Promise.all([
-		fetchJson<SearchFile>(asset('/search.json')),
+		fetchJson<SentSearchFile>(asset('/search.json')),
 		traditional().catch(() => undefined),
 		...wanted.map((language) => {
 			const one = toldIn(language);
@@ -33,5 +33,5 @@ export async function loadSearch(wanted: readonly Language[], own: Language): Pr
 		})
 	]);
 	const told = Object.fromEntries(wanted.map((language, at) => [language, lists[at]]));
-	return { search: openSearch(file, told, variants), languages: wanted };
+	return { search: openSearch(received(file), told, variants), languages: wanted };
 }

@@ -12,6 +12,8 @@ export type Query = {
 	readings: string[][];
 	/** its words without those that a question has and a record need not have */
 	meant: string[];
+	/** the same, each that is many as one of them: "universities" are of the kind "university" */
+	each: string[];
 	/** the same with what Chinese questions have cut out of them */
 	cut: string[];
 	/** a place on the map, where it is one */
@@ -22,7 +24,7 @@ export type Query = {
 const JOINING = new Set(
 	(
 		'a about after all an and any are at before between by can code did do does every everything find for from has have how ' +
-		'in is it its list many me much near of on or show since than the their there these this those to until was were what ' +
+		'in is it its list many me much near of on or show since than the their there these this those take takes to until was were what ' +
 		'when where which who whose why with'
 	).split(' ')
 );
@@ -37,7 +39,7 @@ const KINDS = new Set(
  * one character that are parts of many others are cut off the ends only.
  */
 const ASKED_HAN =
-	/是?什[么麼][时時]候|有哪些|有多少|是什[么麼]|[为為]什[么麼]|在哪[里裡儿兒]?|哪[些个個里裡儿兒]|什[么麼]|多少|多久|多[长長]|多[远遠]|何[时時]|如何|怎[么麼样樣]|所有|全部|[关關]于|[关關]於|代[码碼]|[项項]目|[线線]路|(?<![铁鐵公道水])路[线線]|[机機][构構]|[协協][议議]|[以之](?:[后後前])|[签簽][约約署订訂]|[开開][业業了通]|成立|[的了在和与與跟是到从從哪吗嗎呢谁誰]|^[有后後前年月]+|[有后後前年月]+$/;
+	/是?什[么麼][时時]候|有哪些|有多少|是什[么麼]|[为為]什[么麼]|在哪[里裡儿兒]?|哪[些个個里裡儿兒]|什[么麼]|多少|多久|多[长長]|多[远遠]|需?要(?=多)|何[时時]|如何|怎[么麼样樣]|所有|全部|[关關]于|[关關]於|代[码碼]|[项項]目|[线線]路|(?<![铁鐵公道水])路[线線]|[机機][构構]|[协協][议議]|[以之](?:[后後前])|[签簽][约約署订訂]|[开開][业業了通]|成立|[的了在和与與跟是到从從哪吗嗎呢谁誰]|^[有后後前年月]+|[有后後前年月]+$/;
 
 /** Reads what somebody typed; nothing that can be searched gives no reading. */
 export function readQuery(typed: string, variants?: Variants): Query {
@@ -68,9 +70,16 @@ export function readQuery(typed: string, variants?: Variants): Query {
 	return {
 		readings: [...readings.values()],
 		meant,
+		each: meant.map(oneOf),
 		cut: meant.flatMap(cutOut),
 		place: placeIn(text)
 	};
+}
+
+/** The singular of an English word, where it has one of its own. */
+function oneOf(word: string): string {
+	if (!/^[a-z]{3,}[^siu]s$/.test(word)) return word;
+	return word.replace(/(?:(?<=[^aeiou])ies)$/, 'y').replace(/(?<=(?:[sxz]|[cs]h))es$|s$/, '');
 }
 
 /** What is left of a word; a single character that something was cut from may mean anything. */

@@ -30,12 +30,13 @@ export type Placed = { lng: number | null; lat: number | null };
 export type SearchFile = {
 	/** readings of the characters of all names */
 	pinyin: string;
-	labels: Columns<Label>;
+	/** `asked`: other words by which people ask for it, a line each */
+	labels: Columns<Label & { asked: string }>;
 	units: Columns<Label & { id: string }>;
-	cities: Columns<Named & Placed>;
+	cities: Columns<Named & Placed & { country: number }>;
 	/** `whole` is the site that it lies in, −1 for none */
 	sites: Columns<Known & Placed & Badge & { city: number; whole: number }>;
-	nodes: Columns<Known & Placed & { codes: string }>;
+	nodes: Columns<Known & Placed & { codes: string; countries: number[] }>;
 	routes: Columns<Known>;
 	organisations: Columns<Known & { city: number }>;
 	agreements: Columns<Known & { date: string; parties: number[]; deed: number }>;
@@ -48,6 +49,7 @@ export type SearchFile = {
 	legs: Columns<{ id: string; from: number; to: number; mode: number }>;
 	/** names on the map, which have no page */
 	places: Columns<{ en: string; zh: string; lng: number; lat: number; zoom: number }>;
+	/** an `id` is told from its first hyphen on where that of its subject, a record, stands before it */
 	claims: Columns<{
 		id: string;
 		subject: number;
@@ -74,4 +76,25 @@ export type Columns<T> = { [K in keyof T]: T[K][] };
 /** Rows as columns; the names of the columns are given, since there may be no row. */
 export function columnsOf<T extends object>(names: readonly (keyof T)[], rows: readonly T[]): Columns<T> {
 	return Object.fromEntries(names.map((name) => [name, rows.map((row) => row[name])])) as Columns<T>;
+}
+
+type Nested = Record<string, Record<string, unknown>>;
+
+/** The file as it is sent: by the names of columns, since all ids, all English and all Chinese names compress better together. */
+export type SentSearchFile = { pinyin: string; columns: Nested };
+
+export const sent = ({ pinyin, ...tables }: SearchFile): SentSearchFile => ({
+	pinyin,
+	columns: turned(tables)
+});
+
+export const received = ({ pinyin, columns }: SentSearchFile): SearchFile =>
+	({ pinyin, ...turned(columns) }) as SearchFile;
+
+/** What stood below two keys, with the second first. */
+function turned(nested: Nested): Nested {
+	const other: Nested = {};
+	for (const [outer, inner] of Object.entries(nested))
+		for (const [key, list] of Object.entries(inner)) (other[key] ??= {})[outer] = list;
+	return other;
 }

@@ -122,8 +122,7 @@ const index = new SearchIndex(
 );
 
 function find(typed: string): string[] {
-	const { readings, meant, cut } = readQuery(typed);
-	return index.find(readings, meant, cut).hits.map(({ record }) => RECORDS[record]?.[0] ?? '');
+	return index.find(readQuery(typed)).hits.map(({ record }) => RECORDS[record]?.[0] ?? '');
 }
 
 test.each([

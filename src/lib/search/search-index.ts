@@ -1,4 +1,5 @@
 import type { PinyinTable } from './pinyin-table';
+import type { Query } from './query';
 import { MOST, Scores } from './scores';
 import {
 	beginsText,
@@ -75,11 +76,10 @@ export class SearchIndex {
 	}
 
 	/**
-	 * What answers any of several readings of a query, best first; what is nearly so only where that is little.
-	 * @param meant words of it that a record has to have, where none has all
-	 * @param cut what is left of them without words of questions, where no record has them either
+	 * What answers any of the readings of a query, best first; what is left of its words only where no record has all, and
+	 * what is nearly so only where that is little.
 	 */
-	find(readings: readonly Terms[], meant: Terms = readings.at(-1) ?? [], cut: Terms = meant): Answer {
+	find({ readings, meant, each, cut }: Omit<Query, 'place'>): Answer {
 		const found = new Map<number, Hit>();
 		const used = new Set<string>();
 		let count = 0;
@@ -103,9 +103,15 @@ export class SearchIndex {
 			const parts = terms.flatMap((term) => this.#index.parts(term));
 			if (parts.length > terms.length) exactly(parts, 0.9);
 		};
-		const isNew = (terms: Terms, before: Terms): boolean =>
-			found.size === 0 && terms.length > 0 && terms.join(' ') !== before.join(' ');
-		if (isNew(meant, readings.at(-1) ?? [])) exactly(meant);
+		const isOther = (terms: Terms, before: Terms): boolean =>
+			terms.length > 0 && terms.join(' ') !== before.join(' ');
+		const isNew = (terms: Terms, before: Terms): boolean => found.size === 0 && isOther(terms, before);
+		const typed = readings.at(-1) ?? [];
+		const isWhole = found.size > 0 && isOther(meant, typed);
+		// "in" begins many a word, so that what has all the words need not be what was meant
+		if (isOther(meant, typed)) exactly(meant);
+		// what is of a kind is called by one of it, and what is told of several by many
+		if (!isWhole && isOther(each, meant)) exactly(each);
 		if (found.size === 0) inParts(meant);
 		if (isNew(cut, meant)) exactly(cut);
 		if (isNew(cut, meant)) inParts(cut);

@@ -54,7 +54,7 @@ export function readSearchFile(file: SearchFile, told: Partial<Record<Language, 
 	/** how many claims so far have no figure */
 	let said = 0;
 	const [labels, units] = [rowsOf(file.labels), rowsOf(file.units)];
-	const label = (at: number): Label => labels[at] ?? NONE;
+	const label = (at: number): Label & { asked?: string } => labels[at] ?? NONE;
 	const [cities, sites, nodes] = [rowsOf(file.cities), rowsOf(file.sites), rowsOf(file.nodes)];
 	const records: SearchRecord[] = [];
 	const add = (kind: Kind, url: string, name: Label, more: More = {}): void => {
@@ -84,7 +84,8 @@ export function readSearchFile(file: SearchFile, told: Partial<Record<Language, 
 		return whole < 0 ? -1 : cities.length + whole;
 	};
 
-	for (const city of cities) add('city', cityUrl(city.id), city, { place: city });
+	for (const city of cities)
+		add('city', cityUrl(city.id), city, { texts: both('text', label(city.country)), place: city });
 	for (const site of sites)
 		add('site', siteUrl(site.id), site, {
 			texts: known(site),
@@ -95,7 +96,11 @@ export function readSearchFile(file: SearchFile, told: Partial<Record<Language, 
 		});
 	for (const node of nodes)
 		add('node', nodeUrl(node.id), node, {
-			texts: [...known(node), ...each('code', node.codes.split(' '))],
+			texts: [
+				...known(node),
+				...each('code', node.codes.split(' ')),
+				...node.countries.flatMap((country) => both('text', label(country)))
+			],
 			facts: [label(node.kind)],
 			place: node
 		});
@@ -156,10 +161,13 @@ export function readSearchFile(file: SearchFile, told: Partial<Record<Language, 
 			: { en: told.en?.sentences[said] ?? '', zh: told.zh?.sentences[said] ?? '' };
 		if (!isFigure) said += 1;
 		const numbers = [claim.value, claim.most].flatMap((value) => value ?? []).map(String);
-		add('claim', `${subject?.url.split('#')[0] ?? ''}#${claim.id}`, name, {
+		const [page = '', element] = subject?.url.split('#') ?? [];
+		const begin = element ?? page.split('/').at(-2) ?? '';
+		add('claim', `${page}#${claim.id.replace(/^(?=-)/, begin)}`, name, {
 			texts: [
 				...each('figure', numbers),
 				...[name, measure].flatMap((text) => both('text', text)),
+				...each('text', measure.asked?.split('\n') ?? []),
 				...dates(claim.date)
 			],
 			facts: [subject?.name ?? NONE, measure, dated(claim.date)],

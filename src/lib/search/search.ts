@@ -51,13 +51,13 @@ export function openSearch(
 
 /** What answers to what somebody typed. */
 export function answer({ records, index, variants }: Search, typed: string): Answer {
-	const { readings, meant, cut, place } = readQuery(typed, variants);
-	if (place) {
-		const hits = nearest(records, place);
-		return { ...NO_ANSWER, groups: grouped(hits), count: hits.length, place };
+	const query = readQuery(typed, variants);
+	if (query.place) {
+		const hits = nearest(records, query.place);
+		return { ...NO_ANSWER, groups: grouped(hits), count: hits.length, place: query.place };
 	}
-	if (readings.length === 0) return NO_ANSWER;
-	const { hits, count, terms, isNear } = index.find(readings, meant, cut);
+	if (query.readings.length === 0) return NO_ANSWER;
+	const { hits, count, terms, isNear } = index.find(query);
 	const found = hits.flatMap(({ record: at, of, field, way, text }): FoundRecord[] => {
 		const record = records[at];
 		return record ? [{ record, why: { field, way, text: index.written(text), isAbout: of !== at } }] : [];

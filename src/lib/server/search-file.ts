@@ -9,9 +9,13 @@ import { badgeOf } from '../symbols/badge';
 
 /** From how near a name is looked at when it was looked for, by its rank. */
 const ZOOMS = [4, 5, 6, 7] as const;
+/** Parts of a degree in which places of records are told, and those of names on the map, which are known to a kilometre. */
+const STEPS = 1000;
+const PLACE_STEPS = 100;
 const LABELS = [
 	'site_kind',
 	'node_kind',
+	'country',
 	'organisation_kind',
 	'agreement_kind',
 	'event_kind',
@@ -26,11 +30,16 @@ export function searchFile(
 	atlas: Atlas = readAtlas(),
 	places: readonly MapPlace[] = readMapPlaces()
 ): SearchFile {
-	const labels: (Label & { key: string })[] = [
+	const labels: (Label & { asked: string; key: string })[] = [
 		...LABELS.flatMap((list) =>
-			Object.entries(atlas.codes[list]).map(([id, label]) => ({ ...label, key: `${list} ${id}` }))
+			Object.entries(atlas.codes[list]).map(([id, label]) => ({ ...label, asked: '', key: `${list} ${id}` }))
 		),
-		...atlas.measures.map(({ id, label, label_zh }) => ({ en: label, zh: label_zh, key: `measure ${id}` }))
+		...atlas.measures.map(({ id, label, label_zh, aliases, aliases_zh }) => ({
+			en: label,
+			zh: label_zh,
+			asked: [...aliases, ...aliases_zh].join('\n'),
+			key: `measure ${id}`
+		}))
 	];
 	const placeOf = placesIn(labels, ({ key }) => key);
 	const label = (list: (typeof LABELS)[number] | 'measure', id: string) => placeOf(`${list} ${id}`);
@@ -73,8 +82,8 @@ export function searchFile(
 		kind
 	});
 	const placed = (position: { lngLat: [number, number] } | null) => ({
-		lng: position ? inThousandths(position.lngLat[0]) : null,
-		lat: position ? inThousandths(position.lngLat[1]) : null
+		lng: position ? rounded(position.lngLat[0], STEPS) : null,
+		lat: position ? rounded(position.lngLat[1], STEPS) : null
 	});
 	const firstOf = new Map<string, { id: string; reverse: boolean }>();
 	for (const route of routes)
@@ -84,13 +93,20 @@ export function searchFile(
 		atlas.relations
 			.filter(({ to, type }) => to === id && (type === 'signed' || type === 'concerns'))
 			.map(({ from }) => at(from));
+	const isWhole = new Set(wholes.map(({ key }) => key));
+	const shortId = ({ id, subject }: { id: string; subject: string }): string =>
+		id.startsWith(`${subject}-`) && !isWhole.has(subject) ? id.slice(subject.length) : id;
 	const isNamed = new Set([...cities, ...nodes].map(({ name_zh }) => name_zh));
 	const file = {
-		labels: columnsOf<Label>(['en', 'zh'], labels),
+		labels: columnsOf(['en', 'zh', 'asked'], labels),
 		units: columnsOf(['id', 'en', 'zh'], units),
 		cities: columnsOf(
-			['id', 'en', 'zh', 'lng', 'lat'],
-			cities.map((city) => ({ ...names(city), ...placed(city.position) }))
+			['id', 'en', 'zh', 'lng', 'lat', 'country'],
+			cities.map((city) => ({
+				...names(city),
+				...placed(city.position),
+				country: label('country', city.country)
+			}))
 		),
 		sites: columnsOf(
 			['id', 'en', 'zh', 'aliases', 'kind', 'lng', 'lat', 'city', 'whole', 'pictogram', 'colour'],
@@ -103,11 +119,12 @@ export function searchFile(
 			}))
 		),
 		nodes: columnsOf(
-			['id', 'en', 'zh', 'aliases', 'kind', 'lng', 'lat', 'codes'],
+			['id', 'en', 'zh', 'aliases', 'kind', 'lng', 'lat', 'codes', 'countries'],
 			nodes.map((node) => ({
 				...known(node, label('node_kind', node.kind)),
 				...placed(node.position),
-				codes: Object.values(node.codes).join(' ')
+				codes: Object.values(node.codes).join(' '),
+				countries: node.countries.map((country) => label('country', country))
 			}))
 		),
 		routes: columnsOf(
@@ -160,15 +177,15 @@ export function searchFile(
 				.map(({ name, name_zh, lngLat: [lng, lat], rank }) => ({
 					en: name,
 					zh: name_zh,
-					lng: inThousandths(lng),
-					lat: inThousandths(lat),
+					lng: rounded(lng, PLACE_STEPS),
+					lat: rounded(lat, PLACE_STEPS),
 					zoom: ZOOMS[rank]
 				}))
 		),
 		claims: columnsOf(
 			['id', 'subject', 'measure', 'value', 'most', 'text', 'qualifier', 'unit', 'date'],
 			atlas.claims.map((claim) => ({
-				id: claim.id,
+				id: shortId(claim),
 				subject: at(claim.subject),
 				measure: label('measure', claim.measure),
 				value: claim.value,
@@ -219,8 +236,8 @@ export function searchTold(
 	};
 }
 
-/** Degrees as near as a map needs that flies there, or a list that says how many kilometres it is. */
-const inThousandths = (degrees: number): number => Math.round(degrees * 1000) / 1000;
+/** Degrees in so many parts: as near as a map needs that flies there, or a list that says how many kilometres it is. */
+const rounded = (degrees: number, steps: number): number => Math.round(degrees * steps) / steps;
 
 /** Places in a list by key. @throws on a key that it does not have */
 function placesIn<T>(list: readonly T[], keyOf: (item: T) => string): (key: string) => number {

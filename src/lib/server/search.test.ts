@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { readVariants } from '../records/fold';
 import { answer, openSearch } from '../search/search';
+import { received, sent } from '../search/search-file';
+import { readAtlas } from '../../../geo';
 import { languages } from '../../../geo/shared/languages';
 import { searchFile, searchTold } from './search-file';
 import { traditionalPairs } from './traditional';
 
 const variants = readVariants(traditionalPairs());
 const told = Object.fromEntries(languages.map((language) => [language, searchTold(language)]));
-const search = openSearch(searchFile(), told, variants);
+const search = openSearch(received(sent(searchFile())), told, variants);
 
 /** The addresses of what answers, in the order in which a reader sees them. */
 function urlsFor(typed: string): string[] {
@@ -82,7 +84,7 @@ const QUERIES: Record<string, [typed: string, wanted: string][]> = {
 		['eco-city', '/sites/tianjin-eco-city/'],
 		['singapor exchange', '/sites/sgx/'],
 		['Rangoon', '/nodes/yangon/'],
-		['Ürümqi', '/#6/43.807/87.573'],
+		['Ürümqi', '/#6/43.81/87.57'],
 		['who signed with SGX', '/bilateral/#sgx-gkc-mou'],
 		['land sea corridor', '/sites/ilstc-chongqing/'],
 		['carrot', '']
@@ -106,6 +108,32 @@ const QUERIES: Record<string, [typed: string, wanted: string][]> = {
 		// a place that the atlas does not know, with a word of questions in it
 		['前海', ''],
 		['carrot sites', '']
+	],
+	'kinds, of which there are many': [
+		['universities', '/sites/nus/'],
+		['airports', '/sites/changi-airport/'],
+		['border crossings', '/nodes/boten/'],
+		['hospitals in Chongqing', '/sites/raffles-hospital-cq/'],
+		['parks in Guangzhou', '/sites/gkc-smart-park/'],
+		['seaports in Malaysia', '/nodes/port-klang/'],
+		['老挝边境口岸', '/nodes/boten/'],
+		// the thing itself goes before what is called so in the singular
+		['how many ports', '/tours/who-says-how-many-ports/'],
+		['seaports in Laos', '']
+	],
+	'words for figures that no page has': [
+		['population of eco-city', '/sites/tianjin-eco-city/#eco-city-residents-2023'],
+		['how many people live in Tianjin Eco-city', '/sites/tianjin-eco-city/#eco-city-residents-2023'],
+		['生态城人口', '/sites/tianjin-eco-city/#eco-city-residents-2023'],
+		['companies in Suzhou Industrial Park', '/sites/sip/#sip-singapore-firms-2016'],
+		['how big is Knowledge City', '/sites/gkc/#gkc-area-2023'],
+		['how tall is Raffles City', '/sites/raffles-city-chongqing/#raffles-city-height'],
+		['来福士多高', '/sites/raffles-city-chongqing/#raffles-city-height'],
+		['cost of Raffles City Chongqing', '/sites/raffles-city-chongqing/#raffles-city-investment'],
+		['distance Chongqing to Qinzhou', '/routes/ilstc-central/#ilstc-central-rail-length-2017'],
+		['when was SIP founded', '/sites/sip/#sip-launched'],
+		['贸易额 广州', '/cities/guangzhou/#guangzhou-trade-2021'],
+		['股权', '/sites/ckg-airport/#ckg-changi-share']
 	],
 	'codes, numbers, dates and coordinates': [
 		['CSGKC', '/sites/gkc/'],
@@ -134,3 +162,8 @@ for (const [kind, queries] of Object.entries(QUERIES)) {
 		});
 	});
 }
+
+test('every claim answers under its own address', () => {
+	const told = search.records.flatMap(({ kind, url }) => (kind === 'claim' ? [url] : []));
+	expect(told).toEqual(readAtlas().claims.map(({ url }) => url));
+});
