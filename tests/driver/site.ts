@@ -258,6 +258,10 @@ export const claim = {
 	evidenceButtons: part('.evidence summary'),
 	cards: part('main [data-claim][id]'),
 	measureCards: part('[data-measure]'),
+	/** The figures of one series, and the bar of one of them. */
+	scopes: part('[data-measure] .scope'),
+	bars: part('.bar rect'),
+	ofBar: part('xpath=ancestor::*[@data-claim][1]'),
 	/** What each card shows: its figure, its sentence, and when that was. */
 	face: [part('.value'), part('.said'), part('.date-basis')],
 	/** What is seen once somebody opens it, and what sources call themselves. */
