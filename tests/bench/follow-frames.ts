@@ -40,7 +40,7 @@ export async function followRow(browser: Browser, host: string): Promise<Row> {
 		unit: 'ms',
 		ratio: round(median(ratios)),
 		upper: round(medianInterval(ratios)[1]),
-		target: 1.1
+		target: 1.05
 	};
 }
 
