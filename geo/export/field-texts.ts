@@ -57,6 +57,8 @@ const OWN_TEXTS: Record<string, string> = {
 	'legs.to': 'Id of the node where the line ends; a route may run against it.',
 	'licenses.name': 'SPDX identifier.',
 	'licenses.path': 'Address of the licence.',
+	'measure.aliases': 'Other words in English by which people ask for it.',
+	'measure.aliases_zh': 'Other words in Chinese by which people ask for it.',
 	'measure.max': 'Highest plausible value in its unit.',
 	'measure.min': 'Lowest plausible value in its unit.',
 	'measure.needs_scope': 'Whether each of its claims says in its scope or span whose or of what it is.',

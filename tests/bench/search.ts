@@ -70,7 +70,8 @@ const WAYS: ((site: Site, table: PinyinTable) => string)[] = [
 	({ en }) => en.toLowerCase(),
 	({ en }) => en.split(' ').slice(1).join(' '),
 	({ en }) => misspelled(en),
-	({ code }) => code.toLowerCase()
+	({ code }) => code.toLowerCase(),
+	({ en }) => `where is ${en}`
 ];
 
 /** Two letters of the word in the middle change places. */

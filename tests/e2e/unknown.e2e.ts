@@ -20,7 +20,7 @@ for (const path of ['nowhere/', 'sites/no-such-site/', 'zh/routes/ilstc-central/
 }
 
 for (const path of ['nowhere/', 'zh/nowhere/']) {
-	test(`no button of /${path} waits for a script that is not there, and nothing of it moves @sub-path`, async ({
+	test(`no button of /${path} waits for a script that is not there, and its head moves nothing @sub-path`, async ({
 		page
 	}) => {
 		await withoutMap(page);

@@ -10,12 +10,14 @@ const MOST_TERMS = 12;
 /** What was typed, in the ways in which it can be meant; the last is by its words. */
 export type Query = {
 	readings: string[][];
-	/** its words without those that a question has and a record need not have */
+	/** its words without those that join and ask, which a record need not have */
 	meant: string[];
-	/** the same, each that is many as one of them: "universities" are of the kind "university" */
+	/** the same, what is many by one of it: "universities" are of the kind "university" */
 	each: string[];
-	/** the same with what Chinese questions have cut out of them */
-	cut: string[];
+	/** what was meant without the kinds of records, of which no record speaks */
+	bare: string[];
+	/** the same with what Chinese questions have cut out of them: first what asks, then what asks how much as well */
+	cuts: string[][];
 	/** a place on the map, where it is one */
 	place: LngLat | null;
 };
@@ -39,7 +41,9 @@ const KINDS = new Set(
  * one character that are parts of many others are cut off the ends only.
  */
 const ASKED_HAN =
-	/是?什[么麼][时時]候|有哪些|有多少|是什[么麼]|[为為]什[么麼]|在哪[里裡儿兒]?|哪[些个個里裡儿兒]|什[么麼]|多少|多久|多[长長]|多[远遠]|需?要(?=多)|何[时時]|如何|怎[么麼样樣]|所有|全部|[关關]于|[关關]於|代[码碼]|[项項]目|[线線]路|(?<![铁鐵公道水])路[线線]|[机機][构構]|[协協][议議]|[以之](?:[后後前])|[签簽][约約署订訂]|[开開][业業了通]|成立|[的了在和与與跟是到从從哪吗嗎呢谁誰]|^[有后後前年月]+|[有后後前年月]+$/;
+	/是?什[么麼][时時]候|有哪些|有多少|是什[么麼]|[为為]什[么麼]|在哪[里裡儿兒]?|哪[些个個里裡儿兒]|什[么麼]|多少|何[时時]|如何|怎[么麼样樣]|所有|全部|[关關]于|[关關]於|代[码碼]|[项項]目|[线線]路|(?<![铁鐵公道水])路[线線]|[机機][构構]|[协協][议議]|[以之](?:[后後前])|[签簽][约約署订訂]|[开開][业業了通]|成立|有(?=多)|需?要(?=[多几幾])|[的了在和与與跟是到从從哪吗嗎呢谁誰]|^[有后後前年月]+|[有后後前年月]+$/;
+/** What asks how much of something: a figure may be called so, and all else is not. */
+const HOW_MUCH_HAN = /多[久长長远遠大高]/;
 
 /** Reads what somebody typed; nothing that can be searched gives no reading. */
 export function readQuery(typed: string, variants?: Variants): Query {
@@ -63,31 +67,37 @@ export function readQuery(typed: string, variants?: Variants): Query {
 	if (umlauts !== whole) add([umlauts]);
 	if (words.length > 1) add([whole]);
 	add(words);
-	const meant = [JOINING, KINDS].reduce((left, spare) => {
-		const rest = left.filter((word) => !spare.has(word));
-		return rest.length > 0 ? rest : left;
-	}, words);
+	const meant = without(words, JOINING);
+	const bare = without(meant, KINDS);
+	const asked = bare.flatMap((word) => cutOut(word, ASKED_HAN));
 	return {
 		readings: [...readings.values()],
 		meant,
-		each: meant.map(oneOf),
-		cut: meant.flatMap(cutOut),
+		each: meant.map((word) => (KINDS.has(word) ? word : oneOf(word))),
+		bare,
+		cuts: [asked, asked.flatMap((word) => cutOut(word, HOW_MUCH_HAN))],
 		place: placeIn(text)
 	};
 }
 
-/** The singular of an English word, where it has one of its own. */
+/** Words without some, unless none were left. */
+function without(words: string[], spare: ReadonlySet<string>): string[] {
+	const rest = words.filter((word) => !spare.has(word));
+	return rest.length > 0 ? rest : words;
+}
+
+/** One of what an English word says are many; of four letters most end so by themselves, as Laos does. */
 function oneOf(word: string): string {
 	if (!/^[a-z]{3,}[^siu]s$/.test(word)) return word;
-	return word.replace(/(?:(?<=[^aeiou])ies)$/, 'y').replace(/(?<=(?:[sxz]|[cs]h))es$|s$/, '');
+	return word.replace(/(?<=[^aeiou])ies$/, 'y').replace(/(?<=ss|x|zz|[cs]h)es$|s$/, '');
 }
 
 /** What is left of a word; a single character that something was cut from may mean anything. */
-function cutOut(word: string): string[] {
+function cutOut(word: string, spare: RegExp): string[] {
 	let parts = [word];
 	for (let before = 0; before !== parts.length;) {
 		before = parts.length;
-		parts = parts.flatMap((part) => part.split(ASKED_HAN));
+		parts = parts.flatMap((part) => part.split(spare));
 	}
 	return parts.length === 1 ? parts : parts.filter((part) => part.length > 1);
 }

@@ -172,6 +172,17 @@ test('ten thousand characters are read as far as anybody would type', () => {
 	expect(find(`Chongqing ${'x'.repeat(10_000)}`)).toEqual([]);
 });
 
+test.each([
+	['universities in Singapore', 'university singapore'],
+	['companies and churches', 'company church'],
+	['boxes, classes, houses', 'box class house'],
+	// kinds of records are also words of what is counted
+	['projects signed', 'projects signed'],
+	['Laos', 'laos']
+])('%s asks for %s', (typed, each) => {
+	expect(readQuery(typed).each.join(' ')).toBe(each);
+});
+
 describe('pinyin', () => {
 	test.each([
 		['重庆', 'chongqing'],

@@ -25,10 +25,11 @@ const ABOUT = 0.2;
 const TOLD = 320;
 /** Of a few letters with which so many words begin, those that begin a text are enough. */
 const MANY = 20_000;
+/** What a record has of the points of "one" where many were asked for. */
+const ONE_OF_MANY = 0.85;
 /** A term with so many more places than records are left is looked for in these. */
 const RARE = 150;
 
-/** Terms that must all be found in a record. */
 type Terms = readonly string[];
 /** Records by every word of their texts, in every spelling. */
 export class SearchIndex {
@@ -43,7 +44,7 @@ export class SearchIndex {
 	/** first text of each record, and one more */
 	readonly #texts: Uint32Array;
 	/** the records that are about a record */
-	readonly #told: ReadonlyMap<number, number[]>;
+	readonly #told = new Map<number, number[]>();
 	readonly #scores: Scores;
 
 	constructor(records: readonly Searchable[], table: PinyinTable) {
@@ -69,17 +70,15 @@ export class SearchIndex {
 		this.#infoAt = textOf.map((text, index) => this.#infoOf(text, this.#index.placeAt(index)));
 		this.#scores = new Scores(Int16Array.from(records, ({ bonus }) => bonus));
 		this.#texts = Uint32Array.from(firsts);
-		const told = new Map<number, number[]>();
 		for (const [record, { about = [] }] of records.entries())
-			for (const one of about) told.set(one, [...(told.get(one) ?? []), record]);
-		this.#told = told;
+			for (const one of about) this.#told.set(one, [...(this.#told.get(one) ?? []), record]);
 	}
 
 	/**
-	 * What answers any of the readings of a query, best first; what is left of its words only where no record has all, and
-	 * what is nearly so only where that is little.
+	 * What answers a query as it was typed, and as it was meant, best first; what is left of its words only where no record
+	 * has those, and what is nearly so only where that is little.
 	 */
-	find({ readings, meant, each, cut }: Omit<Query, 'place'>): Answer {
+	find({ readings, meant, each, bare, cuts }: Omit<Query, 'place'>): Answer {
 		const found = new Map<number, Hit>();
 		const used = new Set<string>();
 		let count = 0;
@@ -92,40 +91,35 @@ export class SearchIndex {
 			}
 			if (hits.length > 0) for (const word of words) used.add(word);
 		};
-		const exactly = (terms: Terms, factor = 1): void =>
-			take(
-				terms.map((term) => [this.#index.run(term)]),
-				terms,
-				factor
-			);
-		for (const terms of readings) exactly(terms);
+		const runs = (terms: Terms): Run[][] => terms.map((term) => [this.#index.run(term)]);
+		const exactly = (terms: Terms, factor = 1): void => take(runs(terms), terms, factor);
 		const inParts = (terms: Terms): void => {
 			const parts = terms.flatMap((term) => this.#index.parts(term));
 			if (parts.length > terms.length) exactly(parts, 0.9);
 		};
-		const isOther = (terms: Terms, before: Terms): boolean =>
-			terms.length > 0 && terms.join(' ') !== before.join(' ');
-		const isNew = (terms: Terms, before: Terms): boolean => found.size === 0 && isOther(terms, before);
-		const typed = readings.at(-1) ?? [];
-		const isWhole = found.size > 0 && isOther(meant, typed);
+		const isOther = (terms: Terms, before: Terms = []): boolean => terms.join(' ') !== before.join(' ');
+		for (const terms of readings) exactly(terms);
 		// "in" begins many a word, so that what has all the words need not be what was meant
-		if (isOther(meant, typed)) exactly(meant);
-		// what is of a kind is called by one of it, and what is told of several by many
-		if (!isWhole && isOther(each, meant)) exactly(each);
-		if (found.size === 0) inParts(meant);
-		if (isNew(cut, meant)) exactly(cut);
-		if (isNew(cut, meant)) inParts(cut);
+		if (isOther(meant, readings.at(-1))) exactly(meant);
+		// what is of a kind is called by one of it
+		if (isOther(each, meant)) exactly(each, ONE_OF_MANY);
+		let before = meant;
+		for (const terms of [bare, ...cuts]) {
+			if (found.size === 0 && isOther(terms, before)) exactly(terms);
+			if (found.size === 0) inParts(terms);
+			before = terms;
+		}
 		const isFew = found.size < FEW && ![...found.values()].some(({ points }) => points >= EXACT);
 		let isNear = false;
-		if (isFew && meant.length > 0) {
-			const before = found.size;
-			const runs = meant.map((term) => this.#index.nearly(term));
-			for (const run of runs.flat())
+		if (isFew && bare.length > 0) {
+			const exact = found.size;
+			const near = bare.map((term) => this.#index.nearly(term));
+			for (const run of near.flat())
 				if (run.edits > 0) used.add(this.#index.slice(this.#index.placeAt(run.first), run.length));
-			if (runs.every((list) => list.length > 0)) take(runs, meant, 0.95);
-			isNear = before === 0 && found.size > 0;
+			if (near.every((list) => list.length > 0)) take(near, bare, 0.95);
+			isNear = exact === 0 && found.size > 0;
 		}
-		if (found.size === 0 && meant.length > 2) this.#most(meant, found, used);
+		if (found.size === 0 && bare.length > 2) this.#most(bare, found, used);
 		const hits = [...found.values()].sort(
 			(one, other) => other.points - one.points || one.record - other.record
 		);

@@ -11,6 +11,7 @@ import {
 } from '../../../geo/shared/addresses';
 import type { LngLat } from '../../../geo/shared/coordinates';
 import type { Label } from '../../../geo/shared/languages';
+import { compareCodes } from '../records/compare-codes';
 import { bothEnds, type Language } from '../address/language';
 import type { Badge } from '../symbols/badge';
 import { formatDate } from '../words/date';
@@ -51,8 +52,6 @@ type Texts = [Field, string][];
  * @param told of the languages that are there
  */
 export function readSearchFile(file: SearchFile, told: Partial<Record<Language, Told>>): SearchRecord[] {
-	/** how many claims so far have no figure */
-	let said = 0;
 	const [labels, units] = [rowsOf(file.labels), rowsOf(file.units)];
 	const label = (at: number): Label & { asked?: string } => labels[at] ?? NONE;
 	const [cities, sites, nodes] = [rowsOf(file.cities), rowsOf(file.sites), rowsOf(file.nodes)];
@@ -148,18 +147,17 @@ export function readSearchFile(file: SearchFile, told: Partial<Record<Language, 
 	}
 	for (const { zoom, ...place } of rowsOf(file.places))
 		add('place', `/#${zoom}/${place.lat}/${place.lng}`, place, { place });
-	for (const claim of rowsOf(file.claims)) {
+	for (const claim of claimsOf(file)) {
 		const subject = records[claim.subject];
 		// of what much is known people look for first, and what is known of a part is known of the whole
 		for (const known of [subject, records[wholeOf(claim.subject)]])
 			if (known) known.bonus = Math.min(known.bonus + KNOWN, KINDS[known.kind] + MOST_KNOWN);
 		const measure = label(claim.measure);
-		const isFigure = claim.value !== null || claim.text !== null;
 		// a figure is found by itself, its measure and its subject, and is shown in place of its sentence
-		const name = isFigure
-			? figureOf(claim, label(claim.qualifier), units[claim.unit])
-			: { en: told.en?.sentences[said] ?? '', zh: told.zh?.sentences[said] ?? '' };
-		if (!isFigure) said += 1;
+		const name =
+			claim.sentence === null
+				? figureOf(claim, label(claim.qualifier), units[claim.unit])
+				: { en: told.en?.sentences[claim.sentence] ?? '', zh: told.zh?.sentences[claim.sentence] ?? '' };
 		const numbers = [claim.value, claim.most].flatMap((value) => value ?? []).map(String);
 		const [page = '', element] = subject?.url.split('#') ?? [];
 		const begin = element ?? page.split('/').at(-2) ?? '';
@@ -175,6 +173,14 @@ export function readSearchFile(file: SearchFile, told: Partial<Record<Language, 
 		});
 	}
 	return records;
+}
+
+/** The claims with the number of the sentence of those that have no figure; the newest first, as among equals it answers best. */
+function claimsOf({ claims }: SearchFile): (ClaimRow & { sentence: number | null })[] {
+	let said = 0;
+	return rowsOf(claims)
+		.map((claim) => ({ ...claim, sentence: claim.value === null && claim.text === null ? said++ : null }))
+		.sort((one, other) => compareCodes(other.date, one.date));
 }
 
 type More = { texts?: Texts; facts?: Label[]; about?: number[]; place?: Partial<Placed>; badge?: Badge };

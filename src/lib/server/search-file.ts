@@ -9,7 +9,7 @@ import { badgeOf } from '../symbols/badge';
 
 /** From how near a name is looked at when it was looked for, by its rank. */
 const ZOOMS = [4, 5, 6, 7] as const;
-/** Parts of a degree in which places of records are told, and those of names on the map, which are known to a kilometre. */
+/** Parts of a degree in which places of records are told, and those of names on the map, to which it flies from afar. */
 const STEPS = 1000;
 const PLACE_STEPS = 100;
 const LABELS = [
