@@ -49,7 +49,7 @@ export function claimView(lookup: Lookup, claim: Claim): ClaimView {
 		note: lookup.text(claim, 'note') || null,
 		lengthNote: lookup.text(claim, 'length_note') || null,
 		span: spanOf(lookup, claim),
-		conflicts: claim.conflicts_with.map((id) => conflict(lookup, id))
+		conflicts: claim.conflicts_with.map((id) => conflict(lookup, claim, id))
 	};
 }
 
@@ -101,14 +101,17 @@ function spanOf(lookup: Lookup, { span }: Claim): ClaimView['span'] {
 	};
 }
 
-function conflict(lookup: Lookup, id: string): Conflict {
+function conflict(lookup: Lookup, own: Claim, id: string): Conflict {
 	const claim = lookup.index.claims.get(id);
 	if (!claim) throw new Error(`claim ${id}: found no record, wanted one`);
+	const scope = lookup.text(claim, 'scope');
+	const isOfOther = scope !== lookup.text(own, 'scope') || claim.subject !== own.subject;
 	return {
 		id,
 		isLocal: false,
 		url: claim.url,
 		measure: measureOf(lookup, claim),
+		of: isOfOther ? scope || lookup.subject(claim.subject).name : null,
 		figure: figureOf(lookup, claim),
 		qualifierLabel: lookup.coded('qualifier', claim.qualifier).label,
 		statement: lookup.text(claim, 'statement'),

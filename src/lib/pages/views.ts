@@ -30,6 +30,8 @@ export type Conflict = {
 	isLocal: boolean;
 	url: string;
 	measure: string;
+	/** who or what it is of, where that is another than of the claim that it contradicts */
+	of: string | null;
 	figure: Figure;
 	qualifierLabel: string;
 	statement: string;

@@ -8,6 +8,7 @@ const conflict = (id: string, by: string) => ({
 	...claimView({ id }),
 	url: `#${id}`,
 	isLocal: false,
+	of: null,
 	source: source(by)
 });
 const { figure } = claimView({});

@@ -131,3 +131,13 @@ test('a place opens in the maps of others: shifted as they want it in mainland C
 	}
 	expect(shifted).toBeGreaterThan(20);
 });
+
+test('who says otherwise of another thing says of what', () => {
+	const said = (path: string) =>
+		pageOf('site', path)
+			.told.cards.filter(({ measureId }) => measureId === 'cooperation-projects')
+			.flatMap(({ scopes }) => scopes)
+			.flatMap(({ newest }) => newest.claim.conflicts.map(({ of }) => of));
+	expect(said('/sites/gkc/')).toEqual(['Smart Park alone']);
+	expect(said('/zh/sites/gkc/')).toEqual(['仅中新智慧园']);
+});

@@ -50,7 +50,12 @@ test('Chinese counts in 万 and 亿, as its sentences do, and English by thousan
 	]);
 	// 14,600 times 亿
 	expect(formatFigure(figure({ unit: 'usd-billion', value: 1460 }), 'zh')).toEqual({
-		number: '1.46万',
+		number: '1.46',
+		gap: '',
+		unit: '万亿美元'
+	});
+	expect(formatFigure(figure({ unit: 'usd-billion', value: 1460, valueMax: 1500 }), 'zh')).toEqual({
+		number: '1.46万–1.5万',
 		gap: '',
 		unit: '亿美元'
 	});

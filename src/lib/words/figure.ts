@@ -76,11 +76,15 @@ export function formatFigure(figure: Omit<Figure, 'said'>, language: Language): 
 	const format = figure.unit === 'km' ? formatDigits : formatCount;
 	const isOne = figure.value === 1 && figure.valueMax === null;
 	const numbers = [figure.value, figure.valueMax].filter((value) => value !== null);
+	const number = numbers.map((value) => format(value * (factor[figure.unit] ?? 1), language)).join('–');
+	const unit = money[figure.unit] ?? (isOne ? one[figure.unit] : undefined) ?? figure.unitLabel;
+	// ten thousand times 亿 is one word, which is not parted where the number is set large
+	const isTrillion = numbers.length === 1 && number.endsWith('万') && unit.startsWith('亿');
 	return {
-		number: numbers.map((value) => format(value * (factor[figure.unit] ?? 1), language)).join('–'),
+		number: isTrillion ? number.slice(0, -1) : number,
 		// the sign of per cent stands close everywhere
 		gap: figure.unit === 'percent' ? '' : gap,
-		unit: money[figure.unit] ?? (isOne ? one[figure.unit] : undefined) ?? figure.unitLabel
+		unit: isTrillion ? `万${unit}` : unit
 	};
 }
 
