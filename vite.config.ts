@@ -27,7 +27,7 @@ const START = [
 	/vite\/preload-helper|rolldown\/runtime|geo\/shared\/(addresses|group-by|languages)\./,
 	/node_modules\/(svelte\/|@sveltejs\/kit\/|esm-env\/|devalue\/)/,
 	/src\/lib\/(written-address|shown\/parts|files\/(base-path|fetched|page-file))\./,
-	/src\/lib\/(symbols\/(badge|badge-svg|emphasis|leg-symbol|modes)|address\/(camera|language)|pages\/selection|records\/compare-codes)\./,
+	/src\/lib\/(symbols\/(badge|badge-svg|emphasis|leg-symbol|modes|scale-bar)|address\/(camera|language)|pages\/selection|records\/compare-codes)\./,
 	/src\/lib\/words\/(counted|date|number|tongues)\./,
 	/src\/lib\/map\/(automation|frame|map-context|notice|page-drawing|screen|markers\/site-store)\./,
 	/src\/routes\/\+(layout|error)\./,

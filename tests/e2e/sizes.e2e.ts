@@ -1,3 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { plate } from '../driver/plate';
+import { buildDirectory } from '../helpers/atlas';
 import { expect, test } from '../helpers/quiet-page';
 import { filesOfVisit } from '../helpers/visit';
 import { isMapLibre, weightOf } from '../helpers/weight';
@@ -28,3 +32,37 @@ for (const [path, mark] of Object.entries(MARKS)) {
 		expect(weightOf(styles.filter((file) => !isMapLibre(file)))).toBeLessThanOrEqual(STYLES_BYTES);
 	});
 }
+
+for (const path of ['about/', 'zh/data/']) {
+	test(`/${path}, which has no map, fetches nothing of MapLibre, not even once it rests`, async ({
+		page
+	}) => {
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+		await page.goto(path);
+		// what prints the page is fetched last
+		await plate.ready(page).waitFor();
+		const scripts = asked.filter((file) => file.endsWith('.js'));
+		expect(scripts.length).toBeGreaterThan(0);
+		expect(scripts.filter(isMapLibre)).toEqual([]);
+	});
+}
+
+test('no page waits for MapLibre before it comes alive', () => {
+	const folder = join(buildDirectory, '_app/immutable');
+	const importsOf = (file: string): string[] =>
+		Array.from(
+			readFileSync(join(folder, file), 'utf8').matchAll(/(?:from|import)"(\.[^"]+\.js)"/g),
+			([, path]) => join(dirname(file), path ?? '')
+		);
+	const withAll = (file: string, met: Set<string>): Set<string> => {
+		if (!met.has(file)) for (const one of (met.add(file), importsOf(file))) withAll(one, met);
+		return met;
+	};
+	const pages = readdirSync(join(folder, 'nodes')).map((name) => `nodes/${name}`);
+	expect(pages.length).toBeGreaterThan(10);
+	const waiting = pages.filter((page) =>
+		[...withAll(page, new Set())].some((file) => isMapLibre(`/_app/immutable/${file}`))
+	);
+	expect(waiting).toEqual([]);
+});
