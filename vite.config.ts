@@ -46,6 +46,14 @@ export default defineConfig({
 		modulePreload: { resolveDependencies: () => [] }
 	},
 	environments: {
+		ssr: {
+			build: {
+				rolldownOptions: {
+					// apart from what reads the records of the build, in whose place the service worker has its own
+					output: { codeSplitting: { groups: [{ name: 'shared', test: /\/geo\/shared\// }] } }
+				}
+			}
+		},
 		client: {
 			build: {
 				rolldownOptions: {
