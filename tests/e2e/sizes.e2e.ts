@@ -55,14 +55,16 @@ test('no page waits for MapLibre before it comes alive', () => {
 			readFileSync(join(folder, file), 'utf8').matchAll(/(?:from|import)"(\.[^"]+\.js)"/g),
 			([, path]) => join(dirname(file), path ?? '')
 		);
-	const withAll = (file: string, met: Set<string>): Set<string> => {
-		if (!met.has(file)) for (const one of (met.add(file), importsOf(file))) withAll(one, met);
+	const withAll = (file: string, met = new Set<string>()): Set<string> => {
+		if (met.has(file)) return met;
+		met.add(file);
+		for (const one of importsOf(file)) withAll(one, met);
 		return met;
 	};
 	const pages = readdirSync(join(folder, 'nodes')).map((name) => `nodes/${name}`);
 	expect(pages.length).toBeGreaterThan(10);
 	const waiting = pages.filter((page) =>
-		[...withAll(page, new Set())].some((file) => isMapLibre(`/_app/immutable/${file}`))
+		[...withAll(page)].some((file) => isMapLibre(`/_app/immutable/${file}`))
 	);
 	expect(waiting).toEqual([]);
 });

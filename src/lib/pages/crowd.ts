@@ -5,7 +5,7 @@ import type { Way } from './selection';
 /** Farther out than this no page opens. */
 const FIRST_ZOOM = 2;
 /** Pixels between two markers if there is to be room for a name between them. */
-const NAME_ROOM = { beside: 40, above: 18 };
+const ROOM_FOR_NAME = { beside: 40, above: 18 };
 /** Nearer than so many pixels two markers are one to the eye. */
 const ONE_SPOT = { beside: 1.5, above: 1.5 };
 
@@ -23,7 +23,7 @@ export function crowdOf(
 	const crowd = all.map(({ id, lngLat }): [string, number] => {
 		const at = way.indexOf(id);
 		const staying = at < 0 ? on : on.slice(at + 1);
-		const room = at < 0 ? NAME_ROOM : ONE_SPOT;
+		const room = at < 0 ? ROOM_FOR_NAME : ONE_SPOT;
 		return [id, Math.max(0, ...staying.map((node) => zoomApart(node.lngLat, lngLat, room)))];
 	});
 	return Object.fromEntries(crowd.filter(([, zoom]) => zoom > FIRST_ZOOM));
