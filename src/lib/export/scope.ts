@@ -1,7 +1,7 @@
 import { CORRIDOR_URL, legFeatureId, routeOfFeature } from '../../../geo/shared/addresses';
 import type { AnyPage } from '../pages/index';
 import { chosenLegs, type Selection, type WayLeg } from '../pages/selection';
-import { idIn } from '../shown/event-filter';
+import { idIn } from '../address/id-in';
 import type { LegFilter, ShownParts } from '../shown/parts';
 import { shownOf } from '../shown/shown';
 

@@ -1,13 +1,7 @@
 import { asset } from '$app/paths';
 import { inLanguage, type InEach, type Language } from '../address/language';
-import { readVariants, type Variants } from '../records/fold';
 import { csvRows, type CsvRows } from './csv-rows';
 import { fetched, fetchJson } from './fetched';
-
-/** Fetches the simplified characters by the traditional ones that are typed for them. @throws as `fetched` does */
-export async function traditional(): Promise<Variants> {
-	return readVariants(await (await fetched(asset('/traditional.txt'))).text());
-}
 
 /**
  * Fetches a file of the data package.

@@ -5,7 +5,7 @@ import type { FigureRow } from '../pages/views';
 import { builtPage } from './fetched';
 import { address } from '../ui/base/address';
 import { rowsOfTable } from './table-rows';
-import { traditional } from './data-file';
+import { traditional } from './traditional';
 
 /** What a reader may type that the page does not show: its rows in the other language, and traditional characters. */
 export type MoreWords = {

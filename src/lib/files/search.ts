@@ -2,7 +2,7 @@ import { asset } from '$app/paths';
 import { languages, type Language } from '../../../geo/shared/languages';
 import { received, type SentSearchFile, type Told } from '../search/search-file';
 import { openSearch, type Search } from '../search/search';
-import { traditional } from './data-file';
+import { traditional } from './traditional';
 import { fetchJson } from './fetched';
 
 /** The search, and the languages of which it knows what is told in them alone, or could not have it. */

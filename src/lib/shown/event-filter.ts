@@ -1,5 +1,5 @@
-import { CORRIDOR_URL } from '../../../geo/shared/addresses';
 import { groupBy } from '../../../geo/shared/group-by';
+import { idIn } from '../address/id-in';
 import { leftOut } from './left-out';
 
 /** Which events are listed; empty ids let everything through. */
@@ -9,12 +9,6 @@ type Filtered = { kind: { id: string; label: string }; subjects: { name: string;
 type Choice = { id: string; name: string; count: number };
 
 export const EVENT_KEYS = ['kind', 'subject'] as const;
-
-/** The id of a record in the address of its page or card. */
-export function idIn(url: string): string {
-	if (url === CORRIDOR_URL) return 'corridor';
-	return url.split(/[/#]/).findLast(Boolean) ?? '';
-}
 
 /** Whether a filter lets an event through. */
 export function isListed(event: Filtered, { kind, subject }: EventFilter): boolean {

@@ -1,5 +1,5 @@
+import { idIn } from '../address/id-in';
 import type { Answer } from '../search/search';
-import { idIn } from './event-filter';
 import type { ShownParts } from './parts';
 
 /** Of the sites in an answer only those that the filters of the list let through; null for all. */
