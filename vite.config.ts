@@ -33,7 +33,7 @@ const START = [
 	/src\/routes\/\+(layout|error)\./,
 	/src\/lib\/ui\/legend\//,
 	/src\/lib\/ui\/layout\/(?!Head\.|sheet-drag|keep-focus|show-in-panel|first-paint)/,
-	/src\/lib\/ui\/base\/(address|hovered|shown|words|Badge|PageLink|Section|Spoken)\./,
+	/src\/lib\/ui\/base\/(address|at-choice|hovered|shown|words|Badge|PageLink|Section|Spoken)\./,
 	/src\/lib\/ui\/(claims\/(BasisSign|FigureText|SourceNumber)|list\/(LinkList|RouteList|SiteList)|written\/Written|record\/Names)\./
 ];
 

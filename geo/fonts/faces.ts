@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readPlaces } from '../basemap/place';
 import type { Records } from '../read/schema';
+import { isWithin, SHOWN_LATIN } from '../shared/latin';
 
 const require = createRequire(import.meta.url);
 
@@ -42,10 +43,10 @@ const FULL_WIDTH: readonly CodeRange[] = [
  * modified version.
  */
 const latin = {
-	text: LATIN,
 	features: ['ccmp', 'kern', 'locl', 'mark', 'mkmk'],
 	rename: { old: /Source ?Sans ?3(VF)?/g, name: 'Landsea Sans' }
 };
+
 const chinese = { features: ['ccmp', 'locl', 'vert'] };
 
 /** What is left of some characters without others. */
@@ -54,9 +55,19 @@ const without = (characters: string, others: string): string =>
 		.filter((character) => !others.includes(character))
 		.join('');
 
+/** A Latin font in two files: what pages show, and the other letters. */
+function latinFaces(name: string, cut: Pick<Face, 'source' | 'weight'>): Face[] {
+	const shown = Array.from(LATIN).filter((character) => isWithin(character, SHOWN_LATIN));
+	const text = shown.join('');
+	return [
+		{ ...latin, ...cut, file: `${name}.woff2`, text },
+		{ ...latin, ...cut, file: `${name}-ext.woff2`, text: without(LATIN, text) }
+	];
+}
 /**
- * The files of the fonts. Chinese names have a small file of their own, which is all that an English page needs. The map draws a file at one weight only, so that its semibold and italic names have files of
- * their own; the italic and the small semibold are loaded by the map alone.
+ * The files of the fonts. Chinese names have a small file of their own, which is all that an English page needs. The
+ * map draws a file at one weight only, so that its semibold and italic names have files of their own; the italic and
+ * the small semibold are loaded by the map alone.
  */
 export function faces({ all, bold, names }: ChineseCharacters): Face[] {
 	const upright = require.resolve('source-sans/WOFF2/VF/SourceSans3VF-Upright.ttf.woff2');
@@ -66,9 +77,9 @@ export function faces({ all, bold, names }: ChineseCharacters): Face[] {
 	const semibold =
 		require.resolve('@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-600-normal.woff2');
 	return [
-		{ ...latin, file: 'landsea-sans.woff2', source: upright, weight: { min: 400, max: 700, default: 400 } },
-		{ ...latin, file: 'landsea-sans-italic.woff2', source: italic, weight: 400 },
-		{ ...latin, file: 'landsea-sans-semibold.woff2', source: upright, weight: 600 },
+		...latinFaces('landsea-sans', { source: upright, weight: { min: 400, max: 700, default: 400 } }),
+		...latinFaces('landsea-sans-italic', { source: italic, weight: 400 }),
+		...latinFaces('landsea-sans-semibold', { source: upright, weight: 600 }),
 		{ features: [], file: 'blank-sc.woff2', source: regular, text: BLANK, standsFor: FULL_WIDTH },
 		{ ...chinese, file: 'noto-sans-sc-names.woff2', source: regular, text: names + CHINESE_MARKS },
 		{ ...chinese, file: 'noto-sans-sc.woff2', source: regular, text: without(all, names) },

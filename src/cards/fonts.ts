@@ -11,22 +11,22 @@ type Font = { name: string; weight: number; find: (built: string) => string };
 
 /** Fonts of the cards; what draws these knows no woff2, and says nothing where it finds one. */
 const LATIN: Font[] = [
-	{ name: 'landsea-sans', weight: 400, find: (built) => join(built, 'fonts', 'landsea-sans.woff2') },
-	{
-		name: 'landsea-sans-semibold',
-		weight: 600,
-		find: (built) => join(built, 'fonts', 'landsea-sans-semibold.woff2')
-	},
-	{
-		name: 'landsea-sans-italic',
-		weight: 400,
-		find: (built) => join(built, 'fonts', 'landsea-sans-italic.woff2')
-	}
+	...latin('landsea-sans', 400),
+	...latin('landsea-sans-semibold', 600),
+	...latin('landsea-sans-italic', 400)
 ];
 const CHINESE: Font[] = [
 	{ name: 'noto-sans-sc', weight: 400, find: () => require.resolve(`${SC}-400-normal.woff2`) },
 	{ name: 'noto-sans-sc-semibold', weight: 600, find: () => require.resolve(`${SC}-600-normal.woff2`) }
 ];
+
+function latin(file: string, weight: number): Font[] {
+	return [file, `${file}-ext`].map((name) => ({
+		name,
+		weight,
+		find: (built) => join(built, 'fonts', `${name}.woff2`)
+	}));
+}
 
 /** Where OS/2 says how heavy a font is: one cut from a font of all weights still says what that said. */
 const WEIGHT_AT = 4;

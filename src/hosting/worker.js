@@ -11,7 +11,8 @@ const RECORDS = fileURLToPath(new URL('../offline/records.ts', import.meta.url))
 /** What every page is made of and works with: code, styles, fonts, records, search. Downloads stay with the host. */
 const NEEDED = [
 	/^_app\/immutable\//,
-	/^fonts\/.*\.woff2$/,
+	// letters beyond those that pages show can wait for the network
+	/^fonts\/.*(?<!-ext)\.woff2$/,
 	/^(icon\.svg|load-page\.js|not-found\.js|manifest\.webmanifest|pictograms\.svg|traditional\.txt|404\.html)$/,
 	/^(offline|search(-[a-z]+)?)\.json$/,
 	/^data\/((atlas|cities|codes|events|network|organisations)\.json|(sites|nodes|routes)\.geojson)$/

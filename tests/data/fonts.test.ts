@@ -10,6 +10,7 @@ import { textsOf } from '../../geo/check/helpers/texts';
 import { readPlaces } from '../../geo/basemap/place';
 import { codes } from '../../geo/read/codes';
 import { fontFiles } from '../../geo/fonts/faces';
+import { isWithin } from '../../geo/shared/latin';
 import { fontFaces, TEXT_FONTS } from '../../src/lib/map/style/font-faces';
 import { RECORDS } from '../mutations/world';
 import { charactersOf } from '../helpers/cmap';
@@ -19,6 +20,8 @@ const texts = [...textsOf(records)];
 const files = await fontFiles(records);
 /** The two files of regular Chinese, which share no character. */
 const REGULAR = ['noto-sans-sc-names.woff2', 'noto-sans-sc.woff2'];
+/** Each is two files: what the atlas shows, and `-ext` with the other letters. */
+const LATIN = ['landsea-sans', 'landsea-sans-semibold', 'landsea-sans-italic'];
 const css = readFileSync(join(import.meta.dirname, '../../src/lib/ui/base/fonts.css'), 'utf8');
 
 function file(name: string): Buffer {
@@ -88,16 +91,18 @@ test('the small file of Chinese names draws every name by itself', async () => {
 
 test('a label of the map is drawn in every weight and slope', async () => {
 	const label = [{ record: {}, path: [], key: 'label', text: 'Đồng Đăng ‹ Qīnzhōu › → 1,234 · Vientiane’s' }];
-	for (const name of ['landsea-sans', 'landsea-sans-semibold', 'landsea-sans-italic'])
-		expect(await undrawn(label, `${name}.woff2`)).toEqual([]);
+	for (const name of LATIN) expect(await undrawn(label, `${name}.woff2`, `${name}-ext.woff2`)).toEqual([]);
 });
 
 test('the fonts are small', () => {
 	const most: Record<string, number> = {
 		'blank-sc.woff2': 1_000,
-		'landsea-sans.woff2': 60_000,
-		'landsea-sans-italic.woff2': 20_000,
-		'landsea-sans-semibold.woff2': 20_000,
+		'landsea-sans.woff2': 20_000,
+		'landsea-sans-ext.woff2': 20_000,
+		'landsea-sans-italic.woff2': 10_000,
+		'landsea-sans-italic-ext.woff2': 10_000,
+		'landsea-sans-semibold.woff2': 10_000,
+		'landsea-sans-semibold-ext.woff2': 10_000,
 		'noto-sans-sc-names.woff2': 95_000,
 		'noto-sans-sc.woff2': 190_000,
 		'noto-sans-sc-semibold.woff2': 130_000
@@ -108,7 +113,7 @@ test('the fonts are small', () => {
 });
 
 test('the Latin files bear no reserved name and keep the copyright', async () => {
-	for (const name of ['landsea-sans', 'landsea-sans-semibold', 'landsea-sans-italic']) {
+	for (const name of LATIN.flatMap((one) => [one, `${one}-ext`])) {
 		const font = await convert(file(`${name}.woff2`), 'sfnt');
 		const { offset, length } = tableOf(font, 'name');
 		const names = font.toString('latin1', offset, offset + length).replaceAll('\0', '');
@@ -138,7 +143,7 @@ test('style sheet and map name files that are built', () => {
 
 test('Chinese files are asked for every Chinese character and for no mark of English', async () => {
 	const ranges = [...css.matchAll(/'Noto Sans SC';[^}]*unicode-range: ([^;]+);/g)].map(([, range]) => range);
-	const inMap = fontFaces('')['Landsea Sans Regular']?.[1];
+	const inMap = fontFaces('')['Landsea Sans Regular']?.at(-1);
 	expect(ranges).toHaveLength(3);
 	expect(new Set(ranges).size).toBe(1);
 	expect(inMap).toMatchObject({ 'unicode-range': ranges[0]?.split(', ') });
@@ -146,6 +151,31 @@ test('Chinese files are asked for every Chinese character and for no mark of Eng
 	const chinese: string[] = [];
 	for (const name of REGULAR) chinese.push(...(await charactersOf(file(name))));
 	expect(chinese.filter((character) => !asked.test(character)).join('')).toBe('—“”…');
+});
+
+test('style sheet and map ask a Latin file for what it holds, and for the other letters the other file', async () => {
+	const inSheet = [...css.matchAll(/url\('\/fonts\/(landsea-[^']+)'\)[^}]*unicode-range: ([^;]+);/g)].map(
+		([, name = '', ranges = '']) => [name, ranges.split(', ')] as const
+	);
+	const inMap = Object.values(fontFaces(''))
+		.flat()
+		.flatMap((face) =>
+			typeof face === 'string' || !face.url.includes('landsea')
+				? []
+				: [[face.url.replace('/fonts/', ''), face['unicode-range'] ?? []] as const]
+		);
+	expect(inSheet).toHaveLength(4);
+	expect(inMap).toHaveLength(6);
+	for (const [name, ranges] of [...inSheet, ...inMap]) {
+		const held = [...(await charactersOf(file(name)))];
+		expect(held.length).toBeGreaterThan(100);
+		expect(held.filter((character) => !isWithin(character, ranges))).toEqual([]);
+		if (name.includes('-ext')) continue;
+		const others = [...(await charactersOf(file(name.replace('.woff2', '-ext.woff2'))))];
+		expect(others.filter((character) => isWithin(character, ranges))).toEqual([]);
+	}
+	// the one declared later is asked first
+	expect(inSheet.map(([name]) => name.includes('-ext'))).toEqual([true, true, false, false]);
 });
 
 test('the blank font keeps the place of every Chinese character, and draws none', async () => {

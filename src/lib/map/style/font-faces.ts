@@ -1,4 +1,5 @@
 import type { StyleSpecification } from 'maplibre-gl';
+import { REST_OF_LATIN, SHOWN_LATIN } from '../../../../geo/shared/latin';
 
 const REGULAR = 'Landsea Sans Regular';
 const SEMIBOLD = 'Landsea Sans Semibold';
@@ -16,7 +17,6 @@ export const TEXT_FONTS = {
 	italic: [ITALIC, REGULAR]
 } as const satisfies Record<string, readonly string[]>;
 
-const LATIN = ['U+0-2E7F'];
 const CHINESE = ['U+2E80-9FFF', 'U+F900-FAFF', 'U+FE30-FE4F', 'U+FF00-FFEF'];
 
 /**
@@ -29,10 +29,12 @@ export function fontFaces(base: string): NonNullable<StyleSpecification['font-fa
 		url: `${base}/fonts/${file}.woff2`,
 		'unicode-range': range
 	});
+	// the first that covers a letter draws it
+	const latin = (file: string) => [face(file, SHOWN_LATIN), face(`${file}-ext`, REST_OF_LATIN)];
 	return {
-		[REGULAR]: [face('landsea-sans', LATIN), face('noto-sans-sc-names', CHINESE)],
-		[SEMIBOLD]: [face('landsea-sans-semibold', LATIN), face('noto-sans-sc-semibold', CHINESE)],
-		[ITALIC]: [face('landsea-sans-italic', LATIN)],
-		...(__STREETS__ && { [STREETS_FONT]: [face('landsea-sans', LATIN)] })
+		[REGULAR]: [...latin('landsea-sans'), face('noto-sans-sc-names', CHINESE)],
+		[SEMIBOLD]: [...latin('landsea-sans-semibold'), face('noto-sans-sc-semibold', CHINESE)],
+		[ITALIC]: latin('landsea-sans-italic'),
+		...(__STREETS__ && { [STREETS_FONT]: latin('landsea-sans') })
 	};
 }
