@@ -48,6 +48,18 @@ test('a claim stands once on a page, and a measure has one card, which is read w
 	expect(faults).toEqual([]);
 });
 
+test('a card says that its figures are no series exactly where they cover different things', () => {
+	const cards = paths.flatMap((path) => [...mainOf(path).querySelectorAll(claim.measureCards.css())]);
+	const faults = cards.filter((card) => {
+		const covered = [...card.querySelectorAll(claim.scopes.css())].map((scope) =>
+			Array.from(scope.querySelectorAll(claim.covered.css()), ({ textContent }) => textContent).join(' ')
+		);
+		return new Set(covered).size > 1 !== (card.querySelector(claim.apart.css()) !== null);
+	});
+	expect(cards.filter((card) => card.querySelector(claim.apart.css())).length).toBeGreaterThan(10);
+	expect(faults.map(({ textContent }) => textContent)).toEqual([]);
+});
+
 test('a page speaks of its place: what is said of the sources themselves is in the evidence', () => {
 	const faults = paths.flatMap((path) => {
 		const main = mainOf(path);

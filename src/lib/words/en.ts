@@ -131,6 +131,7 @@ export const en = {
 		asOf: 'as of',
 		othersSay: 'Others say',
 		scopeUnstated: 'What the count covers is not stated',
+		scopesApart: 'Different scopes: not one series',
 		measure: 'Measure',
 		lengthDrawn: 'drawn',
 		notPublished: 'not published',
