@@ -1,7 +1,7 @@
 import type { Point } from 'geojson';
 import { atlasConfig } from '../atlas.config';
 import { zoomApart } from '../shared/apart';
-import { NAME_ROOM } from '../shared/city-names';
+import { NAME_ROOM, ROOM_FOR_NAME } from '../shared/city-names';
 import type { LngLat } from '../shared/coordinates';
 import type { Node } from '../read/schema';
 import { type Band, featureOf, type Layer, type LayerFeature } from './layer';
@@ -14,19 +14,23 @@ export type MapName = Omit<MapPlace, 'kind'> & {
 	kind: MapPlace['kind'] | 'node';
 	/** of a node: the zoom from which it stands apart from what is named beside it */
 	apartFrom?: number;
+	/** of a node of a hub: the place whose name it has where it is selected and that place is not, and the zoom that ends it */
+	of?: string;
+	until?: number;
 };
 /** Of a node what its name is made of. */
-export type NamedNode = Pick<Node, 'id' | 'name' | 'name_zh' | 'countries'> & {
+export type NamedNode = Pick<Node, 'id' | 'name' | 'name_zh' | 'countries' | 'hub'> & {
 	position: { lngLat: LngLat };
 };
 
-/** The places, and the nodes that none of them names. */
+/** The places, and the nodes that none of them names: by their own names, and far off by that of their hub. */
 export function mapNames(places: readonly MapPlace[], nodes: readonly NamedNode[]): MapName[] {
 	const cities = places.filter(({ kind }) => kind === 'city');
 	const named = new Set(cities.map(({ node }) => node));
 	const unnamed = nodes.filter(({ id }) => !named.has(id));
 	return [
 		...places,
+		...namesOfHubs(cities, nodes),
 		...unnamed.map(({ id, name, name_zh, countries: [country, next], position: { lngLat } }): MapName => ({
 			id: `node-${id}`,
 			name,
@@ -42,6 +46,18 @@ export function mapNames(places: readonly MapPlace[], nodes: readonly NamedNode[
 	];
 }
 
+/** The name of its hub for each node that no place names, until the place that has it is drawn beside the node. */
+function namesOfHubs(cities: readonly MapPlace[], nodes: readonly NamedNode[]): MapName[] {
+	const hubs = new Map(nodes.map(({ id, hub }) => [id, hub]));
+	return nodes.flatMap(({ id, hub, position: { lngLat } }): MapName[] => {
+		if (!hub || cities.some(({ node }) => node === id)) return [];
+		const city = cities.find(({ node }) => node && hubs.get(node) === hub);
+		if (!city) return [];
+		const until = Math.min(...[NAME_ROOM, ROOM_FOR_NAME].map((room) => zoomApart(lngLat, city.lngLat, room)));
+		return [{ ...city, id: `hub-${id}`, lngLat, node: id, of: city.id, until }];
+	});
+}
+
 /** First zoom by rank: tiles serve whole zooms, the style decides what is shown within them. */
 const FROM = [2, 2, 3, 4] as const;
 
@@ -53,14 +69,26 @@ export function placesLayer(places: MapName[]): Layer {
 	const sidesById = sidesOf(places);
 	const bands = ZOOMS.map((zoom, at): Band => {
 		const features = places.flatMap(
-			({ id, name, name_zh, kind, rank, lngLat, node, apartFrom = 0 }): LayerFeature<Point>[] => {
+			({
+				id,
+				name,
+				name_zh,
+				kind,
+				rank,
+				lngLat,
+				node,
+				of,
+				until: end = Infinity,
+				apartFrom = 0
+			}): LayerFeature<Point>[] => {
 				const sides = sidesById[id]?.[at];
-				if (sides === '') return [];
+				if (sides === '' || zoom >= end) return [];
 				const point: Point = { type: 'Point', coordinates: lngLat };
 				const from = node ? Math.max(ZOOMS[0], Math.min(apartFrom, LAST_ZOOM)) : FROM[rank];
 				// beyond the last tile the style has to wait
 				const apart = apartFrom > LAST_ZOOM ? apartFrom : undefined;
-				return [featureOf(point, { id, name, name_zh, kind, rank, sides, node, apart, from })];
+				const until = of && end > LAST_ZOOM ? end : undefined;
+				return [featureOf(point, { id, name, name_zh, kind, rank, sides, node, of, until, apart, from })];
 			}
 		);
 		return { zooms: [zoom, zoom], tolerance: 0, features };
@@ -76,6 +104,8 @@ export function placesLayer(places: MapName[]): Layer {
 			rank: 'Number',
 			sides: 'String',
 			node: 'String',
+			of: 'String',
+			until: 'Number',
 			apart: 'Number'
 		},
 		buffer: 0,

@@ -27,7 +27,11 @@ const VIEWS: Readonly<Record<string, Views>> = {
 	]
 };
 
-test.use({ viewport: { width: 1280, height: 800 } });
+const VIEWPORTS = [
+	{ width: 360, height: 740 },
+	{ width: 1280, height: 800 }
+] as const;
+test.use({ viewport: VIEWPORTS[1] });
 
 /** What is untrue on a page as it opens and in some views of it. */
 async function untrueIn(page: Parameters<typeof drawnNames>[0], path: string, views: Views) {
@@ -56,6 +60,26 @@ for (const path of ['', 'zh/'])
 			const { found, drawn } = await untrueIn(page, path, views);
 			expect(found).toEqual([]);
 			expect(drawn).toBeGreaterThan(25);
+		});
+
+for (const [path, ends] of [
+	['routes/chengdu-northwest/', ['Chengdu', 'Lanzhou']],
+	['zh/routes/ilstc-west-luzhou/', ['Chengdu', 'Qinzhou Port']],
+	['routes/rail-vietnam/', ['Nanning', 'Hanoi']]
+] as const)
+	for (const viewport of VIEWPORTS)
+		test(`both ends of /${path} are named on ${viewport.width} px, by their hub from far off, and nothing twice`, async ({
+			page
+		}) => {
+			await page.setViewportSize(viewport);
+			await page.goto(path);
+			await map.rests(page);
+			const names = await drawnNames(page);
+			const words = names.labels.map((label) => label.words);
+			// in English on every page; near by the station has its own name
+			expect(ends.filter((end) => !words.some((word) => word.startsWith(end)))).toEqual([]);
+			expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
+			expect(untrueLabels(names)).toEqual([]);
 		});
 
 test('every name beside a selected route stands at its own marker and in its own country @long', async ({

@@ -48,7 +48,8 @@ export async function drawnNames(page: Page): Promise<DrawnNames> {
 			for (const feature of map.queryRenderedFeatures(middle, { layers })) {
 				const { properties, layer } = feature;
 				const point = pointOf(feature);
-				const id = String(properties.id);
+				// a node of a hub may bear the name of another place
+				const id = String(properties.of ?? properties.id);
 				const moved = String(properties.moved ?? '')
 					.split(',')
 					.map(Number);

@@ -35,7 +35,14 @@ export function labelCandidates(
 	const named = new Set(marks.map(({ city }) => city));
 	const chosen = namedNodes(selection);
 	const isChosen = ({ node }: DrawnPlace): boolean => node !== undefined && chosen.includes(node);
-	const cities = byRank(places.filter(({ id, kind }) => kind === 'city' && !named.has(id)));
+	const isBorne = (place: DrawnPlace, of: string): boolean =>
+		!isChosen(place) || named.has(of) || chosen.includes(of);
+	const cities = byRank(
+		places.filter(
+			(place) =>
+				place.kind === 'city' && !named.has(place.id) && !(place.of !== undefined && isBorne(place, place.of))
+		)
+	);
 	const crowd = crowdAt(selection);
 	const fromOf = (place: DrawnPlace): number =>
 		isChosen(place)
@@ -107,7 +114,7 @@ function cityName(place: DrawnPlace, from: number, language: Language, frame: Fr
 		sides: (zoom) => citySides(place.sidesAt(zoom)),
 		padding: PADDING,
 		from,
-		to: Infinity
+		to: place.until ?? Infinity
 	};
 }
 

@@ -29,6 +29,14 @@ export function cityLayers(
 	const isChosen: ExpressionSpecification = ['in', ['get', 'node'], ['literal', namedNodes(selection)]];
 	const isDrawn: ExpressionSpecification = ['>=', ['zoom'], outOfCrowd(selection, 'node')];
 	const isApart: ExpressionSpecification = ['>=', ['zoom'], ['coalesce', ['get', 'apart'], 0]];
+	// the name of a hub at a node of it, where nothing else bears it
+	const ofHub: ExpressionSpecification = ['has', 'of'];
+	const isBorne: ExpressionSpecification = [
+		'in',
+		['coalesce', ['get', 'of'], ''],
+		['literal', [...named, ...namedNodes(selection)]]
+	];
+	const isEnded: ExpressionSpecification = ['>=', ['zoom'], ['coalesce', ['get', 'until'], 25]];
 	const ofKind = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];
 	const layer = (part: string, isPart: ExpressionSpecification, rank: (typeof RANKS)[number]): CityLayer => ({
 		...CITY_NAMES[rank],
@@ -36,10 +44,11 @@ export function cityLayers(
 		isBold: rank < 2,
 		filter: ['all', ofKind('city'), ['==', ['get', 'rank'], rank], ['!', among(named)], isPart]
 	});
-	const chosen = RANKS.map((rank) => ({ ...layer('chosen', isChosen, rank), from: NODE_NAMES.from }));
+	const isNamed: ExpressionSpecification = ['all', isChosen, ['!', isBorne], ['!', isEnded]];
+	const chosen = RANKS.map((rank) => ({ ...layer('chosen', isNamed, rank), from: NODE_NAMES.from }));
 	const nodes = { ...NODE_NAMES, id: 'places-chosen-node', isBold: false };
 	return {
 		chosen: [...chosen, { ...nodes, filter: ['all', ofKind('node'), isChosen, isApart] }],
-		cities: RANKS.map((rank) => layer('city', ['all', ['!', isChosen], isDrawn], rank))
+		cities: RANKS.map((rank) => layer('city', ['all', ['!', isChosen], ['!', ofHub], isDrawn], rank))
 	};
 }
