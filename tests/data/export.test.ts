@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { buildAtlas } from '../../geo/atlas/atlas';
 import { flatGeobufOf } from '../../src/lib/export/flatgeobuf';
+import { escapeXml } from '../../geo/shared/xml';
 import { geoJsonOf } from '../../src/lib/export/geojson';
 import { gpxOf } from '../../src/lib/export/gpx';
 import { kmlOf } from '../../src/lib/export/kml';
@@ -68,6 +69,28 @@ function write(selected: Selected, ...names: string[]): void {
 
 /** GDAL guesses by the types of the first two rows whether the first has the names. */
 const HEADED = ['--config', 'OGR_XLSX_HEADERS', 'FORCE'];
+
+type Made = { id: string; name: string; name_zh: string; start_year: number | null; coordinates: number[] };
+
+/** The published KML with other sites in the place of one, each with its own id, names, year and point. */
+function publishedOf(made: readonly Made[], id: string): string {
+	const kml = text('atlas.kml');
+	const model = kml.match(/<Placemark>.*?<\/Placemark>\n?/gs)?.find((mark) => mark.includes(`"id">${id}<`));
+	if (!model) throw new Error(`atlas.kml: found no ${id}, wanted it`);
+	const marks = made.map(({ id, name, name_zh, start_year, coordinates }) => {
+		const cells = Object.entries({ id, name, name_zh, start_year });
+		return cells
+			.reduce(
+				(mark, [key, value]) =>
+					mark.replace(new RegExp(`<SimpleData name="${key}">.*?</SimpleData>`), () =>
+						value === null ? '' : `<SimpleData name="${key}">${escapeXml(String(value))}</SimpleData>`
+					),
+				model.replace(/<name>.*?<\/name>/, () => `<name>${escapeXml(name)}</name>`)
+			)
+			.replace(/<coordinates>.*?<\/coordinates>/, `<coordinates>${coordinates.join(',')}</coordinates>`);
+	});
+	return kml.replace(model, () => marks.join(''));
+}
 
 const idsOf = (selected: Selected, kind: 'sites' | 'nodes' | 'legs') =>
 	selected[kind].map(({ properties }) => properties.id);
@@ -207,27 +230,48 @@ describe('GDAL', () => {
 	});
 
 	test('reads 10,000 sites without a loss from what can hold them @whole', () => {
-		const [one] = flat.sites.features;
+		// of all that a site may have this one has a year
+		const one = flat.sites.features.find(({ properties }) => properties.id === 'sip');
 		if (!one) throw new Error('found no site, wanted one');
-		const features = Array.from({ length: 10_000 }, (_, at) => ({
-			...one,
+		const made = Array.from({ length: 10_000 }, (_, at) => ({
 			id: `s-${at}`,
-			properties: { ...one.properties, id: `s-${at}`, start_year: at % 3 === 0 ? null : 1990 + (at % 30) },
-			geometry: { type: 'Point' as const, coordinates: [100 + at / 1000, -5 + at / 1e6] }
+			name: `Site ${at} & <more>`,
+			name_zh: `项目${at}号`,
+			start_year: at % 3 === 0 ? null : 1990 + (at % 30),
+			coordinates: [100 + at / 1000, -5 + at / 1e6]
 		}));
-		const selected = { ...shown('/sites/gkc/'), sites: features };
+		const selected = {
+			...shown('/sites/gkc/'),
+			sites: made.map(({ coordinates, ...own }) => ({
+				...one,
+				id: own.id,
+				properties: { ...one.properties, ...own },
+				geometry: { type: 'Point' as const, coordinates }
+			}))
+		};
 		write(selected, 'a.geojson', 'a.fgb', 'a.gpx');
-		const years = features.filter(({ properties }) => properties.start_year !== null).length;
-		for (const [name, layer] of [
-			['a.geojson', 'a'],
-			['a.fgb', 'L1']
-		] as const) {
-			expect(Object.values(countsOf(directory, name))).toEqual([10_000]);
+		const kml = kmlOf(publishedOf(made, String(one.properties.id)), selected, 'en');
+		writeFileSync(join(directory, 'a.kml'), kml);
+		const rows = made.map(({ coordinates: [lng = 0, lat = 0], ...own }) => ({ ...own, lng, lat }));
+		writeFileSync(join(directory, 'a.xlsx'), workbookOf(selected, { ...tables, sites: rows }));
+		const years = made.filter(({ start_year }) => start_year !== null).length;
+		for (const name of ['a.geojson', 'a.fgb', 'a.kml', 'a.xlsx']) {
+			const [layer = '', count] =
+				Object.entries(countsOf(directory, name, ...HEADED)).find(([, features]) => features === 10_000) ??
+				[];
+			expect(count, name).toBe(10_000);
 			const query = `SELECT COUNT(start_year) AS n, COUNT(DISTINCT id) AS d FROM "${layer}"`;
-			const answer = ogrinfo(directory, name, '-q', '-sql', query);
+			const answer = ogrinfo(directory, name, '-q', ...HEADED, '-sql', query);
 			expect(answer, name).toContain(`n (Integer) = ${years}`);
 			expect(answer, name).toContain('d (Integer) = 10000');
-			expect(ogrinfo(directory, name, '-q', '-al')).toContain('POINT (109.999 -4.990001)');
+			const all = ogrinfo(directory, name, '-q', '-al', ...HEADED);
+			expect(all, name).toMatch(
+				name === 'a.xlsx'
+					? /lng \(Real\) = 109\.999\n {2}lat \(Real\) = -4\.990001\n/
+					: /POINT( Z)? \(109\.999 -4\.990001/
+			);
+			expect(all, name).toContain('= Site 9999 & <more>\n');
+			expect(all, name).toContain('= 项目9999号\n');
 		}
 		expect(countsOf(directory, 'a.gpx').waypoints).toBe(10_000);
 	});
