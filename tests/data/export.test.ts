@@ -274,7 +274,8 @@ describe('GDAL', () => {
 			expect(all, name).toContain('= 项目9999号\n');
 		}
 		expect(countsOf(directory, 'a.gpx').waypoints).toBe(10_000);
-	});
+		// five files of up to 40 MB, each read three times
+	}, 120_000);
 });
 
 test.each([
