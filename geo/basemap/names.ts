@@ -1,7 +1,7 @@
 import type { Point } from 'geojson';
 import { atlasConfig } from '../atlas.config';
 import { zoomApart } from '../shared/apart';
-import { NAME_ROOM, ROOM_FOR_NAME } from '../shared/city-names';
+import { NAME_ROOM } from '../shared/city-names';
 import type { LngLat } from '../shared/coordinates';
 import type { Node } from '../read/schema';
 import { type Band, featureOf, type Layer, type LayerFeature } from './layer';
@@ -12,11 +12,10 @@ import { sidesOf, ZOOMS } from './true-sides';
 /** A name of the map: of a place of the records, or of a node that no place names, which has it where it is selected. */
 export type MapName = Omit<MapPlace, 'kind'> & {
 	kind: MapPlace['kind'] | 'node';
-	/** of a node: the zoom from which it stands apart from what is named beside it */
+	/** of a node: the zoom from which it stands apart from what is named beside it, and has its own name */
 	apartFrom?: number;
-	/** of a node of a hub: the place whose name it has where it is selected and that place is not, and the zoom that ends it */
+	/** of a node of a hub: the place whose name it has where that place makes way for it, until it stands apart itself */
 	of?: string;
-	until?: number;
 };
 /** Of a node what its name is made of. */
 export type NamedNode = Pick<Node, 'id' | 'name' | 'name_zh' | 'countries' | 'hub'> & {
@@ -41,21 +40,27 @@ export function mapNames(places: readonly MapPlace[], nodes: readonly NamedNode[
 			// a crossing is of both its countries
 			...(country && !next && { inside: atlasConfig.countries[country].a3 }),
 			node: id,
-			apartFrom: Math.max(0, ...cities.map((city) => zoomApart(lngLat, city.lngLat, NAME_ROOM)))
+			apartFrom: apartFrom(lngLat, cities)
 		}))
 	];
 }
 
-/** The name of its hub for each node that no place names, until the place that has it is drawn beside the node. */
+/** The name of its hub for each node that no place names; the place that has it makes way for a node that is selected. */
 function namesOfHubs(cities: readonly MapPlace[], nodes: readonly NamedNode[]): MapName[] {
 	const hubs = new Map(nodes.map(({ id, hub }) => [id, hub]));
 	return nodes.flatMap(({ id, hub, position: { lngLat } }): MapName[] => {
 		if (!hub || cities.some(({ node }) => node === id)) return [];
 		const city = cities.find(({ node }) => node && hubs.get(node) === hub);
 		if (!city) return [];
-		const until = Math.min(...[NAME_ROOM, ROOM_FOR_NAME].map((room) => zoomApart(lngLat, city.lngLat, room)));
-		return [{ ...city, id: `hub-${id}`, lngLat, node: id, of: city.id, until }];
+		return [
+			{ ...city, id: `hub-${id}`, lngLat, node: id, of: city.id, apartFrom: apartFrom(lngLat, cities) }
+		];
 	});
+}
+
+/** The zoom from which a point leaves every named one the room that a name needs. */
+function apartFrom(lngLat: LngLat, cities: readonly MapPlace[]): number {
+	return Math.max(0, ...cities.map((city) => zoomApart(lngLat, city.lngLat, NAME_ROOM)));
 }
 
 /** First zoom by rank: tiles serve whole zooms, the style decides what is shown within them. */
@@ -69,26 +74,14 @@ export function placesLayer(places: MapName[]): Layer {
 	const sidesById = sidesOf(places);
 	const bands = ZOOMS.map((zoom, at): Band => {
 		const features = places.flatMap(
-			({
-				id,
-				name,
-				name_zh,
-				kind,
-				rank,
-				lngLat,
-				node,
-				of,
-				until: end = Infinity,
-				apartFrom = 0
-			}): LayerFeature<Point>[] => {
+			({ id, name, name_zh, kind, rank, lngLat, node, of, apartFrom = 0 }): LayerFeature<Point>[] => {
 				const sides = sidesById[id]?.[at];
-				if (sides === '' || zoom >= end) return [];
+				if (sides === '' || (of && zoom >= apartFrom)) return [];
 				const point: Point = { type: 'Point', coordinates: lngLat };
-				const from = node ? Math.max(ZOOMS[0], Math.min(apartFrom, LAST_ZOOM)) : FROM[rank];
+				const from = of ? 0 : node ? Math.max(ZOOMS[0], Math.min(apartFrom, LAST_ZOOM)) : FROM[rank];
 				// beyond the last tile the style has to wait
 				const apart = apartFrom > LAST_ZOOM ? apartFrom : undefined;
-				const until = of && end > LAST_ZOOM ? end : undefined;
-				return [featureOf(point, { id, name, name_zh, kind, rank, sides, node, of, until, apart, from })];
+				return [featureOf(point, { id, name, name_zh, kind, rank, sides, node, of, apart, from })];
 			}
 		);
 		return { zooms: [zoom, zoom], tolerance: 0, features };
@@ -105,7 +98,6 @@ export function placesLayer(places: MapName[]): Layer {
 			sides: 'String',
 			node: 'String',
 			of: 'String',
-			until: 'Number',
 			apart: 'Number'
 		},
 		buffer: 0,

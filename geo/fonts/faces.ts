@@ -64,6 +64,7 @@ function latinFaces(name: string, cut: Pick<Face, 'source' | 'weight'>): Face[] 
 		{ ...latin, ...cut, file: `${name}-ext.woff2`, text: without(LATIN, text) }
 	];
 }
+
 /**
  * The files of the fonts. Chinese names have a small file of their own, which is all that an English page needs. The
  * map draws a file at one weight only, so that its semibold and italic names have files of their own; the italic and

@@ -21,8 +21,5 @@ export const NAME_REACH = { node: 12.1, dot: 10.25 } as const;
 /** Pixels by which two markers are apart, beside or above each other, if each is to be known by its name. */
 export const NAME_ROOM = { beside: 2 * NAME_REACH.node, above: 2 * NAME_REACH.node } as const;
 
-/** Pixels between two markers if there is to be room for a name between them. */
-export const ROOM_FOR_NAME = { beside: 40, above: 18 } as const;
-
 /** Size of the other script as a share of the first. */
 export const OTHER_SCRIPT = 0.86;

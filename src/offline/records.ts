@@ -46,7 +46,7 @@ export const readLegLines = (): ReadonlyMap<string, LngLat[]> => opened().lines;
 export const readGround = (): Ground => opened().ground;
 export const readDrawnPlaces = (): DrawnPlace[] => opened().places;
 export const readMapPlaces = (): MapPlace[] =>
-	opened().places.filter((name): name is DrawnPlace & MapPlace => name.kind !== 'node');
+	opened().places.filter((name): name is DrawnPlace & MapPlace => name.kind !== 'node' && !name.of);
 export const readDataPackage = (): DataPackage => opened().file.files;
 /** The list comes in its order. */
 export const rankOf = (path: string): number =>

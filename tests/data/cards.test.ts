@@ -51,8 +51,10 @@ test('a claim stands once on a page, and a measure has one card, which is read w
 test('a card says that its figures are no series exactly where they cover different things', () => {
 	const cards = paths.flatMap((path) => [...mainOf(path).querySelectorAll(claim.measureCards.css())]);
 	const faults = cards.filter((card) => {
-		const covered = [...card.querySelectorAll(claim.scopes.css())].map((scope) =>
-			Array.from(scope.querySelectorAll(claim.covered.css()), ({ textContent }) => textContent).join(' ')
+		const covered = [...card.querySelectorAll(claim.scopes.css())].flatMap((scope) =>
+			scope.querySelector(claim.stretch.css())
+				? []
+				: (scope.querySelector(claim.noun.css())?.textContent ?? '')
 		);
 		return new Set(covered).size > 1 !== (card.querySelector(claim.apart.css()) !== null);
 	});

@@ -260,8 +260,9 @@ export const claim = {
 	measureCards: part('[data-measure]'),
 	/** The figures of one series, and the bar of one of them. */
 	scopes: part('[data-measure] .scope'),
-	/** What the figures of a scope cover, and the line of a card that figures of several make no series. */
-	covered: part('.noun, .span'),
+	/** What the figures of a scope cover, or on which stretch they are, and the line of a card that those of several make no series. */
+	noun: part('.noun'),
+	stretch: part('.span'),
 	apart: part('.apart'),
 	bars: part('.bar rect'),
 	ofBar: part('xpath=ancestor::*[@data-claim][1]'),

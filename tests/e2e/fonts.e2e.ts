@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { site } from '../driver/site';
+import { buildDirectory } from '../helpers/atlas';
 import { expect, test } from '../helpers/quiet-page';
 import { filesOfVisit } from '../helpers/visit';
 
@@ -60,6 +63,38 @@ test('quotation marks are as wide as a character in Chinese and narrow in Englis
 		else expect(ems).toBeLessThan(0.6);
 	}
 });
+
+for (const path of ['', 'zh/'])
+	test(`no character of the records is left blank on /${path}about/, however bold it is set`, async ({
+		page
+	}) => {
+		await page.goto(`${path}about/`);
+		const characters = [
+			...new Set(readFileSync(join(buildDirectory, 'data/atlas.json'), 'utf8').match(/\p{Script=Han}/gu))
+		];
+		expect(characters.length).toBeGreaterThan(1000);
+		const blank = await site.body(page).evaluate(async (body, all) => {
+			const { fontFamily } = getComputedStyle(body);
+			const context = document.createElement('canvas').getContext('2d');
+			if (!context) throw new Error('no canvas');
+			const fonts = [400, 600].map((weight) => `${weight} 20px ${fontFamily}`);
+			// a file may be asked for once another has come without the character
+			for (let turn = 0; turn < 4; turn += 1)
+				for (const font of fonts) {
+					context.font = font;
+					context.fillText(all.join(''), 0, 20);
+					await document.fonts.ready;
+				}
+			return fonts.flatMap((font) => {
+				context.font = font;
+				return all.filter((character) => {
+					const { actualBoundingBoxLeft, actualBoundingBoxRight } = context.measureText(character);
+					return actualBoundingBoxRight + actualBoundingBoxLeft <= 0;
+				});
+			});
+		}, characters);
+		expect(blank.join('')).toBe('');
+	});
 
 test('all digits have one width', async ({ page }) => {
 	await page.goto('about/');

@@ -1,10 +1,11 @@
 import { zoomApart } from '../../../geo/shared/apart';
-import { ROOM_FOR_NAME } from '../../../geo/shared/city-names';
 import type { LngLat } from '../../../geo/shared/coordinates';
 import type { Way } from './selection';
 
 /** Farther out than this no page opens. */
 const FIRST_ZOOM = 2;
+/** Pixels between two markers if there is to be room for a name between them. */
+const ROOM_FOR_NAME = { beside: 40, above: 18 };
 /** Nearer than so many pixels two markers are one to the eye. */
 const ONE_SPOT = { beside: 1.5, above: 1.5 };
 

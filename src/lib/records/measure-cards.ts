@@ -3,7 +3,14 @@ import type { ClaimView } from '../pages/views';
 import { compareCodes } from './compare-codes';
 
 /** One measure of one subject: what was told of it, by what exactly the figures are of. */
-export type MeasureCard = { key: string; measureId: string; measure: string; scopes: Scope[] };
+export type MeasureCard = {
+	key: string;
+	measureId: string;
+	measure: string;
+	scopes: Scope[];
+	/** figures below each other, of other things each or nobody says of what, that look like one series */
+	isApart: boolean;
+};
 
 /** Figures that can be compared: of one measure, unit, span and scope. */
 export type Scope = {
@@ -36,8 +43,11 @@ export function measureCards(claims: readonly ClaimView[]): MeasureCard[] {
 	return Array.from(cards, ([key, group]) => {
 		const scopes = [...groupBy(group, scopeOf).values()];
 		const hasStated = scopes.length > 1 && group.some(({ scope }) => scope);
+		// a figure of a stretch names it
+		const nouns = new Set(group.flatMap(({ scope, span }) => (span ? [] : (scope ?? ''))));
 		return {
 			key,
+			isApart: nouns.size > 1,
 			measureId: group[0]?.measureId ?? '',
 			measure: group[0]?.measure ?? '',
 			scopes: scopes.map((list) => toScope(list, hasStated, new Set(group.map(({ id }) => id))))

@@ -35,21 +35,21 @@ export function labelCandidates(
 	const named = new Set(marks.map(({ city }) => city));
 	const chosen = namedNodes(selection);
 	const isChosen = ({ node }: DrawnPlace): boolean => node !== undefined && chosen.includes(node);
-	const isBorne = (place: DrawnPlace, of: string): boolean =>
-		!isChosen(place) || named.has(of) || chosen.includes(of);
+	/** the name of a hub at a node of it, which nothing else bears */
+	const isLeft = (place: DrawnPlace): boolean =>
+		place.of === undefined || (isChosen(place) && !named.has(place.of) && !chosen.includes(place.of));
 	const cities = byRank(
-		places.filter(
-			(place) =>
-				place.kind === 'city' && !named.has(place.id) && !(place.of !== undefined && isBorne(place, place.of))
-		)
+		places.filter((place) => place.kind === 'city' && !named.has(place.id) && isLeft(place))
 	);
 	const crowd = crowdAt(selection);
 	const fromOf = (place: DrawnPlace): number =>
 		isChosen(place)
-			? Math.max(NODE_NAMES.from, place.apartFrom ?? 0)
+			? Math.max(NODE_NAMES.from, place.of ? 0 : (place.apartFrom ?? 0))
 			: Math.max(CITY_NAMES[place.rank].from, crowd[place.node ?? ''] ?? 0);
+	const toOf = ({ of, apartFrom = 0 }: DrawnPlace): number =>
+		of ? Math.min(apartFrom, crowd[of] ?? 0) : Infinity;
 	const namesOf = (list: readonly DrawnPlace[]) =>
-		list.map((place) => cityName(place, fromOf(place), language, frame));
+		list.map((place) => cityName(place, { from: fromOf(place), to: toOf(place) }, language, frame));
 	const nodes = places.filter((place) => place.kind === 'node' && isChosen(place));
 	// those moved aside have one side only, so they go first
 	const isAside = ({ offset: [dx, dy] }: Mark): boolean => dx !== 0 || dy !== 0;
@@ -102,7 +102,12 @@ function badgeName(mark: Mark, frame: Frame, isShown: boolean): Candidate<Name>[
 	];
 }
 
-function cityName(place: DrawnPlace, from: number, language: Language, frame: Frame): Candidate<Name> {
+function cityName(
+	place: DrawnPlace,
+	shown: Pick<Candidate<Name>, 'from' | 'to'>,
+	language: Language,
+	frame: Frame
+): Candidate<Name> {
 	const { size, lines } = place.kind === 'node' ? NODE_NAMES : CITY_NAMES[place.rank];
 	const { name, other } = namesIn(place, language);
 	return {
@@ -113,8 +118,7 @@ function cityName(place: DrawnPlace, from: number, language: Language, frame: Fr
 		lower: 0,
 		sides: (zoom) => citySides(place.sidesAt(zoom)),
 		padding: PADDING,
-		from,
-		to: place.until ?? Infinity
+		...shown
 	};
 }
 

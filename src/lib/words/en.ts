@@ -131,7 +131,7 @@ export const en = {
 		asOf: 'as of',
 		othersSay: 'Others say',
 		scopeUnstated: 'What the count covers is not stated',
-		scopesApart: 'Different scopes: not one series',
+		scopesApart: 'Scopes differ or are not stated: no one series',
 		measure: 'Measure',
 		lengthDrawn: 'drawn',
 		notPublished: 'not published',

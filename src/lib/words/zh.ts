@@ -122,7 +122,7 @@ export const zh: Dictionary = {
 		asOf: '截至',
 		othersSay: '其他说法',
 		scopeUnstated: '来源未说明统计范围',
-		scopesApart: '统计范围不同，不构成同一序列',
+		scopesApart: '统计范围不同或未说明，不构成同一序列',
 		measure: '指标',
 		lengthDrawn: '图上长度',
 		notPublished: '未公布',

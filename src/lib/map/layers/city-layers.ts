@@ -28,15 +28,24 @@ export function cityLayers(
 ): { chosen: CityLayer[]; cities: CityLayer[] } {
 	const isChosen: ExpressionSpecification = ['in', ['get', 'node'], ['literal', namedNodes(selection)]];
 	const isDrawn: ExpressionSpecification = ['>=', ['zoom'], outOfCrowd(selection, 'node')];
-	const isApart: ExpressionSpecification = ['>=', ['zoom'], ['coalesce', ['get', 'apart'], 0]];
-	// the name of a hub at a node of it, where nothing else bears it
+	// the name of a hub is at a node of it where the place that has it makes way, and nothing else bears it
 	const ofHub: ExpressionSpecification = ['has', 'of'];
 	const isBorne: ExpressionSpecification = [
 		'in',
 		['coalesce', ['get', 'of'], ''],
 		['literal', [...named, ...namedNodes(selection)]]
 	];
-	const isEnded: ExpressionSpecification = ['>=', ['zoom'], ['coalesce', ['get', 'until'], 25]];
+	const isApart: ExpressionSpecification = [
+		'>=',
+		['zoom'],
+		['coalesce', ['get', 'apart'], ['case', ofHub, 25, 0]]
+	];
+	const isAway: ExpressionSpecification = [
+		'all',
+		['!', isApart],
+		['!', isBorne],
+		['<', ['zoom'], outOfCrowd(selection, 'of')]
+	];
 	const ofKind = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];
 	const layer = (part: string, isPart: ExpressionSpecification, rank: (typeof RANKS)[number]): CityLayer => ({
 		...CITY_NAMES[rank],
@@ -44,7 +53,7 @@ export function cityLayers(
 		isBold: rank < 2,
 		filter: ['all', ofKind('city'), ['==', ['get', 'rank'], rank], ['!', among(named)], isPart]
 	});
-	const isNamed: ExpressionSpecification = ['all', isChosen, ['!', isBorne], ['!', isEnded]];
+	const isNamed: ExpressionSpecification = ['all', isChosen, ['any', ['!', ofHub], isAway]];
 	const chosen = RANKS.map((rank) => ({ ...layer('chosen', isNamed, rank), from: NODE_NAMES.from }));
 	const nodes = { ...NODE_NAMES, id: 'places-chosen-node', isBold: false };
 	return {

@@ -24,7 +24,7 @@ function drawnWith(selection: Selection): ExpressionSpecification {
 }
 
 /** The zoom from which the node of a feature leaves those of a selection room. */
-export function outOfCrowd(selection: Selection, key: 'id' | 'node'): ExpressionSpecification {
+export function outOfCrowd(selection: Selection, key: 'id' | 'node' | 'of'): ExpressionSpecification {
 	const crowd = Object.entries(crowdAt(selection));
 	// the type of `match` knows no number of cases that is made at run time
 	return ['match', ['get', key], '', 0, ...crowd.flat(), 0] as unknown as ExpressionSpecification;
