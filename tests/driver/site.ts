@@ -264,6 +264,7 @@ export const claim = {
 	noun: part('.noun'),
 	stretch: part('.span'),
 	apart: part('.apart'),
+	measure: part('.measure'),
 	bars: part('.bar rect'),
 	ofBar: part('xpath=ancestor::*[@data-claim][1]'),
 	/** What each card shows: its figure, its sentence, and when that was. */

@@ -40,3 +40,19 @@ for (const [path, width] of [
 		expect(compared).toBeGreaterThan(0);
 	});
 }
+
+test('the address of a figure shows what is measured above it, and of what', async ({ page }) => {
+	await withoutMap(page);
+	await page.goto('sites/cci/#cci-projects-2025');
+	await site.alive(page);
+	const card = claim.measureCards(page).filter({ has: claim.card(page, 'cci-projects-2025') });
+	for (const part of [claim.measure(card), claim.noun(card).first()])
+		await expect
+			.poll(() =>
+				part.evaluate((element) => {
+					const { left, top, height } = element.getBoundingClientRect();
+					return element.contains(document.elementFromPoint(left + 4, top + height / 2));
+				})
+			)
+			.toBe(true);
+});

@@ -87,7 +87,8 @@ export class SearchIndex {
 			count = Math.max(count, all);
 			for (const hit of hits) {
 				const points = hit.points * factor;
-				if (points > (found.get(hit.record)?.points ?? 0)) found.set(hit.record, { ...hit, points });
+				// what is told of another thing may have less than none
+				if (points > (found.get(hit.record)?.points ?? -Infinity)) found.set(hit.record, { ...hit, points });
 			}
 			if (hits.length > 0) for (const word of words) used.add(word);
 		};
@@ -119,7 +120,9 @@ export class SearchIndex {
 			if (near.every((list) => list.length > 0)) take(near, bare, 0.95);
 			isNear = exact === 0 && found.size > 0;
 		}
-		if (found.size === 0 && bare.length > 2) this.#most(bare, found, used);
+		// the cut that leaves the least, without what asks
+		const least = cuts.at(-1) ?? bare;
+		if (found.size === 0 && least.length > 2) this.#most(least, found, used);
 		const hits = [...found.values()].sort(
 			(one, other) => other.points - one.points || one.record - other.record
 		);

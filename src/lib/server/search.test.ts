@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { MOST } from '../search/scores';
 import { readVariants } from '../records/fold';
 import { answer, openSearch } from '../search/search';
 import { received, sent } from '../search/search-file';
@@ -129,6 +130,8 @@ const QUERIES: Record<string, [typed: string, wanted: string][]> = {
 		['生态城人口', '/sites/tianjin-eco-city/#eco-city-residents-2023'],
 		['companies in Suzhou Industrial Park', '/sites/sip/'],
 		['how big is Knowledge City', '/sites/gkc/#gkc-area-2023'],
+		['how large is Knowledge City', '/sites/gkc/#gkc-area-2023'],
+		['重庆2025年经通道运输了多少标准箱', '/sites/ilstc-chongqing/#corridor-freight-chongqing-2025'],
 		['how tall is Raffles City', '/sites/raffles-city-chongqing/#raffles-city-height'],
 		['co-operation projects', '/sites/gkc/#gkc-cooperation-projects-2022'],
 		['projects signed', '/sites/cci/#cci-projects-2025'],
@@ -169,6 +172,15 @@ for (const [kind, queries] of Object.entries(QUERIES)) {
 		});
 	});
 }
+
+test.each(['tianjin eco-city', '国大重庆研究院', '无锡新加坡工业园企业', '重庆', 'knowledge city'])(
+	'as many hits are told one by one as are counted: %s',
+	(typed) => {
+		const { count, groups } = answer(search, typed);
+		expect(count).toBeGreaterThan(10);
+		expect(groups.flatMap(({ hits }) => hits)).toHaveLength(Math.min(count, MOST));
+	}
+);
 
 test('every claim answers under its own address', () => {
 	const told = search.records.flatMap(({ kind, url }) => (kind === 'claim' ? [url] : []));
