@@ -1,5 +1,6 @@
 import type { PinyinTable } from './pinyin-table';
 import type { Query } from './query';
+import { mostOf } from './most-of';
 import { MOST, Scores } from './scores';
 import {
 	beginsText,
@@ -8,7 +9,10 @@ import {
 	LINE_MASK,
 	LINES,
 	pointsOf,
+	SHORT,
 	textsOf,
+	withWord,
+	wordOf,
 	type Answer,
 	type Hit,
 	type Searchable
@@ -65,9 +69,11 @@ export class SearchIndex {
 		};
 		this.#index = new TextIndex(every());
 		this.#origin = Uint32Array.from(origins);
-		const { textOf } = this.#index;
-		this.#recordAt = textOf.map((text) => (this.#origin[text] ?? 0) >> LINE_BITS);
-		this.#infoAt = textOf.map((text, index) => this.#infoOf(text, this.#index.placeAt(index)));
+		this.#recordAt = this.#index.textOf.map((text) => (this.#origin[text] ?? 0) >> LINE_BITS);
+		this.#infoAt = this.#index.textOf.map((text, index) => {
+			const place = this.#index.placeAt(index);
+			return withWord(this.#infoOf(text, place), this.#index.wordAt(place, SHORT + 1));
+		});
 		this.#scores = new Scores(Int16Array.from(records, ({ bonus }) => bonus));
 		this.#texts = Uint32Array.from(firsts);
 		for (const [record, { about = [] }] of records.entries())
@@ -120,28 +126,16 @@ export class SearchIndex {
 			if (near.every((list) => list.length > 0)) take(near, bare, 0.95);
 			isNear = exact === 0 && found.size > 0;
 		}
-		// the cut that leaves the least, without what asks
 		const least = cuts.at(-1) ?? bare;
-		if (found.size === 0 && least.length > 2) this.#most(least, found, used);
+		if (found.size === 0 && least.length > 2) {
+			for (const hit of mostOf(least, (term) => this.#all(runs([term]), [term]).hits))
+				found.set(hit.record, hit);
+			for (const term of least) used.add(term);
+		}
 		const hits = [...found.values()].sort(
 			(one, other) => other.points - one.points || one.record - other.record
 		);
 		return { hits, count: Math.max(count, hits.length), terms: [...used], isNear };
-	}
-
-	/** Records that hold all but a third of many words: a question has some that no record has. */
-	#most(terms: Terms, found: Map<number, Hit>, used: Set<string>): void {
-		const wanted = Math.ceil((terms.length * 2) / 3);
-		const counts = new Map<number, { count: number; hit: Hit }>();
-		for (const term of terms) {
-			for (const hit of this.#all([[this.#index.run(term)]], [term]).hits) {
-				const before = counts.get(hit.record);
-				const points = (before?.hit.points ?? 0) + hit.points / terms.length;
-				counts.set(hit.record, { count: (before?.count ?? 0) + 1, hit: { ...hit, points } });
-				used.add(term);
-			}
-		}
-		for (const [record, { count, hit }] of counts) if (count >= wanted) found.set(record, hit);
 	}
 
 	/** Records in which every term stands, each at one of the places of its runs. */
@@ -182,22 +176,25 @@ export class SearchIndex {
 			if (met === step) seen.push(record);
 			if (met === step || met === step + 1) this.#scores.note(record, text, points, step);
 		};
+		const look = (index: number, run: Run): void => {
+			const record = this.#recordAt[index] ?? 0;
+			const told = this.#told.size > 0 ? this.#told.get(record) : undefined;
+			const met = this.#scores.met[record];
+			if (!told && met !== step && met !== step + 1) return;
+			const info = this.#infoAt[index] ?? 0;
+			const { length } = run;
+			const isEdge = length > SHORT ? this.#index.endsWord(index, length) : wordOf(info) === length;
+			const points = pointsOf(info, isEdge, run);
+			if (points === 0) return;
+			const text = this.#index.textOf[index] ?? 0;
+			meet(record, text, points);
+			if (told && points > TOLD) for (const one of told) meet(one, text, points * ABOUT);
+		};
 		const go = (run: Run, isOfBegins: boolean): void => {
 			const isWhole = run.edits > 0 || this.#index.isWhole(word);
 			for (let index = run.first; index < run.end; index++) {
-				const info = this.#infoAt[index] ?? 0;
-				if (isOfBegins && !beginsText(info)) continue;
-				const record = this.#recordAt[index] ?? 0;
-				const told = this.#told.size > 0 ? this.#told.get(record) : undefined;
-				const met = this.#scores.met[record];
-				if (!told && met !== step && met !== step + 1) continue;
-				const place = this.#index.placeAt(index);
-				if (!isWhole && !this.#index.holds(place, word)) continue;
-				const points = pointsOf(info, this.#index.isEdge(place + run.length), run);
-				if (points === 0) continue;
-				const text = this.#index.textOf[index] ?? 0;
-				meet(record, text, points);
-				if (told && points > TOLD) for (const one of told) meet(one, text, points * ABOUT);
+				if (isOfBegins && !beginsText(this.#infoAt[index] ?? 0)) continue;
+				if (isWhole || this.#index.holds(this.#index.placeAt(index), word)) look(index, run);
 			}
 		};
 		for (const run of runs) {

@@ -83,6 +83,12 @@ export function infoOf(line: number, size: number, at: number): number {
 	return line | (Number(at === 0) << LINE_BITS) | (all << (LINE_BITS + 1)) | (rest << (LINE_BITS + 13));
 }
 
+/** Up to so many letters it is told beside it where the first word ends, since a look at the text takes longer. */
+export const SHORT = 2;
+/** What `infoOf` tells with the length of the first word from there, at most one more than SHORT. */
+export const withWord = (info: number, length: number): number => info | (length << (LINE_BITS + 25));
+export const wordOf = (info: number): number => (info >>> (LINE_BITS + 25)) & 3;
+
 /** Whether what `infoOf` tells begins its text. */
 export const beginsText = (info: number): boolean => ((info >> LINE_BITS) & 1) === 1;
 
@@ -96,7 +102,7 @@ export function pointsOf(
 	if (!line) return 0;
 	const isBegin = beginsText(info);
 	const size = (info >> (LINE_BITS + 1)) & LONGEST;
-	const isEnd = info >> (LINE_BITS + 13) === length;
+	const isEnd = ((info >> (LINE_BITS + 13)) & LONGEST) === length;
 	// of a short word its first letters alone, nearly so, are anything; and so is a word in a sentence
 	if (edits > 0 && !(line.isName && (length > 6 || ((isEnd || isEdge) && line.way === 'written')))) return 0;
 	const of = isBegin ? (isEnd ? 0 : isEdge ? 1 : 2) : isEnd ? 3 : isEdge ? 4 : 5;

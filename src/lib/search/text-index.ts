@@ -61,6 +61,18 @@ export class TextIndex {
 		return this.#units[place] === 0 || (((this.#begins[place >> 3] ?? 0) >> (place & 7)) & 1) === 1;
 	}
 
+	/** Whether so many units from a place of the index on a word ends. */
+	endsWord(index: number, length: number): boolean {
+		return this.isEdge(this.placeAt(index) + length);
+	}
+
+	/** How many units the first word has from a place on, at most so many. */
+	wordAt(place: number, most: number): number {
+		let length = 1;
+		while (length < most && !this.isEdge(place + length)) length++;
+		return length;
+	}
+
 	/** What stands at a place. */
 	slice(place: number, length: number): string {
 		return String.fromCharCode(...this.#units.subarray(place, place + length));
