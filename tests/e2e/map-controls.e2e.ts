@@ -1,6 +1,7 @@
 import { legend, map, markerOf } from '../driver/map';
 import { player } from '../driver/route';
 import { site } from '../driver/site';
+import { drawnNames } from '../helpers/label-boxes';
 import { expect, test } from '../helpers/quiet-page';
 import { withoutMap } from '../helpers/without-map';
 
@@ -37,6 +38,39 @@ test('a compass is there while the map is turned or tilted, and turns it back @l
 	expect(camera).toEqual([0, 0]);
 	await expect(map.canvas(page)).toBeFocused();
 });
+
+for (const [path, width, height] of [
+	['', 1280, 800],
+	['zh/', 1440, 900],
+	['', 1024, 600]
+] as const)
+	test(`the buttons at the foot of /${path} lie over no badge as it opens, ${width} px`, async ({ page }) => {
+		await page.setViewportSize({ width, height });
+		await page.goto(path);
+		await map.rests(page);
+		const { markers } = await drawnNames(page);
+		const badges = markers.filter(({ id }) => id.startsWith('badge'));
+		expect(badges.length).toBeGreaterThan(3);
+		const frame = await map.frame(page).boundingBox();
+		const covered = await map
+			.foot(page)
+			.getByRole('button')
+			.evaluateAll(
+				(buttons, [all, left, top]) =>
+					buttons.flatMap((button) => {
+						const box = button.getBoundingClientRect();
+						return all
+							.filter(
+								({ x, y, radius }) =>
+									Math.max(box.left - x - left, 0, x + left - box.right) < radius &&
+									Math.max(box.top - y - top, 0, y + top - box.bottom) < radius
+							)
+							.map(({ id }) => id);
+					}),
+				[badges, frame?.x ?? 0, frame?.y ?? 0] as const
+			);
+		expect(covered).toEqual([]);
+	});
 
 test.describe('with motion', () => {
 	test.use({ viewport: { width: 700, height: 450 }, contextOptions: { reducedMotion: 'no-preference' } });
