@@ -268,7 +268,7 @@ describe('GDAL', () => {
 			expect(all, name).toMatch(
 				name === 'a.xlsx'
 					? /lng \(Real\) = 109\.999\n {2}lat \(Real\) = -4\.990001\n/
-					: /POINT( Z)? \(109\.999 -4\.990001/
+					: /POINT( Z)? \(109\.999 -4\.990001( 0)?\)/
 			);
 			expect(all, name).toContain('= Site 9999 & <more>\n');
 			expect(all, name).toContain('= 项目9999号\n');

@@ -51,6 +51,7 @@ for (const [path, width, height] of [
 		const { markers } = await drawnNames(page);
 		const badges = markers.filter(({ id }) => id.startsWith('badge'));
 		expect(badges.length).toBeGreaterThan(3);
+		await expect(map.foot(page).getByRole('button')).toHaveCount(2);
 		const frame = await map.frame(page).boundingBox();
 		const covered = await map
 			.foot(page)

@@ -44,10 +44,13 @@ export function measureCards(claims: readonly ClaimView[]): MeasureCard[] {
 		const scopes = [...groupBy(group, scopeOf).values()];
 		const hasStated = scopes.length > 1 && group.some(({ scope }) => scope);
 		// a figure of a stretch names it
-		const nouns = new Set(group.flatMap(({ scope, span }) => (span ? [] : (scope ?? ''))));
+		const stretches = groupBy(group, ({ span }) => span?.name ?? '');
+		const isApart = [...stretches.values()].some(
+			(list) => new Set(list.map(({ scope }) => scope ?? '')).size > 1
+		);
 		return {
 			key,
-			isApart: nouns.size > 1,
+			isApart,
 			measureId: group[0]?.measureId ?? '',
 			measure: group[0]?.measure ?? '',
 			scopes: scopes.map((list) => toScope(list, hasStated, new Set(group.map(({ id }) => id))))

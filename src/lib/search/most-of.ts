@@ -1,17 +1,17 @@
 import type { Hit } from './search-texts';
 
-/** How many of its words a long query may do without: a question has some that no record has. */
-const SPARED = 1 / 3;
+/** One in so many of its words a long query may do without: a question has some that no record has. */
+const SPARED = 3;
 
-/** The best match of each record that has most of many terms, with the points of all together. */
+/** Each record that has most of many terms, by its best match, with the points of all together. */
 export function mostOf(terms: readonly string[], hitsOf: (term: string) => Hit[]): Hit[] {
-	const met = new Map<number, { count: number; hit: Hit }>();
+	const met = new Map<number, Hit[]>();
 	for (const term of terms)
-		for (const hit of hitsOf(term)) {
-			const before = met.get(hit.record);
-			const points = (before?.hit.points ?? 0) + hit.points / terms.length;
-			met.set(hit.record, { count: (before?.count ?? 0) + 1, hit: { ...hit, points } });
-		}
-	const wanted = Math.ceil(terms.length * (1 - SPARED));
-	return [...met.values()].flatMap(({ count, hit }) => (count >= wanted ? [hit] : []));
+		for (const hit of hitsOf(term)) met.set(hit.record, [...(met.get(hit.record) ?? []), hit]);
+	const wanted = terms.length - Math.floor(terms.length / SPARED);
+	return [...met.values()].flatMap((hits) => {
+		const [best] = hits.toSorted((one, other) => other.points - one.points);
+		const points = hits.reduce((sum, hit) => sum + hit.points, 0) / terms.length;
+		return best && hits.length >= wanted ? [{ ...best, points }] : [];
+	});
 }

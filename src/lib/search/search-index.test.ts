@@ -183,6 +183,13 @@ test.each([
 	expect(readQuery(typed).each.join(' ')).toBe(each);
 });
 
+test('in Chinese a word may end behind every character, also where the text goes on', () => {
+	const at = RECORDS.findIndex(([id]) => id === 'raffles');
+	const hit = index.find(readQuery('重庆')).hits.find(({ record }) => record === at);
+	// the head of a name as whole words, its share of the name, and what the record has by itself
+	expect(hit?.points).toBeCloseTo(820 + (80 * 2) / 5 + 50, 3);
+});
+
 describe('pinyin', () => {
 	test.each([
 		['重庆', 'chongqing'],

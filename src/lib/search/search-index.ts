@@ -4,15 +4,15 @@ import { mostOf } from './most-of';
 import { MOST, Scores } from './scores';
 import {
 	beginsText,
+	endsWord,
 	infoOf,
 	LINE_BITS,
 	LINE_MASK,
 	LINES,
 	pointsOf,
 	SHORT,
+	withEdges,
 	textsOf,
-	withWord,
-	wordOf,
 	type Answer,
 	type Hit,
 	type Searchable
@@ -42,7 +42,7 @@ export class SearchIndex {
 	readonly #index: TextIndex;
 	/** of each text: its record, and in the lowest bits the line of POINTS for it */
 	readonly #origin: Uint32Array;
-	/** of each place of the index: its record, and what `infoOf` tells of it; side by side, since there are many */
+	/** of each place of the index: its record, and what `infoOf` and `withEdges` tell of it; side by side, since there are many */
 	readonly #recordAt: Uint32Array;
 	readonly #infoAt: Uint32Array;
 	/** first text of each record, and one more */
@@ -72,7 +72,7 @@ export class SearchIndex {
 		this.#recordAt = this.#index.textOf.map((text) => (this.#origin[text] ?? 0) >> LINE_BITS);
 		this.#infoAt = this.#index.textOf.map((text, index) => {
 			const place = this.#index.placeAt(index);
-			return withWord(this.#infoOf(text, place), this.#index.wordAt(place, SHORT + 1));
+			return withEdges(this.#infoOf(text, place), this.#index.edges(place, SHORT));
 		});
 		this.#scores = new Scores(Int16Array.from(records, ({ bonus }) => bonus));
 		this.#texts = Uint32Array.from(firsts);
@@ -92,7 +92,7 @@ export class SearchIndex {
 			const { hits, count: all } = this.#all(terms, words);
 			count = Math.max(count, all);
 			for (const hit of hits) {
-				const points = hit.points * factor;
+				const points = hit.points - (1 - factor) * Math.abs(hit.points);
 				// what is told of another thing may have less than none
 				if (points > (found.get(hit.record)?.points ?? -Infinity)) found.set(hit.record, { ...hit, points });
 			}
@@ -117,24 +117,24 @@ export class SearchIndex {
 			before = terms;
 		}
 		const isFew = found.size < FEW && ![...found.values()].some(({ points }) => points >= EXACT);
-		let isNear = false;
+		const exact = found.size;
 		if (isFew && bare.length > 0) {
-			const exact = found.size;
 			const near = bare.map((term) => this.#index.nearly(term));
 			for (const run of near.flat())
 				if (run.edits > 0) used.add(this.#index.slice(this.#index.placeAt(run.first), run.length));
 			if (near.every((list) => list.length > 0)) take(near, bare, 0.95);
-			isNear = exact === 0 && found.size > 0;
 		}
+		const isNear = exact === 0 && found.size > 0;
 		const least = cuts.at(-1) ?? bare;
 		if (found.size === 0 && least.length > 2) {
-			for (const hit of mostOf(least, (term) => this.#all(runs([term]), [term]).hits))
-				found.set(hit.record, hit);
-			for (const term of least) used.add(term);
+			const hitsOf = (term: string): Hit[] => {
+				const { hits } = this.#all(runs([term]), [term]);
+				if (hits.length > 0) used.add(term);
+				return hits;
+			};
+			for (const hit of mostOf(least, hitsOf)) found.set(hit.record, hit);
 		}
-		const hits = [...found.values()].sort(
-			(one, other) => other.points - one.points || one.record - other.record
-		);
+		const hits = [...found.values()].sort((a, b) => b.points - a.points || a.record - b.record);
 		return { hits, count: Math.max(count, hits.length), terms: [...used], isNear };
 	}
 
@@ -183,7 +183,7 @@ export class SearchIndex {
 			if (!told && met !== step && met !== step + 1) return;
 			const info = this.#infoAt[index] ?? 0;
 			const { length } = run;
-			const isEdge = length > SHORT ? this.#index.endsWord(index, length) : wordOf(info) === length;
+			const isEdge = length > SHORT ? this.#index.endsWord(index, length) : endsWord(info, length);
 			const points = pointsOf(info, isEdge, run);
 			if (points === 0) return;
 			const text = this.#index.textOf[index] ?? 0;

@@ -83,11 +83,14 @@ export function infoOf(line: number, size: number, at: number): number {
 	return line | (Number(at === 0) << LINE_BITS) | (all << (LINE_BITS + 1)) | (rest << (LINE_BITS + 13));
 }
 
-/** Up to so many letters it is told beside it where the first word ends, since a look at the text takes longer. */
+/** Behind so many units it is told whether a word ends there, since a look at the text takes longer; a bit each. */
 export const SHORT = 2;
-/** What `infoOf` tells with the length of the first word from there, at most one more than SHORT. */
-export const withWord = (info: number, length: number): number => info | (length << (LINE_BITS + 25));
-export const wordOf = (info: number): number => (info >>> (LINE_BITS + 25)) & 3;
+const EDGES_AT = LINE_BITS + 25;
+/** What `infoOf` tells, and behind which of the first units a word ends, a bit each from the lowest on. */
+export const withEdges = (info: number, edges: number): number => info | (edges << EDGES_AT);
+/** Whether a word ends behind so many units, at most SHORT. */
+export const endsWord = (info: number, length: number): boolean =>
+	((info >>> (EDGES_AT + length - 1)) & 1) === 1;
 
 /** Whether what `infoOf` tells begins its text. */
 export const beginsText = (info: number): boolean => ((info >> LINE_BITS) & 1) === 1;

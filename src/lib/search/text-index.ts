@@ -66,11 +66,11 @@ export class TextIndex {
 		return this.isEdge(this.placeAt(index) + length);
 	}
 
-	/** How many units the first word has from a place on, at most so many. */
-	wordAt(place: number, most: number): number {
-		let length = 1;
-		while (length < most && !this.isEdge(place + length)) length++;
-		return length;
+	/** Behind which of so many units from a place on a word ends, a bit each from the lowest on. */
+	edges(place: number, count: number): number {
+		let edges = 0;
+		for (let at = 0; at < count; at++) edges |= Number(this.isEdge(place + at + 1)) << at;
+		return edges;
 	}
 
 	/** What stands at a place. */

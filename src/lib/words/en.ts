@@ -131,7 +131,7 @@ export const en = {
 		asOf: 'as of',
 		othersSay: 'Others say',
 		scopeUnstated: 'What the count covers is not stated',
-		scopesApart: 'Scopes differ or are not stated: no one series',
+		scopesApart: 'Scopes differ or are not stated: not one series',
 		measure: 'Measure',
 		lengthDrawn: 'drawn',
 		notPublished: 'not published',
