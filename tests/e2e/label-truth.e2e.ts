@@ -88,7 +88,8 @@ for (const [path, ends] of [
 test('every name beside a selected route stands at its own marker and in its own country @long', async ({
 	page
 }) => {
-	test.slow();
+	// two maps are drawn by software beside each other, and this one draws three views of each route
+	test.setTimeout(600_000);
 	const found: string[] = [];
 	const all = Object.values(VIEWS).flat();
 	for (const [index, { id }] of builtAtlas().routes.entries()) {
