@@ -55,6 +55,8 @@ export async function listen(listener, port, host) {
 	let actual = port;
 	for (const address of host ? [host] : LOOPBACK) {
 		const server = createServer(listener);
+		// who ends a resting connection may meet the next request on its way: that is left to the one who asks
+		server.keepAliveTimeout = 0;
 		const code = await listenOn(server, actual, address);
 		if (code === '') {
 			servers.push(server);

@@ -46,6 +46,14 @@ test('a page is served at its address with a slash', async () => {
 	expect(await response.text()).toBe(FILES['about/index.html']);
 });
 
+test('a connection that rests is not ended, so no request meets its end on the way', async () => {
+	const response = await fetch(`${root}/about/`);
+	await response.text();
+	// a server that ends it after some seconds says so
+	expect(response.headers.get('keep-alive')).toBeNull();
+	expect(response.headers.get('connection')).toBe('keep-alive');
+});
+
 test('an address without the final slash leads to the one with it and keeps the query', async () => {
 	const response = await fetch(`${root}/about?from=a&to=b?c`, { redirect: 'manual' });
 	expect(response.status).toBe(308);
