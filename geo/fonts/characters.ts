@@ -7,15 +7,22 @@ import { textsOf } from '../check/helpers/texts';
 import { codes } from '../read/codes';
 import type { Records } from '../read/schema';
 
-/** Chinese characters of the atlas, each once and in order. */
+/** Chinese characters of the atlas by the file that holds them: each once in a weight, and in order. */
 export type ChineseCharacters = {
-	/** of every text */
-	all: string;
-	/** of names, titles, labels and words of the interface: what is ever set bold */
-	bold: string;
 	/** of names of places, routes and organisations: what the map shows, and English pages beside their own */
 	names: string;
+	/** of the interface and of what lists say or many texts have, and of no name */
+	common: string;
+	/** of all other texts */
+	rest: string;
+	/** of labels of the interface, of names on the map and of measures, which are set bold */
+	bold: string;
+	/** of other names, titles and labels: what is set bold on few pages */
+	boldRest: string;
 };
+
+/** In so many texts of the records a character is common: with fewer or more, pages need more bytes on average. */
+const COMMON = 4;
 
 /** What the Chinese fonts draw: ideographs, kana and full-width signs. */
 const CHINESE = /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]/g;
@@ -35,8 +42,8 @@ const NEVER_BOLD = new Set([
 	'text'
 ]);
 
-/** What English pages call the other language. */
-const NAME_OF_LANGUAGE = '中文';
+/** What English pages call the other language: all their Chinese where nothing else has a Chinese name. */
+export const NAME_OF_LANGUAGE = '中文';
 
 /** Ranks of cities whose names the map sets bold. */
 const BOLD_RANKS = 2;
@@ -50,35 +57,44 @@ export function chineseCharacters(
 	places: readonly MapPlace[],
 	app: string
 ): ChineseCharacters {
-	const { cities, sites, organisations, nodes, hubs, routes } = records;
-	const named = new Set<object>([cities, sites, organisations, nodes, hubs, routes].flat());
-	const asked = new Set<object>(records.measures);
-	const characters = { all: new Set<string>(), bold: new Set<string>(), names: new Set<string>() };
+	const { cities, sites, organisations, nodes, hubs, routes, measures, services } = records;
+	const onMap = new Set<object>([cities, sites, nodes, hubs, routes].flat());
+	const named = new Set<object>([...onMap, ...organisations]);
+	const inHeadings = new Set<object>([...onMap, ...measures, ...services]);
+	const asked = new Set<object>(measures);
+	const names = new Set(NAME_OF_LANGUAGE);
+	const common = new Set<string>();
+	const bold = new Set<string>();
+	const atTimes = new Set<string>();
+	const texts = new Map<string, number>();
 	const sections = Object.values(about).flat();
 	const titles = sections.map(({ title }) => title);
-	for (const text of [
-		...interfaceTexts(app),
-		...[atlasConfig, codes, titles].map((words) => JSON.stringify(words))
-	]) {
-		addChinese(text, characters.all);
-		addChinese(text, characters.bold);
-	}
-	for (const { paragraphs } of sections) addChinese(paragraphs.join(''), characters.all);
-	addChinese(NAME_OF_LANGUAGE, characters.names);
+	for (const words of [atlasConfig, codes, titles]) addChinese(JSON.stringify(words), common, bold);
+	for (const line of interfaceLines(app)) addChinese(line, common, SENTENCE.test(line) ? atTimes : bold);
+	addChinese(MARKS, bold);
+	for (const { paragraphs } of sections) count(paragraphs.join(''), texts);
 	for (const { record, path, key, text } of textsOf(records)) {
-		addChinese(text, characters.all);
+		count(text, texts);
+		// lists have it
+		if (key === 'line_zh' || (key === 'label_zh' && asked.has(record))) addChinese(text, common);
+		if (key === 'name_zh' && named.has(record)) addChinese(text, names);
+		if (/^(name|label)_zh$/.test(key) && inHeadings.has(record)) addChinese(text, bold);
 		// towns on the way are small labels, and words by which people ask for a figure stand below a hit
 		const isSmall = path.includes('via') || (key === 'aliases_zh' && asked.has(record));
-		if (!NEVER_BOLD.has(key.replace(/_zh$/, '')) && !isSmall) addChinese(text, characters.bold);
-		if (key === 'name_zh' && named.has(record)) addChinese(text, characters.names);
+		if (!NEVER_BOLD.has(key.replace(/_zh$/, '')) && !isSmall) addChinese(text, atTimes);
 	}
 	for (const { name_zh, rank } of places) {
-		addChinese(name_zh, characters.all);
-		if (rank < BOLD_RANKS) addChinese(name_zh, characters.bold);
-		addChinese(name_zh, characters.names);
+		addChinese(name_zh, names);
+		if (rank < BOLD_RANKS) addChinese(name_zh, bold);
 	}
-	const { all, bold, names } = characters;
-	return { all: inOrder(all), bold: inOrder(bold), names: inOrder(names) };
+	for (const [character, times] of texts) if (times >= COMMON) common.add(character);
+	return {
+		names: inOrder(names),
+		common: inOrder(without(common, names)),
+		rest: inOrder(without(new Set(texts.keys()), names, common)),
+		bold: inOrder(bold),
+		boldRest: inOrder(without(atTimes, bold))
+	};
 }
 
 /** What is read of what is typed, and how names are sorted, is no word that the interface shows. */
@@ -88,7 +104,12 @@ const NOT_SHOWN = [
 	join('lib', 'records', 'name-order.ts')
 ];
 
-function interfaceTexts(app: string): string[] {
+/** Marks of sentences and of titles, which are in many names too. */
+const MARKS = '，。；：？！、《》「」『』（）';
+/** What a heading or label of the interface has not: a line with one of these is seldom bold. */
+const SENTENCE = /[，。；？！]/;
+
+function interfaceLines(app: string): string[] {
 	return readdirSync(app, { recursive: true, encoding: 'utf8' })
 		.filter(
 			(path) =>
@@ -96,12 +117,22 @@ function interfaceTexts(app: string): string[] {
 				!path.endsWith('.test.ts') &&
 				!NOT_SHOWN.some((hidden) => path.startsWith(hidden))
 		)
-		.map((path) => readFileSync(join(app, path), 'utf8'));
+		.flatMap((path) => readFileSync(join(app, path), 'utf8').split('\n'));
 }
 
-function addChinese(text: string, characters: Set<string>): void {
-	for (const character of text.match(CHINESE) ?? []) characters.add(character);
+const chineseOf = (text: string) => new Set(text.match(CHINESE));
+
+function addChinese(text: string, ...to: Set<string>[]): void {
+	for (const character of chineseOf(text)) for (const characters of to) characters.add(character);
 }
+
+/** Adds one to each character of a text. */
+function count(text: string, texts: Map<string, number>): void {
+	for (const character of chineseOf(text)) texts.set(character, (texts.get(character) ?? 0) + 1);
+}
+
+const without = (characters: ReadonlySet<string>, ...others: ReadonlySet<string>[]) =>
+	new Set([...characters].filter((character) => !others.some((other) => other.has(character))));
 
 function inOrder(characters: ReadonlySet<string>): string {
 	return [...characters].sort().join('');

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { type CodeRange, cutFace, type Face } from './cut';
-import { chineseCharacters, type ChineseCharacters } from './characters';
+import { chineseCharacters, NAME_OF_LANGUAGE, type ChineseCharacters } from './characters';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -66,11 +66,11 @@ function latinFaces(name: string, cut: Pick<Face, 'source' | 'weight'>): Face[] 
 }
 
 /**
- * The files of the fonts. Chinese names have a small file of their own, which is all that an English page needs. The
- * map draws a file at one weight only, so that its semibold and italic names have files of their own; the italic and
+ * The files of the fonts. Chinese names have a small file of their own, which is all that an English page needs, and
+ * characters that few texts have are apart from those of every page. The map draws a file at one weight only, so that its semibold and italic names have files of their own; the italic and
  * the small semibold are loaded by the map alone.
  */
-export function faces({ all, bold, names }: ChineseCharacters): Face[] {
+export function faces({ names, common, rest, bold, boldRest }: ChineseCharacters): Face[] {
 	const upright = require.resolve('source-sans/WOFF2/VF/SourceSans3VF-Upright.ttf.woff2');
 	const italic = require.resolve('source-sans/WOFF2/VF/SourceSans3VF-Italic.ttf.woff2');
 	const regular =
@@ -82,9 +82,12 @@ export function faces({ all, bold, names }: ChineseCharacters): Face[] {
 		...latinFaces('landsea-sans-italic', { source: italic, weight: 400 }),
 		...latinFaces('landsea-sans-semibold', { source: upright, weight: 600 }),
 		{ features: [], file: 'blank-sc.woff2', source: regular, text: BLANK, standsFor: FULL_WIDTH },
+		{ ...chinese, file: 'noto-sans-sc-language.woff2', source: regular, text: NAME_OF_LANGUAGE },
 		{ ...chinese, file: 'noto-sans-sc-names.woff2', source: regular, text: names + CHINESE_MARKS },
-		{ ...chinese, file: 'noto-sans-sc.woff2', source: regular, text: without(all, names) },
-		{ ...chinese, file: 'noto-sans-sc-semibold.woff2', source: semibold, text: bold + CHINESE_MARKS }
+		{ ...chinese, file: 'noto-sans-sc.woff2', source: regular, text: common },
+		{ ...chinese, file: 'noto-sans-sc-rest.woff2', source: regular, text: rest },
+		{ ...chinese, file: 'noto-sans-sc-semibold.woff2', source: semibold, text: bold + CHINESE_MARKS },
+		{ ...chinese, file: 'noto-sans-sc-semibold-rest.woff2', source: semibold, text: boldRest }
 	];
 }
 

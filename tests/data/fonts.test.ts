@@ -11,6 +11,7 @@ import { readPlaces } from '../../geo/basemap/place';
 import { codes } from '../../geo/read/codes';
 import { fontFiles } from '../../geo/fonts/faces';
 import { isWithin } from '../../geo/shared/latin';
+import { en } from '../../src/lib/words/en';
 import { fontFaces, TEXT_FONTS } from '../../src/lib/map/style/font-faces';
 import { RECORDS } from '../mutations/world';
 import { charactersOf } from '../helpers/cmap';
@@ -18,8 +19,9 @@ import { charactersOf } from '../helpers/cmap';
 const { records } = checkAll(RECORDS);
 const texts = [...textsOf(records)];
 const files = await fontFiles(records);
-/** The two files of regular Chinese, which share no character. */
-const REGULAR = ['noto-sans-sc-names.woff2', 'noto-sans-sc.woff2'];
+/** The files of a weight of Chinese, in the order in which they are asked. */
+const REGULAR = ['noto-sans-sc-names.woff2', 'noto-sans-sc.woff2', 'noto-sans-sc-rest.woff2'];
+const SEMIBOLD = ['noto-sans-sc-semibold.woff2', 'noto-sans-sc-semibold-rest.woff2'];
 /** Each is two files: what the atlas shows, and `-ext` with the other letters. */
 const LATIN = ['landsea-sans', 'landsea-sans-semibold', 'landsea-sans-italic'];
 const css = readFileSync(join(import.meta.dirname, '../../src/lib/ui/base/fonts.css'), 'utf8');
@@ -69,7 +71,7 @@ test('every letter of the interface is in the fonts', async () => {
 	// paragraphs are never bold
 	const regular = [...words, wordsOf('about', sections)];
 	expect(await undrawn(regular, 'landsea-sans.woff2', ...REGULAR)).toEqual([]);
-	expect(await undrawn(words, 'landsea-sans.woff2', 'noto-sans-sc-semibold.woff2')).toEqual([]);
+	expect(await undrawn(words, 'landsea-sans.woff2', ...SEMIBOLD)).toEqual([]);
 });
 
 test('names, titles and labels are drawn in semibold too', async () => {
@@ -77,6 +79,36 @@ test('names, titles and labels are drawn in semibold too', async () => {
 		({ key, path }) => /^(name|title|label)(_zh)?$/.test(key) && !path.includes('via')
 	);
 	expect(names.length).toBeGreaterThan(1000);
+	expect(await undrawn(names, 'landsea-sans.woff2', ...SEMIBOLD)).toEqual([]);
+});
+
+test('no two files of a weight of Chinese hold the same character', async () => {
+	for (const names of [REGULAR, SEMIBOLD]) {
+		const held: string[] = [];
+		for (const name of names) held.push(...(await charactersOf(file(name))));
+		expect(held.length).toBeGreaterThan(900);
+		expect(held.filter((character, index) => held.indexOf(character) < index)).toEqual([]);
+	}
+});
+
+test('the smallest Chinese file holds what English pages call the other language', async () => {
+	const [, range = ''] = /'Noto Sans SC Language';[^}]*unicode-range: ([^;]+);/.exec(css) ?? [];
+	expect(en.otherLanguage).toMatch(/^\p{Script=Han}+$/u);
+	const held = [...(await charactersOf(file('noto-sans-sc-language.woff2')))];
+	expect(held.sort()).toEqual(Array.from(en.otherLanguage).sort());
+	expect(held.filter((character) => !isWithin(character, range.split(', ')))).toEqual([]);
+});
+
+test('the map, which asks one file for all Chinese of a weight, finds every name there', async () => {
+	const places = readPlaces().filter(({ rank }) => rank < 2);
+	const { cities, sites, nodes, hubs } = records;
+	const names = [...cities, ...sites, ...nodes, ...hubs, ...places].map(({ id, name_zh }) => ({
+		record: {},
+		path: [],
+		key: id,
+		text: name_zh
+	}));
+	expect(names.length).toBeGreaterThan(120);
 	expect(await undrawn(names, 'landsea-sans.woff2', 'noto-sans-sc-semibold.woff2')).toEqual([]);
 });
 
@@ -103,9 +135,12 @@ test('the fonts are small', () => {
 		'landsea-sans-italic-ext.woff2': 10_000,
 		'landsea-sans-semibold.woff2': 10_000,
 		'landsea-sans-semibold-ext.woff2': 10_000,
+		'noto-sans-sc-language.woff2': 1_200,
 		'noto-sans-sc-names.woff2': 95_000,
-		'noto-sans-sc.woff2': 190_000,
-		'noto-sans-sc-semibold.woff2': 130_000
+		'noto-sans-sc.woff2': 95_000,
+		'noto-sans-sc-rest.woff2': 52_000,
+		'noto-sans-sc-semibold.woff2': 110_000,
+		'noto-sans-sc-semibold-rest.woff2': 28_000
 	};
 	const fonts = [...files].filter(([name]) => name.endsWith('.woff2'));
 	expect(fonts.map(([name]) => name).sort()).toEqual(Object.keys(most).sort());
@@ -144,12 +179,12 @@ test('style sheet and map name files that are built', () => {
 test('Chinese files are asked for every Chinese character and for no mark of English', async () => {
 	const ranges = [...css.matchAll(/'Noto Sans SC';[^}]*unicode-range: ([^;]+);/g)].map(([, range]) => range);
 	const inMap = fontFaces('')['Landsea Sans Regular']?.at(-1);
-	expect(ranges).toHaveLength(3);
+	expect(ranges).toHaveLength(REGULAR.length + SEMIBOLD.length);
 	expect(new Set(ranges).size).toBe(1);
 	expect(inMap).toMatchObject({ 'unicode-range': ranges[0]?.split(', ') });
 	const asked = new RegExp(`[${ranges[0]?.replace(/U\+(\w+)-(\w+)(, )?/g, '\\u{$1}-\\u{$2}')}]`, 'u');
 	const chinese: string[] = [];
-	for (const name of REGULAR) chinese.push(...(await charactersOf(file(name))));
+	for (const name of [...REGULAR, ...SEMIBOLD.slice(1)]) chinese.push(...(await charactersOf(file(name))));
 	expect(chinese.filter((character) => !asked.test(character)).join('')).toBe('—“”…');
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { site } from '../driver/site';
+import { header, site } from '../driver/site';
 import { buildDirectory } from '../helpers/atlas';
 import { expect, test } from '../helpers/quiet-page';
 import { filesOfVisit } from '../helpers/visit';
@@ -37,11 +37,36 @@ for (const path of ['bilateral/', 'zh/bilateral/']) {
 	});
 }
 
-test('an English page with its map loads Chinese names and no other Chinese', async ({ page }) => {
-	const files = await filesOfVisit(page, '');
-	const chinese = files.filter((file) => /\/noto-.*\.woff2$/.test(file));
-	expect(chinese.map((file) => file.replace(/.*\//, ''))).toEqual(['noto-sans-sc-names.woff2']);
+test('an English page without a map loads of Chinese what it calls the other language', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await page.goto('about/');
+	await site.alive(page);
+	await page.evaluate(() => document.fonts.ready);
+	expect(asked.flatMap((url) => /\/(noto-[^/]*)\.woff2$/.exec(url)?.[1] ?? [])).toEqual([
+		'noto-sans-sc-language'
+	]);
+	const [font, ...others] = await fontsOf(page, header.otherLanguage.css());
+	expect(font).toMatchObject({ isCustomFont: true });
+	expect(font?.familyName).toContain('Noto Sans SC');
+	expect(others).toEqual([]);
 });
+
+/** Chinese fonts of a visit: what is beyond them is rare. */
+const CHINESE_OF = {
+	'': ['noto-sans-sc-language', 'noto-sans-sc-names'],
+	'sites/gkc/': ['noto-sans-sc', 'noto-sans-sc-language', 'noto-sans-sc-names'],
+	'zh/': ['noto-sans-sc', 'noto-sans-sc-names', 'noto-sans-sc-semibold'],
+	'zh/sites/wsip/': ['noto-sans-sc', 'noto-sans-sc-names', 'noto-sans-sc-semibold']
+};
+for (const [path, wanted] of Object.entries(CHINESE_OF))
+	test(`/${path} with its map loads what it shows of the Chinese fonts, and no rare characters`, async ({
+		page
+	}) => {
+		const files = await filesOfVisit(page, path);
+		const chinese = files.flatMap((file) => /\/(noto-[^/]*)\.woff2$/.exec(file)?.[1] ?? []);
+		expect(chinese.sort()).toEqual(wanted);
+	});
 
 test('quotation marks are as wide as a character in Chinese and narrow in English', async ({ page }) => {
 	for (const [path, isWide] of [
