@@ -1,3 +1,4 @@
+import { error } from '@sveltejs/kit';
 import { crawlFiles } from '$lib/server/crawl-files';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -9,5 +10,6 @@ export const entries: EntryGenerator = () =>
 
 export const GET: RequestHandler = ({ params }) => {
 	const file = crawlFiles[params.crawl];
-	return new Response(file?.text(), { headers: { 'content-type': file?.type ?? 'text/plain' } });
+	if (!file) error(404);
+	return new Response(file.text(), { headers: { 'content-type': file.type } });
 };

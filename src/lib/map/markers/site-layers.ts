@@ -5,6 +5,7 @@ import type {
 	LayerSpecification,
 	SymbolLayerSpecification
 } from 'maplibre-gl';
+import { GROUND_ZOOM } from '../../address/camera';
 import { BADGE } from '../../symbols/badge';
 import { BADGE_NAME, TEXT_PADDING } from '../../symbols/map-names';
 import { TEXT_FONTS } from '../style/font-faces';
@@ -54,8 +55,8 @@ const loose = {
 } satisfies SymbolLayerSpecification['layout'];
 
 /**
- * How well a place is known, below every name: its true circle, no smaller than the ring round a badge. Near by that of
- * the page alone is filled, since tints that lie over each other would hide the ground.
+ * How well a place is known, below every name: its true circle, no smaller than the ring round a badge. Near by none is
+ * filled, since tints that lie over each other would hide the ground; that of the page is hatched.
  */
 export function siteGround(palette: Palette): LayerSpecification[] {
 	const colour = sectorColour(palette);
@@ -64,22 +65,15 @@ export function siteGround(palette: Palette): LayerSpecification[] {
 		ringRadius,
 		['*', get('reach'), 2 ** zoom]
 	];
+	const isDisc: ExpressionSpecification = ['all', ['==', get('accuracyRing'), 'disc'], ['!', isMoved]];
 	const disc: CircleLayerSpecification = {
 		id: 'sites-disc',
 		type: 'circle',
 		source: 'sites',
-		filter: ['all', ['==', get('accuracyRing'), 'disc'], ['!', isMoved]],
+		filter: isDisc,
 		paint: {
 			'circle-color': colour,
-			'circle-opacity': [
-				'interpolate',
-				['linear'],
-				['zoom'],
-				7,
-				BADGE.accuracyRing.fill,
-				8.5,
-				['case', get('isShown'), BADGE.accuracyRing.fill, 0]
-			],
+			'circle-opacity': ['interpolate', ['linear'], ['zoom'], 7, BADGE.accuracyRing.fill, 8.5, 0],
 			'circle-stroke-color': colour,
 			'circle-stroke-width': BADGE.accuracyRing.edge,
 			'circle-stroke-opacity': BADGE.accuracyRing.edgeOpacity,
@@ -92,7 +86,20 @@ export function siteGround(palette: Palette): LayerSpecification[] {
 			] as ExpressionSpecification
 		}
 	};
-	return [disc];
+	// an image of the last zoom of the ground, smaller before; among streets a circle is larger than the window
+	const hatch: SymbolLayerSpecification = {
+		id: 'sites-hatch',
+		type: 'symbol',
+		source: 'sites',
+		maxzoom: GROUND_ZOOM + 1,
+		filter: ['all', get('isShown'), isDisc],
+		layout: {
+			'icon-image': imageName('hatch', ['*', get('reach'), 2 ** GROUND_ZOOM], colour),
+			'icon-size': ['interpolate', ['exponential', 2], ['zoom'], 0, 2 ** -GROUND_ZOOM, GROUND_ZOOM, 1],
+			...loose
+		}
+	};
+	return [disc, hatch];
 }
 
 /** The badges themselves, above every name: the topmost is placed first, and names find room round it. */

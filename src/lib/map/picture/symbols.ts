@@ -89,7 +89,14 @@ function iconAt(
 	const shapes =
 		imageOf(isRecord(image) ? textOf(image.name, '') : textOf(image, ''), pictograms)?.shapes ?? [];
 	const drawn = shapes.map(shapeSvg).join('');
-	return drawn !== '' && (dx !== 0 || dy !== 0) ? element('g', { transform: moved([dx, dy]) }, drawn) : drawn;
+	const size = Number(layout['icon-size'] ?? 1);
+	const transforms = [
+		...(dx !== 0 || dy !== 0 ? [moved([dx, dy])] : []),
+		...(size !== 1 ? [`scale(${size.toFixed(4)})`] : [])
+	];
+	return drawn !== '' && transforms.length > 0
+		? element('g', { transform: transforms.join(' ') }, drawn)
+		: drawn;
 }
 
 function nameAt(
@@ -131,7 +138,7 @@ function shapeSvg(shape: ImageShape): string {
 		}
 		case 'line':
 			return element('path', { d: `M0 0L${shape.to.map((value) => short(value)).join(' ')}`, ...look });
-		case 'pictogram': {
+		case 'path': {
 			const middle = -PICTOGRAM_GRID / 2;
 			const transform = `scale(${shape.scale.toFixed(4)}) translate(${middle} ${middle})`;
 			return shape.d === '' ? '' : element('path', { d: shape.d, transform, ...look });

@@ -7,13 +7,13 @@ type Look = {
 	opacity?: number;
 	dash?: readonly number[];
 };
-/** A part of an image round its centre, in pixels: a disc or ring, a box with round ends, a line from the centre, a pictogram. */
+/** A part of an image round its centre, in pixels: a disc or ring, a box with round ends, a line from the centre, a path of the grid of pictograms. */
 export type ImageShape = Look &
 	(
 		| { kind: 'circle'; r: number }
 		| { kind: 'pill'; wide: number; high: number }
 		| { kind: 'line'; to: readonly [x: number, y: number] }
-		| { kind: 'pictogram'; d: string; scale: number }
+		| { kind: 'path'; d: string; scale: number }
 	);
 
 /** An image in pixels; nothing is painted where it only keeps room. */
@@ -21,7 +21,7 @@ export type ImageDrawing = { width: number; height: number; shapes: readonly Ima
 type Maker = (parts: string[], pictograms: ReadonlyMap<string, string>) => ImageDrawing;
 
 /** What each kind of image is made of, from the parts of its name. */
-const makers = { badge, cluster, ring, leader, pill, halo, dot, room } satisfies Record<string, Maker>;
+const makers = { badge, cluster, ring, hatch, leader, pill, halo, dot, room } satisfies Record<string, Maker>;
 export type ImageKind = keyof typeof makers;
 
 /** The image of a name; null for a name that is none of ours. */
@@ -42,7 +42,7 @@ function badge(
 		disc(diameter / 2 + BADGE.keyline, key),
 		disc(diameter / 2, edge),
 		disc(diameter / 2 - BADGE.ring, face),
-		{ kind: 'pictogram', d: pictograms.get(pictogram) ?? '', scale, fill: icon }
+		{ kind: 'path', d: pictograms.get(pictogram) ?? '', scale, fill: icon }
 	]);
 }
 
@@ -67,6 +67,22 @@ function ring([shape = '', reach = '', colour = '']: string[]): ImageDrawing {
 		{ ...circle(radius, colour, edge), opacity: edgeOpacity }
 	];
 	return square(2 * radius + 4, shape === 'dashed' ? [dashed] : soft);
+}
+
+/** Pixels between the lines of a hatch. */
+const HATCH_GAP = 6;
+
+/** Lines from lower left to upper right in a circle: radius, colour. */
+function hatch([reach = '', stroke = '']: string[]): ImageDrawing {
+	const radius = Number(reach);
+	const inGrid = (turned: number): number => turned * Math.SQRT1_2 + PICTOGRAM_GRID / 2;
+	let d = '';
+	for (let off = HATCH_GAP / 2 - radius; off < radius; off += HATCH_GAP) {
+		const half = Math.sqrt(radius ** 2 - off ** 2);
+		const [near, far] = [inGrid(off - half), inGrid(off + half)];
+		d += `M${near} ${far}L${far} ${near}`;
+	}
+	return square(2 * radius, [{ kind: 'path', d, scale: 1, stroke, opacity: 0.5 }]);
 }
 
 /** From the place, at the centre, to the badge that was moved aside: `dx,dy`, colour, halo. */
