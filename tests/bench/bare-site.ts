@@ -5,7 +5,8 @@ import { build } from 'vite';
 import { buildDirectory } from '../helpers/atlas';
 
 /**
- * Builds the opponent: MapLibre with the basemap of the built site, its archive and fonts, and nothing of ours beside.
+ * Builds the opponent: MapLibre with the basemap of the built site, its archive and fonts, and, where the query asks for
+ * them, its sites and routes in plain layers; nothing of ours beside.
  * @returns a new temporary folder, to be served at the root of a host
  */
 export async function buildBareSite(): Promise<string> {
@@ -26,7 +27,7 @@ export async function buildBareSite(): Promise<string> {
 		worker: { format: 'es' },
 		define: { __STREETS__: 'null' }
 	});
-	for (const name of ['basemap', 'fonts'])
+	for (const name of ['basemap', 'fonts', 'data'])
 		cpSync(join(buildDirectory, name), join(folder, name), { recursive: true });
 	return folder;
 }

@@ -1,8 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { map } from '../driver/map';
 import { player } from '../driver/route';
-import { median, medianInterval } from './interval';
-import { round, type Row } from './row';
+import { timeRow, type Row } from './row';
 
 /** Rail, inland, no longer than a few hundred kilometres: the camera turns and pitches. */
 const LEG = 'routes/ilstc-central/2/?at=0.2';
@@ -31,17 +30,13 @@ export async function followRow(browser: Browser, host: string): Promise<Row> {
 		blocks.push({ ours: slowest(ours), theirs: slowest(theirs) });
 	}
 	await page.close();
-	const ratios = blocks.map(({ ours, theirs }) => ours / theirs);
-	return {
-		id: 11,
-		name: 'frame while a leg is played ÷ flyTo, 95th percentile',
-		ours: round(median(blocks.map(({ ours }) => ours))),
-		opponent: round(median(blocks.map(({ theirs }) => theirs))),
-		unit: 'ms',
-		ratio: round(median(ratios)),
-		upper: round(medianInterval(ratios)[1]),
-		target: 1.05
-	};
+	return timeRow(
+		11,
+		'frame while a leg is played ÷ flyTo, 95th percentile',
+		blocks.map(({ ours }) => ours),
+		blocks.map(({ theirs }) => theirs),
+		1.05
+	);
 }
 
 /** Plays a leg from its first fifth on. */

@@ -1,6 +1,8 @@
+import { median, medianInterval } from './interval';
+
 /** One measure of ours against one of an opponent; `id` counts the aims of the project, several rows may share one. */
 export type Row = {
-	id: number;
+	id: number | '1b';
 	name: string;
 	ours: number;
 	opponent: number;
@@ -15,6 +17,21 @@ export type Row = {
 export function sizeRow(id: number, name: string, ours: number, opponent: number, target: number): Row {
 	const ratio = round(ours / opponent);
 	return { id, name, ours, opponent, unit: 'B br', ratio, upper: ratio, target };
+}
+
+/** A row of two times that were measured in pairs, in ms. */
+export function timeRow(id: Row['id'], name: string, ours: number[], theirs: number[], target: number): Row {
+	const ratios = ours.map((time, index) => time / (theirs[index] ?? NaN));
+	return {
+		id,
+		name,
+		ours: round(median(ours)),
+		opponent: round(median(theirs)),
+		unit: 'ms',
+		ratio: round(median(ratios)),
+		upper: round(medianInterval(ratios)[1]),
+		target
+	};
 }
 
 /** Rounded as it is written. */

@@ -7,8 +7,10 @@ import { BROWSER_FLAGS } from '../helpers/browser-flags';
 import { findBrowser } from '../runner/browser.mjs';
 import { listen } from '../runner/port.mjs';
 import { buildBareSite } from './bare-site';
+import { clickRows } from './click';
 import { firstViewRows } from './first-view';
 import { followRow } from './follow-frames';
+import { heapRow, offlineRow } from './kept';
 import { planRows } from './plan';
 import { tableOf } from './row';
 import { searchRows } from './search';
@@ -27,8 +29,12 @@ const browser = await chromium.launch({
 });
 try {
 	const host = `http://localhost:${ours.port}/`;
+	const theirs = `http://localhost:${bare.port}/`;
 	const rows = [
-		...(await firstViewRows(browser, host, `http://localhost:${bare.port}/`)),
+		...(await firstViewRows(browser, host, theirs)),
+		...(await clickRows(browser, host, theirs)),
+		await offlineRow(browser, host),
+		await heapRow(browser, host, theirs),
 		...(await sizeRows(browser, host)),
 		...searchRows(),
 		...planRows(),

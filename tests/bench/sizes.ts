@@ -17,7 +17,7 @@ export async function sizeRows(browser: Browser, host: string): Promise<Row[]> {
 	const { page, blocking, styles, scripts, fonts } = home;
 	const rows = [
 		sizeRow(3, 'page and blocking styles ÷ MapLibre', weightOf([page, ...blocking]), mapLibre, 0.15),
-		sizeRow(3, 'whole app ÷ MapLibre', weightOf([page, ...styles, ...scripts, ...fonts]), mapLibre, 1.45)
+		sizeRow(3, 'whole app ÷ MapLibre', weightOf([page, ...styles, ...scripts, ...fonts]), mapLibre, 1.3)
 	];
 	for (const [name, path] of VISITS) {
 		const { scripts } = await filesOf(browser, host, path);

@@ -38,11 +38,20 @@ export async function visitBare(page: Page, address: string): Promise<number> {
 	return idle;
 }
 
+/** Opens the opponent with the data of the atlas: when it painted a site, and when its map first rested. */
+export async function visitPlain(page: Page, address: string): Promise<Visit> {
+	await page.goto(address);
+	const marker = await markOf(page, 'plain-marker');
+	const idle = await markOf(page, 'bare-idle');
+	await leave(page);
+	return { marker, idle };
+}
+
 /** Where the map of a page of ours stands and what it looks at, once it rests. */
-export async function viewOf(page: Page, address: string): Promise<View> {
+export async function viewOf(page: Page, address: string): Promise<Omit<View, 'hasData'>> {
 	await page.goto(address);
 	await map.resting(page).waitFor({ timeout: LIMIT_MS });
-	const view = await page.evaluate((): View => {
+	const view = await page.evaluate((): Omit<View, 'hasData'> => {
 		const map = window.landsea?.map;
 		if (!map) throw new Error('no map on this page');
 		const { left, top, width, height } = map.getCanvas().getBoundingClientRect();
@@ -61,11 +70,11 @@ export async function viewOf(page: Page, address: string): Promise<View> {
 }
 
 /** The tab stays, and holds no map while another is measured. */
-async function leave(page: Page): Promise<void> {
+export async function leave(page: Page): Promise<void> {
 	await page.goto('about:blank');
 }
 
-async function markOf(page: Page, name: string): Promise<number> {
+export async function markOf(page: Page, name: string): Promise<number> {
 	const handle = await page.waitForFunction(
 		(mark) => performance.getEntriesByName(mark)[0]?.startTime,
 		name,

@@ -54,3 +54,28 @@ test('what the pointer is at is fetched before it is clicked', async ({ page }) 
 	await asked;
 	await expect(map.tip(page)).toContainText(ecoCity.name);
 });
+
+test('the name of a site is painted before its page, even where that is at hand', async ({ page }) => {
+	await page.goto('');
+	await map.rests(page);
+	await map.jumpTo(page, ecoCity.at, 9);
+	const answers = [DATA, '**/_app/**/ahead*.css'].map((file) => page.waitForResponse(file));
+	await map.pointAt(page, ecoCity.at);
+	await Promise.all(answers);
+	await page.waitForLoadState('networkidle');
+	const painted = page.evaluate(
+		async ([ahead, name]) => {
+			for (;;) {
+				await new Promise(requestAnimationFrame);
+				const pageName = document.querySelector(name)?.textContent;
+				const aheadName = document.querySelector(ahead)?.textContent;
+				if (aheadName !== undefined || location.pathname.includes('/sites/')) return { aheadName, pageName };
+			}
+		},
+		[site.aheadName.css(), site.pageName.css()] as const
+	);
+	const before = await site.pageName(page).innerText();
+	await map.clickAt(page, ecoCity.at);
+	expect(await painted).toEqual({ aheadName: ecoCity.name, pageName: before });
+	await expect(site.pageName(page)).toHaveText(ecoCity.name);
+});

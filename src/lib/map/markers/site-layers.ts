@@ -37,6 +37,7 @@ const isKind = (kind: string): ExpressionSpecification => ['==', get('kind'), ki
 /** of the ring that tells the accuracy, round a badge */
 const ringRadius: ExpressionSpecification = ['+', ['/', get('diameter'), 2], BADGE.accuracyRing.reach];
 const isMoved: ExpressionSpecification = ['!=', get('moved'), ''];
+const isDisc: ExpressionSpecification = ['all', ['==', get('accuracyRing'), 'disc'], ['!', isMoved]];
 
 /** Pixels that MapLibre adds to an image that stands out of its badge by so much, a little less than to its own name. */
 const roomRound = (beyond: number): number => BADGE_NAME.gap - TEXT_PADDING - beyond - 0.1;
@@ -65,7 +66,6 @@ export function siteGround(palette: Palette): LayerSpecification[] {
 		ringRadius,
 		['*', get('reach'), 2 ** zoom]
 	];
-	const isDisc: ExpressionSpecification = ['all', ['==', get('accuracyRing'), 'disc'], ['!', isMoved]];
 	const disc: CircleLayerSpecification = {
 		id: 'sites-disc',
 		type: 'circle',
@@ -124,15 +124,11 @@ export function siteBadges(palette: Palette): LayerSpecification[] {
 			'icon-image': imageName('leader', get('moved'), palette.ink, palette['halo-land']),
 			...loose
 		}),
-		symbol(
-			'sites-ring',
-			['any', ['==', get('accuracyRing'), 'dashed'], ['all', ['==', get('accuracyRing'), 'disc'], isMoved]],
-			{
-				'icon-image': imageName('ring', get('accuracyRing'), ringRadius, colour),
-				'icon-offset': pairOf('offset'),
-				...loose
-			}
-		),
+		symbol('sites-ring', ['all', ['!=', get('accuracyRing'), 'none'], ['!', isDisc]], {
+			'icon-image': imageName('ring', get('accuracyRing'), ringRadius, colour),
+			'icon-offset': pairOf('offset'),
+			...loose
+		}),
 		symbol(
 			'sites-badge',
 			null,

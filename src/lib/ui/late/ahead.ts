@@ -5,30 +5,39 @@ import Ahead from './Ahead.svelte';
 let last: ReturnType<typeof mount> | null = null;
 
 /**
- * Begins the panel of the site that was clicked with what is known of it, while its page is on its way.
+ * Begins the panel of the site that was clicked with what is known of it, until its page is there.
  * @param url of the site, root-relative; `path` is the address of its page
- * @returns what takes it away once the page is there, or is not to come
+ * @param go opens the page, after what is known is painted; ends when it is there, or is not to come
  */
 export function showAhead(
-	panel: HTMLElement,
-	{ sites, cities }: KnownSites,
+	panel: HTMLElement | undefined,
+	known: KnownSites | undefined,
 	url: string,
-	path: string
-): () => void {
-	const site = [...sites.values()].find((one) => one.url === url);
+	path: string,
+	go: () => Promise<void>
+): void {
 	if (last) void unmount(last);
 	last = null;
-	if (!site) return () => undefined;
-	const places = [cities.get(site.city), sites.get(site.within ?? '')].filter((place) => place !== undefined);
+	const site = [...(known?.sites.values() ?? [])].find((one) => one.url === url);
+	if (!panel || !known || !site) return void go();
+	const places = [known.cities.get(site.city), known.sites.get(site.within ?? '')].filter(
+		(place) => place !== undefined
+	);
 	const box = { top: panel.offsetTop, width: panel.clientWidth };
 	const shown = mount(Ahead, {
 		target: panel.parentElement ?? panel,
 		props: { path, facts: { ...site, names: { ...site, nameStatus: null }, places }, box }
 	});
 	last = shown;
-	return () => {
-		if (last !== shown) return;
-		last = null;
-		void unmount(shown);
-	};
+	// in the task after the frame
+	requestAnimationFrame(() =>
+		setTimeout(
+			() =>
+				void go().finally(() => {
+					if (last !== shown) return;
+					last = null;
+					void unmount(shown);
+				})
+		)
+	);
 }
