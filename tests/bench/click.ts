@@ -3,7 +3,7 @@ import { map } from '../driver/map';
 import { site } from '../driver/site';
 import { viewQuery } from './bare/view';
 import { timeRow, type Row } from './row';
-import { leave, markOf, viewOf } from './visits';
+import { leave, markOf, openInFront, viewOf } from './visits';
 
 /** A site that stands alone, here and in MapLibre's own clusters. */
 const SITE = 'sites/necc-shanghai/';
@@ -53,7 +53,7 @@ export async function clickRows(browser: Browser, ours: string, bareHost: string
 }
 
 async function openPanel(page: Page, host: string): Promise<Answer> {
-	await page.goto(`${host}${NEAR}`);
+	await openInFront(page, `${host}${NEAR}`);
 	await map.rests(page);
 	await site.alive(page);
 	const { x, y } = await map.inWindow(page, LNG_LAT);
@@ -69,7 +69,7 @@ async function openPanel(page: Page, host: string): Promise<Answer> {
 }
 
 async function openPopup(page: Page, address: string): Promise<number> {
-	await page.goto(address);
+	await openInFront(page, address);
 	await markOf(page, 'bare-idle');
 	const { x, y } = await page.evaluate((lngLat) => {
 		const { plain } = window as unknown as {

@@ -16,7 +16,8 @@ const WINDOW = { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 };
  * so that all see the same machine.
  */
 export async function firstViewRows(browser: Browser, ours: string, bareHost: string): Promise<Row[]> {
-	const context = await browser.newContext(WINDOW);
+	// what is fetched for reading off-line, once, would weigh on the visits of all
+	const context = await browser.newContext({ ...WINDOW, serviceWorkers: 'block' });
 	// a tab for each side: the start of a new one would weigh on every visit
 	const [ourTab, bareTab, plainTab] = [
 		await context.newPage(),

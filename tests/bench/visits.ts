@@ -20,7 +20,7 @@ export async function watch(page: Page): Promise<void> {
  * that frame was handed over, and is never before the first contentful paint that the browser itself reports.
  */
 export async function visitOurs(page: Page, address: string): Promise<Visit> {
-	await page.goto(address);
+	await openInFront(page, address);
 	const marker = await markOf(page, 'marker-visible');
 	const idle = await markOf(page, 'map-idle');
 	const paint = await page.evaluate(
@@ -32,7 +32,7 @@ export async function visitOurs(page: Page, address: string): Promise<Visit> {
 
 /** Opens the opponent and says when its map first rested, in ms since the navigation began. */
 export async function visitBare(page: Page, address: string): Promise<number> {
-	await page.goto(address);
+	await openInFront(page, address);
 	const idle = await markOf(page, 'bare-idle');
 	await leave(page);
 	return idle;
@@ -40,7 +40,7 @@ export async function visitBare(page: Page, address: string): Promise<number> {
 
 /** Opens the opponent with the data of the atlas: when it painted a site, and when its map first rested. */
 export async function visitPlain(page: Page, address: string): Promise<Visit> {
-	await page.goto(address);
+	await openInFront(page, address);
 	const marker = await markOf(page, 'plain-marker');
 	const idle = await markOf(page, 'bare-idle');
 	await leave(page);
@@ -49,7 +49,7 @@ export async function visitPlain(page: Page, address: string): Promise<Visit> {
 
 /** Where the map of a page of ours stands and what it looks at, once it rests. */
 export async function viewOf(page: Page, address: string): Promise<Omit<View, 'hasData'>> {
-	await page.goto(address);
+	await openInFront(page, address);
 	await map.resting(page).waitFor({ timeout: LIMIT_MS });
 	const view = await page.evaluate((): Omit<View, 'hasData'> => {
 		const map = window.landsea?.map;
@@ -67,6 +67,12 @@ export async function viewOf(page: Page, address: string): Promise<Omit<View, 'h
 	});
 	await leave(page);
 	return view;
+}
+
+/** Opens a page in a tab that is in front: one behind others draws at its leisure. */
+export async function openInFront(page: Page, address: string): Promise<void> {
+	await page.bringToFront();
+	await page.goto(address);
 }
 
 /** The tab stays, and holds no map while another is measured. */
