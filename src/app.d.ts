@@ -8,6 +8,7 @@ import type { Dictionary } from '$lib/words/en';
 import type { PlayerWords } from '$lib/words/player/en';
 import type { PlanWords } from '$lib/words/plan/en';
 import type { QualityWords } from '$lib/words/quality/en';
+import type { SiteListWords } from '$lib/words/site-list/en';
 import type { Bbox } from '../geo/shared/coordinates';
 import type { Streets } from './hosting/streets';
 import type { LandseaDoor } from '$lib/map/automation';
@@ -39,6 +40,7 @@ declare global {
 			playerWords?: PlayerWords;
 			planWords?: PlanWords;
 			qualityWords?: QualityWords;
+			siteListWords?: SiteListWords;
 			page?: AnyPage;
 			/** what makes the written parts of a page that was come to from another one */
 			parts?: Parts | undefined;

@@ -4,6 +4,7 @@ import type { Dictionary } from '../../words/en';
 import type { PlayerWords } from '../../words/player/en';
 import type { PlanWords } from '../../words/plan/en';
 import type { QualityWords } from '../../words/quality/en';
+import type { SiteListWords } from '../../words/site-list/en';
 import { languageOf, type Language } from '../../../../geo/shared/languages';
 
 /** Language of the page being shown; read inside `$derived` or markup, so that it follows navigation. */
@@ -32,6 +33,13 @@ export function playerWords(): PlayerWords {
 }
 
 let lastPlayerWords: PlayerWords | undefined;
+
+/** Words over the list of the first page; its tools over the map are taken away a moment after it. */
+export function siteListWords(): SiteListWords {
+	return (lastListWords = found(page.data.siteListWords ?? lastListWords));
+}
+
+let lastListWords: SiteListWords | undefined;
 
 /** Words of the page that plans a path; only that page has them. */
 export function planWords(): PlanWords {
