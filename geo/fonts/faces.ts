@@ -67,8 +67,8 @@ function latinFaces(name: string, cut: Pick<Face, 'source' | 'weight'>): Face[] 
 
 /**
  * The files of the fonts. Chinese names have a small file of their own, which is all that an English page needs, and
- * characters that few texts have are apart from those of every page. The map draws a file at one weight only, so that its semibold and italic names have files of their own; the italic and
- * the small semibold are loaded by the map alone.
+ * characters that few texts have are apart from those of every page. The map draws a file at one weight only, so that
+ * its semibold and italic names have files of their own; the italic and the small semibold are loaded by the map alone.
  */
 export function faces({ names, common, rest, bold, boldRest }: ChineseCharacters): Face[] {
 	const upright = require.resolve('source-sans/WOFF2/VF/SourceSans3VF-Upright.ttf.woff2');

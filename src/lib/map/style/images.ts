@@ -7,6 +7,9 @@ import { pictureContext } from './picture-context';
 /** A part of an image's name: a value, or an expression that takes it from the feature. */
 type Part = string | number | ExpressionSpecification;
 
+/** A picture is not made finer where it would be wider than that; px. */
+const LARGE_PX = 1024;
+
 /** The name of an image that is drawn when the map first needs it: what to draw, then its measures and colours. */
 export function imageName(kind: ImageKind, ...parts: Part[]): ExpressionSpecification {
 	return ['concat', kind, ...parts.flatMap((part) => ['|', part])];
@@ -19,7 +22,7 @@ export function answerImages(map: MapLibreMap, pictograms: ReadonlyMap<string, s
 		if (pattern) return void map.addImage(name, pattern.image, { pixelRatio: pattern.pixelRatio });
 		const picture = imageOf(name, pictograms);
 		if (!picture) return;
-		const pixelRatio = Math.max(1, Math.min(devicePixelRatio, 3));
+		const pixelRatio = Math.max(1, Math.min(devicePixelRatio, 3, LARGE_PX / picture.width));
 		map.addImage(name, rendered(picture, pixelRatio), { pixelRatio });
 	});
 }

@@ -31,13 +31,14 @@ export function showAhead(
 	last = shown;
 	// in the task after the frame
 	requestAnimationFrame(() =>
-		setTimeout(
-			() =>
-				void go().finally(() => {
-					if (last !== shown) return;
-					last = null;
-					void unmount(shown);
-				})
-		)
+		setTimeout(() => {
+			// another one was clicked meanwhile
+			if (last !== shown) return;
+			void go().finally(() => {
+				if (last !== shown) return;
+				last = null;
+				void unmount(shown);
+			});
+		})
 	);
 }
