@@ -27,6 +27,11 @@ const COMMON = 4;
 /** What the Chinese fonts draw: ideographs, kana and full-width signs. */
 const CHINESE = /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]/g;
 
+/** Marks of sentences and of titles, which are in many names too. */
+const MARKS = '，。；：？！、《》「」『』（）';
+/** What a heading or label of the interface has not: a line with one of these is seldom bold. */
+const SENTENCE = /[，。；？！]/;
+
 /** Texts that are never bold, in either language: sentences, lines in small letters, and who published something; all others are names, titles or labels. */
 const NEVER_BOLD = new Set([
 	'basis',
@@ -103,11 +108,6 @@ const NOT_SHOWN = [
 	join('lib', 'records', 'fold.ts'),
 	join('lib', 'records', 'name-order.ts')
 ];
-
-/** Marks of sentences and of titles, which are in many names too. */
-const MARKS = '，。；：？！、《》「」『』（）';
-/** What a heading or label of the interface has not: a line with one of these is seldom bold. */
-const SENTENCE = /[，。；？！]/;
 
 function interfaceLines(app: string): string[] {
 	return readdirSync(app, { recursive: true, encoding: 'utf8' })

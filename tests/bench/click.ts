@@ -11,7 +11,7 @@ const NEAR = '#7/31.2/121.3';
 const LNG_LAT: [lng: number, lat: number] = [121.303, 31.19];
 const WINDOW = { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 };
 const BLOCKS = 6;
-/** How long a hand rests on what it is about to click. */
+/** How long a hand rests on what it is about to click: a time is what the row is of. */
 const HOVER_MS = 300;
 
 type Answer = { name: number; whole: number };

@@ -14,9 +14,16 @@ export type Row = {
 };
 
 /** A row of two sizes, which do not vary. */
-export function sizeRow(id: number, name: string, ours: number, opponent: number, target: number): Row {
+export function sizeRow(
+	id: Row['id'],
+	name: string,
+	ours: number,
+	opponent: number,
+	target: number,
+	unit = 'B br'
+): Row {
 	const ratio = round(ours / opponent);
-	return { id, name, ours, opponent, unit: 'B br', ratio, upper: ratio, target };
+	return { id, name, ours, opponent, unit, ratio, upper: ratio, target };
 }
 
 /** A row of two times that were measured in pairs, in ms. */

@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect } from '@playwright/test';
+import { PICTOGRAM_GRID } from '../../src/lib/symbols/badge';
 
 type Place = { x: number; y: number };
 
@@ -69,6 +70,24 @@ export class SavedPicture {
 		const disc = this.#markOf(layer, id)?.querySelectorAll('circle')[1];
 		const colour = disc?.getAttribute('fill')?.match(/\d+/g) ?? [];
 		return { radius: Number(disc?.getAttribute('r')), colour: colour.map(Number) };
+	}
+
+	/** Radius of the circle that a layer draws. */
+	radiusIn(layer: string, id: string): number {
+		return Number(this.#markOf(layer, id)?.getAttribute('r'));
+	}
+
+	/** How far from its place a path of a layer goes, in px. */
+	reachIn(layer: string, id: string): number {
+		const path = this.#markOf(layer, id)?.querySelector('path');
+		const scale = /scale\(([\d.]+)\)/.exec(path?.parentElement?.getAttribute('transform') ?? '')?.[1] ?? 1;
+		const points = path?.getAttribute('d')?.match(/-?[\d.]+ -?[\d.]+/g) ?? [];
+		const middle = PICTOGRAM_GRID / 2;
+		const reach = points.map((point) => {
+			const [x = NaN, y = NaN] = point.split(' ').map(Number);
+			return Math.hypot(x - middle, y - middle);
+		});
+		return Math.max(...reach) * Number(scale);
 	}
 
 	/** The colour of the lines of a layer. */

@@ -132,7 +132,7 @@ test('a page with the code and the lines that the page tells gives the frame its
 		document.body.append(Object.assign(document.createElement('script'), { textContent: script }));
 	}, lines);
 	await expect(embed.frame(host)).toHaveAttribute('height', height);
-	await around.close();
+	around.close();
 });
 
 for (const { prefix } of PAGES)

@@ -15,8 +15,8 @@ const STRANGER = `<!doctype html><title>Stranger</title><script>
 </script>`;
 
 const opened: Around[] = [];
-test.afterEach(async () => {
-	await Promise.all(opened.splice(0).map((one) => one.close()));
+test.afterEach(() => {
+	for (const { close } of opened.splice(0)) close();
 });
 
 /**

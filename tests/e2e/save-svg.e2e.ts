@@ -65,6 +65,20 @@ test('the first page is saved as it is filtered, in lines and letters that stand
 	expect(await page.evaluate(namesElsewhere, names)).toEqual([]);
 });
 
+test('the circle of a site is saved at its size, and hatched', async ({ page }) => {
+	const { svg } = await savedSvg(page, 'sites/liangjiang/', 'Save a picture of the map');
+	const picture = new SavedPicture(svg);
+	expect(picture.idsIn('sites-hatch')).toEqual(['liangjiang']);
+	const radius = picture.radiusIn('sites-disc', 'liangjiang');
+	expect(radius).toBeGreaterThan(50);
+	// a chord less: the lines keep half a gap from the edge
+	const reach = picture.reachIn('sites-hatch', 'liangjiang');
+	expect(reach).toBeCloseTo(radius, 0);
+	const place = picture.placeIn('sites-disc', 'liangjiang');
+	const hatch = picture.placeIn('sites-hatch', 'liangjiang');
+	expect(Math.hypot(place.x - hatch.x, place.y - hatch.y)).toBeLessThan(1);
+});
+
 test('a leg that is followed is saved in Chinese, travelled and to come in their colours', async ({
 	page,
 	baseURL

@@ -2,7 +2,7 @@ import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre
 import { BADGE } from '../../symbols/badge';
 import { BADGE_NAME } from '../../symbols/map-names';
 import { BADGE_SIDES } from '../../symbols/name-sides';
-import { pairOf } from '../markers/site-layers';
+import { pairOf } from '../markers/site-values';
 import { anchorsOf } from './anchors';
 import { paintOf, twoScripts, type Style } from './label-text';
 

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { element } from '../../static-map/element';
 import { PICTOGRAM_GRID } from '../../symbols/badge';
-import { offsetIn } from '../markers/site-layers';
+import { offsetIn } from '../markers/site-values';
 import { imageOf, type ImageShape } from '../style/image-shapes';
 import type { DrawnFeature } from './drawn';
 import type { lettersOfPage } from './letters';
@@ -90,13 +90,13 @@ function iconAt(
 		imageOf(isRecord(image) ? textOf(image.name, '') : textOf(image, ''), pictograms)?.shapes ?? [];
 	const drawn = shapes.map(shapeSvg).join('');
 	const size = Number(layout['icon-size'] ?? 1);
-	const transforms = [
-		...(dx !== 0 || dy !== 0 ? [moved([dx, dy])] : []),
-		...(size !== 1 ? [`scale(${size.toFixed(4)})`] : [])
-	];
-	return drawn !== '' && transforms.length > 0
-		? element('g', { transform: transforms.join(' ') }, drawn)
-		: drawn;
+	const transform = [
+		dx !== 0 || dy !== 0 ? moved([dx, dy]) : '',
+		size !== 1 ? `scale(${size.toFixed(4)})` : ''
+	]
+		.filter(Boolean)
+		.join(' ');
+	return drawn !== '' && transform !== '' ? element('g', { transform }, drawn) : drawn;
 }
 
 function nameAt(

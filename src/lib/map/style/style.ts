@@ -13,7 +13,8 @@ import { nodeLayers, nodeRoom } from '../layers/node-layers';
 import type { Streets } from '../streets/streets';
 import type { Palette } from './palette';
 import { citiesNamed, type MarkerCollection } from '../markers/marker-features';
-import { coverRoom, COVERS, siteBadges, siteGround } from '../markers/site-layers';
+import { accuracyLayers } from '../markers/accuracy-layers';
+import { coverRoom, COVERS, siteBadges } from '../markers/site-layers';
 
 type Layout = Parameters<MapLibreMap['setLayoutProperty']>;
 type Paint = Parameters<MapLibreMap['setPaintProperty']>;
@@ -81,7 +82,7 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
 			...basemapLayers(palette),
 			...(streets?.ground(palette) ?? []),
 			...borderLayers(palette, hasBorders),
-			...siteGround(palette),
+			...accuracyLayers(palette),
 			...legLayers(palette, selection),
 			...trailLayers(palette),
 			...nodeLayers(palette, selection),

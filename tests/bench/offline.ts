@@ -1,8 +1,7 @@
-import type { Browser, CDPSession, Page } from '@playwright/test';
+import type { Browser, CDPSession } from '@playwright/test';
 import { offline } from '../driver/site';
-import { viewQuery } from './bare/view';
-import { timeRow, sizeRow, type Row } from './row';
-import { leave, markOf, viewOf, watch } from './visits';
+import { timeRow, type Row } from './row';
+import { markOf, watch } from './visits';
 
 const WINDOW = { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 };
 const BLOCKS = 5;
@@ -43,28 +42,4 @@ async function emulate(
 	line: { latency: number; downloadThroughput: number; uploadThroughput: number }
 ): Promise<void> {
 	await session.send('Network.emulateNetworkConditions', { offline: false, ...line });
-}
-
-/** What a page keeps once it rests, after collection, against the plain page with the same data. */
-export async function heapRow(browser: Browser, ours: string, bareHost: string): Promise<Row> {
-	const page = await browser.newPage(WINDOW);
-	await watch(page);
-	const view = await viewOf(page, ours);
-	const kept = await heapOf(page, ours, 'map-idle');
-	const plain = await heapOf(page, `${bareHost}?${viewQuery({ ...view, hasData: true })}`, 'bare-idle');
-	await page.close();
-	return { ...sizeRow(13, 'heap at rest ÷ plain map with the same data', kept, plain, 1.2), unit: 'B' };
-}
-
-async function heapOf(page: Page, address: string, mark: string): Promise<number> {
-	await page.goto(address);
-	await markOf(page, mark);
-	const session = await page.context().newCDPSession(page);
-	await session.send('HeapProfiler.enable');
-	await session.send('HeapProfiler.collectGarbage');
-	await session.send('HeapProfiler.collectGarbage');
-	const { usedSize } = await session.send('Runtime.getHeapUsage');
-	await session.detach();
-	await leave(page);
-	return usedSize;
 }
