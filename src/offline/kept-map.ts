@@ -1,6 +1,6 @@
 import { checkFile, edition } from './edition';
 import type { MapState } from './messages';
-import { partial, partOf } from './ranges';
+import { partial, partOf, rangeOf } from './ranges';
 import { ChangedFile } from './refusal';
 
 const WHOLE = `landsea-map${edition.base}`;
@@ -133,10 +133,21 @@ export async function keptPart(range: string, isOffline: boolean): Promise<Respo
 	if (whole && (isOfEdition(whole) || isOffline))
 		return partOf(await whole.blob(), range, plainHeaders(whole));
 	if (!isOffline) return null;
-	const part = await (await caches.open(SEEN)).match(seenKey(range));
-	return part
-		? partial(await part.blob(), part.headers.get('content-range') ?? '', plainHeaders(part))
-		: null;
+	return seenPart(range);
+}
+
+/** A part that was seen, by itself or within a larger one. */
+async function seenPart(range: string): Promise<Response | null> {
+	const { bytes } = edition.map;
+	const wanted = rangeOf(range, bytes);
+	const cache = await caches.open(SEEN);
+	for (const key of await cache.keys()) {
+		const held = rangeOf(decodeURIComponent(new URL(key.url).search.slice(1)), bytes);
+		if (!wanted || !held || wanted.first < held.first || wanted.last > held.last) continue;
+		const part = await cache.match(key);
+		if (part) return partial(await part.blob(), held.first, wanted, bytes, plainHeaders(part));
+	}
+	return null;
 }
 
 function plainHeaders({ headers }: Response): Record<string, string> {

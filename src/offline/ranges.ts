@@ -15,19 +15,25 @@ export function partOf(whole: Blob, header: string, headers: Record<string, stri
 	const range = rangeOf(header, whole.size);
 	if (!range)
 		return new Response(null, { status: 416, headers: { 'content-range': `bytes */${whole.size}` } });
-	const { first, last } = range;
-	return partial(whole.slice(first, last + 1), `bytes ${first}-${last}/${whole.size}`, headers);
+	return partial(whole, 0, range, whole.size, headers);
 }
 
-/** An answer with a part of a file. */
-export function partial(body: Blob, range: string, headers: Record<string, string>): Response {
+/** An answer with a range of a file of so many bytes, cut from what is kept of it from byte `start` on. */
+export function partial(
+	kept: Blob,
+	start: number,
+	{ first, last }: Range,
+	bytes: number,
+	headers: Record<string, string>
+): Response {
+	const body = kept.slice(first - start, last + 1 - start);
 	return new Response(body, {
 		status: 206,
 		headers: {
 			...headers,
 			'accept-ranges': 'bytes',
 			'content-length': String(body.size),
-			'content-range': range
+			'content-range': `bytes ${first}-${last}/${bytes}`
 		}
 	});
 }

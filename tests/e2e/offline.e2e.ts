@@ -92,6 +92,28 @@ test('off-line a page is loaded with its map, a leg is followed, a path planned 
 	await expect(site.heading(page)).toContainText('404');
 });
 
+test('off-line a tile is found in whatever larger part of the map it was seen with', async ({
+	page,
+	context
+}) => {
+	const ranges: string[] = [];
+	page.on('request', (request) => {
+		const { range } = request.headers();
+		if (range !== undefined && request.url().endsWith(MAP)) ranges.push(range);
+	});
+	await visitOnce(page);
+	await context.setOffline(true);
+	const parts = ranges.map((range) => /=(\d+)-(\d+)/.exec(range)?.slice(1).map(Number) ?? []);
+	const [first = 0, last = 0] = parts.toSorted(([a = 0, b = 0], [c = 0, d = 0]) => d - c - (b - a))[0] ?? [];
+	expect(last - first).toBeGreaterThan(30_000);
+	const file = readFileSync(join(buildDirectory, MAP));
+	expect(await mapPart(page, `bytes=${first + 5_000}-${first + 5_099}`)).toEqual({
+		status: 206,
+		range: `bytes ${first + 5_000}-${first + 5_099}/${file.length}`,
+		bytes: [...file.subarray(first + 5_000, first + 5_100)]
+	});
+});
+
 test('the map that was never seen is there once it is kept, and gone once it is removed', async ({
 	page,
 	context

@@ -49,6 +49,76 @@ test('a server with ranges is asked for each part', async () => {
 	expect(requests).toEqual(['bytes=4-6', 'bytes=10-11']);
 });
 
+test('parts that are asked for at once and lie beside each other come in one answer', async () => {
+	const source = new TileSource(await serve(withRanges(() => '"one"')));
+	const parts = await Promise.all([
+		source.getBytes(8, 3, undefined, '"one"'),
+		source.getBytes(4, 2, new AbortController().signal, '"one"'),
+		source.getBytes(6, 2, undefined, '"one"'),
+		source.getBytes(15, 2)
+	]);
+	expect(parts.map(({ data }) => text(data))).toEqual(['89a', '45', '67', 'fg']);
+	// whose edition of the file is not known yet is asked for alone
+	expect(requests.toSorted()).toEqual(['bytes=15-16', 'bytes=4-10']);
+});
+
+test('parts far from each other, or too many for one answer, are fetched apart', async () => {
+	const large = Buffer.alloc(400_000, 'x');
+	const source = new TileSource(
+		await serve(
+			withRanges(
+				() => '"one"',
+				() => large
+			)
+		)
+	);
+	const wanted: [number, number][] = [
+		[0, 60_000],
+		[60_000, 60_000],
+		[120_000, 60_000],
+		[200_000, 50]
+	];
+	const parts = await Promise.all(wanted.map(([start, length]) => source.getBytes(start, length)));
+	expect(parts.map(({ data }) => data.byteLength)).toEqual([60_000, 60_000, 60_000, 50]);
+	expect(requests.toSorted()).toEqual(['bytes=0-119999', 'bytes=120000-179999', 'bytes=200000-200049']);
+});
+
+test('parts that cannot be had together are asked for one by one', async () => {
+	const answer = withRanges(() => '"one"');
+	const source = new TileSource(
+		await serve((request, response) => {
+			if (request.headers.range === 'bytes=4-9') response.destroy();
+			else answer(request, response);
+		})
+	);
+	const parts = await Promise.all([source.getBytes(4, 3), source.getBytes(7, 3)]);
+	expect(parts.map(({ data }) => text(data))).toEqual(['456', '789']);
+});
+
+test('of those who wait together one that gives up costs the others nothing, and all give up the request', async () => {
+	let closed = 0;
+	const answer = withRanges(() => '"one"');
+	let hold = false;
+	const url = await serve((request, response) => {
+		response.on('close', () => (closed += response.writableFinished ? 0 : 1));
+		if (!hold) answer(request, response);
+	});
+	const source = new TileSource(url);
+	const [one, other] = [new AbortController(), new AbortController()];
+	const first = source.getBytes(4, 3, one.signal);
+	const second = source.getBytes(7, 3, other.signal);
+	one.abort();
+	await expect(first).rejects.toThrow('abort');
+	expect(text((await second).data)).toBe('789');
+	hold = true;
+	const both = [new AbortController(), new AbortController()];
+	const waits = both.map(({ signal }, at) => source.getBytes(at * 4, 4, signal));
+	await expect.poll(() => requests.length).toBe(2);
+	for (const each of both) each.abort();
+	await Promise.all(waits.map((wait) => expect(wait).rejects.toThrow('abort')));
+	await expect.poll(() => closed).toBe(1);
+});
+
 test('of a server without ranges the whole file is kept once', async () => {
 	const source = new TileSource(
 		await serve((_, response) => response.writeHead(200, { etag: '"one"' }).end(BODY))

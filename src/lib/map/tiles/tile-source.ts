@@ -11,13 +11,32 @@ export type ByteSource = {
 	getBytes(offset: number, length: number, signal?: AbortSignal, etag?: string): Promise<Bytes>;
 };
 
+/** A part that somebody waits for. */
+type Wanted = {
+	offset: number;
+	length: number;
+	signal: AbortSignal | undefined;
+	etag: string | undefined;
+	resolve: (bytes: Bytes) => void;
+	reject: (reason: unknown) => void;
+};
+
+type Group = [Wanted, ...Wanted[]];
+
+/** Parts with no more than this between them come in one answer; bytes. */
+const GAP = 4096;
+/** So that a slow line draws something before all is there; bytes. */
+const LARGEST_ANSWER = 131_072;
+
 /**
- * Reads a PMTiles archive by address. Servers with ranges answer 206 with the part; for one that answers 200, a plain
+ * Reads a PMTiles archive by address. Parts that are asked for at once and lie beside each other, as the tiles of a view
+ * do, are fetched in one request: each costs a round trip, and a browser sends six to a host at a time. Servers with ranges answer 206 with the part; for one that answers 200, a plain
  * file server or the service worker, the whole body is kept once and every part is cut from it.
  */
 export class TileSource implements ByteSource {
 	#whole: Promise<Bytes> | null = null;
 	#isStale = false;
+	#wanted: Wanted[] = [];
 
 	constructor(readonly url: string) {}
 
@@ -26,7 +45,42 @@ export class TileSource implements ByteSource {
 	 * archive reads its directories anew, and `TypeError` where the network breaks off twice; every other error names the
 	 * address and the status.
 	 */
-	async getBytes(offset: number, length: number, signal?: AbortSignal, etag?: string): Promise<Bytes> {
+	getBytes(offset: number, length: number, signal?: AbortSignal, etag?: string): Promise<Bytes> {
+		return new Promise((resolve, reject) => {
+			// the worker of the map asks for each tile in a message of its own
+			if (this.#wanted.length === 0) setTimeout(this.#readWanted);
+			this.#wanted.push({ offset, length, signal, etag, resolve, reject });
+		});
+	}
+
+	#readWanted = (): void => {
+		for (const parts of neighbours(this.#wanted)) void this.#readTogether(parts);
+		this.#wanted = [];
+	};
+
+	async #readTogether(parts: Group): Promise<void> {
+		const [{ offset, etag }] = parts;
+		const end = Math.max(...parts.map(endOf));
+		try {
+			const together = await this.#part(offset, end - offset, signalOfAll(parts), etag);
+			for (const part of parts) {
+				if (part.signal?.aborted) part.reject(part.signal.reason);
+				else part.resolve(this.#slice(together, part.offset - offset, part.length));
+			}
+		} catch (error) {
+			// what an off-line copy has of the map was seen in other company
+			if (error instanceof TypeError && parts.length > 1)
+				for (const part of parts) void this.#readTogether([part]);
+			else for (const part of parts) part.reject(error);
+		}
+	}
+
+	async #part(
+		offset: number,
+		length: number,
+		signal: AbortSignal | undefined,
+		etag: string | undefined
+	): Promise<Bytes> {
 		// another caller may have given up while the body came in
 		const whole = await this.#whole?.catch(() => null);
 		if (whole) return this.#slice(whole, offset, length, etag);
@@ -76,7 +130,7 @@ export class TileSource implements ByteSource {
 		}
 	}
 
-	#slice({ data, etag: found }: Bytes, offset: number, length: number, etag: string | undefined): Bytes {
+	#slice({ data, etag: found }: Bytes, offset: number, length: number, etag?: string): Bytes {
 		if (etag !== undefined && found !== undefined && found !== etag) throw this.#mismatch(etag, found);
 		if (offset >= data.byteLength) {
 			throw new Error(`${this.url}: found ${data.byteLength} bytes, wanted some from byte ${offset} on`);
@@ -90,6 +144,41 @@ export class TileSource implements ByteSource {
 		this.#whole = null;
 		return new StaleFile(`${this.url}: found ${found}, wanted the file ${wanted} read before`);
 	}
+}
+
+const endOf = ({ offset, length }: Wanted): number => offset + length;
+
+/** What can be fetched together: parts of one edition of the file, beside each other. */
+function neighbours(wanted: readonly Wanted[]): Group[] {
+	const groups: Group[] = [];
+	for (const part of wanted.toSorted((a, b) => a.offset - b.offset)) {
+		const group = groups.at(-1);
+		if (group && isNear(group, part)) group.push(part);
+		else groups.push([part]);
+	}
+	return groups;
+}
+
+function isNear(group: Group, part: Wanted): boolean {
+	const [{ offset, etag }] = group;
+	return (
+		part.etag === etag &&
+		part.offset <= Math.max(...group.map(endOf)) + GAP &&
+		endOf(part) <= offset + LARGEST_ANSWER
+	);
+}
+
+/** Gives up once all of them have; undefined where one never does. */
+function signalOfAll(parts: readonly Wanted[]): AbortSignal | undefined {
+	const signals = parts.flatMap(({ signal }) => signal ?? []);
+	if (signals.length < parts.length) return undefined;
+	const all = new AbortController();
+	const giveUp = (): void => {
+		if (signals.every(({ aborted }) => aborted)) all.abort(signals[0]?.reason);
+	};
+	for (const signal of signals) signal.addEventListener('abort', giveUp);
+	giveUp();
+	return all.signal;
 }
 
 /** Bytes of the part that an answer says it holds. */
