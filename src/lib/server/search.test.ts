@@ -145,6 +145,74 @@ const QUERIES: Record<string, [typed: string, wanted: string][]> = {
 		['港口数量', '/routes/#corridor-ports-2026-01'],
 		['股权', '/sites/ckg-airport/#ckg-changi-share']
 	],
+	'names in other words than their own': [
+		['重庆江北机场', '/sites/ckg-airport/'],
+		['重慶江北機場', '/sites/ckg-airport/'],
+		['海口机场', '/sites/haikou-airport/'],
+		['海口美兰机场', '/sites/haikou-airport/'],
+		['无锡机场', '/sites/wuxi-airport/'],
+		['无锡市政府', '/organisations/wuxi-government/'],
+		['重庆市政府', '/organisations/chongqing-government/'],
+		['新加坡樟宜机场集团', '/organisations/changi-airport-group/'],
+		['苏州新加坡工业园', '/sites/sip/'],
+		['双边联委会第二十一次会议', '/timeline/#jcbc-21'],
+		['天津生态城面积', '/sites/tianjin-eco-city/#eco-city-area'],
+		['生态城有多少企业', '/sites/tianjin-eco-city/#eco-city-entities-2023'],
+		['pinglu canal', '/routes/#corridor-pinglu-opening-2026-09'],
+		['平陆运河多长', '/routes/#corridor-pinglu-length'],
+		['DHL', '/organisations/dhl-apac/']
+	],
+	'services, railways and roads': [
+		['中欧班列', '/routes/northwest-alashankou/#china-europe-train'],
+		['中歐班列', '/routes/northwest-alashankou/#china-europe-train'],
+		['China-Europe train', '/routes/northwest-alashankou/#china-europe-train'],
+		['澜湄快线', '/routes/rail-laos-thailand-malaysia/#lancang-mekong-express'],
+		['Lancang Mekong Express', '/routes/rail-laos-thailand-malaysia/#lancang-mekong-express'],
+		['YCX', '/routes/beibu-yangpu-singapore/#ycx-loop'],
+		['重庆到新加坡航班', '/routes/air-ckg-sin/#flights-ckg-sin'],
+		['成渝铁路', '/routes/ilstc-west-luzhou/1/'],
+		['渝怀铁路', '/routes/ilstc-east/1/'],
+		['G75', '/routes/road-east/1/'],
+		['Friendship Tunnel', '/routes/rail-laos-thailand-malaysia/4/'],
+		['CKG-SIN', '/routes/air-ckg-sin/']
+	],
+	'words that stand in what is said of a figure': [
+		['Temasek', '/sites/capitaland/#capitaland-ascendas'],
+		['Duisburg', '/routes/northwest-alashankou/#chongqing-duisburg-length-2013'],
+		['杜伊斯堡', '/routes/northwest-alashankou/#chongqing-duisburg-length-2013'],
+		['pork', '/sites/cci/#cci-food-types'],
+		['猪肉', '/sites/cci/#cci-food-types'],
+		['Guangzhou trade', '/cities/guangzhou/#guangzhou-trade-2021'],
+		['广州贸易额', '/cities/guangzhou/#guangzhou-trade-2021'],
+		['trade between Guangzhou and Singapore', '/cities/guangzhou/#guangzhou-trade-2021'],
+		['新加坡港吞吐量', '/sites/port-of-singapore/#port-boxes-2025'],
+		['江北机场旅客吞吐量', '/sites/ckg-airport/#ckg-passengers-2025'],
+		['GKC MoU', '/bilateral/#sgx-gkc-mou'],
+		['SGX MoU', '/bilateral/#sgx-gkc-mou']
+	],
+	'figures with their scale and unit in words': [
+		['3.43 billion', '/cities/guangzhou/#guangzhou-trade-2021'],
+		['US$3.43 billion', '/cities/guangzhou/#guangzhou-trade-2021'],
+		['44.66 million', '/sites/port-of-singapore/#port-boxes-2025'],
+		['41.12 million TEU', '/sites/port-of-singapore/#port-boxes-2024'],
+		['21.7 billion', '/sites/cci/#cci-financing-2025'],
+		['302 metres', '/sites/gkc-knowledge-tower/#tower-height-topped-out'],
+		['232 square kilometres', '/sites/gkc/#gkc-area-2023'],
+		['49 percent', '/sites/ckg-airport/#ckg-changi-share'],
+		['142.5万标箱', '/routes/#corridor-freight-2025'],
+		['27万人次', '/routes/air-ckg-sin/#ckg-sin-passengers-2025']
+	],
+	'what happened, what was signed': [
+		['新交所签了什么', '/bilateral/#sgx-gkc-mou'],
+		['陆海新通道有多少个港口', '/routes/#corridor-ports-2026-01'],
+		['渝新航线每周几班', '/routes/air-ckg-sin/'],
+		['2018年签了哪些协议', '/bilateral/#ilstc-mou-2018']
+	],
+	'what is not in the atlas': [
+		['firewall', ''],
+		['triangle', ''],
+		['passport', '']
+	],
 	'codes, numbers, dates and coordinates': [
 		['CSGKC', '/sites/gkc/'],
 		['CSGKS', '/sites/gkc/'],
@@ -172,6 +240,19 @@ for (const [kind, queries] of Object.entries(QUERIES)) {
 		});
 	});
 }
+
+test.each([
+	['events in Chongqing in 2025', 'event'],
+	['what happened in 2019', 'event'],
+	['2018年重庆的活动', 'event'],
+	['agreements 2021', 'agreement'],
+	['2024年签署的协议', 'agreement'],
+	['organisations in Singapore', 'organisation'],
+	['sources of 2023', 'source']
+])('who asks for a kind of records finds those first: %s', (typed, kind) => {
+	const [first] = answer(search, typed).groups;
+	expect(first?.kind).toBe(kind);
+});
 
 test.each(['tianjin eco-city', '国大重庆研究院', '无锡新加坡工业园企业', '重庆', 'knowledge city'])(
 	'as many hits are told one by one as are counted: %s',
