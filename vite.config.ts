@@ -82,6 +82,11 @@ export default defineConfig({
 									test: /src\/lib\/map\/(atlas-map|first-frame|first-idle|camera\/|layers\/|style\/|tiles\/)/,
 									priority: 2
 								},
+								{
+									name: 'keyboard',
+									test: /src\/lib\/ui\/(layout\/keep-focus|late\/keyboard)\./,
+									priority: 2
+								},
 								// what an address asks of a list: small parts, which compress badly apart
 								{
 									name: 'asked',

@@ -1,15 +1,21 @@
 import { isHan } from './closed-text';
 
 /**
- * How characters are read, in one text: a syllable with the characters that are mostly read so, the next one, and after
- * a bar pairs of characters with the place of the one that is read otherwise in them: `chong虫zhong中重|chong重庆0`.
+ * How characters are read, in one text of three parts with bars between them. First a syllable for each character of the
+ * names that are sent beside the table, in the order in which each stands in them for the first time; then for all others
+ * a syllable with the characters that are mostly read so; then pairs of characters with the place of the one that is read
+ * otherwise in them: `zhong guo|chong虫zhong重|chong重庆0`.
  */
 export type PinyinTable = (before: string, character: string, after: string) => string;
 
-/** Reads a table as the build writes it. */
-export function readPinyin(written: string): PinyinTable {
-	const [usual = '', others = ''] = written.split('|');
-	const readings = new Map<string, string>();
+/**
+ * Reads a table as the build writes it.
+ * @param beside the names that are sent beside it, in the order of its writing
+ */
+export function readPinyin(written: string, beside: Iterable<string> = []): PinyinTable {
+	const [known = '', usual = '', others = ''] = written.split('|');
+	const syllables = known.split(' ');
+	const readings = new Map(charactersOf(beside).map((character, at) => [character, syllables[at] ?? '']));
 	for (const [, syllable = '', characters = ''] of usual.matchAll(/([a-z]+)([^a-z]+)/g))
 		for (const character of characters) readings.set(character, syllable);
 	for (const [, syllable = '', pairs = ''] of others.matchAll(/([a-z]+)([^a-z]+)/g))
@@ -24,10 +30,12 @@ export function readPinyin(written: string): PinyinTable {
 /**
  * Writes the table for names whose readings are known.
  * @param syllablesOf a syllable for each Han character of a name
+ * @param beside those of the names that are sent beside it
  */
 export function writePinyin(
 	names: Iterable<string>,
-	syllablesOf: (name: string) => readonly string[]
+	syllablesOf: (name: string) => readonly string[],
+	beside: readonly string[] = []
 ): string {
 	const counts = new Map<string, Map<string, number>>();
 	const read: { pair: [string, string, string]; syllable: string }[] = [];
@@ -54,7 +62,14 @@ export function writePinyin(
 		if (usual.get(character) === syllable) continue;
 		pairs.set(after ? `${character}${after}0` : `${before}${character}1`, syllable);
 	}
-	return [usual, pairs].map(bySyllable).join('|');
+	const known = charactersOf(beside).map((character) => usual.get(character) ?? '');
+	for (const character of charactersOf(beside)) usual.delete(character);
+	return [known.join(' '), bySyllable(usual), bySyllable(pairs)].join('|');
+}
+
+/** Every Han character of some names, once. */
+function charactersOf(names: Iterable<string>): string[] {
+	return [...new Set(Array.from(names, hanOf).flatMap((all) => all.map(([, character]) => character)))];
 }
 
 function bySyllable(readings: ReadonlyMap<string, string>): string {

@@ -2,6 +2,8 @@ import type { LngLat } from '../../../geo/shared/coordinates';
 import { shownText } from '../address/query-address';
 import { fold, type Variants } from '../records/fold';
 import { closedText, isHan } from './closed-text';
+import { otherwise } from './otherwise';
+import type { Kind } from './search-file';
 
 /** Nobody types more on purpose, and what is pasted says what it is about in its beginning. */
 export const LONGEST_QUERY = 200;
@@ -18,6 +20,8 @@ export type Query = {
 	bare: string[];
 	/** the same with what Chinese questions have cut out of them: first what asks, then what asks how much as well */
 	cuts: string[][];
+	/** the kind of records that was asked for, where it is one that is seldom meant otherwise */
+	kind: Kind | null;
 	/** a place on the map, where it is one */
 	place: LngLat | null;
 };
@@ -26,10 +30,17 @@ export type Query = {
 const JOINING = new Set(
 	(
 		'a about after all an and any are at before between by can code did do does every everything find for from has have how ' +
-		'in is it its list many me much near of on or show since than the their there these this those take takes to until was were what ' +
-		'when where which who whose why with'
+		'happen happened happens in is it its list many me much near of on or show since than the their there these this those take takes ' +
+		'to until was were what when where which who whose why will with would'
 	).split(' ')
 );
+/** Who asks so wants those; a site, a route or a city may be a word in a name. */
+const ASKED_KINDS: readonly (readonly [Kind, RegExp])[] = [
+	['event', /\bevents?\b|\bhappen(ed|s)?\b|[发發]生|大事|活[动動](?!中心)/iu],
+	['agreement', /\bagreements?\b|[协協][议議]/iu],
+	['organisation', /\borgani[sz]ations?\b|[机機][构構]/iu],
+	['source', /\bsources\b/iu]
+];
 /** Words for the kinds of records, by which these are grouped and not found. */
 const KINDS = new Set(
 	'agreement agreements cities events organisation organisations organization organizations project projects route routes site sites sources'.split(
@@ -41,15 +52,14 @@ const KINDS = new Set(
  * one character that are parts of many others are cut off the ends only.
  */
 const ASKED_HAN =
-	/是?什[么麼][时時]候|有哪些|有多少|是什[么麼]|[为為]什[么麼]|在哪[里裡儿兒]?|哪[些个個里裡儿兒]|什[么麼]|多少|何[时時]|如何|怎[么麼样樣]|所有|全部|[关關]于|[关關]於|代[码碼]|[项項]目|[线線]路|(?<![铁鐵公道水])路[线線]|[机機][构構]|[协協][议議]|[以之](?:[后後前])|[签簽][约約署订訂]|[开開][业業了通]|成立|有(?=多)|需?要(?=[多几幾])|[的了在和与與跟是到从從哪吗嗎呢谁誰]|^[有后後前年月]+|[有后後前年月]+$/;
+	/是?什[么麼][时時]候|有哪些|有多少[个個]?|是什[么麼]|[为為]什[么麼]|在哪[里裡儿兒]?|哪[些个個里裡儿兒]|什[么麼]|多少[个個]?|何[时時]|如何|怎[么麼样樣]|所有|全部|每[周週]|[几幾][班次个個]|[发發]生|通航|[关關]于|[关關]於|代[码碼]|[项項]目|[线線]路|(?<![铁鐵公道水])路[线線]|[机機][构構]|[协協][议議]|[以之](?:[后後前])|[签簽][约約署订訂]|[开開][业業了通]|成立|有(?=多)|需?要(?=[多几幾])|[的了在和与與跟是到从從哪吗嗎呢谁誰]|^[有后後前年月]+|[有后後前年月签簽]+$/;
 /** What asks how much of something: a figure may be called so, and all else is not. */
 const HOW_MUCH_HAN = /多[久长長远遠大高]/;
 
 /** Reads what somebody typed; nothing that can be searched gives no reading. */
 export function readQuery(typed: string, variants?: Variants): Query {
 	const text = shownText(typed).slice(0, LONGEST_QUERY);
-	const chunks = fold(text, variants).split(' ').slice(0, MOST_TERMS);
-	const words = chunks.flatMap((chunk) => byScript(closedText(chunk, variants).text)).filter(Boolean);
+	const words = wordsOf(text, variants);
 	const whole = words.join('');
 	const readings = new Map<string, string[]>();
 	const add = (terms: string[]): void => {
@@ -66,6 +76,9 @@ export function readQuery(typed: string, variants?: Variants): Query {
 	const umlauts = whole.replace(/([ln])v/g, '$1u');
 	if (umlauts !== whole) add([umlauts]);
 	if (words.length > 1) add([whole]);
+	for (const written of otherwise(text)) add(wordsOf(written, variants));
+	// "CKG-SIN" is one word in a name, and two of those who type it
+	if (/[\p{L}\p{N}]-[\p{L}\p{N}]/u.test(text)) add(wordsOf(text.replace(/-/g, ' '), variants));
 	add(words);
 	const meant = without(words, JOINING);
 	const bare = without(meant, KINDS);
@@ -76,8 +89,15 @@ export function readQuery(typed: string, variants?: Variants): Query {
 		each: meant.map((word) => (KINDS.has(word) ? word : oneOf(word))),
 		bare,
 		cuts: [asked, asked.flatMap((word) => cutOut(word, HOW_MUCH_HAN))],
+		kind: ASKED_KINDS.find(([, word]) => word.test(text))?.[0] ?? null,
 		place: placeIn(text)
 	};
+}
+
+/** The words of a text, those of each script by themselves. */
+function wordsOf(text: string, variants: Variants | undefined): string[] {
+	const chunks = fold(text, variants).split(' ').slice(0, MOST_TERMS);
+	return chunks.flatMap((chunk) => byScript(closedText(chunk, variants).text)).filter(Boolean);
 }
 
 /** Words without some, unless none were left. */

@@ -7,13 +7,14 @@ export const KINDS = {
 	site: 55,
 	node: 45,
 	route: 45,
+	service: 42,
 	organisation: 40,
 	agreement: 40,
 	tour: 40,
 	place: 30,
 	event: 0,
 	claim: -150,
-	source: -160,
+	source: -800,
 	leg: -200
 } as const;
 export type Kind = keyof typeof KINDS;
@@ -28,7 +29,7 @@ export type Placed = { lng: number | null; lat: number | null };
  * record or a label are its place among `named` records, in the order of this type, or in `labels`.
  */
 export type SearchFile = {
-	/** readings of the characters of all names */
+	/** readings of the characters of all names, as `writePinyin` writes them beside those of `chineseIn` */
 	pinyin: string;
 	/** `asked`: other words by which people ask for it, a line each */
 	labels: Columns<Label & { asked: string }>;
@@ -43,10 +44,12 @@ export type SearchFile = {
 	events: Columns<Known & { date: string; subjects: number[] }>;
 	/** what has a name alone: the corridor and the two countries, which are no records and still have claims, and tours; `id` is the address */
 	wholes: Columns<Named & { kind: 'route' | 'agreement' | 'tour' }>;
+	/** `kind` is its mode, `route` the place of the route whose page tells of it among the routes */
+	services: Columns<Known & { route: number }>;
 	/** their titles, and who published them, are told in each language by itself */
 	sources: Columns<{ id: string; date: string }>;
-	/** `id` is the route and the number of the leg in it; from and to count the nodes */
-	legs: Columns<{ id: string; from: number; to: number; mode: number }>;
+	/** `id` is the route and the number of the leg in it; from and to count the nodes; names are those of the railway, road or river */
+	legs: Columns<Named & { from: number; to: number; mode: number }>;
 	/** names on the map, which have no page */
 	places: Columns<{ en: string; zh: string; lng: number; lat: number; zoom: number }>;
 	/** an `id` is told from its first hyphen on where that of its subject, a record, stands before it */
@@ -68,6 +71,8 @@ export type SearchFile = {
 export type Told = {
 	/** what claims say that have no figure, in their order */
 	sentences: readonly string[];
+	/** of those that have one the words that are heard of nowhere else, in their order */
+	unheard: readonly string[];
 	/** of each source its title and who published it */
 	sources: Columns<{ title: string; publisher: string }>;
 };
@@ -76,6 +81,16 @@ export type Columns<T> = { [K in keyof T]: T[K][] };
 /** Rows as columns; the names of the columns are given, since there may be no row. */
 export function columnsOf<T extends object>(names: readonly (keyof T)[], rows: readonly T[]): Columns<T> {
 	return Object.fromEntries(names.map((name) => [name, rows.map((row) => row[name])])) as Columns<T>;
+}
+
+/** The Chinese names of a file, and the aliases of both languages. */
+export function chineseIn(file: Omit<SearchFile, 'pinyin'>): string[] {
+	const { cities, sites, nodes, routes, organisations, agreements, events, wholes, services, places } = file;
+	const known = [sites, nodes, routes, organisations, agreements, events, services];
+	return [
+		...[cities, ...known, wholes, places].flatMap(({ zh }) => zh),
+		...known.flatMap(({ aliases }) => aliases.flatMap((lines) => lines.split('\n')))
+	];
 }
 
 type Nested = Record<string, Record<string, unknown>>;

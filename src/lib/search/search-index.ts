@@ -1,5 +1,6 @@
 import type { PinyinTable } from './pinyin-table';
 import type { Query } from './query';
+import { Found } from './found';
 import { mostOf } from './most-of';
 import { MOST, Scores } from './scores';
 import {
@@ -19,16 +20,14 @@ import {
 } from './search-texts';
 import { TextIndex, type Run } from './text-index';
 
-/** With so many points it is the thing itself. */
-const EXACT = 800;
-/** Fewer hits than this are too few, and what is nearly so is looked for too. */
-const FEW = 3;
 /** What a record has of the points of the one that it is about. */
 const ABOUT = 0.2;
 /** With more points than this it is found by a name of its own, not by what is said of it. */
 const TOLD = 320;
 /** Of a few letters with which so many words begin, those that begin a text are enough. */
 const MANY = 20_000;
+/** A Chinese name is told in three parts at most: of whom, of what, which. */
+const MOST_CUTS = 2;
 /** What a record has of the points of "one" where many were asked for. */
 const ONE_OF_MANY = 0.85;
 /** A term with so many more places than records are left is looked for in these. */
@@ -84,27 +83,22 @@ export class SearchIndex {
 	 * What answers a query as it was typed, and as it was meant, best first; what is left of its words only where no record
 	 * has those, and what is nearly so only where that is little.
 	 */
-	find({ readings, meant, each, bare, cuts }: Omit<Query, 'place'>): Answer {
-		const found = new Map<number, Hit>();
-		const used = new Set<string>();
-		let count = 0;
-		const take = (terms: readonly Run[][], words: Terms, factor: number): void => {
-			const { hits, count: all } = this.#all(terms, words);
-			count = Math.max(count, all);
-			for (const hit of hits) {
-				const points = hit.points - (1 - factor) * Math.abs(hit.points);
-				// what is told of another thing may have less than none
-				if (points > (found.get(hit.record)?.points ?? -Infinity)) found.set(hit.record, { ...hit, points });
-			}
-			if (hits.length > 0) for (const word of words) used.add(word);
-		};
+	find({ readings, meant, each, bare, cuts }: Omit<Query, 'place' | 'kind'>): Answer {
+		const found = new Found();
 		const runs = (terms: Terms): Run[][] => terms.map((term) => [this.#index.run(term)]);
-		const exactly = (terms: Terms, factor = 1): void => take(runs(terms), terms, factor);
-		const inParts = (terms: Terms): void => {
-			const parts = terms.flatMap((term) => this.#index.parts(term));
-			if (parts.length > terms.length) exactly(parts, 0.9);
-		};
+		const exactly = (terms: Terms, factor = 1): void =>
+			found.take(this.#all(runs(terms), terms), terms, factor);
 		const isOther = (terms: Terms, before: Terms = []): boolean => terms.join(' ') !== before.join(' ');
+		// a source or a claim may hold what was typed by chance
+		const isNamed = (): boolean => found.hasNames((record) => (this.#records[record]?.bonus ?? 0) >= 0);
+		const inParts = (terms: Terms): void => {
+			const [term = ''] = terms;
+			if (terms.length === 1)
+				for (let times = 1; times <= MOST_CUTS && !isNamed(); times++)
+					for (const parts of this.#index.cuts(term, times)) exactly(parts, 0.9);
+			const parts = terms.flatMap((one) => this.#index.parts(one));
+			if (found.size === 0 && parts.length > terms.length) exactly(parts, 0.9);
+		};
 		for (const terms of readings) exactly(terms);
 		// "in" begins many a word, so that what has all the words need not be what was meant
 		if (isOther(meant, readings.at(-1))) exactly(meant);
@@ -113,29 +107,27 @@ export class SearchIndex {
 		let before = meant;
 		for (const terms of [bare, ...cuts]) {
 			if (found.size === 0 && isOther(terms, before)) exactly(terms);
-			if (found.size === 0) inParts(terms);
+			if (!isNamed()) inParts(terms);
 			before = terms;
 		}
-		const isFew = found.size < FEW && ![...found.values()].some(({ points }) => points >= EXACT);
 		const exact = found.size;
-		if (isFew && bare.length > 0) {
+		if (found.isFew && bare.length > 0) {
 			const near = bare.map((term) => this.#index.nearly(term));
 			for (const run of near.flat())
-				if (run.edits > 0) used.add(this.#index.slice(this.#index.placeAt(run.first), run.length));
-			if (near.every((list) => list.length > 0)) take(near, bare, 0.95);
+				if (run.edits > 0) found.mark(this.#index.slice(this.#index.placeAt(run.first), run.length));
+			if (near.every((list) => list.length > 0)) found.take(this.#all(near, bare), bare, 0.95);
 		}
 		const isNear = exact === 0 && found.size > 0;
 		const least = cuts.at(-1) ?? bare;
 		if (found.size === 0 && least.length > 2) {
-			const hitsOf = (term: string): Hit[] => {
-				const { hits } = this.#all(runs([term]), [term]);
-				if (hits.length > 0) used.add(term);
-				return hits;
-			};
-			for (const hit of mostOf(least, hitsOf)) found.set(hit.record, hit);
+			const hits = mostOf(least, (term) => {
+				const answer = this.#all(runs([term]), [term]);
+				if (answer.hits.length > 0) found.mark(term);
+				return answer.hits;
+			});
+			found.take({ hits, count: 0 }, []);
 		}
-		const hits = [...found.values()].sort((a, b) => b.points - a.points || a.record - b.record);
-		return { hits, count: Math.max(count, hits.length), terms: [...used], isNear };
+		return found.answer(isNear);
 	}
 
 	/** Records in which every term stands, each at one of the places of its runs. */
@@ -183,6 +175,7 @@ export class SearchIndex {
 			if (!told && met !== step && met !== step + 1) return;
 			const info = this.#infoAt[index] ?? 0;
 			const { length } = run;
+			if (run.edits > 1 && this.#isFarFrom(info, this.#index.placeAt(index), length)) return;
 			const isEdge = length > SHORT ? this.#index.endsWord(index, length) : endsWord(info, length);
 			const points = pointsOf(info, isEdge, run);
 			if (points === 0) return;
@@ -217,9 +210,10 @@ export class SearchIndex {
 				for (let place = this.#index.offsets[text] ?? 0; place < end; place++) {
 					if (!this.#index.isEdge(place)) continue;
 					for (const { run, term } of wanted) {
-						const points = this.#index.holds(place, term)
-							? pointsOf(this.#infoOf(text, place), this.#index.isEdge(place + run.length), run)
-							: 0;
+						const info = this.#infoOf(text, place);
+						const isMet =
+							this.#index.holds(place, term) && !(run.edits > 1 && this.#isFarFrom(info, place, run.length));
+						const points = isMet ? pointsOf(info, this.#index.isEdge(place + run.length), run) : 0;
 						if (points > (factor < 1 ? TOLD : 0)) this.#scores.note(record, text, points * factor, step);
 					}
 				}
@@ -230,6 +224,11 @@ export class SearchIndex {
 			for (const one of this.#records[record]?.about ?? []) look(record, one, ABOUT);
 			return this.#scores.met[record] === step + 1;
 		});
+	}
+
+	/** "First all" is as near to "firewall" as a slip of the pen, and nothing like it. */
+	#isFarFrom(info: number, place: number, length: number): boolean {
+		return LINES[info & LINE_MASK]?.way === 'written' && this.#index.isSeveral(place, length);
 	}
 
 	#infoOf(text: number, place: number): number {

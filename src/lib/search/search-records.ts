@@ -11,21 +11,13 @@ import {
 } from '../../../geo/shared/addresses';
 import type { LngLat } from '../../../geo/shared/coordinates';
 import type { Label } from '../../../geo/shared/languages';
-import { compareCodes } from '../records/compare-codes';
 import { bothEnds, type Language } from '../address/language';
 import type { Badge } from '../symbols/badge';
 import { formatDate } from '../words/date';
-import { formatFigure } from '../words/figure';
-import { KINDS, type Columns, type Kind, type Placed, type SearchFile, type Told } from './search-file';
+import { claimsOf, figureOf } from './claim-rows';
+import { rowsOf } from './rows';
+import { KINDS, type Kind, type Placed, type SearchFile, type Told } from './search-file';
 import type { Field, Searchable } from './search-texts';
-
-function rowsOf<T extends object>(columns: Columns<T>): T[] {
-	const entries = Object.entries(columns) as [keyof T, T[keyof T][]][];
-	const [first] = entries;
-	return (first?.[1] ?? []).map(
-		(_, at) => Object.fromEntries(entries.map(([name, column]) => [name, column[at]])) as T
-	);
-}
 
 /** Something that can be found: how it is called, where it is, and what is told beside its name. */
 export type SearchRecord = Searchable & {
@@ -55,6 +47,7 @@ export function readSearchFile(file: SearchFile, told: Partial<Record<Language, 
 	const [labels, units] = [rowsOf(file.labels), rowsOf(file.units)];
 	const label = (at: number): Label & { asked?: string } => labels[at] ?? NONE;
 	const [cities, sites, nodes] = [rowsOf(file.cities), rowsOf(file.sites), rowsOf(file.nodes)];
+	const routes = rowsOf(file.routes);
 	const records: SearchRecord[] = [];
 	const add = (kind: Kind, url: string, name: Label, more: More = {}): void => {
 		const { texts = [], facts = [], about = [], place = {}, badge = null } = more;
@@ -103,7 +96,7 @@ export function readSearchFile(file: SearchFile, told: Partial<Record<Language, 
 			facts: [label(node.kind)],
 			place: node
 		});
-	for (const route of rowsOf(file.routes))
+	for (const route of routes)
 		add('route', routeUrl(route.id), route, { texts: known(route), facts: [label(route.kind)] });
 	for (const one of rowsOf(file.organisations))
 		add('organisation', organisationUrl(one.id), one, {
@@ -124,6 +117,14 @@ export function readSearchFile(file: SearchFile, told: Partial<Record<Language, 
 			about: event.subjects
 		});
 	for (const whole of rowsOf(file.wholes)) add(whole.kind, whole.id, whole);
+	for (const service of rowsOf(file.services)) {
+		const route = routes[service.route];
+		if (!route) continue;
+		add('service', elementUrl(routeUrl(route.id), service.id), service, {
+			texts: known(service),
+			facts: [label(service.kind), route]
+		});
+	}
 	for (const [at, source] of rowsOf(file.sources).entries()) {
 		const of = (column: keyof Told['sources']) => ({
 			en: told.en?.sources[column][at] ?? '',
@@ -135,13 +136,13 @@ export function readSearchFile(file: SearchFile, told: Partial<Record<Language, 
 			facts: [publisher, dated(source.date)]
 		});
 	}
-	for (const { id, from, to, mode } of rowsOf(file.legs)) {
+	for (const { id, from, to, mode, ...line } of rowsOf(file.legs)) {
 		const [start = NONE, end = NONE] = [nodes[from], nodes[to]];
 		const name = { en: bothEnds(start.en, end.en, 'en'), zh: bothEnds(start.zh, end.zh, 'zh') };
 		const first = cities.length + sites.length;
 		add('leg', routeUrl(id), name, {
-			texts: both('text', label(mode)),
-			facts: [label(mode)],
+			texts: [line, label(mode)].flatMap((text) => both('text', text)),
+			facts: [label(mode), line],
 			about: [first + from, first + to]
 		});
 	}
@@ -154,10 +155,12 @@ export function readSearchFile(file: SearchFile, told: Partial<Record<Language, 
 			if (known) known.bonus = Math.min(known.bonus + KNOWN, KINDS[known.kind] + MOST_KNOWN);
 		const measure = label(claim.measure);
 		// a figure is found by itself, its measure and its subject, and is shown in place of its sentence
-		const name =
-			claim.sentence === null
-				? figureOf(claim, label(claim.qualifier), units[claim.unit])
-				: { en: told.en?.sentences[claim.sentence] ?? '', zh: told.zh?.sentences[claim.sentence] ?? '' };
+		const name = claim.isSaid
+			? { en: told.en?.sentences[claim.place] ?? '', zh: told.zh?.sentences[claim.place] ?? '' }
+			: figureOf(claim, label(claim.qualifier), units[claim.unit]);
+		const unheard = claim.isSaid
+			? []
+			: [told.en?.unheard[claim.place] ?? '', told.zh?.unheard[claim.place] ?? ''];
 		const numbers = [claim.value, claim.most].flatMap((value) => value ?? []).map(String);
 		const [page = '', element] = subject?.url.split('#') ?? [];
 		const begin = element ?? page.split('/').at(-2) ?? '';
@@ -165,7 +168,7 @@ export function readSearchFile(file: SearchFile, told: Partial<Record<Language, 
 			texts: [
 				...each('figure', numbers),
 				...[name, measure].flatMap((text) => both('text', text)),
-				...each('text', measure.asked?.split('\n') ?? []),
+				...each('text', [...(measure.asked?.split('\n') ?? []), ...unheard]),
 				...dates(claim.date)
 			],
 			facts: [subject?.name ?? NONE, measure, dated(claim.date)],
@@ -173,14 +176,6 @@ export function readSearchFile(file: SearchFile, told: Partial<Record<Language, 
 		});
 	}
 	return records;
-}
-
-/** The claims with the number of the sentence of those that have no figure; the newest first, as among equals it answers best. */
-function claimsOf({ claims }: SearchFile): (ClaimRow & { sentence: number | null })[] {
-	let said = 0;
-	return rowsOf(claims)
-		.map((claim) => ({ ...claim, sentence: claim.value === null && claim.text === null ? said++ : null }))
-		.sort((one, other) => compareCodes(other.date, one.date));
 }
 
 type More = { texts?: Texts; facts?: Label[]; about?: number[]; place?: Partial<Placed>; badge?: Badge };
@@ -203,33 +198,4 @@ function dated(date: string): Label {
 
 function dates(date: string): Texts {
 	return each('text', date ? [date, formatDate(date, 'en'), formatDate(date, 'zh')] : []);
-}
-
-type ClaimRow = { [K in keyof SearchFile['claims']]: SearchFile['claims'][K][number] };
-
-function figureOf(
-	{ value, most, text }: ClaimRow,
-	qualifier: Label,
-	unit: (Label & { id: string }) | undefined
-): Label {
-	const inLanguage = (language: Language): string => {
-		const {
-			number,
-			gap,
-			unit: written
-		} = formatFigure(
-			{
-				value,
-				valueMax: most,
-				valueText: text,
-				qualifier: '',
-				unit: unit?.id ?? '',
-				unitLabel: unit?.[language] ?? ''
-			},
-			language
-		);
-		const word = qualifier[language];
-		return number && `${word}${word && language === 'en' ? ' ' : ''}${number}${written && gap}${written}`;
-	};
-	return { en: inLanguage('en'), zh: inLanguage('zh') };
 }

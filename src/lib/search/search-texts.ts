@@ -14,7 +14,7 @@ export type Searchable = {
 	texts: readonly (readonly [Field, string])[];
 	/** places of the records that it is about: what finds one of them finds it too */
 	about?: readonly number[];
-	/** from −200 to 150: what people look for first comes first among equals */
+	/** from −800 to 150: what people look for first comes first among equals */
 	bonus: number;
 };
 

@@ -2,9 +2,9 @@ import type { LngLat } from '../../../geo/shared/coordinates';
 import type { Variants } from '../records/fold';
 import { metresBetween } from '../../../geo/shared/sphere';
 import { readPinyin, type PinyinTable } from './pinyin-table';
-import { readQuery } from './query';
+import { readQuery, type Query } from './query';
 import type { Language } from '../address/language';
-import type { Kind, SearchFile, Told } from './search-file';
+import { chineseIn, type Kind, type SearchFile, type Told } from './search-file';
 import { SearchIndex } from './search-index';
 import { readSearchFile, type SearchRecord } from './search-records';
 import type { Hit } from './search-texts';
@@ -44,25 +44,45 @@ export function openSearch(
 	told: Partial<Record<Language, Told>>,
 	variants?: Variants
 ): Search {
-	const table = readPinyin(file.pinyin);
+	const table = readPinyin(file.pinyin, chineseIn(file));
 	const records = readSearchFile(file, told);
 	return { records, index: new SearchIndex(records, table), table, variants };
 }
 
 /** What answers to what somebody typed. */
-export function answer({ records, index, variants }: Search, typed: string): Answer {
+export function answer(search: Search, typed: string): Answer {
+	const { records, index, variants } = search;
 	const query = readQuery(typed, variants);
 	if (query.place) {
 		const hits = nearest(records, query.place);
 		return { ...NO_ANSWER, groups: grouped(hits), count: hits.length, place: query.place };
 	}
 	if (query.readings.length === 0) return NO_ANSWER;
-	const { hits, count, terms, isNear } = index.find(query);
+	const all = index.find(query);
+	const { terms, isNear } = all;
+	const asked = hitsOfKind(search, query);
+	const isAsked = new Set(asked.map(({ record }) => record));
+	const hits = [...asked, ...all.hits.filter(({ record }) => !isAsked.has(record))];
 	const found = hits.flatMap(({ record: at, of, field, way, text }): FoundRecord[] => {
 		const record = records[at];
 		return record ? [{ record, why: { field, way, text: index.written(text), isAbout: of !== at } }] : [];
 	});
-	return { groups: grouped(found), count, terms, isNear, place: null };
+	return { groups: grouped(found), count: Math.max(all.count, hits.length), terms, isNear, place: null };
+}
+
+/** Records of the kind that was asked for, by the other words of the query; best first. */
+function hitsOfKind({ records, index }: Search, { kind, cuts, ...query }: Query): Hit[] {
+	const [words = []] = cuts;
+	if (!kind || words.length === 0) return [];
+	const { hits } = index.find({
+		...query,
+		readings: [words],
+		meant: words,
+		each: words,
+		bare: words,
+		cuts: []
+	});
+	return hits.filter(({ record }) => records[record]?.kind === kind);
 }
 
 function nearest(records: readonly SearchRecord[], place: LngLat): FoundRecord[] {

@@ -1,11 +1,11 @@
 import { isHan } from './closed-text';
+import { inOrder, ORDERED_UNITS } from './text-order';
 
 /** Texts that begin alike stand together in the order, from `first` up to `end`; `length` units of each matched. */
 export type Run = { first: number; end: number; length: number; edits: number };
 
-/** So many units decide the order; what a longer term asks for is compared text by text. */
-const ORDERED_UNITS = 20;
-
+/** Of words that are written as one, one is longer than that. */
+const LONG_WORD = 5;
 /**
  * Every place of many texts at which a word begins, in the order of what stands there: whatever begins with a term is one
  * run, found by halving, wherever in a text it stands, and however many words it spans.
@@ -169,17 +169,50 @@ export class TextIndex {
 		return this.#bound(from + (step >> 1), Math.min(end, from + step + 1), depth, unit + 1);
 	}
 
-	/** A term cut into the longest parts with which words begin; itself alone where it cannot be. */
+	/** A term cut into the longest parts with which words begin, in Latin into whole words; itself alone where it cannot be. */
 	parts(term: string): string[] {
-		const least = isHan(term.charCodeAt(0)) ? 2 : 4;
+		const isOfHan = isHan(term.charCodeAt(0));
 		const parts: string[] = [];
 		for (let rest = term; rest !== '';) {
 			const reach = this.reach(rest);
-			if (reach < least) return [term];
-			parts.push(rest.slice(0, reach));
+			const part = rest.slice(0, reach);
+			if (reach < (isOfHan ? 2 : 4) || !(isOfHan || this.#isWord(part))) return [term];
+			parts.push(part);
 			rest = rest.slice(reach);
 		}
-		return parts;
+		// "passport" is no pass of a port
+		return isOfHan || parts.some((part) => part.length > LONG_WORD) ? parts : [term];
+	}
+
+	/** A Chinese term cut at so many places, in every way in which words begin with each part; a part has two characters or more. */
+	*cuts(term: string, times: number): Generator<string[]> {
+		if (times === 0) {
+			if (isHan(term.charCodeAt(0)) && !this.#isNone(term)) yield [term];
+			return;
+		}
+		for (let length = 2; length <= term.length - 2; length++) {
+			const first = term.slice(0, length);
+			if (!isHan(term.charCodeAt(0)) || this.#isNone(first)) return;
+			for (const rest of this.cuts(term.slice(length), times - 1)) yield [first, ...rest];
+		}
+	}
+
+	/** Whether several Latin words, or parts of some, stand at so many units from a place on. */
+	isSeveral(place: number, length: number): boolean {
+		if (isHan(this.#units[place] ?? 0)) return false;
+		for (let at = place + 1; at < place + length; at++) if (this.isEdge(at)) return true;
+		return false;
+	}
+
+	#isNone(term: string): boolean {
+		const { first, end } = this.run(term);
+		return first >= end;
+	}
+
+	#isWord(term: string): boolean {
+		const { first, end, length } = this.run(term);
+		for (let index = first; index < end; index++) if (this.endsWord(index, length)) return true;
+		return false;
 	}
 
 	/** Places at which something stands that is nearly a term, and the term itself. */
@@ -202,35 +235,4 @@ function nextRow(wanted: number[], row: number[], above: number[], unit: number,
 		next.push(cost);
 	}
 	return next;
-}
-
-/** Places by what stands at them: by their first units in bulk, then each group by itself. */
-function inOrder(units: Uint16Array, places: readonly number[]): Uint32Array {
-	const counts = new Uint32Array(65_537);
-	for (const place of places) tally(counts, (units[place] ?? 0) + 1);
-	for (let unit = 1; unit < counts.length; unit++)
-		counts[unit] = (counts[unit] ?? 0) + (counts[unit - 1] ?? 0);
-	const groups = counts.slice();
-	const ordered = new Uint32Array(places.length);
-	for (const place of places) ordered[tally(counts, units[place] ?? 0)] = place;
-	const compare = (one: number, other: number): number => {
-		for (let depth = 1; depth < ORDERED_UNITS; depth++) {
-			const difference = (units[one + depth] ?? 0) - (units[other + depth] ?? 0);
-			if (difference !== 0) return difference;
-			if (units[one + depth] === 0) break;
-		}
-		return one - other;
-	};
-	for (let unit = 0; unit < 65_536; unit++) {
-		if ((groups[unit + 1] ?? 0) - (groups[unit] ?? 0) > 1)
-			ordered.subarray(groups[unit], groups[unit + 1]).sort(compare);
-	}
-	return ordered;
-}
-
-/** Counts one more, and tells how many there were. */
-function tally(counts: Uint32Array, at: number): number {
-	const count = counts[at] ?? 0;
-	counts[at] = count + 1;
-	return count;
 }

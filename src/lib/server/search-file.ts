@@ -1,10 +1,10 @@
-import { BILATERAL_URL, CORRIDOR_URL } from '../../../geo/shared/addresses';
-import { readAtlas, readMapPlaces, type Atlas, type MapPlace } from '../../../geo';
-import type { Label, Language } from '../../../geo/shared/languages';
-import { inLanguage } from '../address/language';
+import { BILATERAL_URL, CORRIDOR_URL, elementUrl, routeUrl } from '../../../geo/shared/addresses';
+import { readAtlas, readMapPlaces, type Atlas, type Claim, type MapPlace } from '../../../geo';
+import type { Label } from '../../../geo/shared/languages';
 import { syllablesOf } from '../records/name-order';
 import { writePinyin } from '../search/pinyin-table';
-import { columnsOf, type SearchFile, type Told } from '../search/search-file';
+import { chineseIn, columnsOf, type SearchFile } from '../search/search-file';
+import { shortId } from '../search/short-id';
 import { badgeOf } from '../symbols/badge';
 
 /** From how near a name is looked at when it was looked for, by its rank. */
@@ -56,7 +56,7 @@ export function searchFile(
 			zh: name_zh
 		}))
 	];
-	const { cities, sites, nodes, routes, organisations, agreements, events } = atlas;
+	const { cities, sites, nodes, routes, services, organisations, agreements, events } = atlas;
 	// the order of `SearchFile`, in which the reader finds them again; nodes are never subjects, and may share an id with one
 	const named = [
 		...[cities, sites].flat().map(({ id }) => id),
@@ -68,8 +68,8 @@ export function searchFile(
 	const cityAt = placesIn(cities, ({ id }) => id);
 	const siteAt = placesIn(sites, ({ id }) => id);
 	const nodeAt = placesIn(nodes, ({ id }) => id);
-	const names = (record: { id: string; name: string; name_zh: string }) => ({
-		id: record.id,
+	const names = (record: { id: string; name: string; name_zh: string; date?: string | null }) => ({
+		id: shortId(record.id, record.name, record.date ?? ''),
 		en: record.name,
 		zh: record.name_zh
 	});
@@ -94,7 +94,7 @@ export function searchFile(
 			.filter(({ to, type }) => to === id && (type === 'signed' || type === 'concerns'))
 			.map(({ from }) => at(from));
 	const isWhole = new Set(wholes.map(({ key }) => key));
-	const shortId = ({ id, subject }: { id: string; subject: string }): string =>
+	const withoutSubject = ({ id, subject }: Claim): string =>
 		id.startsWith(`${subject}-`) && !isWhole.has(subject) ? id.slice(subject.length) : id;
 	const isNamed = new Set([...cities, ...nodes].map(({ name_zh }) => name_zh));
 	const file = {
@@ -157,17 +157,33 @@ export function searchFile(
 			}))
 		),
 		wholes: columnsOf(['id', 'en', 'zh', 'kind'], wholes),
+		services: columnsOf(
+			['id', 'en', 'zh', 'aliases', 'kind', 'route'],
+			services.map((service) => ({
+				...known(service, label('mode', service.mode)),
+				route: routes.findIndex(({ id }) => service.url === elementUrl(routeUrl(id), service.id))
+			}))
+		),
 		sources: columnsOf(
 			['id', 'date'],
-			atlas.sources.map(({ id, date }) => ({ id, date: date ?? '' }))
+			atlas.sources.map(({ id, date }) => ({ id: shortId(id, '', date ?? ''), date: date ?? '' }))
 		),
 		legs: columnsOf(
-			['id', 'from', 'to', 'mode'],
+			['id', 'en', 'zh', 'from', 'to', 'mode'],
 			atlas.legs.flatMap((leg) => {
 				const first = firstOf.get(leg.id);
 				if (!first) return [];
 				const [from, to] = first.reverse ? [leg.to, leg.from] : [leg.from, leg.to];
-				return [{ id: first.id, from: nodeAt(from), to: nodeAt(to), mode: label('mode', leg.mode) }];
+				return [
+					{
+						id: first.id,
+						en: leg.line ?? '',
+						zh: leg.line_zh ?? '',
+						from: nodeAt(from),
+						to: nodeAt(to),
+						mode: label('mode', leg.mode)
+					}
+				];
 			})
 		),
 		places: columnsOf(
@@ -185,7 +201,7 @@ export function searchFile(
 		claims: columnsOf(
 			['id', 'subject', 'measure', 'value', 'most', 'text', 'qualifier', 'unit', 'date'],
 			atlas.claims.map((claim) => ({
-				id: shortId(claim),
+				id: shortId(withoutSubject(claim), '', claim.as_of ?? ''),
 				subject: at(claim.subject),
 				measure: label('measure', claim.measure),
 				value: claim.value,
@@ -197,43 +213,9 @@ export function searchFile(
 			}))
 		)
 	} satisfies Omit<SearchFile, 'pinyin'>;
-	const called = [
-		file.cities,
-		file.sites,
-		file.nodes,
-		file.routes,
-		file.organisations,
-		file.agreements,
-		file.events,
-		file.wholes,
-		file.places
-	];
-	const withAliases = [file.sites, file.nodes, file.routes, file.organisations, file.agreements, file.events];
-	const texts = [
-		...called.flatMap(({ zh }) => zh),
-		...atlas.sources.map(({ title_zh }) => title_zh),
-		...withAliases.flatMap(({ aliases }) => aliases.flatMap((lines) => lines.split('\n')))
-	];
-	return { pinyin: writePinyin(texts, syllablesOf), ...file };
-}
-
-/** What the search tells in one language alone. */
-export function searchTold(
-	language: Language,
-	{ claims, sources }: Pick<Atlas, 'claims' | 'sources'> = readAtlas()
-): Told {
-	return {
-		sentences: claims
-			.filter(({ value, value_text }) => value === null && value_text === null)
-			.map((claim) => inLanguage<'statement'>(claim, 'statement', language) ?? ''),
-		sources: columnsOf(
-			['title', 'publisher'],
-			sources.map((source) => ({
-				title: inLanguage<'title'>(source, 'title', language) ?? '',
-				publisher: inLanguage<'publisher'>(source, 'publisher', language) ?? ''
-			}))
-		)
-	};
+	const names_zh = chineseIn(file);
+	const titles = atlas.sources.map(({ title_zh }) => title_zh);
+	return { pinyin: writePinyin([...names_zh, ...titles], syllablesOf, names_zh), ...file };
 }
 
 /** Degrees in so many parts: as near as a map needs that flies there, or a list that says how many kilometres it is. */

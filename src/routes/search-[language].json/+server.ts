@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { languages, languageOf } from '../../../geo/shared/languages';
-import { searchTold } from '$lib/server/search-file';
+import { searchTold } from '$lib/server/search-told';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

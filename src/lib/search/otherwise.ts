@@ -1,0 +1,27 @@
+/** What readers write in full where the atlas has a sign, or the other way round. */
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+	[/\bmou\b/giu, 'memorandum'],
+	[/\b(?:square|sq\.?) (?:km|kilomet(?:re|er)s?)\b/giu, 'km2'],
+	[/\bkilomet(?:re|er)s?\b/giu, 'km'],
+	[/\bmet(?:re|er)s?\b/giu, 'm'],
+	[/\btrillion\b/giu, 'tn'],
+	[/\bbillion\b/giu, 'bn'],
+	[/\bmillion\b/giu, 'm'],
+	[/(?<=\d) ?per ?cent\b/giu, ''],
+	[/(?:\b(?:US|HK|S))?[$¥￥]|\b(?:RMB|CNY|USD|SGD) ?(?=\d)/gu, ''],
+	[/(?<![准準])[标標]箱/gu, '标准箱'],
+	[/人次/gu, '人']
+];
+/** Figures below a billion stand in full. */
+const IN_FULL = { thousand: 1e3, million: 1e6 } as const;
+
+/** A query in the other words that it can be written in; those that change nothing are left out. */
+export function otherwise(text: string): string[] {
+	const inSigns = SIGNS.reduce((written, [word, sign]) => written.replace(word, sign), text);
+	const inFull = text.replace(
+		/(\d+(?:\.\d+)?) ?(thousand|million)\b/giu,
+		(_, number: string, scale: string) =>
+			String(Math.round(Number(number) * IN_FULL[scale.toLowerCase() as keyof typeof IN_FULL]))
+	);
+	return [inSigns, inFull].filter((written) => written !== text);
+}
