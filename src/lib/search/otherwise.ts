@@ -10,7 +10,10 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 	[/(?<=\d) ?per ?cent\b/giu, ''],
 	[/(?:\b(?:US|HK|S))?[$¥￥]|\b(?:RMB|CNY|USD|SGD) ?(?=\d)/gu, ''],
 	[/(?<![准準])[标標]箱/gu, '标准箱'],
-	[/人次/gu, '人']
+	[/人次|(?<=[万亿億萬])(?:旅客|乘客|游客)/gu, '人'],
+	// as they are called in Taiwan
+	[/寮[国國]/gu, '老挝'],
+	[/永珍/gu, '万象']
 ];
 /** Figures below a billion stand in full. */
 const IN_FULL = { thousand: 1e3, million: 1e6 } as const;

@@ -29,7 +29,7 @@ export type Query = {
 /** Words that join others and ask: a question has them, and a name need not. */
 const JOINING = new Set(
 	(
-		'a about after all an and any are at before between by can code did do does every everything find for from has have how ' +
+		'a about after all an and any are at atlas before between by can code did do does every everything find for from has have how ' +
 		'happen happened happens in is it its list many me much near of on or show since than the their there these this those take takes ' +
 		'to until was were what when where which who whose why will with would'
 	).split(' ')
@@ -52,7 +52,7 @@ const KINDS = new Set(
  * one character that are parts of many others are cut off the ends only.
  */
 const ASKED_HAN =
-	/是?什[么麼][时時]候|有哪些|有多少[个個]?|是什[么麼]|[为為]什[么麼]|在哪[里裡儿兒]?|哪[些个個里裡儿兒]|什[么麼]|多少[个個]?|何[时時]|如何|怎[么麼样樣]|所有|全部|每[周週]|[几幾][班次个個]|[发發]生|通航|[关關]于|[关關]於|代[码碼]|[项項]目|[线線]路|(?<![铁鐵公道水])路[线線]|[机機][构構]|[协協][议議]|[以之](?:[后後前])|[签簽][约約署订訂]|[开開][业業了通]|成立|有(?=多)|需?要(?=[多几幾])|[的了在和与與跟是到从從哪吗嗎呢谁誰]|^[有后後前年月]+|[有后後前年月签簽]+$/;
+	/是?什[么麼][时時]候|有哪些|有多少[个個]?|是什[么麼]|[为為]什[么麼]|在哪[里裡儿兒]?|哪[些个個里裡儿兒]|什[么麼]|多少[个個]?|何[时時]|如何|怎[么麼样樣]|所有|全部|[数數]量|每[周週]|[几幾][班次个個]|[发發]生|通航|[关關]于|[关關]於|代[码碼]|[项項]目|[线線]路|(?<![铁鐵公道水])路[线線]|[机機][构構]|[协協][议議]|[以之](?:[后後前])|[签簽][约約署订訂]|[开開][业業了通]|成立|有(?=多)|需?要(?=[多几幾])|[的了在和与與跟是到从從哪吗嗎呢谁誰]|^[有后後前年月]+|[有后後前年月签簽]+$/;
 /** What asks how much of something: a figure may be called so, and all else is not. */
 const HOW_MUCH_HAN = /多[久长長远遠大高]/;
 

@@ -177,8 +177,8 @@ export function searchFile(
 				return [
 					{
 						id: first.id,
-						en: leg.line ?? '',
-						zh: leg.line_zh ?? '',
+						en: hasOwnName(leg.line) ? leg.line : '',
+						zh: hasOwnName(leg.line) ? (leg.line_zh ?? '') : '',
 						from: nodeAt(from),
 						to: nodeAt(to),
 						mode: label('mode', leg.mode)
@@ -217,6 +217,10 @@ export function searchFile(
 	const titles = atlas.sources.map(({ title_zh }) => title_zh);
 	return { pinyin: writePinyin([...names_zh, ...titles], syllablesOf, names_zh), ...file };
 }
+
+/** A line that has a name of its own: "Border section" is none. */
+const hasOwnName = (line: string | undefined): line is string =>
+	line !== undefined && !/^\p{Lu}\p{Ll}+( \p{Ll}+)+$/u.test(line);
 
 /** Degrees in so many parts: as near as a map needs that flies there, or a list that says how many kilometres it is. */
 const rounded = (degrees: number, steps: number): number => Math.round(degrees * steps) / steps;

@@ -47,6 +47,7 @@ const QUERIES: Record<string, [typed: string, wanted: string][]> = {
 		['無錫新加坡工業園', '/sites/wsip/'],
 		['國家會展中心', '/sites/necc-shanghai/'],
 		['萬象', '/nodes/vientiane/'],
+		['永珍', '/nodes/vientiane/'],
 		['欽州港', '/nodes/qinzhou-port/'],
 		['樟宜機場', '/sites/changi-airport/'],
 		['陸海新通道', '/sites/ilstc-chongqing/']
@@ -115,6 +116,7 @@ const QUERIES: Record<string, [typed: string, wanted: string][]> = {
 	'kinds, of which there are many': [
 		['universities', '/sites/nus/'],
 		['airports', '/sites/changi-airport/'],
+		['which airports are in the atlas', '/sites/changi-airport/'],
 		['border crossings', '/nodes/boten/'],
 		['hospitals in Chongqing', '/sites/raffles-hospital-cq/'],
 		['parks in Guangzhou', '/sites/gkc-smart-park/'],
@@ -159,6 +161,7 @@ const QUERIES: Record<string, [typed: string, wanted: string][]> = {
 		['苏州新加坡工业园', '/sites/sip/'],
 		['双边联委会第二十一次会议', '/timeline/#jcbc-21'],
 		['天津生态城面积', '/sites/tianjin-eco-city/#eco-city-area'],
+		['知识城企业数量', '/sites/gkc/#gkc-entities-2025'],
 		['生态城有多少企业', '/sites/tianjin-eco-city/#eco-city-entities-2023'],
 		['pinglu canal', '/routes/#corridor-pinglu-length'],
 		['DHL', '/organisations/dhl-apac/']
@@ -182,6 +185,8 @@ const QUERIES: Record<string, [typed: string, wanted: string][]> = {
 		['Temasek', '/sites/capitaland/#capitaland-ascendas'],
 		['Duisburg', '/routes/northwest-alashankou/#chongqing-duisburg-length-2013'],
 		['昆山', '/sites/sip/#sip-gdp-2025'],
+		['平陆运河', '/routes/#corridor-pinglu-length'],
+		['杜伊斯堡', '/routes/northwest-alashankou/#chongqing-duisburg-length-2013'],
 		['Hechuan', '/bilateral/#food-registration-shipment'],
 		['合川', '/bilateral/#food-registration-shipment'],
 		['Guangzhou trade', '/cities/guangzhou/#guangzhou-trade-2021'],
@@ -200,6 +205,7 @@ const QUERIES: Record<string, [typed: string, wanted: string][]> = {
 		['232 square kilometres', '/sites/gkc/#gkc-area-2023'],
 		['49 percent', '/sites/ckg-airport/#ckg-changi-share'],
 		['142.5万标箱', '/routes/#corridor-freight-2025'],
+		['5000万旅客', '/sites/ckg-airport/#ckg-passengers-2025'],
 		['27万人次', '/routes/air-ckg-sin/#ckg-sin-passengers-2025']
 	],
 	'what happened, what was signed': [

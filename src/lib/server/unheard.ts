@@ -2,6 +2,9 @@ import type { Claim } from '../../../geo';
 import type { Language } from '../address/language';
 import { fold } from '../records/fold';
 
+/** A word with a capital within a sentence; months and days have one too. */
+const NAME = /(?<=[\p{L}\p{N},;] )\p{Lu}\p{Ll}{2,}(?<!ary|day)\b/gu;
+
 /**
  * Of what each claim says the words of names that nothing tells that the search knows, as "Duisburg" in the sentence of a
  * figure, of which its number is searched and what it measures; empty where there is none. English writes names with a
@@ -17,9 +20,22 @@ export function unheardWords(
 	const segments = new Intl.Segmenter('zh', { granularity: 'word' });
 	const isNew = (word: string) => /^\p{L}{2,}$/u.test(word) && !texts.includes(word);
 	return claims.map(({ statement, statement_zh }) => {
-		const names = (statement.match(/\b\p{Lu}\p{L}{2,}/gu) ?? []).map((name) => fold(name)).filter(isNew);
+		const names = (statement.match(NAME) ?? []).map((name) => fold(name)).filter(isNew);
 		if (names.length === 0 || language === 'en') return [...new Set(names)].join(' ');
 		const words = Array.from(segments.segment(fold(statement_zh)), ({ segment }) => segment);
-		return [...new Set(words.filter(isNew))].join(' ');
+		return [...new Set(runsOf(words, isNew))].join(' ');
 	});
+}
+
+/** What stands beside names, and in few of them. */
+const PARTICLES = /[从在由至于自经为称的与年月日时趟]/u;
+
+/** Words that are new, and characters that are no words by themselves, joined where they follow each other: 平 and 陆, 杜 and 伊斯堡. */
+function runsOf(words: readonly string[], isNew: (word: string) => boolean): string[] {
+	const runs = [''];
+	for (const word of words) {
+		if (isNew(word) || /^\p{Script=Han}$/u.test(word)) runs.push(`${runs.pop() ?? ''}${word}`);
+		else runs.push('');
+	}
+	return runs.flatMap((run) => run.split(PARTICLES)).filter(isNew);
 }
