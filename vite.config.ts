@@ -18,7 +18,7 @@ const notices = thirdPartyNotices(fileURLToPath(new URL('.', import.meta.url)), 
 /** Parts of panels that the first page has no use for: those of every record, and those of routes. */
 const PANELS = {
 	records:
-		/src\/lib\/(ui\/(record\/(?!Names)|claims\/(?!BasisSign|ClaimLine|FigureText|Growth|SourceNumber))|words\/card-figure)/,
+		/src\/lib\/(ui\/(record\/(?!Names)|claims\/(?!ClaimLine|Growth))|words\/card-figure)/,
 	itineraries: /src\/lib\/ui\/itinerary\/(?!ModeBar|ModeSign|done-share)/
 };
 
@@ -34,7 +34,7 @@ const START = [
 	/src\/lib\/ui\/legend\//,
 	/src\/lib\/ui\/layout\/(?!Head\.|sheet-drag|keep-focus|show-in-panel|first-paint)/,
 	/src\/lib\/ui\/base\/(address|at-choice|hovered|shown|words|Badge|PageLink|Section|Spoken)\./,
-	/src\/lib\/ui\/(claims\/(BasisSign|FigureText|SourceNumber)|list\/(LinkList|RouteList|SiteList)|written\/Written|record\/Names)\./
+	/src\/lib\/ui\/(list\/(LinkList|RouteList|SiteList)|written\/Written|record\/Names)\./
 ];
 
 export default defineConfig({

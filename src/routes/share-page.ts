@@ -2,9 +2,10 @@ import { page } from '$app/state';
 import type { AtlasMap } from '$lib/map/atlas-map';
 import type { Selection } from '$lib/pages/selection';
 import type { ShownParts } from '$lib/shown/parts';
+import { sharePage as openShare } from '$lib/ui/late/share';
 
 /**
- * Offers the page as it is now to be sent on and saved; what that takes is fetched once it is asked for.
+ * Offers the page as it is now to be sent on and saved.
  * @param map asked anew whenever it may have changed: null where none is drawn, or not yet
  * @param selection of the map that is shown
  */
@@ -19,14 +20,13 @@ export async function sharePage(
 		({ dataset }) => dataset.claim ?? ''
 	);
 	// what cannot be had leaves the rest
-	const [share, scopes, pictures] = await Promise.all([
-		import('$lib/ui/late/share'),
+	const [scopes, pictures] = await Promise.all([
 		import('$lib/export/scope').catch(() => null),
 		import('./map-picture').catch(() => null)
 	]);
 	const title = shown?.title ?? document.title;
 	const stem = shown?.path.split('/').filter(Boolean).join('-') || 'atlas';
-	await share.sharePage({
+	await openShare({
 		stem,
 		scope: (shown && scopes?.scopeOf(shown, { selection, parts, told })) ?? null,
 		picture: () => {

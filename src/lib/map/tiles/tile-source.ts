@@ -30,8 +30,9 @@ const LARGEST_ANSWER = 131_072;
 
 /**
  * Reads a PMTiles archive by address. Parts that are asked for at once and lie beside each other, as the tiles of a view
- * do, are fetched in one request: each costs a round trip, and a browser sends six to a host at a time. Servers with ranges answer 206 with the part; for one that answers 200, a plain
- * file server or the service worker, the whole body is kept once and every part is cut from it.
+ * do, are fetched in one request: each costs a round trip, and a browser sends six to a host at a time. Servers with
+ * ranges answer 206 with the part; for one that answers 200, a plain file server or the service worker, the whole body is
+ * kept once and every part is cut from it.
  */
 export class TileSource implements ByteSource {
 	#whole: Promise<Bytes> | null = null;
@@ -54,19 +55,22 @@ export class TileSource implements ByteSource {
 	}
 
 	#readWanted = (): void => {
-		for (const parts of neighbours(this.#wanted)) void this.#readTogether(parts);
-		this.#wanted = [];
+		const groups: Group[] = [];
+		for (const part of this.#wanted.splice(0).sort((a, b) => a.offset - b.offset)) {
+			const group = groups.at(-1);
+			if (group && isNear(group, part)) group.push(part);
+			else groups.push([part]);
+		}
+		for (const parts of groups) void this.#readTogether(parts);
 	};
 
 	async #readTogether(parts: Group): Promise<void> {
 		const [{ offset, etag }] = parts;
-		const end = Math.max(...parts.map(endOf));
+		// what others wait for too is not given up
+		const signal = parts.length > 1 ? undefined : parts[0].signal;
 		try {
-			const together = await this.#part(offset, end - offset, signalOfAll(parts), etag);
-			for (const part of parts) {
-				if (part.signal?.aborted) part.reject(part.signal.reason);
-				else part.resolve(this.#slice(together, part.offset - offset, part.length));
-			}
+			const together = await this.#part(offset, endOf(parts) - offset, signal, etag);
+			for (const part of parts) part.resolve(this.#slice(together, part.offset - offset, part.length));
 		} catch (error) {
 			// what an off-line copy has of the map was seen in other company
 			if (error instanceof TypeError && parts.length > 1)
@@ -146,39 +150,18 @@ export class TileSource implements ByteSource {
 	}
 }
 
-const endOf = ({ offset, length }: Wanted): number => offset + length;
+/** Where some parts end. */
+const endOf = (parts: Group): number =>
+	parts.reduce((end, { offset, length }) => Math.max(end, offset + length), 0);
 
-/** What can be fetched together: parts of one edition of the file, beside each other. */
-function neighbours(wanted: readonly Wanted[]): Group[] {
-	const groups: Group[] = [];
-	for (const part of wanted.toSorted((a, b) => a.offset - b.offset)) {
-		const group = groups.at(-1);
-		if (group && isNear(group, part)) group.push(part);
-		else groups.push([part]);
-	}
-	return groups;
-}
-
+/** Whether a part can be fetched with others before it: of one edition of the file, and beside the last of them. */
 function isNear(group: Group, part: Wanted): boolean {
 	const [{ offset, etag }] = group;
 	return (
 		part.etag === etag &&
-		part.offset <= Math.max(...group.map(endOf)) + GAP &&
-		endOf(part) <= offset + LARGEST_ANSWER
+		part.offset <= endOf(group) + GAP &&
+		part.offset + part.length <= offset + LARGEST_ANSWER
 	);
-}
-
-/** Gives up once all of them have; undefined where one never does. */
-function signalOfAll(parts: readonly Wanted[]): AbortSignal | undefined {
-	const signals = parts.flatMap(({ signal }) => signal ?? []);
-	if (signals.length < parts.length) return undefined;
-	const all = new AbortController();
-	const giveUp = (): void => {
-		if (signals.every(({ aborted }) => aborted)) all.abort(signals[0]?.reason);
-	};
-	for (const signal of signals) signal.addEventListener('abort', giveUp);
-	giveUp();
-	return all.signal;
 }
 
 /** Bytes of the part that an answer says it holds. */
