@@ -17,8 +17,7 @@ const notices = thirdPartyNotices(fileURLToPath(new URL('.', import.meta.url)), 
 
 /** Parts of panels that the first page has no use for: those of every record, and those of routes. */
 const PANELS = {
-	records:
-		/src\/lib\/(ui\/(record\/(?!Names)|claims\/(?!ClaimLine|Growth))|words\/card-figure)/,
+	records: /src\/lib\/(ui\/(record\/(?!Names)|claims\/(?!ClaimLine|Growth))|words\/card-figure)/,
 	itineraries: /src\/lib\/ui\/itinerary\/(?!ModeBar|ModeSign|done-share)/
 };
 
