@@ -81,11 +81,14 @@ export default defineConfig({
 									test: /src\/lib\/map\/(atlas-map|first-frame|first-idle|camera\/|layers\/|style\/|tiles\/)/,
 									priority: 2
 								},
+								// the first focus asks for both
 								{
 									name: 'keyboard',
 									test: /src\/lib\/ui\/(layout\/keep-focus|late\/keyboard)\./,
 									priority: 2
 								},
+								// how letters compare, and the table of those who type traditional ones
+								{ name: 'fold', test: /src\/lib\/(records\/fold|files\/traditional)\./, priority: 2 },
 								// what an address asks of a list: small parts, which compress badly apart
 								{
 									name: 'asked',

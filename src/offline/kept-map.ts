@@ -140,10 +140,11 @@ export async function keptPart(range: string, isOffline: boolean): Promise<Respo
 async function seenPart(range: string): Promise<Response | null> {
 	const { bytes } = edition.map;
 	const wanted = rangeOf(range, bytes);
+	if (!wanted) return null;
 	const cache = await caches.open(SEEN);
 	for (const key of await cache.keys()) {
 		const held = rangeOf(decodeURIComponent(new URL(key.url).search.slice(1)), bytes);
-		if (!wanted || !held || wanted.first < held.first || wanted.last > held.last) continue;
+		if (!held || wanted.first < held.first || wanted.last > held.last) continue;
 		const part = await cache.match(key);
 		if (part) return partial(await part.blob(), held.first, wanted, bytes, plainHeaders(part));
 	}

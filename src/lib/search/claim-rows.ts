@@ -3,7 +3,7 @@ import type { Language } from '../address/language';
 import { compareCodes } from '../records/compare-codes';
 import { formatFigure } from '../words/figure';
 import { rowsOf } from './rows';
-import type { SearchFile } from './search-file';
+import { isSaid, type SearchFile } from './search-file';
 
 type ClaimRow = { [K in keyof SearchFile['claims']]: SearchFile['claims'][K][number] };
 
@@ -11,12 +11,12 @@ type ClaimRow = { [K in keyof SearchFile['claims']]: SearchFile['claims'][K][num
  * The claims, told whether they are a sentence without a figure and at which place among those or among the others; the
  * newest first, as among equals it answers best.
  */
-export function claimsOf({ claims }: SearchFile): (ClaimRow & { isSaid: boolean; place: number })[] {
+export function claimsOf({ claims }: SearchFile): (ClaimRow & { isSentence: boolean; place: number })[] {
 	const next = { said: 0, counted: 0 };
 	return rowsOf(claims)
 		.map((claim) => {
-			const isSaid = claim.value === null && claim.text === null;
-			return { ...claim, isSaid, place: isSaid ? next.said++ : next.counted++ };
+			const isSentence = isSaid(claim.value, claim.text);
+			return { ...claim, isSentence, place: isSentence ? next.said++ : next.counted++ };
 		})
 		.sort((one, other) => compareCodes(other.date, one.date));
 }

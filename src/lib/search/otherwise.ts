@@ -15,16 +15,13 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 	[/寮[国國]/gu, '老挝'],
 	[/永珍/gu, '万象']
 ];
-/** Figures below a billion stand in full. */
-const IN_FULL = { thousand: 1e3, million: 1e6 } as const;
-
 /** A query in the other words that it can be written in; those that change nothing are left out. */
 export function otherwise(text: string): string[] {
 	const inSigns = SIGNS.reduce((written, [word, sign]) => written.replace(word, sign), text);
+	// figures below a billion stand in full
 	const inFull = text.replace(
 		/(\d+(?:\.\d+)?) ?(thousand|million)\b/giu,
-		(_, number: string, scale: string) =>
-			String(Math.round(Number(number) * IN_FULL[scale.toLowerCase() as keyof typeof IN_FULL]))
+		(_, figure: string, scale: string) => String(Math.round(Number(figure) * (/^t/i.test(scale) ? 1e3 : 1e6)))
 	);
 	return [inSigns, inFull].filter((written) => written !== text);
 }

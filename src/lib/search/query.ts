@@ -30,29 +30,36 @@ export type Query = {
 const JOINING = new Set(
 	(
 		'a about after all an and any are at atlas before between by can code did do does every everything find for from has have how ' +
-		'happen happened happens in is it its list many me much near of on or show since than the their there these this those take takes ' +
+		'in is it its list many me much near of on or show since than the their there these this those take takes ' +
 		'to until was were what when where which who whose why will with would'
 	).split(' ')
 );
-/** Who asks so wants those; a site, a route or a city may be a word in a name. */
-const ASKED_KINDS: readonly (readonly [Kind, RegExp])[] = [
-	['event', /\bevents?\b|\bhappen(ed|s)?\b|[发發]生|大事|活[动動](?!中心)/iu],
-	['agreement', /\bagreements?\b|[协協][议議]/iu],
-	['organisation', /\borgani[sz]ations?\b|[机機][构構]/iu],
-	['source', /\bsources\b/iu]
-];
-/** Words for the kinds of records, by which these are grouped and not found. */
-const KINDS = new Set(
-	'agreement agreements cities events organisation organisations organization organizations project projects route routes site sites sources'.split(
-		' '
-	)
-);
 /**
- * The same in Chinese, in both scripts, and what questions ask for; nothing parts them from what they stand beside. Words of
- * one character that are parts of many others are cut off the ends only.
+ * Words for the kinds of records, by which these are grouped and not found; those of Chinese, in both scripts, are a part of
+ * an expression, since nothing parts them from what they stand beside.
  */
-const ASKED_HAN =
-	/是?什[么麼][时時]候|有哪些|有多少[个個]?|是什[么麼]|[为為]什[么麼]|在哪[里裡儿兒]?|哪[些个個里裡儿兒]|什[么麼]|多少[个個]?|何[时時]|如何|怎[么麼样樣]|所有|全部|[数數]量|每[周週]|[几幾][班次个個]|[发發]生|通航|[关關]于|[关關]於|代[码碼]|[项項]目|[线線]路|(?<![铁鐵公道水])路[线線]|[机機][构構]|[协協][议議]|[以之](?:[后後前])|[签簽][约約署订訂]|[开開][业業了通]|成立|有(?=多)|需?要(?=[多几幾])|[的了在和与與跟是到从從哪吗嗎呢谁誰]|^[有后後前年月]+|[有后後前年月签簽]+$/;
+const KIND_WORDS = {
+	event: { en: 'event events happen happened happens', zh: '[发發]生|大事|事件|活[动動](?!中心)' },
+	agreement: { en: 'agreement agreements', zh: '[协協][议議]' },
+	organisation: { en: 'organisation organisations organization organizations', zh: '[机機][构構]' },
+	source: { en: 'sources', zh: '[来來]源' },
+	site: { en: 'project projects site sites', zh: '[项項]目' },
+	route: { en: 'route routes', zh: '[线線]路|(?<![铁鐵公道水])路[线線]' },
+	city: { en: 'cities' }
+} as const satisfies Partial<Record<Kind, { en: string; zh?: string }>>;
+/** Who asks so wants those; a site, a route or a city may be a word in a name. */
+const ASKED_KINDS = ['event', 'agreement', 'organisation', 'source'] as const;
+const KINDS = new Set(Object.values(KIND_WORDS).flatMap(({ en }) => en.split(' ')));
+/** What Chinese questions ask with. Words of one character that are parts of many others are cut off the ends only. */
+const ASKED_HAN = new RegExp(
+	[
+		'是?什[么麼][时時]候|有哪些|有多少[个個]?|是什[么麼]|[为為]什[么麼]|在哪[里裡儿兒]?|哪[些个個里裡儿兒]|什[么麼]|多少[个個]?',
+		'何[时時]|如何|怎[么麼样樣]|所有|全部|[数數]量|每[周週]|[几幾][班次个個]|通航|[关關]于|[关關]於|代[码碼]',
+		...Object.values(KIND_WORDS).flatMap((word) => ('zh' in word ? word.zh : [])),
+		'[以之](?:[后後前])|[签簽][约約署订訂]|[开開][业業了通]|成立|有(?=多)|需?要(?=[多几幾])|[的了在和与與跟是到从從哪吗嗎呢谁誰]',
+		'^[有后後前年月]+|[有后後前年月签簽]+$'
+	].join('|')
+);
 /** What asks how much of something: a figure may be called so, and all else is not. */
 const HOW_MUCH_HAN = /多[久长長远遠大高]/;
 
@@ -89,9 +96,14 @@ export function readQuery(typed: string, variants?: Variants): Query {
 		each: meant.map((word) => (KINDS.has(word) ? word : oneOf(word))),
 		bare,
 		cuts: [asked, asked.flatMap((word) => cutOut(word, HOW_MUCH_HAN))],
-		kind: ASKED_KINDS.find(([, word]) => word.test(text))?.[0] ?? null,
+		kind: ASKED_KINDS.find((kind) => isAsked(kind, words)) ?? null,
 		place: placeIn(text)
 	};
+}
+
+function isAsked(kind: (typeof ASKED_KINDS)[number], words: readonly string[]): boolean {
+	const { en, zh } = KIND_WORDS[kind];
+	return words.some((word) => en.split(' ').includes(word) || word.search(zh) >= 0);
 }
 
 /** The words of a text, those of each script by themselves. */

@@ -14,6 +14,7 @@ export const KINDS = {
 	place: 30,
 	event: 0,
 	claim: -150,
+	// a title may hold anything
 	source: -800,
 	leg: -200
 } as const;
@@ -76,6 +77,9 @@ export type Told = {
 	/** of each source its title and who published it */
 	sources: Columns<{ title: string; publisher: string }>;
 };
+/** Whether a claim is a sentence alone: it has neither a figure nor a text in place of one. */
+export const isSaid = (value: number | null, text: string | null): boolean => value === null && text === null;
+
 export type Columns<T> = { [K in keyof T]: T[K][] };
 
 /** Rows as columns; the names of the columns are given, since there may be no row. */

@@ -155,10 +155,10 @@ export function readSearchFile(file: SearchFile, told: Partial<Record<Language, 
 			if (known) known.bonus = Math.min(known.bonus + KNOWN, KINDS[known.kind] + MOST_KNOWN);
 		const measure = label(claim.measure);
 		// a figure is found by itself, its measure and its subject, and is shown in place of its sentence
-		const name = claim.isSaid
+		const name = claim.isSentence
 			? { en: told.en?.sentences[claim.place] ?? '', zh: told.zh?.sentences[claim.place] ?? '' }
 			: figureOf(claim, label(claim.qualifier), units[claim.unit]);
-		const unheard = claim.isSaid
+		const unheard = claim.isSentence
 			? []
 			: [told.en?.unheard[claim.place] ?? '', told.zh?.unheard[claim.place] ?? ''];
 		const numbers = [claim.value, claim.most].flatMap((value) => value ?? []).map(String);

@@ -7,7 +7,7 @@ import type { Language } from '../address/language';
 import { chineseIn, type Kind, type SearchFile, type Told } from './search-file';
 import { SearchIndex } from './search-index';
 import { readSearchFile, type SearchRecord } from './search-records';
-import type { Hit } from './search-texts';
+import type { Answer as FoundHits, Hit } from './search-texts';
 
 /** So far from a place that was typed something is still near it; metres. */
 const NEAR_M = 200_000;
@@ -59,22 +59,30 @@ export function answer(search: Search, typed: string): Answer {
 	}
 	if (query.readings.length === 0) return NO_ANSWER;
 	const all = index.find(query);
-	const { terms, isNear } = all;
-	const asked = hitsOfKind(search, query);
-	const isAsked = new Set(asked.map(({ record }) => record));
-	const hits = [...asked, ...all.hits.filter(({ record }) => !isAsked.has(record))];
+	const asked = ofKind(search, query);
+	const isAsked = new Set(asked.hits.map(({ record }) => record));
+	const hits = [...asked.hits, ...all.hits.filter(({ record }) => !isAsked.has(record))];
 	const found = hits.flatMap(({ record: at, of, field, way, text }): FoundRecord[] => {
 		const record = records[at];
 		return record ? [{ record, why: { field, way, text: index.written(text), isAbout: of !== at } }] : [];
 	});
-	return { groups: grouped(found), count: Math.max(all.count, hits.length), terms, isNear, place: null };
+	return {
+		groups: grouped(found),
+		count: Math.max(all.count, hits.length),
+		terms: [...new Set([...all.terms, ...asked.terms])],
+		isNear: asked.hits.length > 0 ? asked.isNear : all.isNear,
+		place: null
+	};
 }
 
-/** Records of the kind that was asked for, by the other words of the query; best first. */
-function hitsOfKind({ records, index }: Search, { kind, cuts, ...query }: Query): Hit[] {
+/** Of the kind that was asked for what the other words of the query find, best first; nothing where none was. */
+function ofKind(
+	{ records, index }: Search,
+	{ kind, cuts, ...query }: Query
+): Pick<FoundHits, 'hits' | 'terms' | 'isNear'> {
 	const [words = []] = cuts;
-	if (!kind || words.length === 0) return [];
-	const { hits } = index.find({
+	if (!kind || words.length === 0) return { hits: [], terms: [], isNear: false };
+	const { hits, ...answer } = index.find({
 		...query,
 		readings: [words],
 		meant: words,
@@ -82,7 +90,7 @@ function hitsOfKind({ records, index }: Search, { kind, cuts, ...query }: Query)
 		bare: words,
 		cuts: []
 	});
-	return hits.filter(({ record }) => records[record]?.kind === kind);
+	return { ...answer, hits: hits.filter(({ record }) => records[record]?.kind === kind) };
 }
 
 function nearest(records: readonly SearchRecord[], place: LngLat): FoundRecord[] {

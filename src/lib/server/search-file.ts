@@ -1,4 +1,4 @@
-import { BILATERAL_URL, CORRIDOR_URL, elementUrl, routeUrl } from '../../../geo/shared/addresses';
+import { BILATERAL_URL, CORRIDOR_URL, routeUrl } from '../../../geo/shared/addresses';
 import { readAtlas, readMapPlaces, type Atlas, type Claim, type MapPlace } from '../../../geo';
 import type { Label } from '../../../geo/shared/languages';
 import { syllablesOf } from '../records/name-order';
@@ -68,6 +68,7 @@ export function searchFile(
 	const cityAt = placesIn(cities, ({ id }) => id);
 	const siteAt = placesIn(sites, ({ id }) => id);
 	const nodeAt = placesIn(nodes, ({ id }) => id);
+	const routeAt = placesIn(routes, ({ id }) => routeUrl(id));
 	const names = (record: { id: string; name: string; name_zh: string; date?: string | null }) => ({
 		id: shortId(record.id, record.name, record.date ?? ''),
 		en: record.name,
@@ -161,7 +162,7 @@ export function searchFile(
 			['id', 'en', 'zh', 'aliases', 'kind', 'route'],
 			services.map((service) => ({
 				...known(service, label('mode', service.mode)),
-				route: routes.findIndex(({ id }) => service.url === elementUrl(routeUrl(id), service.id))
+				route: routeAt(service.url.replace(/#.*$/, ''))
 			}))
 		),
 		sources: columnsOf(

@@ -1,7 +1,7 @@
-import { readAtlas, type Atlas, type Claim } from '../../../geo';
+import { readAtlas, type Atlas } from '../../../geo';
 import type { Language } from '../../../geo/shared/languages';
 import { inLanguage } from '../address/language';
-import { columnsOf, type Told } from '../search/search-file';
+import { columnsOf, isSaid, type Told } from '../search/search-file';
 import { readSearchFile } from '../search/search-records';
 import { searchFile } from './search-file';
 import { unheardWords } from './unheard';
@@ -9,16 +9,17 @@ import { unheardWords } from './unheard';
 /** What the search tells in one language alone. */
 export function searchTold(language: Language, atlas: Atlas = readAtlas()): Told {
 	const { claims, sources } = atlas;
-	const isSaid = ({ value, value_text }: Claim) => value === null && value_text === null;
-	const said = claims.filter(isSaid);
-	const texts = readSearchFile(searchFile(atlas), {}).flatMap(({ texts }) => texts.map(([, text]) => text));
+	const said = claims.filter(({ value, value_text }) => isSaid(value, value_text));
+	const searched = readSearchFile(searchFile(atlas), {}).flatMap(({ texts }) =>
+		texts.map(([, text]) => text)
+	);
 	return {
 		sentences: said.map((claim) => inLanguage<'statement'>(claim, 'statement', language) ?? ''),
 		unheard: unheardWords(
-			claims.filter((claim) => !isSaid(claim)),
+			claims.filter(({ value, value_text }) => !isSaid(value, value_text)),
 			language,
 			[
-				...texts,
+				...searched,
 				...said.flatMap(({ statement, statement_zh }) => [statement, statement_zh]),
 				...sources.flatMap(({ publisher, publisher_zh }) => [publisher, publisher_zh])
 			]

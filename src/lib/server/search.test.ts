@@ -249,6 +249,8 @@ test.each([
 	['events in Chongqing in 2025', 'event'],
 	['what happened in 2019', 'event'],
 	['2018年重庆的活动', 'event'],
+	['2019年的事件', 'event'],
+	['2023年的来源', 'source'],
 	['agreements 2021', 'agreement'],
 	['2024年签署的协议', 'agreement'],
 	['organisations in Singapore', 'organisation'],

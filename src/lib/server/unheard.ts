@@ -2,8 +2,16 @@ import type { Claim } from '../../../geo';
 import type { Language } from '../address/language';
 import { fold } from '../records/fold';
 
-/** A word with a capital within a sentence; months and days have one too. */
-const NAME = /(?<=[\p{L}\p{N},;] )\p{Lu}\p{Ll}{2,}(?<!ary|day)\b/gu;
+/** A word with a capital within a sentence. */
+const NAME = /(?<=[\p{L}\p{N},;] )\p{Lu}\p{Ll}{2,}\b/gu;
+/** Months and days of the week have a capital too. */
+const CALENDAR = new Set(
+	Array.from({ length: 12 }, (_, at) => new Date(Date.UTC(2024, at, at + 1))).flatMap((date) =>
+		(['month', 'weekday'] as const).map((part) =>
+			date.toLocaleString('en', { [part]: 'long', timeZone: 'UTC' })
+		)
+	)
+);
 
 /**
  * Of what each claim says the words of names that nothing tells that the search knows, as "Duisburg" in the sentence of a
@@ -18,11 +26,11 @@ export function unheardWords(
 ): string[] {
 	const texts = known.map((text) => fold(text)).join('\n');
 	const segments = new Intl.Segmenter('zh', { granularity: 'word' });
-	const isNew = (word: string) => /^\p{L}{2,}$/u.test(word) && !texts.includes(word);
+	const isNew = (word: string) => /^\p{L}{2,}$/u.test(word) && !texts.includes(fold(word));
 	return claims.map(({ statement, statement_zh }) => {
-		const names = (statement.match(NAME) ?? []).map((name) => fold(name)).filter(isNew);
+		const names = (statement.match(NAME) ?? []).filter((name) => isNew(name) && !CALENDAR.has(name));
 		if (names.length === 0 || language === 'en') return [...new Set(names)].join(' ');
-		const words = Array.from(segments.segment(fold(statement_zh)), ({ segment }) => segment);
+		const words = Array.from(segments.segment(statement_zh), ({ segment }) => segment);
 		return [...new Set(runsOf(words, isNew))].join(' ');
 	});
 }
